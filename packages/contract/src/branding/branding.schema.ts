@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { textSchema } from '../identity.schema.js';
+
+const fontFamilies = z.array(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9 -]{0,63}$/, 'Expected the name of a font family'))).check(
+  z.minLength(1),
+  z.maxLength(12),
+);
+
+/** The eleven inputs of a brand; everything else is derived from them. Null: the default of the theme. */
+export const brandSchema = z.object({
+  /** `#rrggbb` or `oklch(0.43 0.083 195)`. */
+  accent: z.nullable(
+    z.string().check(z.regex(/^#[0-9a-f]{6}$|^oklch\((?:0|1|0?\.\d{1,4}) 0?\.\d{1,4} \d{1,3}(?:\.\d{1,2})?\)$|^oklch\((?:0|1|0?\.\d{1,4}) 0 0\)$/)),
+  ),
+  /** Degrees. */
+  neutralHue: z.nullable(z.number().check(z.gte(0), z.lte(360))),
+  neutralChroma: z.nullable(z.number().check(z.gte(0), z.lte(0.04))),
+  font: z.nullable(fontFamilies),
+  fontHeading: z.nullable(fontFamilies),
+  fontMono: z.nullable(fontFamilies),
+  headingWeight: z.nullable(z.int().check(z.gte(100), z.lte(900))),
+  /** em. */
+  headingTracking: z.nullable(z.number().check(z.gte(-0.1), z.lte(0.1))),
+  /** px. */
+  radius: z.nullable(z.number().check(z.gte(0), z.lte(24))),
+  /** px of body text at the browser's default size. */
+  textSize: z.nullable(z.number().check(z.gte(12), z.lte(20))),
+  /** 0.75 compact, 1 normal, 1.25 roomy. */
+  density: z.nullable(z.number().check(z.gte(0.75), z.lte(1.25))),
+});
+export type Brand = z.infer<typeof brandSchema>;
+
+/** Public: it paints the widgets and names nobody but the partner. */
+export const brandingSchema = z.object({
+  partner: textSchema,
+  version: z.int(),
+  scheme: z.enum(['light', 'dark', 'auto']),
+  brand: brandSchema,
+});
+export type Branding = z.infer<typeof brandingSchema>;

@@ -1,0 +1,55 @@
+import type * as z from 'zod/mini';
+import type { ProblemCode } from './problem/problem.schema.js';
+import type { Scope } from './access/scope.schema.js';
+
+type Schema = z.core.$ZodType;
+
+/** The kinds of credential; `none` marks what anyone may read. */
+export type CredentialKind = 'none' | 'publishable' | 'secret' | 'restricted' | 'session';
+
+/**
+ * One operation of the API as plain data. Server routes, the client, OpenAPI, the authorisation test and the conformance
+ * suite are all made from it.
+ */
+export interface Operation {
+  /** `resource.verb`, the same in contract, client and test titles. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below the base path `/api/partner`; parameters in braces. */
+  readonly path: string;
+  /** One sentence for the reference. */
+  readonly summary: string;
+  readonly credentials: readonly CredentialKind[];
+  /** Null where the credential alone decides. */
+  readonly scope: Scope | null;
+  readonly params?: Schema;
+  readonly query?: Schema;
+  readonly body?: Schema;
+  /** Media type of the body. @default application/json */
+  readonly bodyType?: 'application/json' | 'text/csv';
+  readonly response: Schema;
+  /** @default 200 */
+  readonly status?: 200 | 201;
+  /** Codes beyond those that every operation can answer with. */
+  readonly errors?: readonly ProblemCode[];
+}
+
+type In<S> = S extends Schema ? z.input<S> : never;
+type Part<O, K extends 'params' | 'query' | 'body'> = O extends Record<K, infer S extends Schema>
+  ? K extends 'query'
+    ? { readonly query?: In<S> }
+    : { readonly [P in K]: In<S> }
+  : unknown;
+
+/** What a caller hands over: `params`, `query` and `body` as far as the operation has them. */
+export type OperationInput<O extends Operation> = Part<O, 'params'> & Part<O, 'query'> & Part<O, 'body'>;
+/** What the operation answers, after parsing. */
+export type OperationOutput<O extends Operation> = z.output<O['response']>;
+
+/**
+ * Keeps the literal types of an operation, and checks its shape.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function operation<const O extends Operation>(definition: O): O {
+  return definition;
+}

@@ -1,0 +1,25 @@
+import * as access from './access/access.operations.js';
+import * as billing from './billing/billing.operations.js';
+import * as branding from './branding/branding.operations.js';
+import * as customers from './customers/customers.operations.js';
+import * as meta from './meta/meta.operations.js';
+import * as onboarding from './onboarding/onboarding.operations.js';
+import type { Operation } from './operation.js';
+import * as profile from './profile/profile.operations.js';
+import * as program from './program/program.operations.js';
+import * as support from './support/support.operations.js';
+import * as training from './training/training.operations.js';
+
+/** Every operation of the API, for what goes over all of them: OpenAPI, authorisation tests, conformance. Not for browsers. */
+export const operations: readonly Operation[] = [
+  program,
+  profile,
+  onboarding,
+  training,
+  customers,
+  billing,
+  support,
+  branding,
+  access,
+  meta,
+].flatMap((subject) => Object.values<Operation>(subject));

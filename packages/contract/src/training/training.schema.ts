@@ -1,0 +1,160 @@
+import * as z from 'zod/mini';
+import { idSchema, keySchema, longTextSchema, textSchema } from '../identity.schema.js';
+import { bpsSchema } from '../money/money.schema.js';
+import { moduleKindSchema } from '../program/training.schema.js';
+import { instantSchema, localDateSchema } from '../time/time.schema.js';
+
+export const enrolmentStateSchema = z.enum([
+  'not_enrolled',
+  'enrolled',
+  'in_progress',
+  'passed',
+  'certified',
+  'expiring',
+  'expired',
+  'recertifying',
+  'locked_out',
+  'suspended',
+  'revoked',
+]);
+export type EnrolmentState = z.infer<typeof enrolmentStateSchema>;
+
+export const moduleStateSchema = z.enum(['todo', 'in_progress', 'booked', 'in_review', 'failed', 'locked_out', 'done']);
+export type ModuleState = z.infer<typeof moduleStateSchema>;
+
+/** A module as one learner has it. */
+export const learnerModuleSchema = z.object({
+  key: keySchema,
+  title: textSchema,
+  kind: moduleKindSchema,
+  state: moduleStateSchema,
+  required: z.boolean(),
+  minutes: z.nullable(z.int()),
+  passBps: z.nullable(bpsSchema),
+  questions: z.int(),
+  bestBps: z.nullable(bpsSchema),
+  attempts: z.int(),
+  /** Null: the program sets no limit. */
+  attemptsLeft: z.nullable(z.int()),
+  timeLimitMinutes: z.nullable(z.int()),
+  /** An attempt that is open; null: none. */
+  attemptId: z.nullable(idSchema),
+  answered: z.int(),
+  doneAt: z.nullable(instantSchema),
+  bookedFor: z.nullable(instantSchema),
+  /** From when it may be tried again after a failed attempt; null: at once. */
+  retryAt: z.nullable(instantSchema),
+  moveOn: z.enum(['complete', 'pass', 'attend', 'accept']),
+});
+export type LearnerModule = z.infer<typeof learnerModuleSchema>;
+
+export const requirementStateSchema = z.object({
+  key: keySchema,
+  title: textSchema,
+  group: z.nullable(textSchema),
+  kind: z.enum(['evidence', 'recurring']),
+  every: z.nullable(z.enum(['month', 'quarter'])),
+  state: z.enum(['missing', 'submitted', 'accepted', 'non_compliant']),
+  at: z.nullable(instantSchema),
+});
+
+export const credentialSchema = z.object({
+  id: idSchema,
+  name: textSchema,
+  learner: textSchema,
+  issuedAt: instantSchema,
+  /** Null: the program sets no expiry. The credential has expired on that date. */
+  expiresOn: z.nullable(localDateSchema),
+  status: z.enum(['active', 'expiring', 'expired', 'suspended', 'revoked']),
+});
+export type Credential = z.infer<typeof credentialSchema>;
+
+export const learnerSchema = z.object({ id: idSchema, name: textSchema, role: z.nullable(textSchema), you: z.boolean() });
+
+export const enrolmentSchema = z.object({
+  id: z.nullable(idSchema),
+  learner: learnerSchema,
+  curriculum: z.object({
+    key: keySchema,
+    title: textSchema,
+    badge: z.object({ name: textSchema, unlocks: z.array(textSchema) }),
+    validForYears: z.nullable(z.int()),
+  }),
+  state: enrolmentStateSchema,
+  totalMinutes: z.nullable(z.int()),
+  minutesLeft: z.nullable(z.int()),
+  progressBps: bpsSchema,
+  /** A recurring duty was missed; the credential stays valid. */
+  compliant: z.boolean(),
+  modules: z.array(learnerModuleSchema),
+  requirements: z.array(requirementStateSchema),
+  credential: z.nullable(credentialSchema),
+  version: z.int(),
+});
+export type Enrolment = z.infer<typeof enrolmentSchema>;
+
+export const teamRowSchema = z.object({
+  learner: learnerSchema,
+  state: enrolmentStateSchema,
+  /** One entry a module, in the order of `modules`. */
+  cells: z.array(
+    z.object({ state: moduleStateSchema, bestBps: z.nullable(bpsSchema), attempts: z.int(), doneAt: z.nullable(instantSchema), bookedFor: z.nullable(instantSchema) }),
+  ),
+  certifiedAt: z.nullable(instantSchema),
+  /** Key of the module that comes next; null: none. */
+  nextModule: z.nullable(keySchema),
+  /** Holds up a gate. */
+  blocking: z.boolean(),
+});
+
+/** What the tracker shows: the reader's own path, and the team for those who lead it. */
+export const trainingSchema = z.object({
+  /** Null: the program has no certification, or the reader is not a learner of it. */
+  enrolment: z.nullable(enrolmentSchema),
+  curricula: z.array(z.object({ key: keySchema, title: textSchema })),
+  /** Null: the reader may not see the team. */
+  team: z.nullable(
+    z.object({
+      certified: z.int(),
+      total: z.int(),
+      targetOn: z.nullable(localDateSchema),
+      /** Titles of the gates that wait for it. */
+      gates: z.array(textSchema),
+      modules: z.array(z.object({ key: keySchema, title: textSchema, kind: moduleKindSchema, done: z.int() })),
+      rows: z.array(teamRowSchema),
+    }),
+  ),
+});
+export type Training = z.infer<typeof trainingSchema>;
+
+export const choiceSchema = z.object({ key: keySchema, text: textSchema });
+/** A quiz or exam under way. Which answers are right is never in it while it is open. */
+export const attemptSchema = z.object({
+  id: idSchema,
+  module: keySchema,
+  title: textSchema,
+  number: z.int(),
+  state: z.enum(['open', 'passed', 'failed']),
+  startedAt: instantSchema,
+  /** Null: no time limit. */
+  endsAt: z.nullable(instantSchema),
+  passBps: z.nullable(bpsSchema),
+  questions: z.array(z.object({ key: keySchema, prompt: textSchema, choices: z.array(choiceSchema) })),
+  answers: z.record(keySchema, keySchema),
+  /** After it is closed. */
+  result: z.nullable(
+    z.object({
+      correct: z.int(),
+      total: z.int(),
+      scoreBps: bpsSchema,
+      review: z.array(z.object({ question: keySchema, given: z.nullable(keySchema), right: keySchema, explanation: textSchema })),
+    }),
+  ),
+  version: z.int(),
+});
+export type Attempt = z.infer<typeof attemptSchema>;
+
+export const startAttemptBodySchema = z.strictObject({ enrolmentId: idSchema, module: keySchema });
+export const saveAnswersBodySchema = z.strictObject({ answers: z.record(keySchema, keySchema) });
+export const enrolBodySchema = z.strictObject({ curriculum: keySchema });
+export const requirementBodySchema = z.strictObject({ requirement: keySchema, statement: longTextSchema });
