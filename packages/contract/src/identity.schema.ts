@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 /** An opaque identifier: a short prefix that names the kind, an underscore, letters and digits. */
-export const idSchema = z.string().check(z.regex(/^[a-z]{2,8}_[A-Za-z0-9_-]{1,64}$/, 'Expected an identifier like cus_8Zq1'));
+export const idSchema = z
+  .string()
+  .check(z.regex(/^[a-z]{2,8}_[A-Za-z0-9_-]{1,64}$/, 'Expected an identifier like cus_8Zq1'));
 /** A key inside a program definition, e.g. `portal_qa`. */
 export const keySchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9_.-]*$/, 'Expected a lower-case key'));
 /** Text that a person reads. Never markup. */

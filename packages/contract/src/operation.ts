@@ -35,11 +35,12 @@ export interface Operation {
 }
 
 type In<S> = S extends Schema ? z.input<S> : never;
-type Part<O, K extends 'params' | 'query' | 'body'> = O extends Record<K, infer S extends Schema>
-  ? K extends 'query'
-    ? { readonly query?: In<S> }
-    : { readonly [P in K]: In<S> }
-  : unknown;
+type Part<O, K extends 'params' | 'query' | 'body'> =
+  O extends Record<K, infer S extends Schema>
+    ? K extends 'query'
+      ? { readonly query?: In<S> }
+      : { readonly [P in K]: In<S> }
+    : unknown;
 
 /** What a caller hands over: `params`, `query` and `body` as far as the operation has them. */
 export type OperationInput<O extends Operation> = Part<O, 'params'> & Part<O, 'query'> & Part<O, 'body'>;

@@ -7,9 +7,14 @@ export const keyKindSchema = z.enum(['publishable', 'secret', 'restricted']);
 export type KeyKind = z.infer<typeof keyKindSchema>;
 
 /** `scheme://host[:port]`, lower case, one `*.` label at most; https, or http on localhost in test mode. */
-export const originSchema = z.string().check(
-  z.regex(/^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/, 'Expected an origin like https://portal.example.com'),
-);
+export const originSchema = z
+  .string()
+  .check(
+    z.regex(
+      /^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/,
+      'Expected an origin like https://portal.example.com',
+    ),
+  );
 
 /** A key without its secret. */
 export const apiKeySchema = z.object({

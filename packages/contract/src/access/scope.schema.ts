@@ -24,6 +24,16 @@ export const scopes = [
 export const scopeSchema = z.enum(scopes);
 export type Scope = z.infer<typeof scopeSchema>;
 
-export const roles = ['owner', 'operations', 'technical', 'success', 'marketing', 'sales', 'billing', 'learner', 'viewer'] as const;
+export const roles = [
+  'owner',
+  'operations',
+  'technical',
+  'success',
+  'marketing',
+  'sales',
+  'billing',
+  'learner',
+  'viewer',
+] as const;
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;

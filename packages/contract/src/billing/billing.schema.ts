@@ -5,7 +5,15 @@ import { pageQueryShape } from '../page/page.schema.js';
 import { streamSchema } from '../program/growth.schema.js';
 import { instantSchema, localDateSchema, periodSchema } from '../time/time.schema.js';
 
-export const revenueLineStateSchema = z.enum(['accrued', 'held', 'disputed', 'approved', 'voided', 'in_statement', 'paid']);
+export const revenueLineStateSchema = z.enum([
+  'accrued',
+  'held',
+  'disputed',
+  'approved',
+  'voided',
+  'in_statement',
+  'paid',
+]);
 export const revenueLineSchema = z.object({
   id: idSchema,
   period: periodSchema,
@@ -130,7 +138,13 @@ export const currencyBalanceSchema = z.object({
       dueOn: z.nullable(localDateSchema),
       arrivalOn: z.nullable(localDateSchema),
       /** Statement, approved, sent, in the bank: each with its day and whether it has come. */
-      steps: z.array(z.object({ key: z.enum(['statement', 'approved', 'sent', 'arrived']), on: z.nullable(localDateSchema), done: z.boolean() })),
+      steps: z.array(
+        z.object({
+          key: z.enum(['statement', 'approved', 'sent', 'arrived']),
+          on: z.nullable(localDateSchema),
+          done: z.boolean(),
+        }),
+      ),
       blockedBy: z.array(blockReasonSchema),
     }),
   ),

@@ -1,16 +1,21 @@
 import * as z from 'zod/mini';
 import { textSchema } from '../identity.schema.js';
 
-const fontFamilies = z.array(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9 -]{0,63}$/, 'Expected the name of a font family'))).check(
-  z.minLength(1),
-  z.maxLength(12),
-);
+const fontFamilies = z
+  .array(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9 -]{0,63}$/, 'Expected the name of a font family')))
+  .check(z.minLength(1), z.maxLength(12));
 
 /** The eleven inputs of a brand; everything else is derived from them. Null: the default of the theme. */
 export const brandSchema = z.object({
   /** `#rrggbb` or `oklch(0.43 0.083 195)`. */
   accent: z.nullable(
-    z.string().check(z.regex(/^#[0-9a-f]{6}$|^oklch\((?:0|1|0?\.\d{1,4}) 0?\.\d{1,4} \d{1,3}(?:\.\d{1,2})?\)$|^oklch\((?:0|1|0?\.\d{1,4}) 0 0\)$/)),
+    z
+      .string()
+      .check(
+        z.regex(
+          /^#[0-9a-f]{6}$|^oklch\((?:0|1|0?\.\d{1,4}) 0?\.\d{1,4} \d{1,3}(?:\.\d{1,2})?\)$|^oklch\((?:0|1|0?\.\d{1,4}) 0 0\)$/,
+        ),
+      ),
   ),
   /** Degrees. */
   neutralHue: z.nullable(z.number().check(z.gte(0), z.lte(360))),

@@ -66,7 +66,8 @@ export const importCustomers = operation({
   ...write,
   name: 'customers.import',
   path: '/customers/import',
-  summary: 'Takes in a CSV as HubSpot or Salesforce export it: good rows go in, bad ones are reported by line and column.',
+  summary:
+    'Takes in a CSV as HubSpot or Salesforce export it: good rows go in, bad ones are reported by line and column.',
   query: z.object({ dryRun: z.optional(z.stringbool()) }),
   body: z.string().check(z.minLength(1)),
   bodyType: 'text/csv',

@@ -73,12 +73,14 @@ export const customerListQuerySchema = z.object({
   state: z.optional(customerStateSchema),
   band: z.optional(healthBandSchema),
   sort: z.optional(
-    z.string().check(
-      z.regex(
-        /^-?(?:name|health|mrr|state|renewalOn|tickets|nps|owner)(?:,-?(?:name|health|mrr|state|renewalOn|tickets|nps|owner))*$/,
-        'Expected sort keys like name or -mrr,name',
+    z
+      .string()
+      .check(
+        z.regex(
+          /^-?(?:name|health|mrr|state|renewalOn|tickets|nps|owner)(?:,-?(?:name|health|mrr|state|renewalOn|tickets|nps|owner))*$/,
+          'Expected sort keys like name or -mrr,name',
+        ),
       ),
-    ),
   ),
 });
 
@@ -177,10 +179,15 @@ export const importReportSchema = z.object({
   failed: z.int(),
   /** Line as an editor counts it, column by its header; the first 1,000. */
   errors: z.array(
-    z.object({ line: z.int(), column: z.nullable(z.string()), code: z.string(), detail: z.string(), value: z.nullable(z.string()) }),
+    z.object({
+      line: z.int(),
+      column: z.nullable(z.string()),
+      code: z.string(),
+      detail: z.string(),
+      value: z.nullable(z.string()),
+    }),
   ),
   /** Columns of the file that were not read. */
   ignored: z.array(z.string()),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
-

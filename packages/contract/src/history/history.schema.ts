@@ -57,10 +57,25 @@ export const partnerHistorySchema = z.object({
   brand: brandSchema,
   scheme: z.enum(['light', 'dark', 'auto']),
   contacts: z.array(
-    z.object({ id: idSchema, name: textSchema, role: textSchema, side: sideSchema, email: z.nullable(z.email()), channel: z.nullable(textSchema) }),
+    z.object({
+      id: idSchema,
+      name: textSchema,
+      role: textSchema,
+      side: sideSchema,
+      email: z.nullable(z.email()),
+      channel: z.nullable(textSchema),
+    }),
   ),
   /** People whom a test-mode session may stand for. The first is the default. */
-  personas: z.array(z.object({ key: keySchema, contactId: idSchema, name: textSchema, role: roleSchema, learnerId: z.nullable(idSchema) })),
+  personas: z.array(
+    z.object({
+      key: keySchema,
+      contactId: idSchema,
+      name: textSchema,
+      role: roleSchema,
+      learnerId: z.nullable(idSchema),
+    }),
+  ),
   tasks: z.array(
     z.object({
       /** Key of the task in the program. */
@@ -68,7 +83,18 @@ export const partnerHistorySchema = z.object({
       assignee: z.nullable(idSchema),
       events: z.array(
         z.object({
-          kind: z.enum(['started', 'submitted', 'review_started', 'changes_requested', 'signed_off', 'completed', 'blocked', 'unblocked', 'skipped', 'reopened']),
+          kind: z.enum([
+            'started',
+            'submitted',
+            'review_started',
+            'changes_requested',
+            'signed_off',
+            'completed',
+            'blocked',
+            'unblocked',
+            'skipped',
+            'reopened',
+          ]),
           at: instantSchema,
           by: actor,
           reason: z.nullable(textSchema),
@@ -99,7 +125,11 @@ export const partnerHistorySchema = z.object({
   meetings: z.array(z.object({ key: keySchema, on: localDateSchema, held: z.boolean() })),
   /** What counts for time to first value. */
   outcomes: z.array(
-    z.object({ kind: z.enum(['deal_booked', 'integration_active', 'case_closed']), occurredAt: instantSchema, verifiedAt: z.nullable(instantSchema) }),
+    z.object({
+      kind: z.enum(['deal_booked', 'integration_active', 'case_closed']),
+      occurredAt: instantSchema,
+      verifiedAt: z.nullable(instantSchema),
+    }),
   ),
   learners: z.array(
     z.object({
@@ -112,14 +142,31 @@ export const partnerHistorySchema = z.object({
           curriculum: keySchema,
           enrolledAt: instantSchema,
           modules: z.array(
-            z.object({ module: keySchema, kind: z.enum(['started', 'booked', 'completed', 'attended', 'accepted']), at: instantSchema, bookedFor: z.nullable(instantSchema) }),
+            z.object({
+              module: keySchema,
+              kind: z.enum(['started', 'booked', 'completed', 'attended', 'accepted']),
+              at: instantSchema,
+              bookedFor: z.nullable(instantSchema),
+            }),
           ),
           attempts: z.array(
-            z.object({ module: keySchema, startedAt: instantSchema, closedAt: z.nullable(instantSchema), answers: z.record(keySchema, keySchema) }),
+            z.object({
+              module: keySchema,
+              startedAt: instantSchema,
+              closedAt: z.nullable(instantSchema),
+              answers: z.record(keySchema, keySchema),
+            }),
           ),
           /** Attempts whose answers are not on record: the score is. */
           scores: z.array(z.object({ module: keySchema, at: instantSchema, scoreBps: bpsSchema })),
-          requirements: z.array(z.object({ requirement: keySchema, state: z.enum(['submitted', 'accepted']), at: instantSchema, statement: textSchema })),
+          requirements: z.array(
+            z.object({
+              requirement: keySchema,
+              state: z.enum(['submitted', 'accepted']),
+              at: instantSchema,
+              statement: textSchema,
+            }),
+          ),
           /** The anniversary counts from it; null: not certified. It must follow from the rest. */
           certifiedAt: z.nullable(instantSchema),
         }),
@@ -145,14 +192,24 @@ export const partnerHistorySchema = z.object({
       nps: z.nullable(z.object({ value: z.number(), scale: z.enum(['-100..100', '0..10']), at: instantSchema })),
       csat: z.nullable(z.number()),
       /** Oldest first; the newest of each key counts, older ones make the trend. */
-      measures: z.array(z.object({ key: keySchema, value: z.number(), at: instantSchema, note: z.nullable(textSchema) })),
-      override: z.nullable(z.object({ value: z.number(), reason: textSchema, by: textSchema, at: instantSchema, until: instantSchema })),
+      measures: z.array(
+        z.object({ key: keySchema, value: z.number(), at: instantSchema, note: z.nullable(textSchema) }),
+      ),
+      override: z.nullable(
+        z.object({ value: z.number(), reason: textSchema, by: textSchema, at: instantSchema, until: instantSchema }),
+      ),
     }),
   ),
   /** MRR of the whole book at the end of past quarters, oldest first, for the growth condition. */
   quarterlyMrr: z.array(z.object({ quarter: z.string().check(z.regex(/^\d{4}-Q[1-4]$/)), mrr: z.int() })),
   deals: z.array(
-    z.object({ id: idSchema, name: textSchema, closedAt: z.nullable(instantSchema), amount: z.int(), won: z.boolean() }),
+    z.object({
+      id: idSchema,
+      name: textSchema,
+      closedAt: z.nullable(instantSchema),
+      amount: z.int(),
+      won: z.boolean(),
+    }),
   ),
   /** Gross only: rate and share come from rule R3. A reversal is a negative line that names the one it takes back. */
   revenue: z.array(
@@ -181,7 +238,14 @@ export const partnerHistorySchema = z.object({
       payout: z.nullable(
         z.object({
           id: idSchema,
-          events: z.array(z.object({ state: payoutStateSchema, at: instantSchema, note: z.nullable(textSchema), failureCode: z.nullable(z.string()) })),
+          events: z.array(
+            z.object({
+              state: payoutStateSchema,
+              at: instantSchema,
+              note: z.nullable(textSchema),
+              failureCode: z.nullable(z.string()),
+            }),
+          ),
           arrivalOn: z.nullable(localDateSchema),
         }),
       ),

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { idParams, idSchema } from '../identity.schema.js';
 import { operation } from '../operation.js';
-import { evidenceBodySchema, evidenceSchema, gateSchema, planSchema, taskActBodySchema, taskActionSchema, taskSchema } from './onboarding.schema.js';
+import {
+  evidenceBodySchema,
+  evidenceSchema,
+  gateSchema,
+  planSchema,
+  taskActBodySchema,
+  taskActionSchema,
+  taskSchema,
+} from './onboarding.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'onboarding:read' } as const;
 const write = { method: 'POST', credentials: ['session', 'secret', 'restricted'], scope: 'onboarding:write' } as const;

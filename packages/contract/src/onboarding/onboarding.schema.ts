@@ -67,7 +67,12 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-export const personSchema = z.object({ name: textSchema, role: z.nullable(textSchema), side: sideSchema, you: z.boolean() });
+export const personSchema = z.object({
+  name: textSchema,
+  role: z.nullable(textSchema),
+  side: sideSchema,
+  you: z.boolean(),
+});
 export type Person = z.infer<typeof personSchema>;
 
 export const taskSchema = z.object({
@@ -108,7 +113,9 @@ export const gateSchema = z.object({
   /** Phase before which it stands; null: it guards a capability. */
   beforePhase: z.nullable(keySchema),
   met: z.array(z.object({ fact: keySchema, label: textSchema })),
-  missing: z.array(z.object({ fact: keySchema, label: textSchema, owner: sideSchema, progress: z.nullable(textSchema) })),
+  missing: z.array(
+    z.object({ fact: keySchema, label: textSchema, owner: sideSchema, progress: z.nullable(textSchema) }),
+  ),
   waiver: z.nullable(z.object({ by: textSchema, reason: textSchema, expiresAt: z.nullable(instantSchema) })),
   revalidateOn: z.nullable(localDateSchema),
 });
@@ -148,7 +155,9 @@ export const planSchema = z.object({
     days: z.nullable(z.number()),
     outcome: z.nullable(textSchema),
   }),
-  next: z.nullable(z.object({ taskId: idSchema, title: textSchema, why: textSchema, dueOn: z.nullable(localDateSchema) })),
+  next: z.nullable(
+    z.object({ taskId: idSchema, title: textSchema, why: textSchema, dueOn: z.nullable(localDateSchema) }),
+  ),
   /** The task that moves the forecast most; null when nothing slips. */
   slip: z.nullable(
     z.object({
@@ -196,6 +205,10 @@ export const taskActBodySchema = z.strictObject({
 
 /** Proof handed in by a person: a link, or a statement that something is so. */
 export const evidenceBodySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('url'), key: keySchema, url: z.url({ protocol: /^https$/, error: 'Expected a link that starts with https://' }) }),
+  z.strictObject({
+    kind: z.literal('url'),
+    key: keySchema,
+    url: z.url({ protocol: /^https$/, error: 'Expected a link that starts with https://' }),
+  }),
   z.strictObject({ kind: z.literal('attestation'), key: keySchema, statement: longTextSchema }),
 ]);

@@ -12,7 +12,9 @@ export const programViewSchema = z.object({
   name: textSchema,
   vendor: z.object({ name: textSchema, short: textSchema }),
   timeZone: timeZoneSchema,
-  tiers: z.array(z.object({ key: keySchema, name: textSchema, minimum: z.nullable(z.int()), benefits: z.array(textSchema) })),
+  tiers: z.array(
+    z.object({ key: keySchema, name: textSchema, minimum: z.nullable(z.int()), benefits: z.array(textSchema) }),
+  ),
   kpis: z.array(kpiSchema),
   resources: z.array(resourceDefinitionSchema),
   terms: z.array(z.object({ topic: textSchema, text: textSchema })),

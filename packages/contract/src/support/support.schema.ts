@@ -5,7 +5,15 @@ import { pageQueryShape } from '../page/page.schema.js';
 import { severitySchema, slaMetricSchema, ticketKindSchema } from '../program/support.schema.js';
 import { instantSchema, openWindowSchema, timeZoneSchema } from '../time/time.schema.js';
 
-export const ticketStates = ['new', 'open', 'waiting_partner', 'waiting_third_party', 'resolved', 'closed', 'reopened'] as const;
+export const ticketStates = [
+  'new',
+  'open',
+  'waiting_partner',
+  'waiting_third_party',
+  'resolved',
+  'closed',
+  'reopened',
+] as const;
 export const ticketStateSchema = z.enum(ticketStates);
 export type TicketState = z.infer<typeof ticketStateSchema>;
 
@@ -87,7 +95,9 @@ export const ticketSchema = z.object({
   ),
   /** Response first. Empty: the program sets no goal for it. */
   clocks: z.array(slaClockSchema),
-  contact: z.nullable(z.object({ name: textSchema, email: z.nullable(z.string()), expectation: z.nullable(textSchema) })),
+  contact: z.nullable(
+    z.object({ name: textSchema, email: z.nullable(z.string()), expectation: z.nullable(textSchema) }),
+  ),
   events: z.array(ticketEventSchema),
   actions: z.array(actionSchema(ticketActionSchema)),
   asOf: instantSchema,
@@ -112,7 +122,13 @@ export const supportSchema = z.object({
   }),
   /** Who answers what, now. */
   answers: z.array(
-    z.object({ for: textSchema, contact: textSchema, email: z.nullable(z.string()), until: z.nullable(instantSchema), expectation: z.nullable(textSchema) }),
+    z.object({
+      for: textSchema,
+      contact: textSchema,
+      email: z.nullable(z.string()),
+      until: z.nullable(instantSchema),
+      expectation: z.nullable(textSchema),
+    }),
   ),
   ladder: z.nullable(z.array(z.object({ key: keySchema, name: textSchema, description: textSchema }))),
   severities: z.array(

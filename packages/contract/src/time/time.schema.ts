@@ -5,11 +5,13 @@ export const localDateSchema = z.iso.date('Expected a date that exists, as YYYY-
 /** An instant in UTC with a trailing `Z` (RFC 3339). */
 export const instantSchema = z.iso.datetime('Expected an instant in UTC, as 2026-04-14T17:20:00Z');
 /** A wall-clock time, `HH:MM`, 00:00 to 24:00 (24:00 closes a day). */
-export const localTimeSchema = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Expected a time as HH:MM'));
+export const localTimeSchema = z
+  .string()
+  .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Expected a time as HH:MM'));
 /** An IANA time zone name, e.g. `America/Los_Angeles`. */
-export const timeZoneSchema = z.string().check(
-  z.regex(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/, 'Expected an IANA time zone name'),
-);
+export const timeZoneSchema = z
+  .string()
+  .check(z.regex(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/, 'Expected an IANA time zone name'));
 /** A calendar month, `YYYY-MM`. */
 export const periodSchema = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'Expected a month as YYYY-MM'));
 

@@ -69,7 +69,12 @@ export const credentialSchema = z.object({
 });
 export type Credential = z.infer<typeof credentialSchema>;
 
-export const learnerSchema = z.object({ id: idSchema, name: textSchema, role: z.nullable(textSchema), you: z.boolean() });
+export const learnerSchema = z.object({
+  id: idSchema,
+  name: textSchema,
+  role: z.nullable(textSchema),
+  you: z.boolean(),
+});
 
 export const enrolmentSchema = z.object({
   id: z.nullable(idSchema),
@@ -98,7 +103,13 @@ export const teamRowSchema = z.object({
   state: enrolmentStateSchema,
   /** One entry a module, in the order of `modules`. */
   cells: z.array(
-    z.object({ state: moduleStateSchema, bestBps: z.nullable(bpsSchema), attempts: z.int(), doneAt: z.nullable(instantSchema), bookedFor: z.nullable(instantSchema) }),
+    z.object({
+      state: moduleStateSchema,
+      bestBps: z.nullable(bpsSchema),
+      attempts: z.int(),
+      doneAt: z.nullable(instantSchema),
+      bookedFor: z.nullable(instantSchema),
+    }),
   ),
   certifiedAt: z.nullable(instantSchema),
   /** Key of the module that comes next; null: none. */
@@ -147,7 +158,9 @@ export const attemptSchema = z.object({
       correct: z.int(),
       total: z.int(),
       scoreBps: bpsSchema,
-      review: z.array(z.object({ question: keySchema, given: z.nullable(keySchema), right: keySchema, explanation: textSchema })),
+      review: z.array(
+        z.object({ question: keySchema, given: z.nullable(keySchema), right: keySchema, explanation: textSchema }),
+      ),
     }),
   ),
   version: z.int(),
