@@ -1,0 +1,6 @@
+export * from './calendar/business-days.js';
+export * from './calendar/cadence.js';
+export * from './calendar/escalation.js';
+export * from './calendar/holidays.js';
+export * from './calendar/open-windows.js';
+export * from './calendar/sla-clock.js';

@@ -1,0 +1,40 @@
+import type { Calendar } from '@gangway/contract';
+import { Temporal } from 'temporal-polyfill';
+import { localDate, windowsFrom, windowsOfDate, type Window } from './open-windows.js';
+
+/** The date itself when the calendar opens on it, else the next one on which it does. */
+export function businessDay(calendar: Calendar, date: Temporal.PlainDate): Temporal.PlainDate {
+  let day = date;
+  // windowsFrom throws for a calendar that never opens, so that this loop ends.
+  windowsFrom(calendar, date.toZonedDateTime(calendar.timeZone).epochMilliseconds).next();
+  while (!calendar.alwaysOpen && windowsOfDate(calendar, day).length === 0) day = day.add({ days: 1 });
+  return day;
+}
+
+/** So many business days after a date. */
+export function addBusinessDays(calendar: Calendar, date: Temporal.PlainDate, days: number): Temporal.PlainDate {
+  let day = date;
+  for (let left = days; left > 0; left -= 1) day = businessDay(calendar, day.add({ days: 1 }));
+  return day;
+}
+
+/** `YYYY-MM-DD` in and out: the date moved to a business day when it is none (option 30). */
+export const toBusinessDay = (calendar: Calendar, date: string): string =>
+  businessDay(calendar, Temporal.PlainDate.from(date)).toString();
+
+/** Calendar months after an instant, in a zone; the last day of a shorter month. Epoch milliseconds. */
+export const addMonths = (timeZone: string, instant: number, months: number): number =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).add({ months }).epochMilliseconds;
+
+/** Local date of an instant in a zone, `YYYY-MM-DD`. */
+export const dateIn = (timeZone: string, instant: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** First instant of a local date in a zone. */
+export const startOfDate = (timeZone: string, date: string): number =>
+  Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
+
+/** Windows of the business day that is so many after the one on which counting starts. */
+export function windowsAfter(calendar: Calendar, counted: number, days: number): readonly Window[] {
+  return windowsOfDate(calendar, addBusinessDays(calendar, localDate(calendar, counted), days));
+}

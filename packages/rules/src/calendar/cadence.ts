@@ -1,0 +1,40 @@
+import type { Cadence, Calendar } from '@gangway/contract';
+import rrule from 'rrule';
+import { Temporal } from 'temporal-polyfill';
+import { businessDay } from './business-days.js';
+import { windowsOfDate } from './open-windows.js';
+
+/** Meetings that a tier has in a phase (rule R17). */
+export const cadencesFor = (cadences: readonly Cadence[], tier: string, phase: string | null): Cadence[] =>
+  cadences.filter(
+    (each) =>
+      (each.tiers?.includes(tier) ?? true) && (each.phases === null || (phase !== null && each.phases.includes(phase))),
+  );
+
+/**
+ * Dates of a rhythm (RFC 5545) from `from` on, `YYYY-MM-DD`. A daily meeting leaves out weekends and holidays; any other that
+ * falls on one moves to the next business day.
+ *
+ * @param start date the rhythm counts from
+ */
+export function occurrences(rule: string, start: string, from: string, count: number, calendar: Calendar): string[] {
+  const options = rrule.RRule.parseString(rule);
+  const series = new rrule.RRule({ ...options, dtstart: new Date(`${start}T00:00:00Z`) });
+  const daily = options.freq === rrule.RRule.DAILY;
+  const dates: string[] = [];
+  let cursor: Date | null = new Date(`${from}T00:00:00Z`);
+  // A week back: a date moved off a weekend or holiday may land on or after `from`.
+  if (!daily) cursor = new Date(cursor.getTime() - 7 * 86_400_000);
+  for (let first = true, tries = 0; dates.length < count && tries < 1000; first = false, tries += 1) {
+    cursor = series.after(cursor, first);
+    if (!cursor) break;
+    const date = Temporal.PlainDate.from(cursor.toISOString().slice(0, 10));
+    if (daily) {
+      if (windowsOfDate(calendar, date).length > 0) dates.push(date.toString());
+    } else {
+      const moved = businessDay(calendar, date).toString();
+      if (moved >= from && !dates.includes(moved)) dates.push(moved);
+    }
+  }
+  return dates;
+}
