@@ -30,6 +30,9 @@ const build = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { c
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopAll(0));
+// npm passes a SIGTERM to its shell alone, which dies and leaves this process without a parent.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && stopAll(0), 1_000).unref();
 
 for (const service of services) {
   if (!existsSync(join(root, service.entry)))

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { countsOfOwn, countsOfVitest } from './counts.mjs';
+import { filesBelow } from './fingerprint.mjs';
+
+/**
+ * One stage of `npm test`.
+ * @typedef {object} Stage
+ * @property {string} name what `--only` takes
+ * @property {string[]} command run with Node from the root
+ * @property {boolean} [heavy] needs both cores: nothing runs beside it
+ * @property {string[]} [after] stages whose output it reads; they run first, and failing they fail it too
+ * @property {(report: any) => import('./counts.mjs').Counts} [count] reads the report that the command writes to `REPORT`
+ * @property {() => boolean} [applies] false leaves the stage out
+ */
+
+/** @returns {Stage[]} in the order in which they start */
+export function stagesOf(root) {
+  const bin = (name) => join(root, 'node_modules', name);
+  const some = (folder, ending) => filesBelow(join(root, folder)).some((file) => file.endsWith(ending));
+  const vitest = (...projects) => [
+    bin('vitest/vitest.mjs'),
+    'run',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=REPORT',
+  ];
+  const elements = 'packages/elements';
+  return [
+    { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+    { name: 'types', command: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+    { name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
+    {
+      name: 'templates',
+      command: [bin('@jackolope/lit-analyzer/cli.js'), '--strict', '--quiet', `${elements}/src/**/!(*.test).ts`],
+      applies: () => some(`${elements}/src`, '.view.ts'),
+    },
+    { name: 'boundaries', command: vitest('house'), count: countsOfVitest },
+    { name: 'build', command: ['scripts/build.mjs'] },
+    {
+      name: 'manifest',
+      command: ['scripts/manifest.mjs', '--check'],
+      applies: () => some(`${elements}/src`, '.define.ts'),
+    },
+    {
+      name: 'sizes',
+      command: ['scripts/sizes.mjs', '--report=REPORT'],
+      after: ['build'],
+      count: countsOfOwn,
+      applies: () => some(`${elements}/src`, 'bundle.ts'),
+    },
+    { name: 'packaging', command: ['scripts/packaging.mjs', '--report=REPORT'], after: ['build'], count: countsOfOwn },
+    { name: 'unused', command: [bin('knip/bin/knip.js'), '--no-progress'] },
+    {
+      name: 'units',
+      command: vitest('units', 'server'),
+      count: countsOfVitest,
+      heavy: true,
+      applies: () =>
+        filesBelow(join(root, 'packages')).some((file) => file.endsWith('.test.ts') && !file.includes(elements)),
+    },
+    {
+      name: 'elements',
+      command: ['scripts/wtr.mjs', '--report=REPORT'],
+      count: countsOfOwn,
+      heavy: true,
+      applies: () => some(`${elements}/src`, '.test.ts'),
+    },
+    {
+      name: 'stories',
+      command: ['stories/check.mjs', '--report=REPORT'],
+      count: countsOfOwn,
+      heavy: true,
+      applies: () => some('stories', '.stories.ts'),
+    },
+    {
+      name: 'journeys',
+      command: vitest('journeys'),
+      after: ['build'],
+      count: countsOfVitest,
+      heavy: true,
+      applies: () =>
+        filesBelow(join(root, 'test')).some(
+          (file) => file.endsWith('.test.ts') && !file.includes(join('test', 'boundaries')),
+        ),
+    },
+  ].filter((stage) => stage.applies?.() ?? true);
+}
+
+/** @param {string} root @param {Stage} stage */
+export function reportFile(root, stage) {
+  return join(root, '.gangway/reports', `${stage.name}.json`);
+}
+
+/** Where the packages are not there, no stage can say anything useful. */
+export function packagesAreInstalled(root) {
+  return existsSync(join(root, 'node_modules/vitest'));
+}
