@@ -189,8 +189,6 @@ export const billingSummarySchema = z.object({
   /** How the program calls the money, e.g. "Commission"; null where it pays nothing. */
   label: z.nullable(textSchema),
   vendor: textSchema,
-  /** One sentence on why there is nothing to show; null with an active ledger. */
-  notice: z.nullable(textSchema),
   balances: z.array(currencyBalanceSchema),
   /** Null where the program pays nothing. */
   account: z.nullable(payoutAccountSchema),
