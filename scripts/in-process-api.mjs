@@ -1,0 +1,66 @@
+// Serves the reference API inside a dev server, so that browser tests and stories talk to the real thing.
+import { Readable } from 'node:stream';
+import { tsImport } from 'tsx/esm/api';
+
+/** Paths that the API answers; everything else stays with the dev server. */
+const mounts = ['/api/partner', '/__gangway'];
+const bodiless = new Set(['GET', 'HEAD']);
+
+/** @param {string} path */
+export function isApiPath(path) {
+  return mounts.some((mount) => path === mount || path.startsWith(`${mount}/`) || path.startsWith(`${mount}?`));
+}
+
+let api;
+
+/**
+ * Answers a request of Node's http server from `createTestApi()` of @gangway/testing, which is loaded with the first request:
+ * a run that never asks pays for no database.
+ * @param {import('node:http').IncomingMessage} incoming
+ * @param {import('node:http').ServerResponse} outgoing
+ */
+export async function answerApi(incoming, outgoing) {
+  try {
+    api ??= loadApi();
+    const { fetch } = await api;
+    await send(await fetch(toRequest(incoming)), outgoing);
+  } catch (error) {
+    console.error(error);
+    if (!outgoing.headersSent) outgoing.writeHead(500, { 'content-type': 'text/plain' });
+    outgoing.end(String(error));
+  }
+}
+
+async function loadApi() {
+  const testing = await tsImport('@gangway/testing', new URL('../packages/elements/', import.meta.url).href);
+  if (typeof testing.createTestApi !== 'function') throw new Error('@gangway/testing exports no createTestApi().');
+  return testing.createTestApi();
+}
+
+function toRequest(incoming) {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    for (const one of [value].flat()) if (one !== undefined) headers.append(name, one);
+  }
+  const gone = new AbortController();
+  incoming.once('aborted', () => gone.abort());
+  return new Request(new URL(incoming.url, `http://${incoming.headers.host}`), {
+    method: incoming.method,
+    headers,
+    signal: gone.signal,
+    ...(bodiless.has(incoming.method) ? {} : { body: Readable.toWeb(incoming), duplex: 'half' }),
+  });
+}
+
+async function send(response, outgoing) {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  if (!response.body) {
+    outgoing.end();
+    return;
+  }
+  const body = Readable.fromWeb(response.body);
+  // Live events go on until the page leaves; their source must end with it.
+  outgoing.once('close', () => body.destroy());
+  body.once('error', () => outgoing.destroy());
+  body.pipe(outgoing);
+}

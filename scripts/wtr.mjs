@@ -1,0 +1,21 @@
+// Browser tests of the elements. `npm run elements -- --watch` and `-- --files 'packages/elements/src/provider/**'` work too.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const flag = '--report=';
+const report = process.argv.find((argument) => argument.startsWith(flag))?.slice(flag.length);
+const args = process.argv.slice(2).filter((argument) => !argument.startsWith(flag));
+
+const child = spawn(
+  process.execPath,
+  [
+    // The API runs in this process, from its sources.
+    '--conditions=gangway-source',
+    'node_modules/@web/test-runner/dist/bin.js',
+    '--config=packages/elements/web-test-runner.config.js',
+    ...args,
+  ],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, ...(report ? { GANGWAY_REPORT: report } : {}) } },
+);
+child.on('exit', (code) => process.exit(code ?? 1));
