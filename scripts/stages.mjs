@@ -69,7 +69,7 @@ export function stagesOf(root) {
     },
     {
       name: 'stories',
-      command: ['stories/check.mjs', '--report=REPORT'],
+      command: ['--conditions=gangway-source', 'stories/check.mjs', '--report=REPORT'],
       count: countsOfOwn,
       heavy: true,
       applies: () => some('stories', '.stories.ts'),
