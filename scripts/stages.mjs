@@ -33,7 +33,7 @@ export function stagesOf(root) {
     { name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
     {
       name: 'templates',
-      command: [bin('@jackolope/lit-analyzer/cli.js'), '--strict', '--quiet', `${elements}/src/**/!(*.test).ts`],
+      command: [bin('@jackolope/lit-analyzer/cli.mjs'), '--strict', `${elements}/src/**/!(*.test).ts`],
       applies: () => some(`${elements}/src`, '.view.ts'),
     },
     { name: 'boundaries', command: vitest('house'), count: countsOfVitest },
@@ -51,7 +51,7 @@ export function stagesOf(root) {
       applies: () => some(`${elements}/src`, 'bundle.ts'),
     },
     { name: 'packaging', command: ['scripts/packaging.mjs', '--report=REPORT'], after: ['build'], count: countsOfOwn },
-    { name: 'unused', command: [bin('knip/bin/knip.js'), '--no-progress'] },
+    { name: 'unused', command: [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'] },
     {
       name: 'units',
       command: vitest('units', 'server'),
