@@ -30,6 +30,8 @@ export interface Operation {
   readonly response: Schema;
   /** @default 200 */
   readonly status?: 200 | 201;
+  /** The answer carries a secret: it is never stored, so a repeated request is a new one. @default false */
+  readonly sensitive?: boolean;
   /** Codes beyond those that every operation can answer with. */
   readonly errors?: readonly ProblemCode[];
 }

@@ -23,6 +23,7 @@ export const createSession = operation({
   scope: 'sessions:create',
   body: createSessionBodySchema,
   response: sessionTokenSchema,
+  sensitive: true,
   status: 201,
 });
 
@@ -35,6 +36,7 @@ export const createTestSession = operation({
   scope: null,
   body: testSessionBodySchema,
   response: sessionTokenSchema,
+  sensitive: true,
   status: 201,
   errors: ['mode_mismatch', 'origin_not_allowed'],
 });
@@ -66,6 +68,7 @@ export const createKey = operation({
   summary: 'Makes a key. Its secret is shown this once.',
   body: createKeyBodySchema,
   response: createdKeySchema,
+  sensitive: true,
   status: 201,
 });
 
@@ -77,6 +80,7 @@ export const rotateKey = operation({
   params: idParams,
   body: rotateKeyBodySchema,
   response: createdKeySchema,
+  sensitive: true,
   errors: ['invalid_transition'],
 });
 

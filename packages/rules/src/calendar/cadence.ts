@@ -38,3 +38,6 @@ export function occurrences(rule: string, start: string, from: string, count: nu
   }
   return dates;
 }
+
+/** A rhythm in English words, e.g. "every week on Tuesday". */
+export const rhythmText = (rule: string): string => new rrule.RRule(rrule.RRule.parseString(rule)).toText();

@@ -1,0 +1,18 @@
+import type { ProgramDefinition } from '@gangway/contract';
+import type { Logger } from 'pino';
+import type { Database } from './database/database.js';
+
+/** What the application is made of; nothing in it reads the environment or the wall clock by itself. */
+export interface Dependencies {
+  readonly db: Database;
+  readonly clock: () => Date;
+  /** Makes an identifier with a prefix, e.g. `tkt_…`. */
+  readonly ids: (prefix: string) => string;
+  readonly pepper: string;
+  readonly programs: readonly ProgramDefinition[];
+  readonly log: Logger;
+  /** Text of the browser bundle; null: not built. */
+  readonly bundle: string | null;
+  /** Multiplies every rate limit; a test that is about something else raises it. @default 1 */
+  readonly limitFactor?: number;
+}

@@ -1,0 +1,126 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { PartnerHistory } from '@gangway/contract/history';
+
+/** What every row of a tenant has. Unique and foreign keys carry the partner and the mode. */
+interface Row {
+  partner_id: string;
+  livemode: boolean;
+  id: string;
+  version: Generated<number>;
+  created_at: Generated<Instant>;
+  updated_at: Generated<Instant>;
+}
+type Instant = ColumnType<Date, Date | string, Date | string>;
+type MaybeInstant = ColumnType<Date | null, Date | string | null, Date | string | null>;
+
+/** A row whose shape is the contract's and that nothing queries inside. Parsed by the contract when read. */
+interface Document extends Row {
+  position: number;
+  data: JSONColumnType<object>;
+}
+
+interface Event {
+  partner_id: string;
+  livemode: boolean;
+  id: string;
+  position: Generated<number>;
+  at: Instant;
+}
+
+export interface Tables {
+  partners: Row & { program: string; handle: string; data: JSONColumnType<object> };
+  contacts: Document;
+  personas: Document;
+  gate_events: Document;
+  meetings: Document;
+  outcomes: Document;
+  deals: Document;
+  quarterly_mrr: Document;
+  revenue_lines: Document;
+  statements: Document;
+  payout_accounts: Document;
+  branding: Document;
+  tasks: Row & { key: string; assignee: string | null };
+  task_events: Event & { task_id: string; kind: string; by_name: string; by_side: string; reason: string | null };
+  evidence: Event & { task_id: string; key: string; kind: string; value: string | null; state: string; by_name: string; by_side: string };
+  learners: Row & { name: string; role: string | null; designated: boolean };
+  enrolments: Row & { learner_id: string; curriculum: string; enrolled_at: Instant; certified_at: MaybeInstant; credential_id: string | null };
+  module_events: Event & { enrolment_id: string; module: string; kind: string; booked_for: MaybeInstant };
+  scores: Event & { enrolment_id: string; module: string; score_bps: number };
+  requirements: Event & { enrolment_id: string; requirement: string; state: string; statement: string };
+  attempts: Row & { enrolment_id: string; module: string; started_at: Instant; closed_at: MaybeInstant; answers: JSONColumnType<Record<string, string>> };
+  customers: Row & {
+    name: string;
+    segment: string | null;
+    vertical: string | null;
+    state: PartnerHistory['customers'][number]['state'];
+    mrr: ColumnType<string, number, number>;
+    contract_at: MaybeInstant;
+    go_live_at: MaybeInstant;
+    churned_at: MaybeInstant;
+    renewal_on: string | null;
+    owner: string | null;
+    email: string | null;
+    external_id: string | null;
+    csat: number | null;
+    nps: JSONColumnType<object> | null;
+    override: JSONColumnType<object> | null;
+  };
+  measures: Event & { customer_id: string; key: string; value: number; note: string | null };
+  tickets: Row & {
+    number: string;
+    subject: string;
+    body: string;
+    kind: string;
+    severity: string;
+    blocking: boolean;
+    opened_at: Instant;
+    customer_id: string | null;
+  };
+  ticket_events: Event & { ticket_id: string; kind: string; by_name: string; by_side: string; body: string | null; to_value: string | null };
+  api_keys: Row & {
+    kind: 'publishable' | 'secret' | 'restricted';
+    name: string;
+    digest: string;
+    previous_digest: string | null;
+    previous_until: MaybeInstant;
+    hint: string;
+    scopes: string[];
+    origins: string[];
+    expires_at: MaybeInstant;
+    revoked_at: MaybeInstant;
+    last_used_at: MaybeInstant;
+  };
+  sessions: Row & {
+    digest: string;
+    key_id: string;
+    external_user: string;
+    name: string;
+    role: string;
+    contact_id: string | null;
+    learner_id: string | null;
+    scopes: string[];
+    origin: string | null;
+    expires_at: Instant;
+  };
+  audit: Event & { actor: string; action: string; subject: string; previous_hash: string; hash: string };
+  idempotency: { partner_id: string; livemode: boolean; operation: string; key: string; body_hash: string; status: number; response: string; created_at: Instant };
+  /** One row: the latest instant that was written, so that the demo clock never runs backwards. */
+  clock: { id: number; latest: Instant };
+}
+
+/** Tables whose rows belong to a partner, i.e. all but the clock. */
+export const documentTables = [
+  'contacts',
+  'personas',
+  'gate_events',
+  'meetings',
+  'outcomes',
+  'deals',
+  'quarterly_mrr',
+  'revenue_lines',
+  'statements',
+  'payout_accounts',
+  'branding',
+] as const;
+export type DocumentTable = (typeof documentTables)[number];
