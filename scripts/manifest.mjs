@@ -30,10 +30,9 @@ function analyze() {
       [
         join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'),
         'analyze',
-        '--litelement',
         '--quiet',
-        ...['--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts', '--exclude', 'src/**/*.fixtures.ts'],
-        ...['--outdir', basename(folder)],
+        '--outdir',
+        basename(folder),
       ],
       { cwd: elements, encoding: 'utf8' },
     );

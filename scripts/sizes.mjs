@@ -1,12 +1,20 @@
 // Holds the budgets of the browser bundles: brotli, minified, all dependencies in.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const flag = '--report=';
 const report = process.argv.find((argument) => argument.startsWith(flag))?.slice(flag.length);
+
+const budgets = JSON.parse(readFileSync(join(root, '.size-limit.json'), 'utf8'));
+// size-limit takes a file that is not there for one of no bytes.
+const missing = budgets.filter(({ path }) => !existsSync(join(root, path)));
+if (missing.length > 0) {
+  console.error(`Not built: ${missing.map(({ path }) => path).join(', ')}`);
+  process.exit(1);
+}
 
 const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/size-limit/bin.js'), '--json'], {
   cwd: root,
@@ -17,7 +25,6 @@ if (!sizes) {
   console.error(stdout, stderr);
   process.exit(1);
 }
-const budgets = JSON.parse(readFileSync(join(root, '.size-limit.json'), 'utf8'));
 const failed = sizes.filter(({ passed }) => !passed);
 for (const { name, size, passed } of sizes) {
   const limit = budgets.find((budget) => budget.name === name)?.limit;
