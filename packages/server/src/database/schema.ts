@@ -7,8 +7,8 @@ interface Row {
   livemode: boolean;
   id: string;
   version: Generated<number>;
-  created_at: Generated<Instant>;
-  updated_at: Generated<Instant>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  updated_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 type Instant = ColumnType<Date, Date | string, Date | string>;
 type MaybeInstant = ColumnType<Date | null, Date | string | null, Date | string | null>;

@@ -1,0 +1,103 @@
+import { partnerHistorySchema, type PartnerHistory } from '@gangway/contract/history';
+import { sql, type Selectable } from 'kysely';
+import * as z from 'zod/mini';
+import type { Call } from '../bind.js';
+import type { Tables } from '../database/schema.js';
+import type { CustomerFacts } from '../routes/customers/customers.view.js';
+import { ticketHistory, isOpenTicket } from '../routes/support/ticket-history.js';
+import { loadTickets } from './support.store.js';
+
+type Fact = PartnerHistory['customers'][number];
+const shape = partnerHistorySchema.shape.customers.def.element.shape;
+const iso = (at: Date | null) => at?.toISOString() ?? null;
+
+const factOf = (row: Selectable<Tables['customers']>, measures: Fact['measures']): Fact => ({
+  id: row.id,
+  name: row.name,
+  segment: row.segment,
+  vertical: row.vertical,
+  state: row.state,
+  mrr: Number(row.mrr),
+  contractAt: iso(row.contract_at),
+  goLiveAt: iso(row.go_live_at),
+  churnedAt: iso(row.churned_at),
+  renewalOn: row.renewal_on,
+  owner: row.owner,
+  email: row.email,
+  externalId: row.external_id,
+  csat: row.csat,
+  nps: z.parse(shape.nps, row.nps),
+  override: z.parse(shape.override, row.override),
+  measures,
+});
+
+export interface CustomerWindow {
+  readonly limit: number;
+  /** Exclusive: the last row of the window before, by name and id. */
+  readonly after: { readonly name: string; readonly id: string } | null;
+}
+
+/** Customers by name, all or a window of them, with their measures. */
+export async function loadCustomers(call: Call, window: CustomerWindow | null = null): Promise<CustomerFacts[]> {
+  const { trx, principal } = call;
+  let query = trx.selectFrom('customers').selectAll().where('partner_id', '=', principal.partnerId).orderBy('name').orderBy('id');
+  if (window) query = query.limit(window.limit);
+  const after = window?.after;
+  if (after) query = query.where(sql<boolean>`(name, id) > (${after.name}, ${after.id})`);
+  const rows = await query.execute();
+  return withMeasures(call, rows);
+}
+
+export async function loadCustomer(call: Call, id: string): Promise<CustomerFacts | null> {
+  const row = await call.trx.selectFrom('customers').selectAll().where('partner_id', '=', call.principal.partnerId).where('id', '=', id).executeTakeFirst();
+  return row ? ((await withMeasures(call, [row]))[0] ?? null) : null;
+}
+
+async function withMeasures(call: Call, rows: Selectable<Tables['customers']>[]): Promise<CustomerFacts[]> {
+  const { trx, principal } = call;
+  const first = rows[0];
+  if (!first) return [];
+  let query = trx.selectFrom('measures').select(['customer_id', 'key', 'value', 'at', 'note']).where('partner_id', '=', principal.partnerId);
+  const ids = rows.map(({ id }) => id);
+  query = query.where('customer_id', '=', sql<string>`any(${ids}::text[])`);
+  const measures = new Map<string, Fact['measures']>();
+  for (const { customer_id: customer, key, value, at, note } of await query.orderBy('at').execute()) {
+    const own = measures.get(customer) ?? [];
+    own.push({ key, value, at: at.toISOString(), note });
+    measures.set(customer, own);
+  }
+  const counts = await openTicketCounts(call);
+  return rows.map((row) => ({
+    fact: factOf(row, measures.get(row.id) ?? []),
+    tickets: counts.get(row.id) ?? { critical: 0, major: 0, minor: 0, question: 0 },
+    createdAt: row.created_at.toISOString(),
+    version: row.version,
+  }));
+}
+
+async function openTicketCounts(call: Call): Promise<Map<string, CustomerFacts['tickets']>> {
+  const counts = new Map<string, CustomerFacts['tickets']>();
+  for (const { ticket } of await loadTickets(call)) {
+    if (ticket.customerId === null) continue;
+    const { state, severity } = ticketHistory(ticket, call.now.getTime());
+    if (!isOpenTicket(state)) continue;
+    const own = counts.get(ticket.customerId) ?? { critical: 0, major: 0, minor: 0, question: 0 };
+    own[severity] += 1;
+    counts.set(ticket.customerId, own);
+  }
+  return counts;
+}
+
+export async function countCustomers(call: Call): Promise<number> {
+  const { count } = await call.trx
+    .selectFrom('customers')
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .where('partner_id', '=', call.principal.partnerId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Facts of all customers without their measures: for counting. */
+export async function loadCustomerStates(call: Call): Promise<{ id: string; name: string; state: Fact['state'] }[]> {
+  return call.trx.selectFrom('customers').select(['id', 'name', 'state']).where('partner_id', '=', call.principal.partnerId).execute();
+}
