@@ -44,12 +44,7 @@ async function installBrowser() {
     run('apt-get', [...apt, 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']);
   } else {
     say("installing Chromium with Playwright's installer …");
-    run(process.execPath, [
-      join(root, 'node_modules/playwright-core/cli.js'),
-      'install',
-      'chromium-headless-shell',
-      'chromium',
-    ]);
+    run(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
   }
   if (!(await findBrowser())) fail('Chromium was installed but not found: set CHROME_PATH to it.');
   say(`Chromium is there (${seconds(began)})`);

@@ -85,7 +85,7 @@ function withExports() {
     });
   const bundle = existsSync(join(elements, 'src/bundle.ts')) ? { './bundle': './dist/bundle/gangway.js' } : {};
   manifest.customElements = 'custom-elements.json';
-  manifest.files = ['dist', 'src', '!src/**/*.test.ts', 'custom-elements.json'];
+  manifest.files = ['dist', '!dist/.tsbuildinfo', 'src', '!src/**/*.test.ts', 'custom-elements.json'];
   manifest.exports = {
     '.': manifest.exports['.'],
     ...Object.fromEntries(entries.map(([key, file]) => [key, conditionsOf(file)])),

@@ -9,7 +9,7 @@ import { filesBelow } from './fingerprint.mjs';
  * @property {string} name what `--only` takes
  * @property {string[]} command run with Node from the root
  * @property {boolean} [heavy] needs both cores: nothing runs beside it
- * @property {string[]} [after] stages whose output it reads; they run first, and failing they fail it too
+ * @property {string[]} [after] stages whose output it reads; they run first
  * @property {(report: any) => import('./counts.mjs').Counts} [count] reads the report that the command writes to `REPORT`
  * @property {() => boolean} [applies] false leaves the stage out
  */
