@@ -1,1 +1,67 @@
-export {};
+import { operations } from '@gangway/contract/operations';
+import { openApiDocument } from '@gangway/contract/openapi';
+import { retrieveCapabilities, retrieveHealth } from '@gangway/contract';
+import { Hono } from 'hono';
+import { bindOpen } from './bind.js';
+import type { Dependencies } from './context.js';
+import { cors } from './middleware/cors.js';
+import { handleError, handleUnknownPath } from './middleware/errors.js';
+import { requestId } from './middleware/request-id.js';
+import { securityHeaders } from './middleware/security-headers.js';
+import { accessRoutes } from './routes/access/access.routes.js';
+import { billingRoutes } from './routes/billing/billing.routes.js';
+import { brandingRoutes } from './routes/branding/branding.routes.js';
+import { customersRoutes } from './routes/customers/customers.routes.js';
+import { bundleRoutes } from './routes/meta/bundle.routes.js';
+import { referencePage } from './routes/meta/reference-page.js';
+import { onboardingRoutes } from './routes/onboarding/onboarding.routes.js';
+import { programRoutes } from './routes/program/program.routes.js';
+import { supportRoutes } from './routes/support/support.routes.js';
+import { trainingRoutes } from './routes/training/training.routes.js';
+import { limitBody } from './middleware/body-limit.js';
+
+export { assertIsolation, migrate, type Database } from './database/database.js';
+export { DirectoryInUse, openMemory, openPGlite } from './database/pglite.js';
+export { openPostgres } from './database/postgres.js';
+export { withTenant, type Tenant } from './database/tenant.js';
+export { loadHistory } from './seed/load-history.js';
+export { latestWrite, seedDemo, type DemoPartner } from './seed/seed-demo.js';
+export { demoPublishableKey } from './seed/demo-keys.js';
+export { makeToken, readToken } from './access/key-format.js';
+export { makeId } from './ids.js';
+export type { Dependencies } from './context.js';
+
+const API_VERSION = '2026-04-01';
+
+/** The application. It does not listen: `fetch` it, or hand it to a server. */
+export function createApp(deps: Dependencies): Hono {
+  const app = new Hono();
+  app.use(requestId(deps));
+  app.use(securityHeaders);
+  app.use(cors);
+  app.use('/api/*', limitBody);
+  app.onError(handleError(deps));
+  app.notFound(handleUnknownPath(operations));
+  bindOpen(app, retrieveHealth, () => ({ status: 'ok', now: deps.clock().toISOString() }));
+  bindOpen(app, retrieveCapabilities, () => ({
+    apiVersion: API_VERSION,
+    operations: operations.map(({ name }) => name),
+  }));
+  for (const routes of [
+    programRoutes,
+    onboardingRoutes,
+    trainingRoutes,
+    customersRoutes,
+    billingRoutes,
+    supportRoutes,
+    brandingRoutes,
+    accessRoutes,
+  ])
+    routes(app, deps);
+  const document = openApiDocument(API_VERSION);
+  app.get('/api/partner/openapi.json', (c) => c.json(document));
+  app.get('/openapi.json', (c) => c.json(document));
+  referencePage(app);
+  bundleRoutes(app, deps);
+  return app;
+}

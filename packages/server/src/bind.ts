@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Operation, OperationOutput, Scope } from '@gangway/contract';
+import type { Operation, Scope } from '@gangway/contract';
 import type { Context, Hono } from 'hono';
 import type { Transaction } from 'kysely';
 import * as z from 'zod/mini';
@@ -22,13 +22,14 @@ export interface Call extends Dependencies {
   readonly may: (scope: Scope) => boolean;
 }
 
-type Part<O, K extends 'params' | 'query' | 'body'> = O extends Record<K, infer S extends z.core.$ZodType> ? { readonly [P in K]: z.output<S> } : unknown;
+type Part<O, K extends 'params' | 'query' | 'body'> =
+  O extends Record<K, infer S extends z.core.$ZodType> ? { readonly [P in K]: z.output<S> } : unknown;
 /** The parsed parts of a request. */
 export type Parsed<O extends Operation> = Part<O, 'params'> & Part<O, 'query'> & Part<O, 'body'>;
-export type Handler<O extends Operation> = (call: Call, input: Parsed<O>) => Promise<z.input<O['response']> & OperationOutput<O>>;
+export type Handler<O extends Operation> = (call: Call, input: Parsed<O>) => Promise<z.input<O['response']>>;
 
 /** A handler that needs no key. */
-export function bindOpen<O extends Operation>(app: Hono, operation: O, handler: () => OperationOutput<O>): void {
+export function bindOpen<O extends Operation>(app: Hono, operation: O, handler: () => z.input<O['response']>): void {
   app.on(operation.method, hono(operation.path), (c) => c.json(z.parse(operation.response, handler()) ?? null, 200));
 }
 
@@ -37,7 +38,11 @@ export function bind<O extends Operation>(app: Hono, deps: Dependencies, operati
   app.on(operation.method, hono(operation.path), async (c) => {
     const origin = c.req.header('origin') ?? null;
     const now = deps.clock();
-    const principal = await authenticate({ db: deps.db, pepper: deps.pepper, now }, c.req.header('authorization'), origin);
+    const principal = await authenticate(
+      { db: deps.db, pepper: deps.pepper, now },
+      c.req.header('authorization'),
+      origin,
+    );
     authorize(operation, principal);
     takeToken(deps, principal, operation, c.req.header('x-forwarded-for') ?? 'local');
     const input = await readInput(operation, c);
@@ -45,24 +50,54 @@ export function bind<O extends Operation>(app: Hono, deps: Dependencies, operati
     const bodyHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
     const answer = await withTenant(deps.db, principal, async (trx) => {
       if (key !== null) {
-        const stored = await trx.selectFrom('idempotency').selectAll().where('operation', '=', operation.name).where('key', '=', key).executeTakeFirst();
+        const stored = await trx
+          .selectFrom('idempotency')
+          .selectAll()
+          .where('operation', '=', operation.name)
+          .where('key', '=', key)
+          .executeTakeFirst();
         if (stored) {
-          if (stored.body_hash !== bodyHash) throw new ProblemError('idempotency_reused', 'This Idempotency-Key came with another body before. Use a new key for a new request.');
+          if (stored.body_hash !== bodyHash)
+            throw new ProblemError(
+              'idempotency_reused',
+              'This Idempotency-Key came with another body before. Use a new key for a new request.',
+            );
           c.header('Idempotency-Replayed', 'true');
           return stored.response;
         }
       }
-      const call: Call = { ...deps, trx, principal, now, origin, ifMatch: ifMatch(c), may: (scope) => principal.scopes.includes(scope) };
+      const call: Call = {
+        ...deps,
+        trx,
+        principal,
+        now,
+        origin,
+        ifMatch: ifMatch(c),
+        may: (scope) => principal.scopes.includes(scope),
+      };
       // The answer is parsed by its schema as well: what leaves the server is what the contract says.
       const response = JSON.stringify(z.parse(operation.response, await handler(call, parsed(operation, input))));
       if (operation.method !== 'GET') {
         const latest = now.toISOString();
-        await trx.insertInto('clock').values({ id: 1, latest }).onConflict((on) => on.column('id').doUpdateSet({ latest })).execute();
+        await trx
+          .insertInto('clock')
+          .values({ id: 1, latest })
+          .onConflict((on) => on.column('id').doUpdateSet({ latest }))
+          .execute();
       }
       if (key !== null) {
         await trx
           .insertInto('idempotency')
-          .values({ partner_id: principal.partnerId, livemode: principal.livemode, operation: operation.name, key, body_hash: bodyHash, status: operation.status ?? 200, response, created_at: now })
+          .values({
+            partner_id: principal.partnerId,
+            livemode: principal.livemode,
+            operation: operation.name,
+            key,
+            body_hash: bodyHash,
+            status: operation.status ?? 200,
+            response,
+            created_at: now,
+          })
           .execute();
       }
       return response;
@@ -77,10 +112,16 @@ const hono = (path: string): string => `/api/partner${path.replaceAll(/\{(\w+)\}
 
 function authorize(operation: Operation, principal: Principal): void {
   if (!operation.credentials.includes(principal.kind)) {
-    throw new ProblemError('key_wrong_kind', `${operation.name} takes a ${operation.credentials.join(' or ')} credential, and this is a ${principal.kind} one.`);
+    throw new ProblemError(
+      'key_wrong_kind',
+      `${operation.name} takes a ${operation.credentials.join(' or ')} credential, and this is a ${principal.kind} one.`,
+    );
   }
   if (operation.scope !== null && !principal.scopes.includes(operation.scope)) {
-    throw new ProblemError('scope_missing', `${operation.name} needs the scope ${operation.scope}, which this ${principal.kind === 'session' ? 'session' : 'key'} does not have.`);
+    throw new ProblemError(
+      'scope_missing',
+      `${operation.name} needs the scope ${operation.scope}, which this ${principal.kind === 'session' ? 'session' : 'key'} does not have.`,
+    );
   }
 }
 
@@ -95,9 +136,17 @@ async function readInput(operation: Operation, c: Context): Promise<RawInput> {
   const names = operation.query ? queryNames(operation.query) : new Set<string>();
   const unknown = Object.keys(query).filter((name) => !names.has(name));
   if (unknown.length > 0) {
-    throw new ProblemError('unknown_field', `?${unknown[0]}: there is no such parameter. There are: ${[...names].join(', ') || 'none'}.`, {
-      errors: unknown.map((name) => ({ pointer: `?${name}`, code: 'unknown_field', detail: 'There is no such parameter. Check its spelling.' })),
-    });
+    throw new ProblemError(
+      'unknown_field',
+      `?${unknown[0]}: there is no such parameter. There are: ${[...names].join(', ') || 'none'}.`,
+      {
+        errors: unknown.map((name) => ({
+          pointer: `?${name}`,
+          code: 'unknown_field',
+          detail: 'There is no such parameter. Check its spelling.',
+        })),
+      },
+    );
   }
   return { params: c.req.param(), query, body: operation.body ? await readBody(operation, c) : undefined };
 }
@@ -105,19 +154,27 @@ async function readInput(operation: Operation, c: Context): Promise<RawInput> {
 async function readBody(operation: Operation, c: Context): Promise<unknown> {
   const type = operation.bodyType ?? 'application/json';
   const sent = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (sent !== type) throw new ProblemError('unsupported_media_type', `${operation.name} takes ${type}, and this came as ${sent || 'nothing named'}. Set Content-Type.`);
+  if (sent !== type)
+    throw new ProblemError(
+      'unsupported_media_type',
+      `${operation.name} takes ${type}, and this came as ${sent || 'nothing named'}. Set Content-Type.`,
+    );
   if (type === 'text/csv') return decodeText(new Uint8Array(await c.req.arrayBuffer()));
   const text = await c.req.text();
   try {
     return JSON.parse(text === '' ? '{}' : text);
   } catch (error) {
-    throw new ProblemError('malformed_body', `The body is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new ProblemError(
+      'malformed_body',
+      `The body is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 
 /** A file as people save it: UTF-8, or UTF-16 when its mark says so. */
 function decodeText(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -141,7 +198,10 @@ function idempotencyKey(operation: Operation, c: Context): string | null {
   if (operation.method !== 'POST' || operation.sensitive === true) return null;
   const key = c.req.header('idempotency-key');
   if (key === undefined || key.length === 0 || key.length > 255) {
-    throw new ProblemError('idempotency_missing', 'A POST needs an Idempotency-Key of 1 to 255 characters, so that it can be sent again without being done twice. A UUID will do.');
+    throw new ProblemError(
+      'idempotency_missing',
+      'A POST needs an Idempotency-Key of 1 to 255 characters, so that it can be sent again without being done twice. A UUID will do.',
+    );
   }
   return key;
 }
@@ -154,7 +214,10 @@ function ifMatch(c: Context): number | null {
 /** Refuses a change to something that has changed since the caller saw it. */
 export function assertVersion(call: Call, version: number): void {
   if (call.ifMatch !== null && call.ifMatch !== version) {
-    throw new ProblemError('version_conflict', `It has changed meanwhile: you have version ${call.ifMatch}, it is at ${version}. Load it again and decide.`, { headers: { ETag: `"${version}"` } });
+    throw new ProblemError(
+      'version_conflict',
+      `It has changed meanwhile: you have version ${call.ifMatch}, it is at ${version}. Load it again and decide.`,
+      { headers: { ETag: `"${version}"` } },
+    );
   }
 }
-

@@ -6,7 +6,11 @@ export class ProblemError extends Error {
   readonly errors: readonly ProblemField[];
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ProblemCode, detail: string, extra: { errors?: readonly ProblemField[]; headers?: Record<string, string> } = {}) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    extra: { errors?: readonly ProblemField[]; headers?: Record<string, string> } = {},
+  ) {
     super(detail);
     this.name = 'ProblemError';
     this.code = code;
@@ -36,4 +40,7 @@ export function problemBody(error: ProblemError, instance: string, requestId: st
 }
 
 export const notFound = (what: string): ProblemError =>
-  new ProblemError('not_found', `There is no ${what} with this identifier for this partner. Check the identifier, the key and the mode.`);
+  new ProblemError(
+    'not_found',
+    `There is no ${what} with this identifier for this partner. Check the identifier, the key and the mode.`,
+  );

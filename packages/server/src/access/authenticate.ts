@@ -36,14 +36,18 @@ export async function authenticate(
   if (token === undefined) throw new ProblemError('key_missing', `This needs a key or a session. ${what}`);
   const read = readToken(token);
   if (!read) {
-    throw new ProblemError('key_malformed', `The key does not read like one: gw_, its kind, test or live, and 49 letters and digits whose checksum fits. Copy it again, whole. ${what}`);
+    throw new ProblemError(
+      'key_malformed',
+      `The key does not read like one: gw_, its kind, test or live, and 49 letters and digits whose checksum fits. Copy it again, whole. ${what}`,
+    );
   }
   const digest = digestOf(input.pepper, token);
   const principal = await withDigest(input.db, digest, async (trx) => {
     if (read.kind === 'session') {
       const session = await trx.selectFrom('sessions').selectAll().where('digest', '=', digest).executeTakeFirst();
       if (!session) throw new ProblemError('session_expired', 'The session is unknown or over. Ask for a new one.');
-      if (session.expires_at <= input.now) throw new ProblemError('session_expired', 'The session is over. Ask for a new one.');
+      if (session.expires_at <= input.now)
+        throw new ProblemError('session_expired', 'The session is over. Ask for a new one.');
       return sessionPrincipal(session, origin);
     }
     const key = await trx
@@ -51,21 +55,35 @@ export async function authenticate(
       .selectAll()
       .where((where) => where.or([where('digest', '=', digest), where('previous_digest', '=', digest)]))
       .executeTakeFirst();
-    if (!key) throw new ProblemError('key_invalid', 'No such key. It may belong to another server, or have been rotated and its grace be over.');
+    if (!key)
+      throw new ProblemError(
+        'key_invalid',
+        'No such key. It may belong to another server, or have been rotated and its grace be over.',
+      );
     return keyPrincipal(key, digest, input.now, origin);
   });
   return principal;
 }
 
-function keyPrincipal(key: Selectable<Tables['api_keys']>, digest: string, now: Date, origin: string | null): Principal {
+function keyPrincipal(
+  key: Selectable<Tables['api_keys']>,
+  digest: string,
+  now: Date,
+  origin: string | null,
+): Principal {
   if (key.revoked_at) throw new ProblemError('key_revoked', `The key ${key.hint} was revoked. Make a new one.`);
-  if (key.expires_at && key.expires_at <= now) throw new ProblemError('key_expired', `The key ${key.hint} has expired. Make a new one.`);
+  if (key.expires_at && key.expires_at <= now)
+    throw new ProblemError('key_expired', `The key ${key.hint} has expired. Make a new one.`);
   if (key.digest !== digest && (!key.previous_until || key.previous_until <= now)) {
-    throw new ProblemError('key_invalid', `The key ${key.hint} was rotated and the grace of its old secret is over. Use the new one.`);
+    throw new ProblemError(
+      'key_invalid',
+      `The key ${key.hint} was rotated and the grace of its old secret is over. Use the new one.`,
+    );
   }
   if (key.kind === 'publishable') {
     const refusal = originRefusal(origin, key.origins, key.livemode);
-    if (refusal !== null) throw new ProblemError('origin_not_allowed', `${refusal} Add the page's origin to the key ${key.hint}.`);
+    if (refusal !== null)
+      throw new ProblemError('origin_not_allowed', `${refusal} Add the page's origin to the key ${key.hint}.`);
   }
   return {
     kind: key.kind,
@@ -80,7 +98,10 @@ function keyPrincipal(key: Selectable<Tables['api_keys']>, digest: string, now: 
 
 function sessionPrincipal(session: Selectable<Tables['sessions']>, origin: string | null): Principal {
   if (origin !== null && session.origin !== null && origin !== session.origin) {
-    throw new ProblemError('origin_not_allowed', `The session was made for ${session.origin} and this request comes from ${origin}. Make one for the page that uses it.`);
+    throw new ProblemError(
+      'origin_not_allowed',
+      `The session was made for ${session.origin} and this request comes from ${origin}. Make one for the page that uses it.`,
+    );
   }
   return {
     kind: 'session',

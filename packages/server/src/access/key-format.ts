@@ -24,12 +24,17 @@ export function makeToken(kind: TokenKind, livemode: boolean, entropy: Uint8Arra
 /** What a token says of itself; null when it is misspelt. */
 export function readToken(token: string): { readonly kind: TokenKind; readonly livemode: boolean } | null {
   const [, kind, mode, , sum] = PATTERN.exec(token) ?? [];
-  if ((kind !== 'pk' && kind !== 'sk' && kind !== 'rk' && kind !== 'es') || sum !== base62(BigInt(crc32(token.slice(0, -6))), 6)) return null;
+  if (
+    (kind !== 'pk' && kind !== 'sk' && kind !== 'rk' && kind !== 'es') ||
+    sum !== base62(BigInt(crc32(token.slice(0, -6))), 6)
+  )
+    return null;
   return { kind: kinds[kind], livemode: mode === 'live' };
 }
 
 /** What is stored of a token. Without the pepper a stolen table finds no token again. */
-export const digestOf = (pepper: string, token: string): string => createHmac('sha256', pepper).update(token).digest('hex');
+export const digestOf = (pepper: string, token: string): string =>
+  createHmac('sha256', pepper).update(token).digest('hex');
 
 /** Prefix and last four characters. */
 export const hintOf = (token: string): string => `${token.slice(0, 11)}…${token.slice(-4)}`;

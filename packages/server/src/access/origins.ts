@@ -5,7 +5,8 @@ export function originRefusal(origin: string | null, allowed: readonly string[],
   const url = URL.canParse(origin) ? new URL(origin) : null;
   if (!url || url.origin !== origin) return `"${origin}" is not an origin.`;
   const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
-  if (url.protocol !== 'https:' && !(local && !livemode)) return `${origin} does not use https, which is left out for localhost in test mode only.`;
+  if (url.protocol !== 'https:' && !(local && !livemode))
+    return `${origin} does not use https, which is left out for localhost in test mode only.`;
   // A key with no list is open to pages on this machine in test mode, so that the first try works.
   if (allowed.length === 0 && local && !livemode) return null;
   if (allowed.some((rule) => matches(rule, url))) return null;

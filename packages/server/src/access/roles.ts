@@ -1,6 +1,8 @@
 import { scopes, type Role, type Scope } from '@gangway/contract';
 
-const read = scopes.filter((scope) => scope.endsWith(':read') && !['keys:read', 'audit:read', 'export:read'].includes(scope));
+const read = scopes.filter(
+  (scope) => scope.endsWith(':read') && !['keys:read', 'audit:read', 'export:read'].includes(scope),
+);
 const general = read.filter((scope) => scope !== 'billing:read');
 
 /** What each role may do at most; a session has what both its role and its key allow. */

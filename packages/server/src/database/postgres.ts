@@ -4,6 +4,8 @@ import type { Database } from './database.js';
 
 /** PostgreSQL 15 or newer, by connection URL. */
 export function openPostgres(url: string): { db: Database; close: () => Promise<void> } {
-  const db: Database = new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) }) });
+  const db: Database = new Kysely({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) }),
+  });
   return { db, close: () => db.destroy() };
 }

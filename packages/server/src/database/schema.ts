@@ -42,13 +42,33 @@ export interface Tables {
   branding: Document;
   tasks: Row & { key: string; assignee: string | null };
   task_events: Event & { task_id: string; kind: string; by_name: string; by_side: string; reason: string | null };
-  evidence: Event & { task_id: string; key: string; kind: string; value: string | null; state: string; by_name: string; by_side: string };
+  evidence: Event & {
+    task_id: string;
+    key: string;
+    kind: string;
+    value: string | null;
+    state: string;
+    by_name: string;
+    by_side: string;
+  };
   learners: Row & { name: string; role: string | null; designated: boolean };
-  enrolments: Row & { learner_id: string; curriculum: string; enrolled_at: Instant; certified_at: MaybeInstant; credential_id: string | null };
+  enrolments: Row & {
+    learner_id: string;
+    curriculum: string;
+    enrolled_at: Instant;
+    certified_at: MaybeInstant;
+    credential_id: string | null;
+  };
   module_events: Event & { enrolment_id: string; module: string; kind: string; booked_for: MaybeInstant };
   scores: Event & { enrolment_id: string; module: string; score_bps: number };
   requirements: Event & { enrolment_id: string; requirement: string; state: string; statement: string };
-  attempts: Row & { enrolment_id: string; module: string; started_at: Instant; closed_at: MaybeInstant; answers: JSONColumnType<Record<string, string>> };
+  attempts: Row & {
+    enrolment_id: string;
+    module: string;
+    started_at: Instant;
+    closed_at: MaybeInstant;
+    answers: JSONColumnType<Record<string, string>>;
+  };
   customers: Row & {
     name: string;
     segment: string | null;
@@ -77,7 +97,14 @@ export interface Tables {
     opened_at: Instant;
     customer_id: string | null;
   };
-  ticket_events: Event & { ticket_id: string; kind: string; by_name: string; by_side: string; body: string | null; to_value: string | null };
+  ticket_events: Event & {
+    ticket_id: string;
+    kind: string;
+    by_name: string;
+    by_side: string;
+    body: string | null;
+    to_value: string | null;
+  };
   api_keys: Row & {
     kind: 'publishable' | 'secret' | 'restricted';
     name: string;
@@ -104,7 +131,16 @@ export interface Tables {
     expires_at: Instant;
   };
   audit: Event & { actor: string; action: string; subject: string; previous_hash: string; hash: string };
-  idempotency: { partner_id: string; livemode: boolean; operation: string; key: string; body_hash: string; status: number; response: string; created_at: Instant };
+  idempotency: {
+    partner_id: string;
+    livemode: boolean;
+    operation: string;
+    key: string;
+    body_hash: string;
+    status: number;
+    response: string;
+    created_at: Instant;
+  };
   /** One row: the latest instant that was written, so that the demo clock never runs backwards. */
   clock: { id: number; latest: Instant };
 }

@@ -10,7 +10,6 @@ export interface Tenant {
   readonly livemode: boolean;
 }
 
-
 /**
  * The only way to the tables: a transaction under the tenant role, in which the row policies show one partner. The settings are
  * local to it, so a pooled connection forgets them.

@@ -29,7 +29,12 @@ export function takeToken(deps: Dependencies, principal: Principal, operation: O
   if (!own) buckets.set(deps, (own = new Map()));
   const { rate, burst } = limitOf(principal, operation);
   const factor = deps.limitFactor ?? 1;
-  const name = [principal.keyId, principal.user?.id, principal.kind === 'publishable' ? address : '', operation.name.startsWith('sessions.create')].join('|');
+  const name = [
+    principal.keyId,
+    principal.user?.id,
+    principal.kind === 'publishable' ? address : '',
+    operation.name.startsWith('sessions.create'),
+  ].join('|');
   const now = performance.now();
   const bucket = own.get(name) ?? { tokens: burst * factor, at: now };
   const tokens = Math.min(burst * factor, bucket.tokens + ((now - bucket.at) / 1000) * rate * factor);
@@ -38,6 +43,10 @@ export function takeToken(deps: Dependencies, principal: Principal, operation: O
   if (tokens >= 1) return;
   const seconds = Math.max(1, Math.ceil((1 - tokens) / (rate * factor)));
   throw new ProblemError('rate_limited', `More than ${rate} requests a second. Try again in ${seconds} s.`, {
-    headers: { 'Retry-After': String(seconds), RateLimit: `"default";r=0;t=${seconds}`, 'RateLimit-Policy': `"default";q=${burst};w=${Math.ceil(burst / rate)}` },
+    headers: {
+      'Retry-After': String(seconds),
+      RateLimit: `"default";r=0;t=${seconds}`,
+      'RateLimit-Policy': `"default";q=${burst};w=${Math.ceil(burst / rate)}`,
+    },
   });
 }

@@ -17,4 +17,5 @@ export function demoKeys(handle: string, pepper: string): DemoKeys {
   };
 }
 
-export const demoPublishableKey = (handle: string): string => makeToken('publishable', false, createHash('sha256').update(`gangway demo ${handle}`).digest());
+export const demoPublishableKey = (handle: string): string =>
+  makeToken('publishable', false, createHash('sha256').update(`gangway demo ${handle}`).digest());

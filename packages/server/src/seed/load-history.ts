@@ -20,12 +20,43 @@ export async function loadHistory(db: Database, history: PartnerHistory, pepper:
     const documents = (table: DocumentTable, items: readonly object[]) =>
       put(
         table,
-        items.map((data, position) => ({ ...own, id: 'id' in data && typeof data.id === 'string' ? data.id : `doc_${position}`, position, data: JSON.stringify(data) })),
+        items.map((data, position) => ({
+          ...own,
+          id: 'id' in data && typeof data.id === 'string' ? data.id : `doc_${position}`,
+          position,
+          data: JSON.stringify(data),
+        })),
       );
-    await put('partners', [{ ...own, id: tenant.partnerId, program: history.program, handle: history.handle, data: JSON.stringify(history.partner) }]);
+    await put('partners', [
+      {
+        ...own,
+        id: tenant.partnerId,
+        program: history.program,
+        handle: history.handle,
+        data: JSON.stringify(history.partner),
+      },
+    ]);
     await put('api_keys', [
-      { ...own, id: 'key_publishable', kind: 'publishable', name: 'Widgets', digest: digestOf(pepper, keys.publishable), hint: hintOf(keys.publishable), scopes: ['branding:read'], origins: [] },
-      { ...own, id: 'key_secret', kind: 'secret', name: 'Backend', digest: digestOf(pepper, keys.secret), hint: hintOf(keys.secret), scopes: [...scopes], origins: [] },
+      {
+        ...own,
+        id: 'key_publishable',
+        kind: 'publishable',
+        name: 'Widgets',
+        digest: digestOf(pepper, keys.publishable),
+        hint: hintOf(keys.publishable),
+        scopes: ['branding:read'],
+        origins: [],
+      },
+      {
+        ...own,
+        id: 'key_secret',
+        kind: 'secret',
+        name: 'Backend',
+        digest: digestOf(pepper, keys.secret),
+        hint: hintOf(keys.secret),
+        scopes: [...scopes],
+        origins: [],
+      },
     ]);
     await documents('contacts', history.contacts);
     await documents('personas', history.personas);
@@ -37,7 +68,9 @@ export async function loadHistory(db: Database, history: PartnerHistory, pepper:
     await documents('revenue_lines', history.revenue);
     await documents('statements', history.statements);
     await documents('payout_accounts', history.payoutAccount ? [history.payoutAccount] : []);
-    await documents('branding', [{ partner: history.partner.name, version: 1, scheme: history.scheme, brand: history.brand }]);
+    await documents('branding', [
+      { partner: history.partner.name, version: 1, scheme: history.scheme, brand: history.brand },
+    ]);
     await loadTasks(history, own, put);
     await loadTraining(history, own, put);
     await loadCustomers(history, own, put);
@@ -51,22 +84,56 @@ type Put = <T extends keyof Tables>(table: T, rows: Rows<T>) => Promise<void>;
 
 async function loadTasks(history: PartnerHistory, own: Own, put: Put): Promise<void> {
   const id = (task: string) => `tsk_${task}`;
-  await put('tasks', history.tasks.map(({ task, assignee }) => ({ ...own, id: id(task), key: task, assignee })));
+  await put(
+    'tasks',
+    history.tasks.map(({ task, assignee }) => ({ ...own, id: id(task), key: task, assignee })),
+  );
   await put(
     'task_events',
-    history.tasks.flatMap(({ task, events }) => events.map(({ kind, at, by, reason }, index) => ({ ...own, id: `evt_${task}_${index}`, task_id: id(task), kind, at, by_name: by.name, by_side: by.side, reason }))),
+    history.tasks.flatMap(({ task, events }) =>
+      events.map(({ kind, at, by, reason }, index) => ({
+        ...own,
+        id: `evt_${task}_${index}`,
+        task_id: id(task),
+        kind,
+        at,
+        by_name: by.name,
+        by_side: by.side,
+        reason,
+      })),
+    ),
   );
   await put(
     'evidence',
     history.tasks.flatMap(({ task, evidence }) =>
-      evidence.map(({ key, kind, value, state, by, at }, index) => ({ ...own, id: `evd_${task}_${index}`, task_id: id(task), key, kind, value, state, by_name: by.name, by_side: by.side, at })),
+      evidence.map(({ key, kind, value, state, by, at }, index) => ({
+        ...own,
+        id: `evd_${task}_${index}`,
+        task_id: id(task),
+        key,
+        kind,
+        value,
+        state,
+        by_name: by.name,
+        by_side: by.side,
+        at,
+      })),
     ),
   );
 }
 
 async function loadTraining(history: PartnerHistory, own: Own, put: Put): Promise<void> {
-  const enrolments = history.learners.flatMap((learner) => learner.enrolments.map((enrolment) => ({ ...enrolment, id: `enr_${learner.id}_${enrolment.curriculum}`, learner: learner.id })));
-  await put('learners', history.learners.map(({ id, name, role, designated }) => ({ ...own, id, name, role, designated })));
+  const enrolments = history.learners.flatMap((learner) =>
+    learner.enrolments.map((enrolment) => ({
+      ...enrolment,
+      id: `enr_${learner.id}_${enrolment.curriculum}`,
+      learner: learner.id,
+    })),
+  );
+  await put(
+    'learners',
+    history.learners.map(({ id, name, role, designated }) => ({ ...own, id, name, role, designated })),
+  );
   await put(
     'enrolments',
     enrolments.map(({ id, learner, curriculum, enrolledAt, certifiedAt }) => ({
@@ -79,15 +146,42 @@ async function loadTraining(history: PartnerHistory, own: Own, put: Put): Promis
       credential_id: certifiedAt === null ? null : `crd_${learner}_${curriculum}`,
     })),
   );
-  const events = <T>(pick: (enrolment: (typeof enrolments)[number]) => readonly T[]) => enrolments.flatMap((enrolment) => pick(enrolment).map((item, index) => ({ enrolment, item, index })));
+  const events = <T>(pick: (enrolment: (typeof enrolments)[number]) => readonly T[]) =>
+    enrolments.flatMap((enrolment) => pick(enrolment).map((item, index) => ({ enrolment, item, index })));
   await put(
     'module_events',
-    events(({ modules }) => modules).map(({ enrolment, item, index }) => ({ ...own, id: `evt_${enrolment.id}_${index}`, enrolment_id: enrolment.id, module: item.module, kind: item.kind, at: item.at, booked_for: item.bookedFor })),
+    events(({ modules }) => modules).map(({ enrolment, item, index }) => ({
+      ...own,
+      id: `evt_${enrolment.id}_${index}`,
+      enrolment_id: enrolment.id,
+      module: item.module,
+      kind: item.kind,
+      at: item.at,
+      booked_for: item.bookedFor,
+    })),
   );
-  await put('scores', events(({ scores }) => scores).map(({ enrolment, item, index }) => ({ ...own, id: `scr_${enrolment.id}_${index}`, enrolment_id: enrolment.id, module: item.module, at: item.at, score_bps: item.scoreBps })));
+  await put(
+    'scores',
+    events(({ scores }) => scores).map(({ enrolment, item, index }) => ({
+      ...own,
+      id: `scr_${enrolment.id}_${index}`,
+      enrolment_id: enrolment.id,
+      module: item.module,
+      at: item.at,
+      score_bps: item.scoreBps,
+    })),
+  );
   await put(
     'requirements',
-    events(({ requirements }) => requirements).map(({ enrolment, item, index }) => ({ ...own, id: `req_${enrolment.id}_${index}`, enrolment_id: enrolment.id, requirement: item.requirement, state: item.state, at: item.at, statement: item.statement })),
+    events(({ requirements }) => requirements).map(({ enrolment, item, index }) => ({
+      ...own,
+      id: `req_${enrolment.id}_${index}`,
+      enrolment_id: enrolment.id,
+      requirement: item.requirement,
+      state: item.state,
+      at: item.at,
+      statement: item.statement,
+    })),
   );
   await put(
     'attempts',
@@ -129,19 +223,50 @@ export async function loadCustomers(history: Pick<PartnerHistory, 'customers'>, 
   );
   await put(
     'measures',
-    history.customers.flatMap(({ id, measures }) => measures.map(({ key, value, at, note }, index) => ({ ...own, id: `msr_${id}_${index}`, customer_id: id, key, value, at, note }))),
+    history.customers.flatMap(({ id, measures }) =>
+      measures.map(({ key, value, at, note }, index) => ({
+        ...own,
+        id: `msr_${id}_${index}`,
+        customer_id: id,
+        key,
+        value,
+        at,
+        note,
+      })),
+    ),
   );
 }
 
 async function loadTickets(history: PartnerHistory, own: Own, put: Put): Promise<void> {
   await put(
     'tickets',
-    history.tickets.map(({ id, number, subject, body, kind, severity, blocking, openedAt, customerId }) => ({ ...own, id, number, subject, body, kind, severity, blocking, opened_at: openedAt, customer_id: customerId })),
+    history.tickets.map(({ id, number, subject, body, kind, severity, blocking, openedAt, customerId }) => ({
+      ...own,
+      id,
+      number,
+      subject,
+      body,
+      kind,
+      severity,
+      blocking,
+      opened_at: openedAt,
+      customer_id: customerId,
+    })),
   );
   await put(
     'ticket_events',
     history.tickets.flatMap((ticket) =>
-      ticket.events.map(({ id, at, kind, by, side, body, to }) => ({ ...own, id, ticket_id: ticket.id, at, kind, by_name: by, by_side: side, body, to_value: to })),
+      ticket.events.map(({ id, at, kind, by, side, body, to }) => ({
+        ...own,
+        id,
+        ticket_id: ticket.id,
+        at,
+        kind,
+        by_name: by,
+        by_side: side,
+        body,
+        to_value: to,
+      })),
     ),
   );
 }
@@ -150,5 +275,9 @@ async function loadTickets(history: PartnerHistory, own: Own, put: Put): Promise
 export const putter =
   (trx: Transaction<Tables>): Put =>
   async (table, rows) => {
-    for (let at = 0; at < rows.length; at += CHUNK) await trx.insertInto(table).values(rows.slice(at, at + CHUNK)).execute();
+    for (let at = 0; at < rows.length; at += CHUNK)
+      await trx
+        .insertInto(table)
+        .values(rows.slice(at, at + CHUNK))
+        .execute();
   };

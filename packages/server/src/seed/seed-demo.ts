@@ -13,13 +13,23 @@ export interface DemoPartner {
 }
 
 /** Loads the demo partners that are not there yet, and says how to reach each. */
-export async function seedDemo(db: Database, histories: readonly PartnerHistory[], pepper: string): Promise<DemoPartner[]> {
+export async function seedDemo(
+  db: Database,
+  histories: readonly PartnerHistory[],
+  pepper: string,
+): Promise<DemoPartner[]> {
   const partners: DemoPartner[] = [];
   for (const history of histories) {
     const tenant = { partnerId: history.partner.id, livemode: false };
     const known = await withTenant(db, tenant, (trx) => trx.selectFrom('partners').select('id').executeTakeFirst());
     const keys = known ? demoKeys(history.handle, pepper) : await loadHistory(db, history, pepper);
-    partners.push({ handle: history.handle, partner: history.partner.name, program: history.program, publishableKey: keys.publishable, secretKey: keys.secret });
+    partners.push({
+      handle: history.handle,
+      partner: history.partner.name,
+      program: history.program,
+      publishableKey: keys.publishable,
+      secretKey: keys.secret,
+    });
   }
   return partners;
 }

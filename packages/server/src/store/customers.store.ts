@@ -40,7 +40,12 @@ export interface CustomerWindow {
 /** Customers by name, all or a window of them, with their measures. */
 export async function loadCustomers(call: Call, window: CustomerWindow | null = null): Promise<CustomerFacts[]> {
   const { trx, principal } = call;
-  let query = trx.selectFrom('customers').selectAll().where('partner_id', '=', principal.partnerId).orderBy('name').orderBy('id');
+  let query = trx
+    .selectFrom('customers')
+    .selectAll()
+    .where('partner_id', '=', principal.partnerId)
+    .orderBy('name')
+    .orderBy('id');
   if (window) query = query.limit(window.limit);
   const after = window?.after;
   if (after) query = query.where(sql<boolean>`(name, id) > (${after.name}, ${after.id})`);
@@ -49,7 +54,12 @@ export async function loadCustomers(call: Call, window: CustomerWindow | null = 
 }
 
 export async function loadCustomer(call: Call, id: string): Promise<CustomerFacts | null> {
-  const row = await call.trx.selectFrom('customers').selectAll().where('partner_id', '=', call.principal.partnerId).where('id', '=', id).executeTakeFirst();
+  const row = await call.trx
+    .selectFrom('customers')
+    .selectAll()
+    .where('partner_id', '=', call.principal.partnerId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row ? ((await withMeasures(call, [row]))[0] ?? null) : null;
 }
 
@@ -57,7 +67,10 @@ async function withMeasures(call: Call, rows: Selectable<Tables['customers']>[])
   const { trx, principal } = call;
   const first = rows[0];
   if (!first) return [];
-  let query = trx.selectFrom('measures').select(['customer_id', 'key', 'value', 'at', 'note']).where('partner_id', '=', principal.partnerId);
+  let query = trx
+    .selectFrom('measures')
+    .select(['customer_id', 'key', 'value', 'at', 'note'])
+    .where('partner_id', '=', principal.partnerId);
   const ids = rows.map(({ id }) => id);
   query = query.where('customer_id', '=', sql<string>`any(${ids}::text[])`);
   const measures = new Map<string, Fact['measures']>();
@@ -99,5 +112,9 @@ export async function countCustomers(call: Call): Promise<number> {
 
 /** Facts of all customers without their measures: for counting. */
 export async function loadCustomerStates(call: Call): Promise<{ id: string; name: string; state: Fact['state'] }[]> {
-  return call.trx.selectFrom('customers').select(['id', 'name', 'state']).where('partner_id', '=', call.principal.partnerId).execute();
+  return call.trx
+    .selectFrom('customers')
+    .select(['id', 'name', 'state'])
+    .where('partner_id', '=', call.principal.partnerId)
+    .execute();
 }

@@ -20,9 +20,14 @@ export async function loadPlan(call: Call): Promise<PlanFacts> {
   const training = await loadTraining(call, program, partner);
   const certified = new Map(
     program.curricula.map((curriculum) => {
-      const designated = training.learners.filter((learner) => learner.designated && learner.enrolments.some((each) => each.curriculum === curriculum.key));
+      const designated = training.learners.filter(
+        (learner) => learner.designated && learner.enrolments.some((each) => each.curriculum === curriculum.key),
+      );
       const holding = designated.filter((learner) =>
-        learner.enrolments.some((each) => each.curriculum === curriculum.key && each.certifiedAt !== null && earnsCredential(curriculum, each)),
+        learner.enrolments.some(
+          (each) =>
+            each.curriculum === curriculum.key && each.certifiedAt !== null && earnsCredential(curriculum, each),
+        ),
       );
       return [curriculum.key, { designated: designated.length, certified: holding.length }];
     }),
@@ -47,8 +52,26 @@ export async function loadPlan(call: Call): Promise<PlanFacts> {
 async function loadTasks(call: Call): Promise<StoredTask[]> {
   const { trx, principal } = call;
   const rows = await trx.selectFrom('tasks').selectAll().where('partner_id', '=', principal.partnerId).execute();
-  const events = Map.groupBy(await trx.selectFrom('task_events').selectAll().where('partner_id', '=', principal.partnerId).orderBy('at').orderBy('position').execute(), (row) => row.task_id);
-  const evidence = Map.groupBy(await trx.selectFrom('evidence').selectAll().where('partner_id', '=', principal.partnerId).orderBy('at').orderBy('position').execute(), (row) => row.task_id);
+  const events = Map.groupBy(
+    await trx
+      .selectFrom('task_events')
+      .selectAll()
+      .where('partner_id', '=', principal.partnerId)
+      .orderBy('at')
+      .orderBy('position')
+      .execute(),
+    (row) => row.task_id,
+  );
+  const evidence = Map.groupBy(
+    await trx
+      .selectFrom('evidence')
+      .selectAll()
+      .where('partner_id', '=', principal.partnerId)
+      .orderBy('at')
+      .orderBy('position')
+      .execute(),
+    (row) => row.task_id,
+  );
   return rows.map((row) => ({
     id: row.id,
     version: row.version,
@@ -56,11 +79,23 @@ async function loadTasks(call: Call): Promise<StoredTask[]> {
     assignee: row.assignee,
     events: z.parse(
       taskShape.events,
-      (events.get(row.id) ?? []).map((each) => ({ kind: each.kind, at: each.at.toISOString(), by: { name: each.by_name, side: each.by_side }, reason: each.reason })),
+      (events.get(row.id) ?? []).map((each) => ({
+        kind: each.kind,
+        at: each.at.toISOString(),
+        by: { name: each.by_name, side: each.by_side },
+        reason: each.reason,
+      })),
     ),
     evidence: z.parse(
       taskShape.evidence,
-      (evidence.get(row.id) ?? []).map((each) => ({ key: each.key, kind: each.kind, value: each.value, state: each.state, by: { name: each.by_name, side: each.by_side }, at: each.at.toISOString() })),
+      (evidence.get(row.id) ?? []).map((each) => ({
+        key: each.key,
+        kind: each.kind,
+        value: each.value,
+        state: each.state,
+        by: { name: each.by_name, side: each.by_side },
+        at: each.at.toISOString(),
+      })),
     ),
   }));
 }
@@ -74,20 +109,44 @@ export async function touchTask(call: Call, key: string): Promise<string> {
   await trx
     .insertInto('tasks')
     .values({ partner_id: principal.partnerId, livemode: principal.livemode, id, key, assignee: null })
-    .onConflict((on) => on.columns(['partner_id', 'livemode', 'id']).doUpdateSet((set) => ({ version: set('tasks.version', '+', 1), updated_at: now })))
+    .onConflict((on) =>
+      on
+        .columns(['partner_id', 'livemode', 'id'])
+        .doUpdateSet((set) => ({ version: set('tasks.version', '+', 1), updated_at: now })),
+    )
     .execute();
   return id;
 }
 
-export async function addTaskEvent(call: Call, key: string, kind: TaskEventKind, by: string, reason: string | null): Promise<void> {
+export async function addTaskEvent(
+  call: Call,
+  key: string,
+  kind: TaskEventKind,
+  by: string,
+  reason: string | null,
+): Promise<void> {
   const id = await touchTask(call, key);
   await call.trx
     .insertInto('task_events')
-    .values({ partner_id: call.principal.partnerId, livemode: call.principal.livemode, id: call.ids('evt'), task_id: id, at: call.now, kind, by_name: by, by_side: 'partner', reason })
+    .values({
+      partner_id: call.principal.partnerId,
+      livemode: call.principal.livemode,
+      id: call.ids('evt'),
+      task_id: id,
+      at: call.now,
+      kind,
+      by_name: by,
+      by_side: 'partner',
+      reason,
+    })
     .execute();
 }
 
-export async function addEvidence(call: Call, key: string, evidence: { id: string; key: string; kind: string; value: string; by: string }): Promise<void> {
+export async function addEvidence(
+  call: Call,
+  key: string,
+  evidence: { id: string; key: string; kind: string; value: string; by: string },
+): Promise<void> {
   const id = await touchTask(call, key);
   await call.trx
     .insertInto('evidence')
@@ -109,5 +168,11 @@ export async function addEvidence(call: Call, key: string, evidence: { id: strin
 
 /** What the partner signs off counts as accepted. */
 export async function acceptEvidence(call: Call, key: string): Promise<void> {
-  await call.trx.updateTable('evidence').set({ state: 'accepted' }).where('partner_id', '=', call.principal.partnerId).where('task_id', '=', `tsk_${key}`).where('state', '=', 'submitted').execute();
+  await call.trx
+    .updateTable('evidence')
+    .set({ state: 'accepted' })
+    .where('partner_id', '=', call.principal.partnerId)
+    .where('task_id', '=', `tsk_${key}`)
+    .where('state', '=', 'submitted')
+    .execute();
 }

@@ -15,13 +15,20 @@ export interface LoadedPartner {
 
 /** The partner of the call and its program. */
 export async function loadPartner(call: Call): Promise<LoadedPartner> {
-  const row = await call.trx.selectFrom('partners').selectAll().where('partner_id', '=', call.principal.partnerId).executeTakeFirst();
+  const row = await call.trx
+    .selectFrom('partners')
+    .selectAll()
+    .where('partner_id', '=', call.principal.partnerId)
+    .executeTakeFirst();
   if (!row) throw notFound('partner');
   const program = call.programs.find(({ key }) => key === row.program);
   if (!program) throw notFound('program');
   return { partner: z.parse(partnerSchema, row.data), program, version: row.version };
 }
 
-export const loadContacts = (call: Call) => documents(call.trx, call.principal.partnerId, 'contacts', contacts.def.element);
-export const loadPersonas = (call: Call) => documents(call.trx, call.principal.partnerId, 'personas', personas.def.element);
-export const loadBranding = async (call: Call) => (await documents(call.trx, call.principal.partnerId, 'branding', brandingSchema))[0] ?? null;
+export const loadContacts = (call: Call) =>
+  documents(call.trx, call.principal.partnerId, 'contacts', contacts.def.element);
+export const loadPersonas = (call: Call) =>
+  documents(call.trx, call.principal.partnerId, 'personas', personas.def.element);
+export const loadBranding = async (call: Call) =>
+  (await documents(call.trx, call.principal.partnerId, 'branding', brandingSchema))[0] ?? null;

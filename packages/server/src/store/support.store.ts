@@ -20,7 +20,10 @@ export async function loadTickets(call: Call, id: string | null = null): Promise
     events = events.where('ticket_id', '=', id);
   }
   const rows = await tickets.execute();
-  const byTicket = Map.groupBy(await events.orderBy('at').orderBy('position').execute(), ({ ticket_id: ticket }) => ticket);
+  const byTicket = Map.groupBy(
+    await events.orderBy('at').orderBy('position').execute(),
+    ({ ticket_id: ticket }) => ticket,
+  );
   return rows.map((row) => ({
     ticket: z.parse(ticketSchema, {
       id: row.id,
@@ -79,13 +82,24 @@ export async function addTicketEvent(call: Call, ticketId: string, event: NewEve
     .execute();
 }
 
-export async function addTicket(call: Call, ticket: Omit<TicketFact, 'events' | 'number' | 'openedAt'>, by: string): Promise<void> {
+export async function addTicket(
+  call: Call,
+  ticket: Omit<TicketFact, 'events' | 'number' | 'openedAt'>,
+  by: string,
+): Promise<void> {
   const { trx, principal, now } = call;
   const own = { partner_id: principal.partnerId, livemode: principal.livemode };
   // Serialises the numbering of one partner's tickets.
   await trx.selectFrom('partners').select('id').where('partner_id', '=', principal.partnerId).forUpdate().execute();
-  const numbers = await trx.selectFrom('tickets').select('number').where('partner_id', '=', principal.partnerId).execute();
-  const last = Math.max(2000, ...numbers.map(({ number }) => Number.parseInt(number.replace(/\D/g, ''), 10)).filter(Number.isFinite));
+  const numbers = await trx
+    .selectFrom('tickets')
+    .select('number')
+    .where('partner_id', '=', principal.partnerId)
+    .execute();
+  const last = Math.max(
+    2000,
+    ...numbers.map(({ number }) => Number.parseInt(number.replace(/\D/g, ''), 10)).filter(Number.isFinite),
+  );
   await trx
     .insertInto('tickets')
     .values({
@@ -103,6 +117,16 @@ export async function addTicket(call: Call, ticket: Omit<TicketFact, 'events' | 
     .execute();
   await trx
     .insertInto('ticket_events')
-    .values({ ...own, id: call.ids('tev'), ticket_id: ticket.id, at: now, kind: 'opened', by_name: by, by_side: 'partner', body: null, to_value: null })
+    .values({
+      ...own,
+      id: call.ids('tev'),
+      ticket_id: ticket.id,
+      at: now,
+      kind: 'opened',
+      by_name: by,
+      by_side: 'partner',
+      body: null,
+      to_value: null,
+    })
     .execute();
 }

@@ -7,7 +7,11 @@ import type { TrainingFacts } from '../routes/training/training.view.js';
 import { loadLearners } from './training.store.js';
 
 /** Training of the call's partner, as its reader may see it. */
-export async function loadTraining(call: Call, program: ProgramDefinition, partner: PartnerHistory['partner']): Promise<TrainingFacts> {
+export async function loadTraining(
+  call: Call,
+  program: ProgramDefinition,
+  partner: PartnerHistory['partner'],
+): Promise<TrainingFacts> {
   const { user } = call.principal;
   const first = program.phases[0];
   const target = program.curricula[0]?.targetDay ?? null;

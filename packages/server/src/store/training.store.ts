@@ -9,12 +9,50 @@ const iso = (at: Date | null) => at?.toISOString() ?? null;
 /** Everyone who learns, with all that is on record. */
 export async function loadLearners(call: Call): Promise<LearnerWithIds[]> {
   const { trx, principal } = call;
-  const learners = await trx.selectFrom('learners').where('partner_id', '=', principal.partnerId).selectAll().orderBy('id').execute();
-  const enrolments = await trx.selectFrom('enrolments').where('partner_id', '=', principal.partnerId).selectAll().orderBy('enrolled_at').execute();
-  const modules = Map.groupBy(await trx.selectFrom('module_events').where('partner_id', '=', principal.partnerId).selectAll().orderBy('at').orderBy('position').execute(), (row) => row.enrolment_id);
-  const scores = Map.groupBy(await trx.selectFrom('scores').where('partner_id', '=', principal.partnerId).selectAll().orderBy('at').execute(), (row) => row.enrolment_id);
-  const requirements = Map.groupBy(await trx.selectFrom('requirements').where('partner_id', '=', principal.partnerId).selectAll().orderBy('at').execute(), (row) => row.enrolment_id);
-  const attempts = Map.groupBy(await trx.selectFrom('attempts').where('partner_id', '=', principal.partnerId).selectAll().orderBy('started_at').execute(), (row) => row.enrolment_id);
+  const learners = await trx
+    .selectFrom('learners')
+    .where('partner_id', '=', principal.partnerId)
+    .selectAll()
+    .orderBy('id')
+    .execute();
+  const enrolments = await trx
+    .selectFrom('enrolments')
+    .where('partner_id', '=', principal.partnerId)
+    .selectAll()
+    .orderBy('enrolled_at')
+    .execute();
+  const modules = Map.groupBy(
+    await trx
+      .selectFrom('module_events')
+      .where('partner_id', '=', principal.partnerId)
+      .selectAll()
+      .orderBy('at')
+      .orderBy('position')
+      .execute(),
+    (row) => row.enrolment_id,
+  );
+  const scores = Map.groupBy(
+    await trx.selectFrom('scores').where('partner_id', '=', principal.partnerId).selectAll().orderBy('at').execute(),
+    (row) => row.enrolment_id,
+  );
+  const requirements = Map.groupBy(
+    await trx
+      .selectFrom('requirements')
+      .where('partner_id', '=', principal.partnerId)
+      .selectAll()
+      .orderBy('at')
+      .execute(),
+    (row) => row.enrolment_id,
+  );
+  const attempts = Map.groupBy(
+    await trx
+      .selectFrom('attempts')
+      .where('partner_id', '=', principal.partnerId)
+      .selectAll()
+      .orderBy('started_at')
+      .execute(),
+    (row) => row.enrolment_id,
+  );
   const byLearner = Map.groupBy(
     enrolments.map((row): StoredEnrolment & { learner: string } => ({
       learner: row.learner_id,
@@ -26,12 +64,26 @@ export async function loadLearners(call: Call): Promise<LearnerWithIds[]> {
       certifiedAt: iso(row.certified_at),
       modules: z.parse(
         enrolmentShape.modules,
-        (modules.get(row.id) ?? []).map((event) => ({ module: event.module, kind: event.kind, at: event.at.toISOString(), bookedFor: iso(event.booked_for) })),
+        (modules.get(row.id) ?? []).map((event) => ({
+          module: event.module,
+          kind: event.kind,
+          at: event.at.toISOString(),
+          bookedFor: iso(event.booked_for),
+        })),
       ),
-      scores: (scores.get(row.id) ?? []).map((score) => ({ module: score.module, at: score.at.toISOString(), scoreBps: score.score_bps })),
+      scores: (scores.get(row.id) ?? []).map((score) => ({
+        module: score.module,
+        at: score.at.toISOString(),
+        scoreBps: score.score_bps,
+      })),
       requirements: z.parse(
         enrolmentShape.requirements,
-        (requirements.get(row.id) ?? []).map((each) => ({ requirement: each.requirement, state: each.state, at: each.at.toISOString(), statement: each.statement })),
+        (requirements.get(row.id) ?? []).map((each) => ({
+          requirement: each.requirement,
+          state: each.state,
+          at: each.at.toISOString(),
+          statement: each.statement,
+        })),
       ),
       attempts: (attempts.get(row.id) ?? []).map((attempt) => ({
         id: attempt.id,
@@ -44,5 +96,11 @@ export async function loadLearners(call: Call): Promise<LearnerWithIds[]> {
     })),
     ({ learner }) => learner,
   );
-  return learners.map(({ id, name, role, designated }) => ({ id, name, role, designated, enrolments: byLearner.get(id) ?? [] }));
+  return learners.map(({ id, name, role, designated }) => ({
+    id,
+    name,
+    role,
+    designated,
+    enrolments: byLearner.get(id) ?? [],
+  }));
 }

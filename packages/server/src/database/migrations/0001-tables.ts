@@ -57,16 +57,25 @@ const digest = `nullif(current_setting('gangway.digest', true), '')`;
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const run = (text: string) => sql.raw(text).execute(db);
-  await run(`do $$ begin create role gangway_tenant nologin nobypassrls; exception when duplicate_object then null; end $$`);
+  await run(
+    `do $$ begin create role gangway_tenant nologin nobypassrls; exception when duplicate_object then null; end $$`,
+  );
   await run(`grant gangway_tenant to current_user`);
   for (const [name, columns] of Object.entries(tables)) {
     await run(`create table ${name} (${columns}, primary key (partner_id, livemode, id))`);
     const child = children[name];
     if (child) await run(`create index on ${name} (partner_id, livemode, ${child})`);
-    const found = name === 'api_keys' ? ` or digest = ${digest} or previous_digest = ${digest}` : name === 'sessions' ? ` or digest = ${digest}` : '';
+    const found =
+      name === 'api_keys'
+        ? ` or digest = ${digest} or previous_digest = ${digest}`
+        : name === 'sessions'
+          ? ` or digest = ${digest}`
+          : '';
     await protect(run, name, `(${own})${found}`);
     // The audit is append-only by grant.
-    await run(`grant ${name === 'audit' ? 'select, insert' : 'select, insert, update, delete'} on ${name} to gangway_tenant`);
+    await run(
+      `grant ${name === 'audit' ? 'select, insert' : 'select, insert, update, delete'} on ${name} to gangway_tenant`,
+    );
   }
   await run(`create table idempotency (partner_id text not null, livemode boolean not null, operation text not null, key text not null,
     body_hash text not null, status integer not null, response text not null, created_at timestamptz not null,

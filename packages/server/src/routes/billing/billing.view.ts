@@ -18,7 +18,9 @@ export function billingSummary(facts: BillingFacts): BillingSummary {
   const share = program.revenueShare;
   const lines = ledgerLines(facts);
   const ledger = !share ? 'none' : share.phases === null ? 'unset' : lines.length === 0 ? 'not_started' : 'active';
-  const currencies = [...new Set(lines.map(({ fact }) => fact.currency))].sort((a, b) => rank(share?.currency, a) - rank(share?.currency, b));
+  const currencies = [...new Set(lines.map(({ fact }) => fact.currency))].sort(
+    (a, b) => rank(share?.currency, a) - rank(share?.currency, b),
+  );
   return {
     ledger,
     label: share?.label ?? null,
@@ -47,11 +49,14 @@ export const notConnected: NonNullable<BillingSummary['account']> = {
 function balance(facts: BillingFacts, all: readonly LedgerLine[], currency: string): CurrencyBalance {
   const lines = all.filter(({ fact }) => fact.currency === currency);
   const money = (amount: number) => ({ amount, currency });
-  const shares = (wanted: (line: LedgerLine) => boolean) => money(sum(lines.filter(wanted).map(({ operator }) => operator ?? 0)));
+  const shares = (wanted: (line: LedgerLine) => boolean) =>
+    money(sum(lines.filter(wanted).map(({ operator }) => operator ?? 0)));
   const held = lines.filter(({ state }) => state === 'held');
   const periods = [...new Set(lines.map(({ fact }) => fact.period))].sort();
   const last = periods.at(-1);
-  const statements = facts.statements.filter((each) => each.currency === currency).sort((a, b) => (a.period < b.period ? -1 : 1));
+  const statements = facts.statements
+    .filter((each) => each.currency === currency)
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
   const open = statements.find((each) => OPEN_STATES.has(each.payout?.events.at(-1)?.state ?? 'draft'));
   const explained = open?.period ?? statements.at(-1)?.period ?? last;
   const paid = statements.filter((each) => each.payout?.events.at(-1)?.state === 'paid');
@@ -74,7 +79,11 @@ function balance(facts: BillingFacts, all: readonly LedgerLine[], currency: stri
 
 /** What a period pays: its lines but those in dispute. */
 const net = (lines: readonly LedgerLine[], period: string): number =>
-  sum(lines.filter(({ fact, state }) => fact.period === period && state !== 'disputed').map(({ operator }) => operator ?? 0));
+  sum(
+    lines
+      .filter(({ fact, state }) => fact.period === period && state !== 'disputed')
+      .map(({ operator }) => operator ?? 0),
+  );
 
 /** Due so many days after issue, on a business day (option 30). */
 export function dueOn(facts: LedgerFacts, issuedOn: string): string | null {
@@ -85,7 +94,11 @@ export function dueOn(facts: LedgerFacts, issuedOn: string): string | null {
   return calendar ? toBusinessDay(calendar, date) : date;
 }
 
-function nextPayout(facts: BillingFacts, lines: readonly LedgerLine[], statement: StatementFact): CurrencyBalance['next'] {
+function nextPayout(
+  facts: BillingFacts,
+  lines: readonly LedgerLine[],
+  statement: StatementFact,
+): CurrencyBalance['next'] {
   const zone = facts.program.timeZone.name;
   const dayOf = (state: string) => {
     const event = statement.payout?.events.findLast((each) => each.state === state);
@@ -112,7 +125,9 @@ function nextPayout(facts: BillingFacts, lines: readonly LedgerLine[], statement
       { key: 'sent', on: sent, done: sent !== null },
       { key: 'arrived', on: arrivalOn, done: false },
     ],
-    blockedBy: waiting ? [...readiness(facts, own, facts.account?.payoutsEnabled ?? false, facts.gateOpen).reasons] : [],
+    blockedBy: waiting
+      ? [...readiness(facts, own, facts.account?.payoutsEnabled ?? false, facts.gateOpen).reasons]
+      : [],
   };
 }
 
@@ -139,7 +154,12 @@ function historyRow(
   };
 }
 
-function whatIf(facts: BillingFacts, lines: readonly LedgerLine[], period: string, currency: string): CurrencyBalance['whatIf'] {
+function whatIf(
+  facts: BillingFacts,
+  lines: readonly LedgerLine[],
+  period: string,
+  currency: string,
+): CurrencyBalance['whatIf'] {
   const now = explain(facts, lines, period, currency);
   const tiers = facts.program.tierPolicy.tiers;
   const tierIndex = tiers.findIndex(({ name }) => name === now.tier);
@@ -150,16 +170,34 @@ function whatIf(facts: BillingFacts, lines: readonly LedgerLine[], period: strin
     currency,
   });
   const rates = (then: typeof now) =>
-    then.lines.flatMap(({ stream, rateBps }) => (rateBps === null || rateBps === now.lines.find((row) => row.stream === stream)?.rateBps ? [] : [{ stream, rateBps }]));
+    then.lines.flatMap(({ stream, rateBps }) =>
+      rateBps === null || rateBps === now.lines.find((row) => row.stream === stream)?.rateBps
+        ? []
+        : [{ stream, rateBps }],
+    );
   const options: CurrencyBalance['whatIf'] = [];
   if (nextTier && nextTier.minimum !== null) {
     const then = explain(facts, lines, period, currency, { tier: nextTier.key });
-    options.push({ kind: 'tier', label: nextTier.name, from: nextTier.minimum, period: null, rates: rates(then), difference: difference(then) });
+    options.push({
+      kind: 'tier',
+      label: nextTier.name,
+      from: nextTier.minimum,
+      period: null,
+      rates: rates(then),
+      difference: difference(then),
+    });
   }
   if (nextPhase) {
     const then = explain(facts, lines, period, currency, { month: nextPhase.fromMonth });
     const at = addPeriods(period, nextPhase.fromMonth - now.month);
-    options.push({ kind: 'month', label: nextPhase.name, from: nextPhase.fromMonth, period: at, rates: rates(then), difference: difference(then) });
+    options.push({
+      kind: 'month',
+      label: nextPhase.name,
+      from: nextPhase.fromMonth,
+      period: at,
+      rates: rates(then),
+      difference: difference(then),
+    });
   }
   return options;
 }

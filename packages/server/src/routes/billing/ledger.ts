@@ -41,7 +41,14 @@ export function ledgerLines(facts: LedgerFacts): LedgerLine[] {
     const rate = rateOf(facts, rated.period, rated.stream, rated.tier);
     const split = rate && splitLine(fact.gross, rate.rateBps);
     const holdUntil = holdEnd(facts, fact.period);
-    return { fact, rate, operator: split?.operator ?? null, vendor: split?.vendor ?? null, holdUntil, state: lineState(facts, fact, holdUntil) };
+    return {
+      fact,
+      rate,
+      operator: split?.operator ?? null,
+      vendor: split?.vendor ?? null,
+      holdUntil,
+      state: lineState(facts, fact, holdUntil),
+    };
   });
 }
 
@@ -59,8 +66,11 @@ function holdEnd(facts: LedgerFacts, period: string): number {
 
 function lineState(facts: LedgerFacts, fact: LedgerLine['fact'], holdUntil: number): LedgerLine['state'] {
   if (fact.disputedAt !== null && fact.approvedAt === null) return 'disputed';
-  const statement = facts.statements.find(({ period, currency }) => period === fact.period && currency === fact.currency);
-  if (statement && fact.approvedAt !== null) return statement.payout?.events.at(-1)?.state === 'paid' ? 'paid' : 'in_statement';
+  const statement = facts.statements.find(
+    ({ period, currency }) => period === fact.period && currency === fact.currency,
+  );
+  if (statement && fact.approvedAt !== null)
+    return statement.payout?.events.at(-1)?.state === 'paid' ? 'paid' : 'in_statement';
   if (fact.approvedAt === null) return 'accrued';
   return facts.now < holdUntil ? 'held' : 'approved';
 }
@@ -91,7 +101,9 @@ export function explain(
     if (ofStream.length === 0) return [];
     const moved = as.tier !== undefined || as.month !== undefined;
     const rate = facts.program.revenueShare && rateFor(facts.program.revenueShare, month, stream, tier?.bonusBps ?? 0);
-    const shares = ofStream.map((line) => (moved && rate ? splitLine(line.fact.gross, rate.rateBps) : { operator: line.operator, vendor: line.vendor }));
+    const shares = ofStream.map((line) =>
+      moved && rate ? splitLine(line.fact.gross, rate.rateBps) : { operator: line.operator, vendor: line.vendor },
+    );
     const total = (part: 'operator' | 'vendor') => (rate ? money(sum(shares.map((share) => share[part] ?? 0))) : null);
     return [
       {
@@ -110,7 +122,10 @@ export function explain(
   return {
     period,
     month,
-    phase: facts.program.revenueShare?.phases?.find(({ fromMonth, toMonth }) => month >= fromMonth && (toMonth === null || month <= toMonth))?.name ?? null,
+    phase:
+      facts.program.revenueShare?.phases?.find(
+        ({ fromMonth, toMonth }) => month >= fromMonth && (toMonth === null || month <= toMonth),
+      )?.name ?? null,
     tier: tier?.name ?? tierKey,
     lines: rows,
     gross: money(sum(rows.map(({ gross }) => gross.amount))),
@@ -120,7 +135,12 @@ export function explain(
 }
 
 /** Whether the money of these lines may leave now (rule R4). */
-export function readiness(facts: LedgerFacts, lines: readonly LedgerLine[], payoutsEnabled: boolean, gateOpen: boolean): Readiness {
+export function readiness(
+  facts: LedgerFacts,
+  lines: readonly LedgerLine[],
+  payoutsEnabled: boolean,
+  gateOpen: boolean,
+): Readiness {
   return payoutReadiness({
     lines: lines.map((line) => ({
       operator: line.operator ?? 0,

@@ -31,11 +31,17 @@ interface Scored extends HealthResult {
 
 function score(policy: HealthPolicy, fact: CustomerFacts['fact'], now: number): Scored {
   const readings: Reading[] = fact.measures.map(({ key, value, at }) => ({ key, value, at: Date.parse(at) }));
-  const override = fact.override && { value: fact.override.value, from: Date.parse(fact.override.at), until: Date.parse(fact.override.until) };
+  const override = fact.override && {
+    value: fact.override.value,
+    from: Date.parse(fact.override.at),
+    until: Date.parse(fact.override.until),
+  };
   const current = healthScore(policy, readings, override, now);
   const past = (days: number) => healthScore(policy, readings, null, now - days * DAY).value;
   const month = past(30);
-  const trend = Array.from({ length: TREND_WEEKS }, (_, week) => past((TREND_WEEKS - 1 - week) * 7)).flatMap((value) => (value === null ? [] : [round(value)]));
+  const trend = Array.from({ length: TREND_WEEKS }, (_, week) => past((TREND_WEEKS - 1 - week) * 7)).flatMap((value) =>
+    value === null ? [] : [round(value)],
+  );
   return {
     ...current,
     change: current.value === null || month === null ? null : round(current.value) - round(month),
@@ -45,7 +51,12 @@ function score(policy: HealthPolicy, fact: CustomerFacts['fact'], now: number): 
 }
 
 /** Words of the measure that takes most off the score. */
-function worstNote(policy: HealthPolicy, fact: CustomerFacts['fact'], readings: readonly Reading[], now: number): string | null {
+function worstNote(
+  policy: HealthPolicy,
+  fact: CustomerFacts['fact'],
+  readings: readonly Reading[],
+  now: number,
+): string | null {
   const latest = latestReadings(readings, now);
   const loss = (key: string, weightBps: number) => weightBps * (100 - (latest.get(key)?.value ?? 100));
   const worst = [...policy.measures].sort((a, b) => loss(b.key, b.weightBps) - loss(a.key, a.weightBps))[0];
@@ -53,7 +64,12 @@ function worstNote(policy: HealthPolicy, fact: CustomerFacts['fact'], readings: 
   return fact.measures.findLast(({ key, at }) => key === worst.key && Date.parse(at) <= now)?.note ?? null;
 }
 
-export function customerView(program: ProgramDefinition, currency: string, customer: CustomerFacts, now: number): Customer {
+export function customerView(
+  program: ProgramDefinition,
+  currency: string,
+  customer: CustomerFacts,
+  now: number,
+): Customer {
   const { fact } = customer;
   const policy = program.health;
   const scored = score(policy, fact, now);
@@ -91,13 +107,22 @@ export function customerView(program: ProgramDefinition, currency: string, custo
             change: earlier ? reading.value - earlier.value : null,
             measuredAt: new Date(reading.at).toISOString(),
             state: readingState(policy, reading.at, now),
-            note: fact.measures.findLast((each) => each.key === key && Date.parse(each.at) === reading.at)?.note ?? null,
+            note:
+              fact.measures.findLast((each) => each.key === key && Date.parse(each.at) === reading.at)?.note ?? null,
           },
         ];
       }),
       coverageBps: scored.coverageBps,
       attribution: policy.attribution,
-      override: scored.overridden && fact.override ? { value: fact.override.value, reason: fact.override.reason, by: fact.override.by, until: fact.override.until } : null,
+      override:
+        scored.overridden && fact.override
+          ? {
+              value: fact.override.value,
+              reason: fact.override.reason,
+              by: fact.override.by,
+              until: fact.override.until,
+            }
+          : null,
     },
     owner: fact.owner,
     email: fact.email,
@@ -107,7 +132,11 @@ export function customerView(program: ProgramDefinition, currency: string, custo
   };
 }
 
-export function rosterColumns(program: ProgramDefinition, customers: readonly CustomerFacts[], now: number): RosterColumns {
+export function rosterColumns(
+  program: ProgramDefinition,
+  customers: readonly CustomerFacts[],
+  now: number,
+): RosterColumns {
   const columns: RosterColumns = {
     id: [],
     name: [],
@@ -155,7 +184,8 @@ export function rosterColumns(program: ProgramDefinition, customers: readonly Cu
 }
 
 /** Counts for tiers and exclusivity: live ones and those at risk. */
-export const isActive = (fact: { readonly state: string }): boolean => fact.state === 'live' || fact.state === 'at_risk';
+export const isActive = (fact: { readonly state: string }): boolean =>
+  fact.state === 'live' || fact.state === 'at_risk';
 
 export function rosterSummary(
   program: ProgramDefinition,
@@ -172,7 +202,8 @@ export function rosterSummary(
   const present = customers.filter(({ state }) => state !== 'churned' && state !== 'prospect');
   const scored = present.map((fact) => ({ mrr: fact.mrr, ...score(program.health, fact, now) }));
   const portfolio = portfolioHealth(scored);
-  const mrrOf = (band: string | null) => money(scored.filter((each) => each.band === band).reduce((sum, { mrr }) => sum + mrr, 0));
+  const mrrOf = (band: string | null) =>
+    money(scored.filter((each) => each.band === band).reduce((sum, { mrr }) => sum + mrr, 0));
   const mrr = present.reduce((sum, fact) => sum + fact.mrr, 0);
   return {
     health: portfolio.value === null ? null : Math.round(portfolio.value * 10) / 10,
@@ -200,19 +231,34 @@ function exclusivity(
   const conditions = exclusivityConditions(policy, {
     mrr,
     active: present.filter(isActive).length,
-    satisfactionBps: satisfied.length === 0 ? null : Math.round((satisfied.reduce((sum, value) => sum + value, 0) / satisfied.length) * 100),
+    satisfactionBps:
+      satisfied.length === 0
+        ? null
+        : Math.round((satisfied.reduce((sum, value) => sum + value, 0) / satisfied.length) * 100),
     growth: from && to ? { from: from.mrr, to: to.mrr } : null,
     fullQuarters: facts.quarterlyMrr.length,
   });
   const tiers = program.tierPolicy.tiers;
   const rank = (key: string) => tiers.findIndex((tier) => tier.key === key);
   const granted = rank(facts.tier) >= rank(policy.grantedFromTier);
-  const needed = { mrr: policy.minimumMrr.amount, active: policy.minimumActive, satisfaction: policy.satisfactionAboveBps, growth: policy.growthBps };
+  const needed = {
+    mrr: policy.minimumMrr.amount,
+    active: policy.minimumActive,
+    satisfaction: policy.satisfactionAboveBps,
+    growth: policy.growthBps,
+  };
   const units = { mrr: 'money', active: 'count', satisfaction: 'bps', growth: 'bps' } as const;
   return {
     state: granted ? exclusivityState(conditions, 1, policy.cureQuarters) : 'not_met',
     met: conditions.filter(({ met }) => met === true).length,
-    conditions: conditions.map(({ key, met, actual }) => ({ key, met, actual, needed: needed[key], unit: units[key], strict: key === 'satisfaction' })),
+    conditions: conditions.map(({ key, met, actual }) => ({
+      key,
+      met,
+      actual,
+      needed: needed[key],
+      unit: units[key],
+      strict: key === 'satisfaction',
+    })),
     fromTier: tiers.find(({ key }) => key === policy.grantedFromTier)?.name ?? policy.grantedFromTier,
   };
 }

@@ -11,12 +11,18 @@ export const dateOf = (day: number): string => new Date(day * DAY).toISOString()
 
 /** Local date of the anchor; null until it is known. */
 export function anchorDate(partner: PartnerHistory['partner'], anchor: PhaseDefinition['anchor']): string | null {
-  if (anchor === 'contractSignedAt') return partner.contractSignedAt === null ? null : dateIn(partner.timeZone, Date.parse(partner.contractSignedAt));
+  if (anchor === 'contractSignedAt')
+    return partner.contractSignedAt === null ? null : dateIn(partner.timeZone, Date.parse(partner.contractSignedAt));
   return partner[anchor];
 }
 
 /** Plan day n of a phase (day 1 is the anchor) as a day number; null without an anchor. */
-export function planDay(program: ProgramDefinition, partner: PartnerHistory['partner'], phase: PhaseDefinition, day: number): number | null {
+export function planDay(
+  program: ProgramDefinition,
+  partner: PartnerHistory['partner'],
+  phase: PhaseDefinition,
+  day: number,
+): number | null {
   const anchor = anchorDate(partner, phase.anchor);
   if (anchor === null) return null;
   if (phase.unit === 'calendar') return dayNumber(anchor) + day - 1;

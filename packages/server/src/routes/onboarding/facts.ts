@@ -98,7 +98,9 @@ export interface Resolved {
 export function resolve(plan: PlanFacts): Resolved {
   const { program, now } = plan;
   const stored = new Map(plan.tasks.map((task) => [task.task, task]));
-  const progress = new Map(program.phases.flatMap(({ tasks }) => tasks.map(({ key }) => [key, progressOf(stored.get(key), now)])));
+  const progress = new Map(
+    program.phases.flatMap(({ tasks }) => tasks.map(({ key }) => [key, progressOf(stored.get(key), now)])),
+  );
   const facts = new Map<string, Truth>();
   const gates = new Map<string, GateResult>();
   const later: FactDefinition[] = [];
@@ -145,7 +147,12 @@ function stateOfGate(plan: PlanFacts, gate: ProgramDefinition['gates'][number], 
   );
 }
 
-function truth(plan: PlanFacts, fact: FactDefinition, stored: ReadonlyMap<string, StoredTask>, progress: ReadonlyMap<string, TaskProgress>): Truth {
+function truth(
+  plan: PlanFacts,
+  fact: FactDefinition,
+  stored: ReadonlyMap<string, StoredTask>,
+  progress: ReadonlyMap<string, TaskProgress>,
+): Truth {
   const { source } = fact;
   switch (source.kind) {
     case 'task_done': {
@@ -184,6 +191,10 @@ function evidenceAccepted(
 ): boolean {
   const proof = stored.get(source.task)?.evidence.findLast(({ key }) => key === source.evidence);
   if (proof?.state !== 'accepted') return false;
-  const months = plan.program.phases.flatMap(({ tasks }) => tasks).find(({ key }) => key === source.task)?.evidence.find(({ key }) => key === source.evidence)?.revalidateMonths ?? null;
+  const months =
+    plan.program.phases
+      .flatMap(({ tasks }) => tasks)
+      .find(({ key }) => key === source.task)
+      ?.evidence.find(({ key }) => key === source.evidence)?.revalidateMonths ?? null;
   return months === null || plan.now < addMonths(plan.program.timeZone.name, Date.parse(proof.at), months);
 }

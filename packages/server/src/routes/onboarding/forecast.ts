@@ -5,11 +5,18 @@ import { dayNumber, planDay } from './calendar-days.js';
 import type { PlanFacts, Resolved } from './facts.js';
 
 /** Planned days of a task, first and last, as day numbers; null where the program sets none. */
-export function plannedDays(plan: PlanFacts, phase: PhaseDefinition, task?: TaskDefinition): { start: number; end: number } | null {
+export function plannedDays(
+  plan: PlanFacts,
+  phase: PhaseDefinition,
+  task?: TaskDefinition,
+): { start: number; end: number } | null {
   const first = task?.dayStart ?? phase.dayStart;
   const last = task?.dayEnd ?? phase.dayEnd ?? first;
   if (first === null || last === null) return null;
-  const [start, end] = [planDay(plan.program, plan.partner, phase, first), planDay(plan.program, plan.partner, phase, last)];
+  const [start, end] = [
+    planDay(plan.program, plan.partner, phase, first),
+    planDay(plan.program, plan.partner, phase, last),
+  ];
   return start === null || end === null ? null : { start, end };
 }
 

@@ -12,7 +12,11 @@ const anchorLabels = {
   kickoffOn: 'Kickoff',
   applicationOn: 'Application',
 } as const;
-const outcomeLabels = { deal_booked: 'first deal', integration_active: 'integration live', case_closed: 'first case closed' } as const;
+const outcomeLabels = {
+  deal_booked: 'first deal',
+  integration_active: 'integration live',
+  case_closed: 'first case closed',
+} as const;
 
 /** The plan of a partner at an instant. */
 export function planView(plan: PlanFacts): Plan {
@@ -28,19 +32,27 @@ export function planView(plan: PlanFacts): Plan {
   const tasks = working.flatMap((phase) => phase.tasks).filter(({ state }) => state !== 'not_applicable');
   const plannedFinish = latest(working.map(({ planned }) => planned.end));
   const forecastFinish = latest(working.map(({ forecast }) => forecast.end));
-  const slipDays = plannedFinish && forecastFinish ? Math.max(0, dayNumber(forecastFinish) - dayNumber(plannedFinish)) : 0;
+  const slipDays =
+    plannedFinish && forecastFinish ? Math.max(0, dayNumber(forecastFinish) - dayNumber(plannedFinish)) : 0;
   const first = plan.program.phases[0];
   const anchorOn = first ? anchorDate(plan.partner, first.anchor) : null;
   const last = latest(phases.map(({ planned }) => planned.end));
   const value = timeToValue(
     plan.partner.contractSignedAt === null ? null : Date.parse(plan.partner.contractSignedAt),
-    plan.outcomes.map(({ kind, occurredAt, verifiedAt }) => ({ kind: outcomeLabels[kind], occurredAt: Date.parse(occurredAt), verifiedAt: verifiedAt === null ? null : Date.parse(verifiedAt) })),
+    plan.outcomes.map(({ kind, occurredAt, verifiedAt }) => ({
+      kind: outcomeLabels[kind],
+      occurredAt: Date.parse(occurredAt),
+      verifiedAt: verifiedAt === null ? null : Date.parse(verifiedAt),
+    })),
     plan.now,
   );
   return {
     anchor: { label: first ? anchorLabels[first.anchor] : '', on: anchorOn },
     today,
-    day: anchorOn !== null && last !== null && today >= anchorOn ? { number: dayNumber(today) - dayNumber(anchorOn) + 1, of: dayNumber(last) - dayNumber(anchorOn) + 1 } : null,
+    day:
+      anchorOn !== null && last !== null && today >= anchorOn
+        ? { number: dayNumber(today) - dayNumber(anchorOn) + 1, of: dayNumber(last) - dayNumber(anchorOn) + 1 }
+        : null,
     counts: {
       done: tasks.filter(({ state }) => state === 'done' || state === 'skipped').length,
       total: tasks.length,
@@ -51,7 +63,11 @@ export function planView(plan: PlanFacts): Plan {
     forecastFinish,
     slipDays,
     buffer: bufferView(phases, slipDays),
-    timeToValue: { state: value.state, days: value.days === null ? null : Math.round(value.days * 100) / 100, outcome: value.outcome },
+    timeToValue: {
+      state: value.state,
+      days: value.days === null ? null : Math.round(value.days * 100) / 100,
+      outcome: value.outcome,
+    },
     next: nextView(tasks),
     slip: slipView(tasks, working, slipDays, bufferView(phases, slipDays)?.left ?? 0),
     phases,
@@ -61,21 +77,34 @@ export function planView(plan: PlanFacts): Plan {
   };
 }
 
-const latest = (dates: readonly (string | null)[]): string | null => dates.reduce<string | null>((max, date) => (date !== null && (max === null || date > max) ? date : max), null);
-const earliest = (dates: readonly (string | null)[]): string | null => dates.reduce<string | null>((min, date) => (date !== null && (min === null || date < min) ? date : min), null);
+const latest = (dates: readonly (string | null)[]): string | null =>
+  dates.reduce<string | null>((max, date) => (date !== null && (max === null || date > max) ? date : max), null);
+const earliest = (dates: readonly (string | null)[]): string | null =>
+  dates.reduce<string | null>((min, date) => (date !== null && (min === null || date < min) ? date : min), null);
 
 /** Something on it waits for the partner. */
 export const isMine = (task: Task): boolean =>
   (task.state === 'in_review' && task.signOffBy === 'partner') ||
-  (task.owner === 'partner' && (task.state === 'available' || task.state === 'in_progress' || task.state === 'changes_requested'));
+  (task.owner === 'partner' &&
+    (task.state === 'available' || task.state === 'in_progress' || task.state === 'changes_requested'));
 const isVendors = (task: Task): boolean =>
-  (task.state === 'in_review' && task.signOffBy === 'vendor') || (task.owner === 'vendor' && (task.state === 'available' || task.state === 'in_progress' || task.state === 'changes_requested'));
+  (task.state === 'in_review' && task.signOffBy === 'vendor') ||
+  (task.owner === 'vendor' &&
+    (task.state === 'available' || task.state === 'in_progress' || task.state === 'changes_requested'));
 
-function phaseView(plan: PlanFacts, phase: PlanFacts['program']['phases'][number], tasks: Task[], forecasts: ReadonlyMap<string, TaskForecast>): Phase {
+function phaseView(
+  plan: PlanFacts,
+  phase: PlanFacts['program']['phases'][number],
+  tasks: Task[],
+  forecasts: ReadonlyMap<string, TaskForecast>,
+): Phase {
   const planned = plannedDays(plan, phase);
   const own = tasks.filter(({ state }) => state !== 'not_applicable');
   const done = own.filter(({ state }) => state === 'done' || state === 'skipped').length;
-  const slip = Math.max(0, ...own.filter(({ state }) => state !== 'done').map(({ key }) => forecasts.get(key)?.slip ?? 0));
+  const slip = Math.max(
+    0,
+    ...own.filter(({ state }) => state !== 'done').map(({ key }) => forecasts.get(key)?.slip ?? 0),
+  );
   const locked = own.length > 0 && own.every(({ state }) => state === 'locked');
   const begun = own.some(({ state }) => state !== 'locked' && state !== 'available');
   return {
@@ -86,7 +115,10 @@ function phaseView(plan: PlanFacts, phase: PlanFacts['program']['phases'][number
     planned: { start: planned && dateOf(planned.start), end: planned && dateOf(planned.end) },
     forecast: phase.buffer
       ? { start: planned && dateOf(planned.start), end: planned && dateOf(planned.end) }
-      : { start: earliest(own.map(({ forecast }) => forecast.start)) ?? (planned && dateOf(planned.start)), end: latest(own.map(({ forecast }) => forecast.end)) ?? (planned && dateOf(planned.end)) },
+      : {
+          start: earliest(own.map(({ forecast }) => forecast.start)) ?? (planned && dateOf(planned.start)),
+          end: latest(own.map(({ forecast }) => forecast.end)) ?? (planned && dateOf(planned.end)),
+        },
     slipDays: slip,
     done,
     total: own.length,
@@ -107,11 +139,18 @@ function nextView(tasks: readonly Task[]): Plan['next'] {
   const due = (task: Task) => task.forecast.end ?? '9999-12-31';
   const rank = (task: Task) => (task.state === 'in_review' ? 0 : task.state === 'changes_requested' ? 1 : 2);
   const task = tasks.filter(isMine).sort((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : 1))[0];
-  return task ? { taskId: task.id, title: task.title, why: task.description ?? task.title, dueOn: task.forecast.end } : null;
+  return task
+    ? { taskId: task.id, title: task.title, why: task.description ?? task.title, dueOn: task.forecast.end }
+    : null;
 }
 
 function slipView(tasks: readonly Task[], phases: readonly Phase[], slipDays: number, left: number): Plan['slip'] {
-  const cause = tasks.filter(({ state, slipDays: days }) => days > 0 && (state === 'in_progress' || state === 'blocked' || state === 'in_review')).sort((a, b) => b.slipDays - a.slipDays)[0];
+  const cause = tasks
+    .filter(
+      ({ state, slipDays: days }) =>
+        days > 0 && (state === 'in_progress' || state === 'blocked' || state === 'in_review'),
+    )
+    .sort((a, b) => b.slipDays - a.slipDays)[0];
   if (!cause) return null;
   const index = phases.findIndex(({ key }) => key === cause.phase);
   const moved = phases.slice(index + 1).find((phase) => phase.slipDays > 0);
@@ -136,9 +175,19 @@ export function gateView(plan: PlanFacts, resolved: Resolved, gate: GateDefiniti
     hard: gate.hard,
     blocks: gate.blocks.map((key) => plan.program.phases.find((each) => each.key === key)?.title ?? key),
     beforePhase: phase?.key ?? null,
-    met: factsOf(gate.expression).flatMap((key) => (result?.met.includes(key) ? [{ fact: key, label: fact(key)?.label ?? key }] : [])),
-    missing: (result?.missing ?? []).map((key) => ({ fact: key, label: fact(key)?.label ?? key, owner: fact(key)?.owner ?? 'vendor', progress: progressOfFact(plan, key) })),
-    waiver: result?.state === 'waived' && waiver ? { by: waiver.by.name, reason: waiver.reason ?? 'No reason given', expiresAt: waiver.expiresAt } : null,
+    met: factsOf(gate.expression).flatMap((key) =>
+      result?.met.includes(key) ? [{ fact: key, label: fact(key)?.label ?? key }] : [],
+    ),
+    missing: (result?.missing ?? []).map((key) => ({
+      fact: key,
+      label: fact(key)?.label ?? key,
+      owner: fact(key)?.owner ?? 'vendor',
+      progress: progressOfFact(plan, key),
+    })),
+    waiver:
+      result?.state === 'waived' && waiver
+        ? { by: waiver.by.name, reason: waiver.reason ?? 'No reason given', expiresAt: waiver.expiresAt }
+        : null,
     revalidateOn: result?.revalidateAt ? dateIn(plan.partner.timeZone, result.revalidateAt) : null,
   };
 }
@@ -152,7 +201,8 @@ function progressOfFact(plan: PlanFacts, key: string): string | null {
 }
 
 function meetingViews(plan: PlanFacts, phases: readonly Phase[], today: string): Plan['meetings'] {
-  const held = (key: string) => plan.meetings.filter((meeting) => meeting.key === key).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const held = (key: string) =>
+    plan.meetings.filter((meeting) => meeting.key === key).sort((a, b) => (a.on < b.on ? -1 : 1));
   const single = plan.program.meetings.map(({ key, title, minutes }) => {
     const dates = held(key);
     return {
@@ -168,18 +218,27 @@ function meetingViews(plan: PlanFacts, phases: readonly Phase[], today: string):
   });
   const calendar = plan.program.calendars.find(({ alwaysOpen }) => !alwaysOpen);
   const current = phases.find(({ state, buffer }) => !buffer && state !== 'done')?.key ?? null;
-  const upcoming = plan.program.cadences.filter((cadence) => cadence.phases === null || cadencesFor([cadence], plan.partner.tier, current).length > 0 || isAhead(phases, cadence.phases));
+  const upcoming = plan.program.cadences.filter(
+    (cadence) =>
+      cadence.phases === null ||
+      cadencesFor([cadence], plan.partner.tier, current).length > 0 ||
+      isAhead(phases, cadence.phases),
+  );
   const recurring = upcoming
     .filter((cadence) => cadence.tiers?.includes(plan.partner.tier) ?? true)
     .map(({ key, title, minutes, rrule, required, phases: within }) => {
-      const start = within === null ? today : (phases.find((phase) => within.includes(phase.key))?.forecast.start ?? today);
+      const start =
+        within === null ? today : (phases.find((phase) => within.includes(phase.key))?.forecast.start ?? today);
       const from = start > today ? start : today;
       const anchor = plan.partner.agreementEffectiveOn ?? plan.partner.kickoffOn ?? from;
       return {
         key,
         title,
         minutes,
-        nextOn: rrule !== null && calendar ? (occurrences(rrule, anchor < from ? anchor : from, from, 1, calendar)[0] ?? null) : null,
+        nextOn:
+          rrule !== null && calendar
+            ? (occurrences(rrule, anchor < from ? anchor : from, from, 1, calendar)[0] ?? null)
+            : null,
         lastOn: held(key).findLast((meeting) => meeting.held)?.on ?? null,
         rhythm: rrule === null ? null : rhythmText(rrule),
         required,
@@ -189,7 +248,8 @@ function meetingViews(plan: PlanFacts, phases: readonly Phase[], today: string):
   return [...single, ...recurring];
 }
 
-const isAhead = (phases: readonly Phase[], keys: readonly string[]): boolean => phases.some(({ key, state }) => keys.includes(key) && state !== 'done');
+const isAhead = (phases: readonly Phase[], keys: readonly string[]): boolean =>
+  phases.some(({ key, state }) => keys.includes(key) && state !== 'done');
 
 function engagementView(plan: PlanFacts): Plan['engagement'] {
   const models = plan.program.engagementModels;

@@ -1,4 +1,13 @@
-import type { Evidence, Person, PhaseDefinition, Side, Task, TaskAction, TaskDefinition, TaskState } from '@gangway/contract';
+import type {
+  Evidence,
+  Person,
+  PhaseDefinition,
+  Side,
+  Task,
+  TaskAction,
+  TaskDefinition,
+  TaskState,
+} from '@gangway/contract';
 import { taskActions } from '@gangway/contract';
 import { plainTask, reviewedTask, type TaskForecast } from '@gangway/rules';
 import { addMonths, dateIn } from '@gangway/rules/calendar';
@@ -10,7 +19,12 @@ import { plannedDays } from './forecast.js';
 export const isReviewed = (task: TaskDefinition): boolean => task.signOffBy !== null || task.evidence.length > 0;
 
 /** State of a task with its locks: dependencies and the gates before its phase. */
-export function taskState(plan: PlanFacts, resolved: Resolved, phase: PhaseDefinition, task: TaskDefinition): TaskState {
+export function taskState(
+  plan: PlanFacts,
+  resolved: Resolved,
+  phase: PhaseDefinition,
+  task: TaskDefinition,
+): TaskState {
   if (!resolved.applies(task)) return 'not_applicable';
   const state = resolved.progress.get(task.key)?.state ?? null;
   if (state !== null) return state;
@@ -18,8 +32,17 @@ export function taskState(plan: PlanFacts, resolved: Resolved, phase: PhaseDefin
 }
 
 /** What keeps a task shut: facts of gates and tasks before it. */
-export function waitingFor(plan: PlanFacts, resolved: Resolved, phase: PhaseDefinition, task: TaskDefinition): Task['waitingFor'] {
-  const gates = plan.program.gates.filter((gate) => (gate.blocks.includes(phase.key) || gate.blocks.includes(task.key)) && !(resolved.gates.get(gate.key)?.open ?? false));
+export function waitingFor(
+  plan: PlanFacts,
+  resolved: Resolved,
+  phase: PhaseDefinition,
+  task: TaskDefinition,
+): Task['waitingFor'] {
+  const gates = plan.program.gates.filter(
+    (gate) =>
+      (gate.blocks.includes(phase.key) || gate.blocks.includes(task.key)) &&
+      !(resolved.gates.get(gate.key)?.open ?? false),
+  );
   const missing = gates
     .flatMap((gate) => resolved.gates.get(gate.key)?.missing ?? [])
     .flatMap((key) => plan.program.facts.find((fact) => fact.key === key) ?? [])
@@ -27,7 +50,9 @@ export function waitingFor(plan: PlanFacts, resolved: Resolved, phase: PhaseDefi
   const before = task.dependsOn.flatMap((key) => {
     const other = plan.program.phases.flatMap(({ tasks }) => tasks).find((each) => each.key === key);
     const state = resolved.progress.get(key)?.state;
-    return other && resolved.applies(other) && state !== 'done' && state !== 'skipped' ? [{ label: other.title, owner: other.owner }] : [];
+    return other && resolved.applies(other) && state !== 'done' && state !== 'skipped'
+      ? [{ label: other.title, owner: other.owner }]
+      : [];
   });
   const all = [...before, ...missing];
   return all.filter((each, index) => all.findIndex(({ label }) => label === each.label) === index);
@@ -36,7 +61,10 @@ export function waitingFor(plan: PlanFacts, resolved: Resolved, phase: PhaseDefi
 function evidenceViews(plan: PlanFacts, task: TaskDefinition, stored: StoredTask | undefined): Evidence[] {
   return task.evidence.map(({ key, label, kind, revalidateMonths }) => {
     const proof = stored?.evidence.findLast((each) => each.key === key);
-    const expires = proof && revalidateMonths !== null ? addMonths(plan.program.timeZone.name, Date.parse(proof.at), revalidateMonths) : null;
+    const expires =
+      proof && revalidateMonths !== null
+        ? addMonths(plan.program.timeZone.name, Date.parse(proof.at), revalidateMonths)
+        : null;
     const expired = expires !== null && plan.now >= expires && proof?.state === 'accepted';
     return {
       id: null,
@@ -53,16 +81,26 @@ function evidenceViews(plan: PlanFacts, task: TaskDefinition, stored: StoredTask
 }
 
 /** Who may do what from the partner's side; the vendor's acts come through its own tools. */
-function actions(plan: PlanFacts, task: TaskDefinition, state: TaskState, evidence: readonly Evidence[]): Task['actions'] {
+function actions(
+  plan: PlanFacts,
+  task: TaskDefinition,
+  state: TaskState,
+  evidence: readonly Evidence[],
+): Task['actions'] {
   const machine = isReviewed(task) ? reviewedTask : plainTask;
   const vendor = plan.program.vendor.short;
   const reasonAgainst = (action: TaskAction): string | null => {
     if (!plan.mayWrite) return 'Your role may look at the plan but not change it.';
-    const side: Side = action === 'sign-off' || action === 'request-changes' ? (task.signOffBy ?? 'vendor') : task.owner;
+    const side: Side =
+      action === 'sign-off' || action === 'request-changes' ? (task.signOffBy ?? 'vendor') : task.owner;
     if (action === 'skip' || action === 'reopen') return task.optional ? null : `Only ${vendor} may do this.`;
     if (action !== 'block' && action !== 'unblock' && side === 'vendor') return `${vendor} does this.`;
-    const missing = evidence.filter(({ kind, state: proof }) => kind !== 'system' && (proof === 'missing' || proof === 'rejected' || proof === 'expired'));
-    if (action === 'submit' && missing.length > 0) return `Still to hand in: ${missing.map(({ label }) => label).join(', ')}.`;
+    const missing = evidence.filter(
+      ({ kind, state: proof }) =>
+        kind !== 'system' && (proof === 'missing' || proof === 'rejected' || proof === 'expired'),
+    );
+    if (action === 'submit' && missing.length > 0)
+      return `Still to hand in: ${missing.map(({ label }) => label).join(', ')}.`;
     return null;
   };
   return taskActions
@@ -75,10 +113,18 @@ function actions(plan: PlanFacts, task: TaskDefinition, state: TaskState, eviden
 
 function person(plan: PlanFacts, stored: StoredTask | undefined): Person | null {
   const contact = plan.contacts.find(({ id }) => id === stored?.assignee);
-  return contact ? { name: contact.name, role: contact.role, side: contact.side, you: contact.id === plan.readerContactId } : null;
+  return contact
+    ? { name: contact.name, role: contact.role, side: contact.side, you: contact.id === plan.readerContactId }
+    : null;
 }
 
-export function taskView(plan: PlanFacts, resolved: Resolved, phase: PhaseDefinition, task: TaskDefinition, forecast: TaskForecast | undefined): Task {
+export function taskView(
+  plan: PlanFacts,
+  resolved: Resolved,
+  phase: PhaseDefinition,
+  task: TaskDefinition,
+  forecast: TaskForecast | undefined,
+): Task {
   const stored = plan.tasks.find((each) => each.task === task.key);
   const progress = resolved.progress.get(task.key);
   const state = taskState(plan, resolved, phase, task);
@@ -87,8 +133,18 @@ export function taskView(plan: PlanFacts, resolved: Resolved, phase: PhaseDefini
   const today = dateIn(zone, plan.now);
   const evidence = evidenceViews(plan, task, stored);
   const finished = progress?.finishedAt ?? null;
-  const start = progress?.startedAt !== null && progress?.startedAt !== undefined ? dateIn(zone, progress.startedAt) : forecast ? dateOf(forecast.start.late) : null;
-  const end = finished !== null ? dateIn(zone, finished) : forecast ? dateOf(Math.max(forecast.start.late, forecast.finish.late - 1)) : null;
+  const start =
+    progress?.startedAt !== null && progress?.startedAt !== undefined
+      ? dateIn(zone, progress.startedAt)
+      : forecast
+        ? dateOf(forecast.start.late)
+        : null;
+  const end =
+    finished !== null
+      ? dateIn(zone, finished)
+      : forecast
+        ? dateOf(Math.max(forecast.start.late, forecast.finish.late - 1))
+        : null;
   const open = state !== 'done' && state !== 'skipped' && state !== 'not_applicable';
   return {
     id: stored?.id ?? `tsk_${task.key}`,

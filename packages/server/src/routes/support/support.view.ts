@@ -1,4 +1,15 @@
-import type { Calendar, ProgramDefinition, Severity, SlaClock, SlaMetric, SlaPolicy, Support, Ticket, TicketAction, TicketKind } from '@gangway/contract';
+import type {
+  Calendar,
+  ProgramDefinition,
+  Severity,
+  SlaClock,
+  SlaMetric,
+  SlaPolicy,
+  Support,
+  Ticket,
+  TicketAction,
+  TicketKind,
+} from '@gangway/contract';
 import { severities, ticketActions } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
 import { ticketMachine } from '@gangway/rules';
@@ -26,7 +37,13 @@ export function calendarByKey(program: ProgramDefinition, key: string): Calendar
 }
 
 /** First policy that fits. */
-export function policyFor(program: ProgramDefinition, metric: SlaMetric, severity: Severity, kind: TicketKind, tier: string): SlaPolicy | null {
+export function policyFor(
+  program: ProgramDefinition,
+  metric: SlaMetric,
+  severity: Severity,
+  kind: TicketKind,
+  tier: string,
+): SlaPolicy | null {
   return (
     program.support.policies.find(
       (policy) =>
@@ -38,7 +55,12 @@ export function policyFor(program: ProgramDefinition, metric: SlaMetric, severit
   );
 }
 
-function clockView(facts: SupportFacts, ticket: TicketFact, history: TicketHistory, metric: SlaMetric): SlaClock | null {
+function clockView(
+  facts: SupportFacts,
+  ticket: TicketFact,
+  history: TicketHistory,
+  metric: SlaMetric,
+): SlaClock | null {
   const policy = policyFor(facts.program, metric, history.severity, ticket.kind, facts.tier);
   if (!policy) return null;
   const calendar = calendarByKey(facts.program, policy.calendar);
@@ -80,7 +102,11 @@ function levelView(facts: SupportFacts, ticket: TicketFact, history: TicketHisto
     blocking: ticket.blocking,
     openedAt: Date.parse(ticket.openedAt),
     climbs: history.climbs,
-    resolution: policy && { goal: policy.goal, calendar: calendarByKey(facts.program, policy.calendar), pauses: history.waits },
+    resolution: policy && {
+      goal: policy.goal,
+      calendar: calendarByKey(facts.program, policy.calendar),
+      pauses: history.waits,
+    },
     calendar: calendarByKey(facts.program, ladder.calendar),
     pauses: history.waits,
     now: facts.now,
@@ -101,14 +127,22 @@ function levelView(facts: SupportFacts, ticket: TicketFact, history: TicketHisto
 function contactView(facts: SupportFacts, kind: TicketKind, severity: Severity): Ticket['contact'] {
   const { program, tier, now } = facts;
   const calendar = calendarByKey(program, program.support.calendar);
-  const route = routeFor(program.support.routes, { kind, severity, tier, inHours: isOpen(calendar, now), unreachable: false });
+  const route = routeFor(program.support.routes, {
+    kind,
+    severity,
+    tier,
+    inHours: isOpen(calendar, now),
+    unreachable: false,
+  });
   const contact = route && program.contacts.find(({ key }) => key === route.contact);
   return contact ? { name: contact.name, email: contact.email, expectation: route.expectation } : null;
 }
 
 export function ticketView(facts: SupportFacts, ticket: TicketFact, version: number): Ticket {
   const history = ticketHistory(ticket, facts.now);
-  const clocks = (['response', 'resolution'] as const).flatMap((metric) => clockView(facts, ticket, history, metric) ?? []);
+  const clocks = (['response', 'resolution'] as const).flatMap(
+    (metric) => clockView(facts, ticket, history, metric) ?? [],
+  );
   const level = levelView(facts, ticket, history);
   const atTop = level !== null && facts.program.support.ladder?.levels.at(-1)?.key === level.key;
   return {
@@ -129,7 +163,11 @@ export function ticketView(facts: SupportFacts, ticket: TicketFact, version: num
       .filter((action) => ticketMachine[history.state][action] !== undefined)
       .filter((action) => action !== 'escalate' || level !== null)
       .map((name: TicketAction) => {
-        const reason = !facts.mayWrite ? 'Your role may read tickets but not change them.' : name === 'escalate' && atTop ? 'It is at the highest level already.' : null;
+        const reason = !facts.mayWrite
+          ? 'Your role may read tickets but not change them.'
+          : name === 'escalate' && atTop
+            ? 'It is at the highest level already.'
+            : null;
         return { name, allowed: reason === null, reason };
       }),
     asOf: iso(facts.now),
@@ -139,7 +177,11 @@ export function ticketView(facts: SupportFacts, ticket: TicketFact, version: num
 
 /** Critical first, then what is due first; paused and unclocked ones last. */
 export function byUrgency(a: Ticket, b: Ticket): number {
-  const due = (ticket: Ticket) => Date.parse(ticket.clocks.find(({ stoppedAt, dueAt }) => stoppedAt === null && dueAt !== null)?.dueAt ?? '9999-12-31T00:00:00Z');
+  const due = (ticket: Ticket) =>
+    Date.parse(
+      ticket.clocks.find(({ stoppedAt, dueAt }) => stoppedAt === null && dueAt !== null)?.dueAt ??
+        '9999-12-31T00:00:00Z',
+    );
   const critical = (ticket: Ticket) => (ticket.severity === 'critical' ? 0 : 1);
   return critical(a) - critical(b) || due(a) - due(b) || (a.id < b.id ? -1 : 1);
 }
@@ -166,12 +208,20 @@ export function supportView(facts: SupportFacts, tickets: readonly TicketFact[])
   const changesAt = nextChange(calendar, now);
   const answers = new Map<string, Support['answers'][number]>();
   for (const kind of kinds) {
-    for (const severity of kind === 'urgent' || kind === 'platform' ? (['critical', 'minor'] as const) : (['minor'] as const)) {
+    for (const severity of kind === 'urgent' || kind === 'platform'
+      ? (['critical', 'minor'] as const)
+      : (['minor'] as const)) {
       const route = routeFor(program.support.routes, { kind, severity, tier, inHours, unreachable: false });
       const contact = route && program.contacts.find(({ key }) => key === route.contact);
       if (!contact || answers.has(contact.key)) continue;
       const until = route.hours === null || changesAt === null ? null : iso(changesAt);
-      answers.set(contact.key, { for: contact.for, contact: contact.name, email: contact.email, until, expectation: route.expectation });
+      answers.set(contact.key, {
+        for: contact.for,
+        contact: contact.name,
+        email: contact.email,
+        until,
+        expectation: route.expectation,
+      });
     }
   }
   const states = tickets.map((ticket) => ticketHistory(ticket, now).state);

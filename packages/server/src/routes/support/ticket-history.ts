@@ -49,7 +49,8 @@ export function ticketHistory(ticket: TicketFact, now: number): TicketHistory {
           end(waits, at);
           waitingFor = null;
         }
-        if (event.side === 'partner' || state === 'new' || state === 'reopened') state = state === 'waiting_third_party' ? state : 'open';
+        if (event.side === 'partner' || state === 'new' || state === 'reopened')
+          state = state === 'waiting_third_party' ? state : 'open';
         break;
       case 'waiting_partner':
         state = 'waiting_partner';
@@ -88,7 +89,16 @@ export function ticketHistory(ticket: TicketFact, now: number): TicketHistory {
     }
   }
   if (state === 'resolved' && resolvedAt !== null && now >= resolvedAt + CLOSE_AFTER) state = 'closed';
-  return { state, severity, answeredAt, resolvedAt, waits, rests: rests.filter(({ until }) => until !== null), waitingFor, climbs };
+  return {
+    state,
+    severity,
+    answeredAt,
+    resolvedAt,
+    waits,
+    rests: rests.filter(({ until }) => until !== null),
+    waitingFor,
+    climbs,
+  };
 }
 
 /** Whether anyone still works on it. */

@@ -1,6 +1,25 @@
-import type { Attempt, Credential, Curriculum, Enrolment, LearnerModule, ModuleDefinition, ModuleState, ProgramDefinition, Training } from '@gangway/contract';
+import type {
+  Attempt,
+  Credential,
+  Curriculum,
+  Enrolment,
+  LearnerModule,
+  ModuleDefinition,
+  ModuleState,
+  ProgramDefinition,
+  Training,
+} from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
-import { bestScore, credentialState, expiresOn, factsOf, isCertified, moduleSatisfied, scoreBps, type ModuleRecord } from '@gangway/rules';
+import {
+  bestScore,
+  credentialState,
+  expiresOn,
+  factsOf,
+  isCertified,
+  moduleSatisfied,
+  scoreBps,
+  type ModuleRecord,
+} from '@gangway/rules';
 import { dateIn } from '@gangway/rules/calendar';
 
 export type LearnerFact = PartnerHistory['learners'][number];
@@ -41,7 +60,10 @@ export interface StoredEnrolment extends Omit<EnrolmentFact, 'attempts'> {
 
 const HOUR = 3_600_000;
 
-export const attemptScore = (module: ModuleDefinition, answers: Readonly<Record<string, string>>): { correct: number; total: number; scoreBps: number } => {
+export const attemptScore = (
+  module: ModuleDefinition,
+  answers: Readonly<Record<string, string>>,
+): { correct: number; total: number; scoreBps: number } => {
   const correct = module.questions.filter(({ key, answer }) => answers[key] === answer).length;
   return { correct, total: module.questions.length, scoreBps: scoreBps(correct, module.questions.length) };
 };
@@ -58,8 +80,12 @@ function historyOf(module: ModuleDefinition, enrolment: StoredEnrolment): Module
   const events = enrolment.modules.filter((each) => each.module === module.key);
   const attempts = enrolment.attempts.filter((each) => each.module === module.key);
   const closed = [
-    ...enrolment.scores.filter((each) => each.module === module.key).map(({ at, scoreBps: score }) => ({ at: Date.parse(at), scoreBps: score })),
-    ...attempts.flatMap(({ closedAt, answers }) => (closedAt === null ? [] : [{ at: Date.parse(closedAt), scoreBps: attemptScore(module, answers).scoreBps }])),
+    ...enrolment.scores
+      .filter((each) => each.module === module.key)
+      .map(({ at, scoreBps: score }) => ({ at: Date.parse(at), scoreBps: score })),
+    ...attempts.flatMap(({ closedAt, answers }) =>
+      closedAt === null ? [] : [{ at: Date.parse(closedAt), scoreBps: attemptScore(module, answers).scoreBps }],
+    ),
   ].sort((a, b) => a.at - b.at);
   const has = (kind: string) => events.some((event) => event.kind === kind);
   const passed = closed.find(({ scoreBps: score }) => module.passBps === null || score >= module.passBps);
@@ -71,7 +97,12 @@ function historyOf(module: ModuleDefinition, enrolment: StoredEnrolment): Module
     scores: closed.map(({ scoreBps: score }) => score),
     closed,
     open: attempts.find(({ closedAt }) => closedAt === null) ?? null,
-    doneAt: module.moveOn === 'pass' ? (passed ? new Date(passed.at).toISOString() : null) : (events.find(({ kind }) => kind === end)?.at ?? null),
+    doneAt:
+      module.moveOn === 'pass'
+        ? passed
+          ? new Date(passed.at).toISOString()
+          : null
+        : (events.find(({ kind }) => kind === end)?.at ?? null),
     started: events.length > 0,
     bookedFor: events.findLast(({ kind }) => kind === 'booked')?.bookedFor ?? null,
   };
@@ -83,7 +114,8 @@ export function moduleView(module: ModuleDefinition, enrolment: StoredEnrolment 
   const attempts = (history?.closed.length ?? 0) + (history?.open ? 1 : 0);
   const attemptsLeft = module.maxAttempts === null ? null : Math.max(0, module.maxAttempts - attempts);
   const lastFailed = history?.closed.at(-1);
-  const retryAt = !satisfied && lastFailed && module.cooldownHours !== null ? lastFailed.at + module.cooldownHours * HOUR : null;
+  const retryAt =
+    !satisfied && lastFailed && module.cooldownHours !== null ? lastFailed.at + module.cooldownHours * HOUR : null;
   const state = ((): ModuleState => {
     if (!history) return 'todo';
     if (satisfied) return 'done';
@@ -121,11 +153,18 @@ export function earnsCredential(curriculum: Curriculum, enrolment: StoredEnrolme
     const module = curriculum.modules.find((each) => each.key === key);
     return module ? historyOf(module, enrolment) : { completed: false, attended: false, accepted: false, scores: [] };
   };
-  const accepted = new Set(enrolment.requirements.filter(({ state }) => state === 'accepted').map(({ requirement }) => requirement));
+  const accepted = new Set(
+    enrolment.requirements.filter(({ state }) => state === 'accepted').map(({ requirement }) => requirement),
+  );
   return isCertified(curriculum, record, accepted);
 }
 
-export function credentialView(curriculum: Curriculum, learner: LearnerWithIds, enrolment: StoredEnrolment, facts: TrainingFacts): Credential | null {
+export function credentialView(
+  curriculum: Curriculum,
+  learner: LearnerWithIds,
+  enrolment: StoredEnrolment,
+  facts: TrainingFacts,
+): Credential | null {
   if (enrolment.certifiedAt === null || enrolment.credentialId === null) return null;
   const issued = dateIn(facts.timeZone, Date.parse(enrolment.certifiedAt));
   const expires = curriculum.validForYears === null ? null : expiresOn(issued, curriculum.validForYears);
@@ -142,24 +181,45 @@ export function credentialView(curriculum: Curriculum, learner: LearnerWithIds, 
 
 /** Duties that come again: met when one was handed in within the running month or quarter. */
 function recurringMet(every: 'month' | 'quarter', dates: readonly string[], today: string): boolean {
-  const bucket = (date: string) => (every === 'month' ? date.slice(0, 7) : `${date.slice(0, 4)}-${Math.floor((Number(date.slice(5, 7)) - 1) / 3)}`);
+  const bucket = (date: string) =>
+    every === 'month' ? date.slice(0, 7) : `${date.slice(0, 4)}-${Math.floor((Number(date.slice(5, 7)) - 1) / 3)}`;
   const before = bucket(previous(every, today));
   return dates.some((date) => bucket(date) === bucket(today) || bucket(date) === before);
 }
 
 function previous(every: 'month' | 'quarter', today: string): string {
   const months = every === 'month' ? 1 : 3;
-  return new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1 - months, 1)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1 - months, 1))
+    .toISOString()
+    .slice(0, 10);
 }
 
-function requirementViews(curriculum: Curriculum, enrolment: StoredEnrolment | null, facts: TrainingFacts): Enrolment['requirements'] {
+function requirementViews(
+  curriculum: Curriculum,
+  enrolment: StoredEnrolment | null,
+  facts: TrainingFacts,
+): Enrolment['requirements'] {
   const today = dateIn(facts.timeZone, facts.now);
   return curriculum.requirements.map(({ key, title, group, kind, every }) => {
     const own = enrolment?.requirements.filter(({ requirement }) => requirement === key) ?? [];
     const last = own.at(-1);
     const recurring = kind === 'recurring' && every !== null && enrolment?.certifiedAt != null;
-    const owed = recurring && !recurringMet(every, own.map(({ at }) => dateIn(facts.timeZone, Date.parse(at))), today);
-    return { key, title, group, kind, every, state: owed ? 'non_compliant' : (last?.state ?? 'missing'), at: last?.at ?? null };
+    const owed =
+      recurring &&
+      !recurringMet(
+        every,
+        own.map(({ at }) => dateIn(facts.timeZone, Date.parse(at))),
+        today,
+      );
+    return {
+      key,
+      title,
+      group,
+      kind,
+      every,
+      state: owed ? 'non_compliant' : (last?.state ?? 'missing'),
+      at: last?.at ?? null,
+    };
   });
 }
 
@@ -171,12 +231,21 @@ export function enrolmentView(facts: TrainingFacts, curriculum: Curriculum, lear
   const done = required.filter(({ state }) => state === 'done');
   const timed = modules.every(({ minutes }) => minutes !== null);
   const totalMinutes = curriculum.totalMinutes ?? (timed && modules.length > 0 ? sumMinutes(modules) : null);
-  const minutesLeft = timed ? sumMinutes(modules.filter(({ state }) => state !== 'done')) : totalMinutes !== null && required.length > 0 ? Math.round((totalMinutes * (required.length - done.length)) / required.length) : null;
+  const minutesLeft = timed
+    ? sumMinutes(modules.filter(({ state }) => state !== 'done'))
+    : totalMinutes !== null && required.length > 0
+      ? Math.round((totalMinutes * (required.length - done.length)) / required.length)
+      : null;
   const credential = enrolment ? credentialView(curriculum, learner, enrolment, facts) : null;
   return {
     id: enrolment?.id ?? null,
     learner: { id: learner.id, name: learner.name, role: learner.role, you: learner.id === facts.readerId },
-    curriculum: { key: curriculum.key, title: curriculum.title, badge: curriculum.badge, validForYears: curriculum.validForYears },
+    curriculum: {
+      key: curriculum.key,
+      title: curriculum.title,
+      badge: curriculum.badge,
+      validForYears: curriculum.validForYears,
+    },
     state: stateOf(enrolment, modules, credential),
     totalMinutes,
     minutesLeft,
@@ -189,9 +258,14 @@ export function enrolmentView(facts: TrainingFacts, curriculum: Curriculum, lear
   };
 }
 
-const sumMinutes = (modules: readonly LearnerModule[]): number => modules.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+const sumMinutes = (modules: readonly LearnerModule[]): number =>
+  modules.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 
-function stateOf(enrolment: StoredEnrolment | null, modules: readonly LearnerModule[], credential: Credential | null): Enrolment['state'] {
+function stateOf(
+  enrolment: StoredEnrolment | null,
+  modules: readonly LearnerModule[],
+  credential: Credential | null,
+): Enrolment['state'] {
   if (!enrolment) return 'not_enrolled';
   if (credential) return credential.status === 'active' ? 'certified' : credential.status;
   if (modules.some(({ state, required }) => required && state === 'locked_out')) return 'locked_out';
@@ -203,7 +277,9 @@ export function trainingView(facts: TrainingFacts, wanted: string | null): Train
   const { curricula } = facts.program;
   const reader = facts.learners.find(({ id }) => id === facts.readerId) ?? null;
   const curriculum =
-    curricula.find(({ key }) => key === wanted) ?? curricula.find(({ key }) => reader?.enrolments.some((each) => each.curriculum === key)) ?? curricula[0];
+    curricula.find(({ key }) => key === wanted) ??
+    curricula.find(({ key }) => reader?.enrolments.some((each) => each.curriculum === key)) ??
+    curricula[0];
   return {
     enrolment: curriculum && reader ? enrolmentView(facts, curriculum, reader) : null,
     curricula: curricula.map(({ key, title }) => ({ key, title })),
@@ -212,9 +288,15 @@ export function trainingView(facts: TrainingFacts, wanted: string | null): Train
 }
 
 function teamView(facts: TrainingFacts, curriculum: Curriculum): Training['team'] {
-  const sourced = facts.program.facts.filter(({ source }) => source.kind === 'certified' && source.curriculum === curriculum.key).map(({ key }) => key);
-  const gates = facts.program.gates.filter(({ expression }) => factsOf(expression).some((fact) => sourced.includes(fact)));
-  const members = facts.learners.filter(({ designated, enrolments }) => designated || enrolments.some((each) => each.curriculum === curriculum.key));
+  const sourced = facts.program.facts
+    .filter(({ source }) => source.kind === 'certified' && source.curriculum === curriculum.key)
+    .map(({ key }) => key);
+  const gates = facts.program.gates.filter(({ expression }) =>
+    factsOf(expression).some((fact) => sourced.includes(fact)),
+  );
+  const members = facts.learners.filter(
+    ({ designated, enrolments }) => designated || enrolments.some((each) => each.curriculum === curriculum.key),
+  );
   const rows = members
     .map((learner) => {
       const view = enrolmentView(facts, curriculum, learner);
@@ -223,7 +305,13 @@ function teamView(facts: TrainingFacts, curriculum: Curriculum): Training['team'
       return {
         learner: view.learner,
         state: view.state,
-        cells: view.modules.map(({ state, bestBps, attempts, doneAt, bookedFor }) => ({ state, bestBps, attempts, doneAt, bookedFor })),
+        cells: view.modules.map(({ state, bestBps, attempts, doneAt, bookedFor }) => ({
+          state,
+          bestBps,
+          attempts,
+          doneAt,
+          bookedFor,
+        })),
         certifiedAt: certified ? (view.credential?.issuedAt ?? null) : null,
         nextModule: next?.key ?? null,
         blocking: gates.length > 0 && learner.designated && !certified,
@@ -235,7 +323,12 @@ function teamView(facts: TrainingFacts, curriculum: Curriculum): Training['team'
     total: rows.length,
     targetOn: facts.targetOn,
     gates: gates.map(({ title }) => title),
-    modules: curriculum.modules.map(({ key, title, kind }, index) => ({ key, title, kind, done: rows.filter(({ cells }) => cells[index]?.state === 'done').length })),
+    modules: curriculum.modules.map(({ key, title, kind }, index) => ({
+      key,
+      title,
+      kind,
+      done: rows.filter(({ cells }) => cells[index]?.state === 'done').length,
+    })),
     rows,
   };
 }
@@ -253,14 +346,20 @@ export function attemptView(module: ModuleDefinition, attempt: AttemptFact, numb
     number,
     state: !closed ? 'open' : passed ? 'passed' : 'failed',
     startedAt: attempt.startedAt,
-    endsAt: module.timeLimitMinutes === null ? null : new Date(startedAt + module.timeLimitMinutes * 60_000).toISOString(),
+    endsAt:
+      module.timeLimitMinutes === null ? null : new Date(startedAt + module.timeLimitMinutes * 60_000).toISOString(),
     passBps: module.passBps,
     questions: module.questions.map(({ key, prompt, choices }) => ({ key, prompt, choices })),
     answers: { ...attempt.answers },
     result: closed
       ? {
           ...score,
-          review: module.questions.map(({ key, answer, explanation }) => ({ question: key, given: attempt.answers[key] ?? null, right: answer, explanation })),
+          review: module.questions.map(({ key, answer, explanation }) => ({
+            question: key,
+            given: attempt.answers[key] ?? null,
+            right: answer,
+            explanation,
+          })),
         }
       : null,
     version: attempt.version,

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+
+const port = z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535));
+const environmentSchema = z.object({
+  GANGWAY_PORT: z._default(port, 4400),
+  HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
+  DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/ })),
+  GANGWAY_DATA_DIR: z._default(z.string().check(z.minLength(1)), '.gangway'),
+  GANGWAY_DEMO: z._default(z.enum(['0', '1']), '1'),
+  GANGWAY_DEMO_NOW: z._default(z.iso.datetime(), '2026-04-14T17:20:00Z'),
+  GANGWAY_PEPPER: z.optional(z.string().check(z.minLength(32))),
+  LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'warn'),
+});
+
+export interface Environment {
+  readonly port: number;
+  readonly host: string;
+  /** Null: PGlite in the data directory. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  /** Load the demo partners, in test mode. */
+  readonly demo: boolean;
+  readonly demoNow: Date;
+  /** Null: made once and kept in the data directory. */
+  readonly pepper: string | null;
+  readonly logLevel: string;
+}
+
+/** Reads the settings, or says which is wrong and what it may be. Empty counts as not set. */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): { ok: true; environment: Environment } | { ok: false; message: string } {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const result = z.safeParse(environmentSchema, set);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    return { ok: false, message: `The environment does not fit.\n  ${faults.join('\n  ')}` };
+  }
+  const { data } = result;
+  return {
+    ok: true,
+    environment: {
+      port: data.GANGWAY_PORT,
+      host: data.HOST,
+      databaseUrl: data.DATABASE_URL ?? null,
+      dataDir: data.GANGWAY_DATA_DIR,
+      demo: data.GANGWAY_DEMO === '1',
+      demoNow: new Date(data.GANGWAY_DEMO_NOW),
+      pepper: data.GANGWAY_PEPPER ?? null,
+      logLevel: data.LOG_LEVEL,
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { demos, programs } from '@gangway/programs';
+import { serve } from '@hono/node-server';
+import { pino } from 'pino';
+import {
+  assertIsolation,
+  createApp,
+  DirectoryInUse,
+  latestWrite,
+  makeId,
+  migrate,
+  openPGlite,
+  openPostgres,
+  seedDemo,
+} from './app.js';
+import { demoClock } from './demo-clock.js';
+import { readEnvironment, type Environment } from './environment.js';
+
+/** A failure that is somebody's to mend, told in one line. */
+function fail(message: string): never {
+  process.stderr.write(`gangway: ${message}\n`);
+  process.exit(1);
+}
+
+function pepperOf(environment: Environment): string {
+  if (environment.pepper !== null) return environment.pepper;
+  const file = join(environment.dataDir, 'pepper');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+}
+
+async function main(): Promise<void> {
+  const read = readEnvironment(process.env);
+  if (!read.ok) fail(read.message);
+  const { environment } = read;
+  await mkdir(environment.dataDir, { recursive: true });
+  const database =
+    environment.databaseUrl === null
+      ? await openPGlite(join(environment.dataDir, 'data'))
+      : openPostgres(environment.databaseUrl);
+  await migrate(database.db);
+  await assertIsolation(database.db);
+  const pepper = pepperOf(environment);
+  const clock = environment.demo ? demoClock(environment.demoNow, await latestWrite(database.db)) : () => new Date();
+  if (environment.demo) {
+    const histories = demos.map(({ history }) => history(environment.demoNow.toISOString()));
+    const partners = await seedDemo(database.db, histories, pepper);
+    writeFileSync(join(environment.dataDir, 'demo.json'), `${JSON.stringify(partners, null, 2)}\n`, { mode: 0o600 });
+  }
+  const bundleFile = new URL('../../elements/dist/bundle/gangway.js', import.meta.url);
+  const log = pino({ level: environment.logLevel });
+  const app = createApp({
+    db: database.db,
+    clock,
+    ids: makeId,
+    pepper,
+    programs,
+    log,
+    bundle: existsSync(bundleFile) ? readFileSync(bundleFile, 'utf8') : null,
+  });
+  const server = serve({ fetch: app.fetch, port: environment.port, hostname: environment.host }, ({ port }) => {
+    process.stdout.write(`ready http://localhost:${port}\n`);
+  });
+  server.on('error', (error) => {
+    const busy = 'code' in error && error.code === 'EADDRINUSE';
+    void database.close().finally(() => {
+      fail(
+        busy
+          ? `Port ${environment.port} is in use. End what uses it, or choose another with GANGWAY_PORT.`
+          : error.message,
+      );
+    });
+  });
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    // Requests under way are finished; idle connections are not waited for.
+    server.close(() => void database.close().finally(() => process.exit(0)));
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  fail(
+    error instanceof DirectoryInUse
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error),
+  );
+});

@@ -1,0 +1,259 @@
+import {
+  createKey,
+  createSession,
+  createTestSession,
+  listKeys,
+  retrieveSession,
+  revokeKey,
+  rotateKey,
+  scopeSchema,
+  type ApiKey,
+  type Role,
+  type Scope,
+  type SessionToken,
+} from '@gangway/contract';
+import type { Hono } from 'hono';
+import type { Selectable } from 'kysely';
+import * as z from 'zod/mini';
+import { audit } from '../../access/audit.js';
+import { digestOf, hintOf, makeToken } from '../../access/key-format.js';
+import { originRefusal } from '../../access/origins.js';
+import { roleScopes } from '../../access/roles.js';
+import { bind, type Call } from '../../bind.js';
+import type { Dependencies } from '../../context.js';
+import type { Tables } from '../../database/schema.js';
+import { notFound, ProblemError } from '../../problem.js';
+import { loadPersonas } from '../../store/partner.store.js';
+
+const SESSION_SECONDS = 600;
+
+interface NewSession {
+  readonly user: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly contactId: string | null;
+  readonly learnerId: string | null;
+  readonly scopes: readonly Scope[];
+  readonly origin: string | null;
+}
+
+async function startSession(call: Call, session: NewSession): Promise<SessionToken> {
+  const token = makeToken('session', call.principal.livemode);
+  await call.trx
+    .insertInto('sessions')
+    .values({
+      partner_id: call.principal.partnerId,
+      livemode: call.principal.livemode,
+      id: call.ids('ses'),
+      digest: digestOf(call.pepper, token),
+      key_id: call.principal.keyId,
+      external_user: session.user,
+      name: session.name,
+      role: session.role,
+      contact_id: session.contactId,
+      learner_id: session.learnerId,
+      scopes: [...session.scopes],
+      origin: session.origin,
+      expires_at: new Date(call.now.getTime() + SESSION_SECONDS * 1000),
+    })
+    .execute();
+  await call.trx
+    .deleteFrom('sessions')
+    .where('partner_id', '=', call.principal.partnerId)
+    .where('expires_at', '<', new Date(call.now.getTime() - 86_400_000))
+    .execute();
+  return {
+    access_token: token,
+    issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+    token_type: 'Bearer',
+    expires_in: SESSION_SECONDS,
+    scope: session.scopes.join(' '),
+  };
+}
+
+export function accessRoutes(app: Hono, deps: Dependencies): void {
+  bind(app, deps, createSession, async (call, { body }) => {
+    const key = await keyOf(call, call.principal.keyId);
+    const refusal = originRefusal(body.origin, key.origins, key.livemode);
+    if (refusal !== null) throw new ProblemError('origin_not_allowed', `${refusal} Add it to the key's origins.`);
+    const asked =
+      body.scope === undefined ? null : z.safeParse(z.array(scopeSchema), body.scope.split(' ').filter(Boolean));
+    if (asked && !asked.success)
+      throw new ProblemError('validation_failed', '/scope: it names a scope that does not exist.', {
+        errors: [{ pointer: '/scope', code: 'unknown_scope', detail: 'Space-separated scopes.' }],
+      });
+    const wanted = new Set<Scope>(asked?.data ?? roleScopes[body.role]);
+    return startSession(call, {
+      user: body.external_user,
+      name: body.name ?? body.external_user,
+      role: body.role,
+      contactId: null,
+      learnerId: null,
+      scopes: roleScopes[body.role].filter((scope) => wanted.has(scope) && call.may(scope)),
+      origin: body.origin,
+    });
+  });
+
+  bind(app, deps, createTestSession, async (call, { body }) => {
+    if (call.principal.livemode) {
+      throw new ProblemError(
+        'mode_mismatch',
+        'A live publishable key starts no session: in live mode your backend mints one with its secret key.',
+      );
+    }
+    const personas = await loadPersonas(call);
+    const persona = body.persona === undefined ? personas[0] : personas.find(({ key }) => key === body.persona);
+    if (!persona) {
+      const known = personas.map(({ key }) => key).join(', ');
+      throw new ProblemError(
+        'validation_failed',
+        `/persona: there is no persona ${body.persona ?? ''}. There are: ${known || 'none'}.`,
+        { errors: [{ pointer: '/persona', code: 'unknown_persona', detail: `One of ${known}.` }] },
+      );
+    }
+    return startSession(call, {
+      user: persona.contactId,
+      name: persona.name,
+      role: persona.role,
+      contactId: persona.contactId,
+      learnerId: persona.learnerId,
+      // A page that anyone can open gets no hand on keys, test mode or not.
+      scopes: roleScopes[persona.role].filter((scope) => !scope.startsWith('keys:') && scope !== 'audit:read'),
+      origin: call.origin,
+    });
+  });
+
+  bind(app, deps, retrieveSession, async (call) => ({
+    partnerId: call.principal.partnerId,
+    livemode: call.principal.livemode,
+    user: call.principal.user && {
+      id: call.principal.user.id,
+      name: call.principal.user.name,
+      role: call.principal.user.role,
+    },
+    scopes: [...call.principal.scopes],
+    expiresAt: call.principal.expiresAt?.toISOString() ?? null,
+    now: call.now.toISOString(),
+  }));
+
+  bind(app, deps, listKeys, async (call) => {
+    const rows = await call.trx
+      .selectFrom('api_keys')
+      .selectAll()
+      .where('partner_id', '=', call.principal.partnerId)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
+    return { data: rows.map((row) => keyView(row, call.now)) };
+  });
+
+  bind(app, deps, createKey, async (call, { body }) => {
+    const foreign = body.scopes.filter((scope) =>
+      body.kind === 'publishable' ? scope !== 'branding:read' : !call.may(scope),
+    );
+    if (foreign.length > 0) {
+      const detail =
+        body.kind === 'publishable'
+          ? 'A publishable key stands in a page: it may have branding:read and nothing else.'
+          : `You cannot give what you do not have: ${foreign.join(', ')}.`;
+      throw new ProblemError('scope_missing', `/scopes: ${detail}`, {
+        errors: [{ pointer: '/scopes', code: 'scope', detail }],
+      });
+    }
+    const secret = makeToken(body.kind, call.principal.livemode);
+    const id = call.ids('key');
+    await call.trx
+      .insertInto('api_keys')
+      .values({
+        partner_id: call.principal.partnerId,
+        livemode: call.principal.livemode,
+        id,
+        kind: body.kind,
+        name: body.name,
+        digest: digestOf(call.pepper, secret),
+        hint: hintOf(secret),
+        scopes: [...body.scopes],
+        origins: [...body.origins],
+        expires_at: body.expiresAt ?? null,
+        created_at: call.now,
+      })
+      .execute();
+    await audit(call, 'key.created', id);
+    return { ...keyView(await keyOf(call, id), call.now), secret };
+  });
+
+  bind(app, deps, rotateKey, async (call, { params, body }) => {
+    const key = await keyOf(call, params.id);
+    const state = keyView(key, call.now).state;
+    if (state !== 'active')
+      throw new ProblemError('invalid_transition', `The key ${key.hint} is ${state}: only an active one is rotated.`);
+    const secret = makeToken(key.kind, key.livemode);
+    const grace = new Date(call.now.getTime() + body.graceSeconds * 1000);
+    await change(call, key.id, {
+      digest: digestOf(call.pepper, secret),
+      hint: hintOf(secret),
+      previous_digest: key.digest,
+      // The grace never outlives the key.
+      previous_until: key.expires_at && key.expires_at < grace ? key.expires_at : grace,
+    });
+    await audit(call, 'key.rotated', key.id);
+    return { ...keyView(await keyOf(call, key.id), call.now), secret };
+  });
+
+  bind(app, deps, revokeKey, async (call, { params }) => {
+    const key = await keyOf(call, params.id);
+    if (key.revoked_at) throw new ProblemError('invalid_transition', `The key ${key.hint} is revoked already.`);
+    await change(call, key.id, { revoked_at: call.now });
+    await call.trx
+      .deleteFrom('sessions')
+      .where('partner_id', '=', call.principal.partnerId)
+      .where('key_id', '=', key.id)
+      .execute();
+    await audit(call, 'key.revoked', key.id);
+    return keyView(await keyOf(call, key.id), call.now);
+  });
+}
+
+type KeyRow = Selectable<Tables['api_keys']>;
+
+async function keyOf(call: Call, id: string): Promise<KeyRow> {
+  const key = await call.trx
+    .selectFrom('api_keys')
+    .selectAll()
+    .where('partner_id', '=', call.principal.partnerId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!key) throw notFound('key');
+  return key;
+}
+
+async function change(
+  call: Call,
+  id: string,
+  values: { revoked_at?: Date; digest?: string; hint?: string; previous_digest?: string; previous_until?: Date },
+): Promise<void> {
+  await call.trx
+    .updateTable('api_keys')
+    .set((set) => ({ ...values, version: set('version', '+', 1), updated_at: call.now }))
+    .where('partner_id', '=', call.principal.partnerId)
+    .where('id', '=', id)
+    .execute();
+}
+
+function keyView(key: KeyRow, now: Date): ApiKey {
+  const rotating = key.previous_until !== null && key.previous_until > now;
+  const expired = key.expires_at !== null && key.expires_at <= now;
+  return {
+    id: key.id,
+    kind: key.kind,
+    name: key.name,
+    livemode: key.livemode,
+    hint: key.hint,
+    scopes: key.scopes.map((scope) => scopeSchema.parse(scope)),
+    origins: key.origins,
+    state: key.revoked_at ? 'revoked' : expired ? 'expired' : rotating ? 'rotating' : 'active',
+    createdAt: key.created_at.toISOString(),
+    expiresAt: key.expires_at?.toISOString() ?? null,
+    lastUsedAt: key.last_used_at?.toISOString() ?? null,
+  };
+}

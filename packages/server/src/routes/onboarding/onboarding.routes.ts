@@ -1,0 +1,114 @@
+import {
+  actOnTask,
+  listGates,
+  retrievePlan,
+  retrieveTask,
+  submitEvidence,
+  type Task,
+  type TaskAction,
+} from '@gangway/contract';
+import { plainTask, reviewedTask, transition } from '@gangway/rules';
+import type { Hono } from 'hono';
+import { actorName, audit } from '../../access/audit.js';
+import { assertVersion, bind, type Call } from '../../bind.js';
+import type { Dependencies } from '../../context.js';
+import { notFound, ProblemError } from '../../problem.js';
+import {
+  acceptEvidence,
+  addEvidence,
+  addTaskEvent,
+  loadPlan,
+  type TaskEventKind,
+} from '../../store/onboarding.store.js';
+import { planView } from './plan.view.js';
+import { isReviewed } from './task.view.js';
+
+const eventKinds: Readonly<Record<TaskAction, TaskEventKind>> = {
+  start: 'started',
+  submit: 'submitted',
+  complete: 'completed',
+  'sign-off': 'signed_off',
+  'request-changes': 'changes_requested',
+  block: 'blocked',
+  unblock: 'unblocked',
+  skip: 'skipped',
+  reopen: 'reopened',
+};
+const needsReason = new Set<TaskAction>(['request-changes', 'block', 'skip']);
+
+async function findTask(call: Call, id: string) {
+  const plan = await loadPlan(call);
+  const task = planView(plan)
+    .phases.flatMap(({ tasks }) => tasks)
+    .find((each) => each.id === id);
+  const definition = plan.program.phases.flatMap(({ tasks }) => tasks).find(({ key }) => key === task?.key);
+  if (!task || !definition) throw notFound('task');
+  return { task, definition };
+}
+
+export function onboardingRoutes(app: Hono, deps: Dependencies): void {
+  bind(app, deps, retrievePlan, async (call) => planView(await loadPlan(call)));
+  bind(app, deps, listGates, async (call) => ({ data: planView(await loadPlan(call)).gates }));
+  bind(app, deps, retrieveTask, async (call, { params }) => (await findTask(call, params.id)).task);
+
+  bind(app, deps, actOnTask, async (call, { params, body }) => {
+    const { task, definition } = await findTask(call, params.id);
+    assertVersion(call, task.version);
+    const step = transition(isReviewed(definition) ? reviewedTask : plainTask, task.state, params.action);
+    if (!step.ok) throw refused(task, params.action, step.allowed);
+    const act = task.actions.find(({ name }) => name === params.action);
+    if (!act?.allowed)
+      throw new ProblemError('invalid_transition', act?.reason ?? `${params.action} is not open for "${task.title}".`);
+    if (needsReason.has(params.action) && body.reason === undefined) {
+      const detail = `Say why: ${params.action} needs a reason.`;
+      throw new ProblemError('validation_failed', `/reason: ${detail}`, {
+        errors: [{ pointer: '/reason', code: 'required', detail }],
+      });
+    }
+    await addTaskEvent(call, task.key, eventKinds[params.action], actorName(call), body.reason ?? null);
+    if (params.action === 'sign-off') await acceptEvidence(call, task.key);
+    await audit(call, `task.${params.action}`, task.id);
+    return planView(await loadPlan(call));
+  });
+
+  bind(app, deps, submitEvidence, async (call, { params, body }) => {
+    const { task, definition } = await findTask(call, params.id);
+    const spec = definition.evidence.find(({ key }) => key === body.key);
+    if (!spec) {
+      const known = definition.evidence.map(({ key }) => key).join(', ');
+      throw new ProblemError(
+        'validation_failed',
+        `/key: "${task.title}" asks for no proof ${body.key}. It asks for: ${known || 'none'}.`,
+        {
+          errors: [{ pointer: '/key', code: 'unknown_evidence', detail: `One of: ${known || 'none'}.` }],
+        },
+      );
+    }
+    if (task.state !== 'in_progress' && task.state !== 'changes_requested' && task.state !== 'available')
+      throw refused(task, 'evidence', []);
+    const id = call.ids('evd');
+    const value = body.kind === 'url' ? body.url : body.statement;
+    const by = actorName(call);
+    await addEvidence(call, task.key, { id, key: body.key, kind: body.kind, value, by });
+    await audit(call, 'evidence.submitted', id);
+    return {
+      id,
+      key: spec.key,
+      label: spec.label,
+      kind: body.kind,
+      state: 'submitted' as const,
+      value,
+      by,
+      at: call.now.toISOString(),
+      expiresAt: null,
+    };
+  });
+}
+
+const refused = (task: Task, action: string, allowed: readonly string[]): ProblemError => {
+  const waits = task.waitingFor.map(({ label }) => label).join(', ');
+  return new ProblemError(
+    'invalid_transition',
+    `"${task.title}" is ${task.state.replaceAll('_', ' ')}, so it cannot ${action}.${waits ? ` It waits for: ${waits}.` : ''}${allowed.length > 0 ? ` It can: ${allowed.join(', ')}.` : ''}`,
+  );
+};

@@ -1,0 +1,123 @@
+import {
+  actOnTicket,
+  createTicket,
+  listTickets,
+  retrieveSupport,
+  retrieveTicket,
+  type TicketAction,
+} from '@gangway/contract';
+import { ticketMachine, transition } from '@gangway/rules';
+import type { Hono } from 'hono';
+import { actorName, audit } from '../../access/audit.js';
+import { assertVersion, bind, type Call } from '../../bind.js';
+import type { Dependencies } from '../../context.js';
+import { page } from '../../page.js';
+import { notFound, ProblemError } from '../../problem.js';
+import { loadPartner } from '../../store/partner.store.js';
+import { addTicket, addTicketEvent, loadTickets, type NewEvent, type StoredTicket } from '../../store/support.store.js';
+import { byUrgency, supportView, ticketView, type SupportFacts } from './support.view.js';
+import { isOpenTicket, ticketHistory } from './ticket-history.js';
+
+async function factsOf(call: Call): Promise<SupportFacts> {
+  const { program, partner } = await loadPartner(call);
+  return { program, tier: partner.tier, mayWrite: call.may('support:write'), now: call.now.getTime() };
+}
+
+async function ticketOf(call: Call, id: string): Promise<StoredTicket> {
+  const [ticket] = await loadTickets(call, id);
+  if (!ticket) throw notFound('ticket');
+  return ticket;
+}
+
+export function supportRoutes(app: Hono, deps: Dependencies): void {
+  bind(app, deps, retrieveSupport, async (call) =>
+    supportView(
+      await factsOf(call),
+      (await loadTickets(call)).map(({ ticket }) => ticket),
+    ),
+  );
+
+  bind(app, deps, listTickets, async (call, { query }) => {
+    const facts = await factsOf(call);
+    const tickets = (await loadTickets(call)).filter(({ ticket }) => {
+      const { state } = ticketHistory(ticket, facts.now);
+      if (query.status === 'waiting') return state === 'waiting_partner';
+      return query.status === undefined || isOpenTicket(state) === (query.status === 'open');
+    });
+    const views = tickets.map(({ ticket, version }) => ticketView(facts, ticket, version));
+    return page(
+      query.status === 'closed' ? views.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1)) : views.sort(byUrgency),
+      query,
+    );
+  });
+
+  bind(app, deps, retrieveTicket, async (call, { params }) => {
+    const { ticket, version } = await ticketOf(call, params.id);
+    return ticketView(await factsOf(call), ticket, version);
+  });
+
+  bind(app, deps, createTicket, async (call, { body }) => {
+    const id = call.ids('tkt');
+    await addTicket(call, { id, ...body, customerId: null }, actorName(call));
+    await audit(call, 'ticket.created', id);
+    const { ticket, version } = await ticketOf(call, id);
+    return ticketView(await factsOf(call), ticket, version);
+  });
+
+  bind(app, deps, actOnTicket, async (call, { params, body }) => {
+    const facts = await factsOf(call);
+    const { ticket, version } = await ticketOf(call, params.id);
+    assertVersion(call, version);
+    const view = ticketView(facts, ticket, version);
+    const step = transition(ticketMachine, view.state, params.action);
+    if (!step.ok) {
+      throw new ProblemError(
+        'invalid_transition',
+        `A ticket that is ${view.state.replaceAll('_', ' ')} cannot ${params.action}. It can: ${step.allowed.join(', ') || 'nothing'}.`,
+      );
+    }
+    const act = view.actions.find(({ name }) => name === params.action);
+    if (!act?.allowed)
+      throw new ProblemError('invalid_transition', act?.reason ?? `${params.action} is not open for this ticket.`);
+    await addTicketEvent(
+      call,
+      params.id,
+      eventOf(params.action, body, facts, view.level?.key ?? null, actorName(call)),
+    );
+    await audit(call, `ticket.${params.action}`, params.id);
+    const after = await ticketOf(call, params.id);
+    return ticketView(facts, after.ticket, after.version);
+  });
+}
+
+function eventOf(
+  action: TicketAction,
+  body: { body?: string | undefined; severity?: string | undefined },
+  facts: SupportFacts,
+  level: string | null,
+  by: string,
+): NewEvent {
+  const words = body.body ?? null;
+  const missing = (field: string, detail: string) =>
+    new ProblemError('validation_failed', `/${field}: ${detail}`, {
+      errors: [{ pointer: `/${field}`, code: 'required', detail }],
+    });
+  switch (action) {
+    case 'reply':
+      if (words === null) throw missing('body', 'A reply has words.');
+      return { kind: 'replied', by, body: words, to: null };
+    case 'escalate': {
+      if (words === null) throw missing('body', 'Say why it has to climb.');
+      const levels = facts.program.support.ladder?.levels ?? [];
+      const next = levels[levels.findIndex(({ key }) => key === level) + 1];
+      return { kind: 'escalated', by, body: words, to: next?.key ?? null };
+    }
+    case 'set-severity':
+      if (body.severity === undefined) throw missing('severity', 'Say which severity it has now.');
+      return { kind: 'severity_changed', by, body: words, to: body.severity };
+    case 'resolve':
+      return { kind: 'resolved', by, body: words, to: null };
+    case 'reopen':
+      return { kind: 'reopened', by, body: words, to: null };
+  }
+}
