@@ -42,7 +42,7 @@ export function createApp(deps: Dependencies): Hono {
   app.use('/api/*', limitBody);
   app.onError(handleError(deps));
   app.notFound(handleUnknownPath(operations));
-  bindOpen(app, retrieveHealth, () => ({ status: 'ok', now: deps.clock().toISOString() }));
+  bindOpen(app, retrieveHealth, () => ({ status: 'ok' as const, now: deps.clock().toISOString() }));
   bindOpen(app, retrieveCapabilities, () => ({
     apiVersion: API_VERSION,
     operations: operations.map(({ name }) => name),

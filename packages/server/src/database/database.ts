@@ -9,7 +9,7 @@ export type Database = Kysely<Tables>;
 export async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-tables': tables }) } });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error) throw new Error('The migrations failed.', { cause: error });
 }
 
 const shared = new Set(['clock', 'kysely_migration', 'kysely_migration_lock']);

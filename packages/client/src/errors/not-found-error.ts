@@ -1,0 +1,4 @@
+import { GangwayError } from './gangway-error.js';
+
+/** There is no such thing for this partner (404). */
+export class NotFoundError extends GangwayError {}

@@ -1,0 +1,17 @@
+import { retrieveBranding, retrieveCapabilities, retrieveHealth } from '@gangway/contract';
+import { method } from '../call.js';
+import type { Connection } from '../connect.js';
+
+export function metaResources(connection: Connection) {
+  return {
+    branding: {
+      retrieve: method(connection, retrieveBranding),
+    },
+    health: {
+      retrieve: method(connection, retrieveHealth),
+    },
+    capabilities: {
+      retrieve: method(connection, retrieveCapabilities),
+    },
+  };
+}
