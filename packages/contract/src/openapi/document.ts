@@ -100,7 +100,10 @@ function headers(operation: Operation): JsonObject[] {
 }
 
 function errors(codes: readonly ProblemCode[]): JsonObject {
-  const byStatus = Map.groupBy(new Set(codes), (code) => problemStatus[code]);
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of new Set(codes)) {
+    byStatus.set(problemStatus[code], [...(byStatus.get(problemStatus[code]) ?? []), code]);
+  }
   return Object.fromEntries(
     [...byStatus].map(([status, own]) => [
       String(status),

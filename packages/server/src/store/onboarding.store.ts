@@ -1,6 +1,7 @@
 import { partnerHistorySchema, type PartnerHistory } from '@gangway/contract/history';
 import * as z from 'zod/mini';
 import type { Call } from '../bind.js';
+import { groupBy } from '../group-by.js';
 import { earnsCredential } from '../routes/training/training.view.js';
 import type { PlanFacts, StoredTask } from '../routes/onboarding/facts.js';
 import { loadCustomerStates } from './customers.store.js';
@@ -52,7 +53,7 @@ export async function loadPlan(call: Call): Promise<PlanFacts> {
 async function loadTasks(call: Call): Promise<StoredTask[]> {
   const { trx, principal } = call;
   const rows = await trx.selectFrom('tasks').selectAll().where('partner_id', '=', principal.partnerId).execute();
-  const events = Map.groupBy(
+  const events = groupBy(
     await trx
       .selectFrom('task_events')
       .selectAll()
@@ -62,7 +63,7 @@ async function loadTasks(call: Call): Promise<StoredTask[]> {
       .execute(),
     (row) => row.task_id,
   );
-  const evidence = Map.groupBy(
+  const evidence = groupBy(
     await trx
       .selectFrom('evidence')
       .selectAll()

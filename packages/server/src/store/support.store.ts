@@ -1,6 +1,7 @@
 import { partnerHistorySchema, type PartnerHistory } from '@gangway/contract/history';
 import * as z from 'zod/mini';
 import type { Call } from '../bind.js';
+import { groupBy } from '../group-by.js';
 
 type TicketFact = PartnerHistory['tickets'][number];
 export interface StoredTicket {
@@ -20,10 +21,7 @@ export async function loadTickets(call: Call, id: string | null = null): Promise
     events = events.where('ticket_id', '=', id);
   }
   const rows = await tickets.execute();
-  const byTicket = Map.groupBy(
-    await events.orderBy('at').orderBy('position').execute(),
-    ({ ticket_id: ticket }) => ticket,
-  );
+  const byTicket = groupBy(await events.orderBy('at').orderBy('position').execute(), ({ ticket_id: ticket }) => ticket);
   return rows.map((row) => ({
     ticket: z.parse(ticketSchema, {
       id: row.id,

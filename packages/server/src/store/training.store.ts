@@ -1,6 +1,7 @@
 import { partnerHistorySchema } from '@gangway/contract/history';
 import * as z from 'zod/mini';
 import type { Call } from '../bind.js';
+import { groupBy } from '../group-by.js';
 import type { LearnerWithIds, StoredEnrolment } from '../routes/training/training.view.js';
 
 const enrolmentShape = partnerHistorySchema.shape.learners.def.element.shape.enrolments.def.element.shape;
@@ -21,7 +22,7 @@ export async function loadLearners(call: Call): Promise<LearnerWithIds[]> {
     .selectAll()
     .orderBy('enrolled_at')
     .execute();
-  const modules = Map.groupBy(
+  const modules = groupBy(
     await trx
       .selectFrom('module_events')
       .where('partner_id', '=', principal.partnerId)
@@ -31,11 +32,11 @@ export async function loadLearners(call: Call): Promise<LearnerWithIds[]> {
       .execute(),
     (row) => row.enrolment_id,
   );
-  const scores = Map.groupBy(
+  const scores = groupBy(
     await trx.selectFrom('scores').where('partner_id', '=', principal.partnerId).selectAll().orderBy('at').execute(),
     (row) => row.enrolment_id,
   );
-  const requirements = Map.groupBy(
+  const requirements = groupBy(
     await trx
       .selectFrom('requirements')
       .where('partner_id', '=', principal.partnerId)
@@ -44,7 +45,7 @@ export async function loadLearners(call: Call): Promise<LearnerWithIds[]> {
       .execute(),
     (row) => row.enrolment_id,
   );
-  const attempts = Map.groupBy(
+  const attempts = groupBy(
     await trx
       .selectFrom('attempts')
       .where('partner_id', '=', principal.partnerId)
@@ -53,7 +54,7 @@ export async function loadLearners(call: Call): Promise<LearnerWithIds[]> {
       .execute(),
     (row) => row.enrolment_id,
   );
-  const byLearner = Map.groupBy(
+  const byLearner = groupBy(
     enrolments.map((row): StoredEnrolment & { learner: string } => ({
       learner: row.learner_id,
       id: row.id,

@@ -4,6 +4,7 @@ import { operations } from '@gangway/contract/operations';
 import type { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import * as z from 'zod/mini';
+import { groupBy } from '../../group-by.js';
 
 const style = `:root{color-scheme:light dark;font:15px/1.6 ui-sans-serif,system-ui,sans-serif}body{margin:0 auto;max-width:60rem;padding:2rem 1.5rem 6rem}
 h1{font-size:1.6rem;letter-spacing:-.01em}h2{margin-top:3rem;font-size:1.15rem;border-bottom:1px solid color-mix(in srgb,currentColor 20%,transparent);padding-bottom:.3rem}
@@ -49,7 +50,7 @@ const operationBlock = (operation: Operation) =>
 
 /** The API reference: one page made from the operations of the contract, without a script. */
 export function referencePage(app: Hono): void {
-  const subjects = Map.groupBy(operations, ({ name }) => name.split('.')[0] ?? '');
+  const subjects = groupBy(operations, ({ name }) => name.split('.')[0] ?? '');
   const body = html`<!doctype html>
     <html lang="en">
       <head>
