@@ -1,1 +1,3 @@
-export {};
+export { applyBrand, type Brand, type StyleTarget } from './apply-brand.js';
+export { tokenNames, type TokenName } from './generated/names.js';
+export { themes } from './generated/themes.js';

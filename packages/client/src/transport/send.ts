@@ -49,19 +49,18 @@ function urlOf(apiUrl: string, operation: Operation, input: RawInput): URL {
   return url;
 }
 
+function partsOf(input: unknown): RawInput {
+  return typeof input === 'object' && input !== null ? input : {};
+}
+
 /** Sends an operation, again where that is safe, and parses what comes back. */
-export function send<O extends Operation>(
+export async function send<O extends Operation>(
   transport: Transport,
   operation: O,
   input: OperationInput<O>,
-  options?: SendOptions,
-): Promise<OperationOutput<O>>;
-export async function send(
-  transport: Transport,
-  operation: Operation,
-  raw: RawInput,
   options: SendOptions = {},
-): Promise<unknown> {
+): Promise<OperationOutput<O>> {
+  const raw = partsOf(input);
   const url = urlOf(transport.apiUrl, operation, raw);
   const key = operation.method === 'POST' ? (options.idempotencyKey ?? crypto.randomUUID()) : null;
   const again = operation.method === 'GET' || key !== null;
@@ -125,21 +124,20 @@ async function once<O extends Operation>(
   }
   transport.clock.observe(response.headers.get('date'), sent, transport.monotone());
   if (!response.ok) throw await errorFromResponse(response, transport.clock.now());
-  return parseAnswer(operation, response);
+  return parseAnswer<O['response']>(operation.name, operation.response, response);
 }
 
-async function parseAnswer<O extends Operation>(operation: O, response: Response): Promise<OperationOutput<O>> {
+async function parseAnswer<S extends z.core.$ZodType>(
+  name: string,
+  schema: S,
+  response: Response,
+): Promise<z.output<S>> {
   const requestId = response.headers.get('x-request-id');
-  const result = z.safeParse(operation.response, parseJson(await response.text()));
+  const result = z.safeParse(schema, parseJson(await response.text()));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new ResponseError(
-    `${operation.name} answered with something else than the contract says, at ${issue?.path.join('.') || 'the root'}. Client and server may be of different versions.`,
-    {
-      status: response.status,
-      code: 'response',
-      requestId,
-      cause: result.error,
-    },
+    `${name} answered with something else than the contract says, at ${issue?.path.join('.') || 'the root'}. Client and server may be of different versions.`,
+    { status: response.status, code: 'response', requestId, cause: result.error },
   );
 }

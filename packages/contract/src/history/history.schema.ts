@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { roleSchema } from '../access/scope.schema.js';
 import { payoutStateSchema } from '../billing/billing.schema.js';
-import { brandSchema } from '../branding/branding.schema.js';
 import { customerStateSchema } from '../customers/customers.schema.js';
 import { idSchema, keySchema, longTextSchema, sideSchema, textSchema } from '../identity.schema.js';
 import { bpsSchema, currencySchema } from '../money/money.schema.js';
@@ -54,8 +53,6 @@ export const partnerHistorySchema = z.object({
     /** Facts that a person recorded: key of the fact → since when. */
     recordedFacts: z.record(keySchema, instantSchema),
   }),
-  brand: brandSchema,
-  scheme: z.enum(['light', 'dark', 'auto']),
   contacts: z.array(
     z.object({
       id: idSchema,

@@ -1,0 +1,1 @@
+export { elementTokens } from './generated/element-tokens.js';
