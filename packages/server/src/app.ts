@@ -21,7 +21,8 @@ import { trainingRoutes } from './routes/training/training.routes.js';
 import { limitBody } from './middleware/body-limit.js';
 
 export { assertIsolation, migrate, type Database } from './database/database.js';
-export { DirectoryInUse, openMemory, openPGlite } from './database/pglite.js';
+export { DirectoryInUse } from './database/directory-lock.js';
+export { openMemory, openPGlite } from './database/pglite.js';
 export { openPostgres } from './database/postgres.js';
 export { withTenant, type Tenant } from './database/tenant.js';
 export { loadHistory } from './seed/load-history.js';

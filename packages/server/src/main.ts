@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const database =
     environment.databaseUrl === null
       ? await openPGlite(join(environment.dataDir, 'data'))
-      : openPostgres(environment.databaseUrl);
+      : await openPostgres(environment.databaseUrl);
   await migrate(database.db);
   await assertIsolation(database.db);
   const pepper = pepperOf(environment);
