@@ -20,7 +20,8 @@ import { supportRoutes } from './routes/support/support.routes.js';
 import { trainingRoutes } from './routes/training/training.routes.js';
 import { limitBody } from './middleware/body-limit.js';
 
-export { assertIsolation, migrate, type Database } from './database/database.js';
+export { migrate, type Database } from './database/database.js';
+export { assertIsolation, assertLogin } from './database/isolation.js';
 export { DirectoryInUse } from './database/directory-lock.js';
 export { openMemory, openPGlite } from './database/pglite.js';
 export { openPostgres } from './database/postgres.js';

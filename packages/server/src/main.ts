@@ -7,6 +7,7 @@ import { serve } from '@hono/node-server';
 import { pino } from 'pino';
 import {
   assertIsolation,
+  assertLogin,
   createApp,
   DirectoryInUse,
   latestWrite,
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
       : await openPostgres(environment.databaseUrl);
   await migrate(database.db);
   await assertIsolation(database.db);
+  if (environment.databaseUrl !== null) await assertLogin(database.db);
   const pepper = pepperOf(environment);
   const clock = environment.demo ? demoClock(environment.demoNow, await latestWrite(database.db)) : () => new Date();
   if (environment.demo) {

@@ -129,6 +129,7 @@ export interface Tables {
     scopes: string[];
     origin: string | null;
     expires_at: Instant;
+    revoked_at: MaybeInstant;
   };
   audit: Event & { actor: string; action: string; subject: string; previous_hash: string; hash: string };
   idempotency: {

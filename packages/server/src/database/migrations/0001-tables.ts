@@ -34,8 +34,9 @@ const tables: Record<string, string> = {
     hint text not null, scopes text[] not null, origins text[] not null, expires_at timestamptz, revoked_at timestamptz, last_used_at timestamptz,
     check (kind <> 'publishable' or scopes <@ array['branding:read'])`,
   sessions: `${row}, digest text not null unique, key_id text not null, external_user text not null, name text not null, role text not null,
-    contact_id text, learner_id text, scopes text[] not null, origin text, expires_at timestamptz not null, ${owned('key_id', 'api_keys')}`,
-  audit: `${event}, actor text not null, action text not null, subject text not null, previous_hash text not null, hash text not null`,
+    contact_id text, learner_id text, scopes text[] not null, origin text, expires_at timestamptz not null, revoked_at timestamptz, ${owned('key_id', 'api_keys')}`,
+  audit: `${event}, actor text not null, action text not null, subject text not null, previous_hash text not null, hash text not null,
+    unique (partner_id, livemode, previous_hash)`,
 };
 
 const children: Record<string, string> = {
@@ -57,21 +58,16 @@ const digest = `nullif(current_setting('gangway.digest', true), '')`;
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const run = (text: string) => sql.raw(text).execute(db);
-  await run(
-    `do $$ begin create role gangway_tenant nologin nobypassrls; exception when duplicate_object then null; end $$`,
-  );
-  await run(`grant gangway_tenant to current_user`);
+  // Where the login may not make roles, somebody who may has made this one and granted it beforehand.
+  await run(`do $$ begin
+    if not exists (select from pg_roles where rolname = 'gangway_tenant') then create role gangway_tenant nologin nobypassrls; end if;
+    if not pg_has_role(current_user, 'gangway_tenant', 'member') then execute format('grant gangway_tenant to %I', current_user); end if;
+  exception when duplicate_object then null; end $$`);
   for (const [name, columns] of Object.entries(tables)) {
     await run(`create table ${name} (${columns}, primary key (partner_id, livemode, id))`);
     const child = children[name];
     if (child) await run(`create index on ${name} (partner_id, livemode, ${child})`);
-    const found =
-      name === 'api_keys'
-        ? ` or digest = ${digest} or previous_digest = ${digest}`
-        : name === 'sessions'
-          ? ` or digest = ${digest}`
-          : '';
-    await protect(run, name, `(${own})${found}`);
+    await protect(run, name);
     // The audit is append-only by grant.
     await run(
       `grant ${name === 'audit' ? 'select, insert' : 'select, insert, update, delete'} on ${name} to gangway_tenant`,
@@ -80,7 +76,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`create table idempotency (partner_id text not null, livemode boolean not null, operation text not null, key text not null,
     body_hash text not null, status integer not null, response text not null, created_at timestamptz not null,
     primary key (partner_id, livemode, operation, key))`);
-  await protect(run, 'idempotency', own);
+  await protect(run, 'idempotency');
+  await run(`create policy by_digest on api_keys for select using (digest = ${digest} or previous_digest = ${digest})`);
+  await run(`create policy by_digest on sessions for select using (digest = ${digest})`);
   await run(`grant select, insert, delete on idempotency to gangway_tenant`);
   await run(`create table clock (id integer primary key check (id = 1), latest timestamptz not null)`);
   await run(`grant select, insert, update on clock to gangway_tenant`);
@@ -88,8 +86,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`create index on customers (partner_id, livemode, name, id)`);
 }
 
-async function protect(run: (text: string) => Promise<unknown>, table: string, visible: string): Promise<void> {
+async function protect(run: (text: string) => Promise<unknown>, table: string): Promise<void> {
   await run(`alter table ${table} enable row level security`);
   await run(`alter table ${table} force row level security`);
-  await run(`create policy tenant on ${table} using (${visible}) with check (${own})`);
+  await run(`create policy tenant on ${table} using (${own}) with check (${own})`);
 }

@@ -13,7 +13,6 @@ import {
   type SessionToken,
 } from '@gangway/contract';
 import type { Hono } from 'hono';
-import type { Selectable } from 'kysely';
 import * as z from 'zod/mini';
 import { audit } from '../../access/audit.js';
 import { digestOf, hintOf, makeToken } from '../../access/key-format.js';
@@ -21,8 +20,17 @@ import { originRefusal } from '../../access/origins.js';
 import { roleScopes } from '../../access/roles.js';
 import { bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
-import type { Tables } from '../../database/schema.js';
-import { notFound, ProblemError } from '../../problem.js';
+import { ProblemError } from '../../problem.js';
+import {
+  addKey,
+  addSession,
+  changeKey,
+  holdKey,
+  loadKey,
+  loadKeys,
+  revokeSessions,
+  type KeyRow,
+} from '../../store/access.store.js';
 import { loadPersonas } from '../../store/partner.store.js';
 
 const SESSION_SECONDS = 600;
@@ -38,42 +46,41 @@ interface NewSession {
 }
 
 async function startSession(call: Call, session: NewSession): Promise<SessionToken> {
+  const key = await holdKey(call, call.principal.keyId);
+  if (key.revoked_at) throw new ProblemError('key_revoked', `The key ${key.hint} was revoked. Make a new one.`);
   const token = makeToken('session', call.principal.livemode);
-  await call.trx
-    .insertInto('sessions')
-    .values({
-      partner_id: call.principal.partnerId,
-      livemode: call.principal.livemode,
-      id: call.ids('ses'),
-      digest: digestOf(call.pepper, token),
-      key_id: call.principal.keyId,
-      external_user: session.user,
-      name: session.name,
-      role: session.role,
-      contact_id: session.contactId,
-      learner_id: session.learnerId,
-      scopes: [...session.scopes],
-      origin: session.origin,
-      expires_at: new Date(call.now.getTime() + SESSION_SECONDS * 1000),
-    })
-    .execute();
-  await call.trx
-    .deleteFrom('sessions')
-    .where('partner_id', '=', call.principal.partnerId)
-    .where('expires_at', '<', new Date(call.now.getTime() - 86_400_000))
-    .execute();
+  const seconds = secondsOfLife(key, call.now);
+  await addSession(call, {
+    id: call.ids('ses'),
+    digest: digestOf(call.pepper, token),
+    key_id: key.id,
+    external_user: session.user,
+    name: session.name,
+    role: session.role,
+    contact_id: session.contactId,
+    learner_id: session.learnerId,
+    scopes: [...session.scopes],
+    origin: session.origin,
+    expires_at: new Date(call.now.getTime() + seconds * 1000),
+  });
   return {
     access_token: token,
     issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
     token_type: 'Bearer',
-    expires_in: SESSION_SECONDS,
+    expires_in: seconds,
     scope: session.scopes.join(' '),
   };
 }
 
+/** A session does not outlive its key. */
+const secondsOfLife = (key: KeyRow, now: Date): number =>
+  key.expires_at === null
+    ? SESSION_SECONDS
+    : Math.min(SESSION_SECONDS, Math.floor((key.expires_at.getTime() - now.getTime()) / 1000));
+
 export function accessRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, createSession, async (call, { body }) => {
-    const key = await keyOf(call, call.principal.keyId);
+    const key = await loadKey(call, call.principal.keyId);
     const refusal = originRefusal(body.origin, key.origins, key.livemode);
     if (refusal !== null) throw new ProblemError('origin_not_allowed', `${refusal} Add it to the key's origins.`);
     const asked =
@@ -137,14 +144,7 @@ export function accessRoutes(app: Hono, deps: Dependencies): void {
   }));
 
   bind(app, deps, listKeys, async (call) => {
-    const rows = await call.trx
-      .selectFrom('api_keys')
-      .selectAll()
-      .where('partner_id', '=', call.principal.partnerId)
-      .orderBy('created_at')
-      .orderBy('id')
-      .execute();
-    return { data: rows.map((row) => keyView(row, call.now)) };
+    return { data: (await loadKeys(call)).map((row) => keyView(row, call.now)) };
   });
 
   bind(app, deps, createKey, async (call, { body }) => {
@@ -162,34 +162,28 @@ export function accessRoutes(app: Hono, deps: Dependencies): void {
     }
     const secret = makeToken(body.kind, call.principal.livemode);
     const id = call.ids('key');
-    await call.trx
-      .insertInto('api_keys')
-      .values({
-        partner_id: call.principal.partnerId,
-        livemode: call.principal.livemode,
-        id,
-        kind: body.kind,
-        name: body.name,
-        digest: digestOf(call.pepper, secret),
-        hint: hintOf(secret),
-        scopes: [...body.scopes],
-        origins: [...body.origins],
-        expires_at: body.expiresAt ?? null,
-        created_at: call.now,
-      })
-      .execute();
+    await addKey(call, {
+      id,
+      kind: body.kind,
+      name: body.name,
+      digest: digestOf(call.pepper, secret),
+      hint: hintOf(secret),
+      scopes: [...body.scopes],
+      origins: [...body.origins],
+      expires_at: body.expiresAt ?? null,
+    });
     await audit(call, 'key.created', id);
-    return { ...keyView(await keyOf(call, id), call.now), secret };
+    return { ...keyView(await loadKey(call, id), call.now), secret };
   });
 
   bind(app, deps, rotateKey, async (call, { params, body }) => {
-    const key = await keyOf(call, params.id);
+    const key = await loadKey(call, params.id);
     const state = keyView(key, call.now).state;
     if (state !== 'active')
       throw new ProblemError('invalid_transition', `The key ${key.hint} is ${state}: only an active one is rotated.`);
     const secret = makeToken(key.kind, key.livemode);
     const grace = new Date(call.now.getTime() + body.graceSeconds * 1000);
-    await change(call, key.id, {
+    await changeKey(call, key.id, {
       digest: digestOf(call.pepper, secret),
       hint: hintOf(secret),
       previous_digest: key.digest,
@@ -197,47 +191,17 @@ export function accessRoutes(app: Hono, deps: Dependencies): void {
       previous_until: key.expires_at && key.expires_at < grace ? key.expires_at : grace,
     });
     await audit(call, 'key.rotated', key.id);
-    return { ...keyView(await keyOf(call, key.id), call.now), secret };
+    return { ...keyView(await loadKey(call, key.id), call.now), secret };
   });
 
   bind(app, deps, revokeKey, async (call, { params }) => {
-    const key = await keyOf(call, params.id);
+    const key = await loadKey(call, params.id);
     if (key.revoked_at) throw new ProblemError('invalid_transition', `The key ${key.hint} is revoked already.`);
-    await change(call, key.id, { revoked_at: call.now });
-    await call.trx
-      .deleteFrom('sessions')
-      .where('partner_id', '=', call.principal.partnerId)
-      .where('key_id', '=', key.id)
-      .execute();
+    await changeKey(call, key.id, { revoked_at: call.now });
+    await revokeSessions(call, key.id);
     await audit(call, 'key.revoked', key.id);
-    return keyView(await keyOf(call, key.id), call.now);
+    return keyView(await loadKey(call, key.id), call.now);
   });
-}
-
-type KeyRow = Selectable<Tables['api_keys']>;
-
-async function keyOf(call: Call, id: string): Promise<KeyRow> {
-  const key = await call.trx
-    .selectFrom('api_keys')
-    .selectAll()
-    .where('partner_id', '=', call.principal.partnerId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!key) throw notFound('key');
-  return key;
-}
-
-async function change(
-  call: Call,
-  id: string,
-  values: { revoked_at?: Date; digest?: string; hint?: string; previous_digest?: string; previous_until?: Date },
-): Promise<void> {
-  await call.trx
-    .updateTable('api_keys')
-    .set((set) => ({ ...values, version: set('version', '+', 1), updated_at: call.now }))
-    .where('partner_id', '=', call.principal.partnerId)
-    .where('id', '=', id)
-    .execute();
 }
 
 function keyView(key: KeyRow, now: Date): ApiKey {
