@@ -1,1 +1,5 @@
-export {};
+export { define } from './foundation/define.js';
+export { PartnerErrorEvent, PartnerReadyEvent, PartnerSessionLostEvent } from './foundation/events.js';
+export { portalContext, type Portal } from './foundation/portal.context.js';
+export { PartnerPayoutCard } from './payout-card/payout-card.js';
+export { PartnerProvider } from './provider/provider.js';

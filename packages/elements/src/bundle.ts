@@ -1,0 +1,2 @@
+import './provider/provider.define.js';
+import './payout-card/payout-card.define.js';

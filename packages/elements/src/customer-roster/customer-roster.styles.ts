@@ -1,0 +1,441 @@
+import { css } from 'lit';
+
+/** Looks of the widget. */
+export const customerRosterStyles = css`
+  .head {
+    align-items: center;
+  }
+  .summary {
+    display: grid;
+    grid-template-columns: 272px 272px minmax(0, 1fr);
+    gap: var(--_space-6) var(--_space-10);
+  }
+  .sum {
+    min-inline-size: 0;
+  }
+  .sum .big {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_space-2);
+    margin-block: 2px var(--_space-2);
+    & b {
+      font-size: var(--_text-size-title);
+      line-height: var(--_line-title);
+      font-weight: var(--_weight-strong);
+      letter-spacing: -0.012em;
+    }
+    & .with-icon {
+      align-self: center;
+    }
+  }
+  .keys {
+    display: flex;
+    gap: var(--_space-3);
+    margin-block-start: 6px;
+    white-space: nowrap;
+    justify-content: space-between;
+  }
+  .tier-keys {
+    display: grid;
+    grid-template-columns: 25.2% 50.4% 1fr;
+    margin-block-start: 6px;
+    white-space: nowrap;
+  }
+  .conds {
+    display: grid;
+    grid-template-columns: auto auto;
+    justify-content: space-between;
+    gap: 6px var(--_space-3);
+    white-space: nowrap;
+    color: var(--_text);
+    & .okc .icon {
+      color: var(--_ok-text);
+    }
+    & .noc .icon {
+      color: var(--_warn-text);
+    }
+  }
+  .list {
+    padding: var(--_space-1) 0 0;
+    position: relative;
+  }
+  .list-tools {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-4);
+    padding-inline: var(--gutter);
+    border-block-end: 1px solid var(--_border);
+  }
+  .list-tools .tabs > button {
+    min-block-size: 44px;
+  }
+  .filters {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-inline-size: 0;
+  }
+  .search {
+    inline-size: 176px;
+    min-block-size: 28px;
+    border-color: var(--_border-control);
+  }
+  .row {
+    display: grid;
+    align-items: center;
+    column-gap: var(--_space-3);
+    padding-inline: var(--gutter);
+    min-block-size: var(--_row-height);
+    grid-template-columns: 16px minmax(0, 1fr) 132px 138px 68px 88px 88px 80px 32px 52px 20px;
+    & > * {
+      min-inline-size: 0;
+    }
+    &:not(.header, .totals):hover {
+      background: var(--_surface-hover);
+    }
+    &.selected {
+      background: var(--_accent-soft);
+    }
+    & + .row {
+      border-block-start: 1px solid var(--_border);
+    }
+    &.open + .detail + .row {
+      border-block-start: 1px solid var(--_border);
+    }
+  }
+  .row.header {
+    min-block-size: 32px;
+    color: var(--_text-subtle);
+    font-weight: var(--_weight-medium);
+    & + .row {
+      border-block-start: 1px solid var(--_border);
+    }
+  }
+  .sort {
+    appearance: none;
+    border: 0;
+    background: none;
+    padding: 0;
+    min-block-size: 24px;
+    display: inline-flex;
+    gap: 2px;
+    align-items: center;
+    color: var(--_text);
+    font-weight: inherit;
+    cursor: pointer;
+  }
+  .c-check {
+    display: flex;
+  }
+  .only-s {
+    display: none;
+  }
+  .light {
+    font-weight: var(--_weight-body);
+  }
+  .c-stage,
+  .c-owner {
+    padding-inline-start: var(--_space-2);
+  }
+  .c-name {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_space-2);
+  }
+  .c-name .seg {
+    display: none;
+  }
+  .cust {
+    color: var(--_text);
+    font-weight: var(--_weight-medium);
+    padding-block: 2px;
+  }
+  .health {
+    display: grid;
+    grid-template-columns: 44px 28px 48px;
+    align-items: center;
+  }
+  .health .score {
+    font-weight: var(--_weight-strong);
+    color: var(--_text);
+  }
+  .delta {
+    font-size: var(--_text-size-small);
+    color: var(--_text-muted);
+  }
+  .spark {
+    inline-size: 48px;
+    block-size: 16px;
+    overflow: visible;
+    & polyline {
+      fill: none;
+      stroke: var(--_mark-neutral);
+      stroke-width: 1.5;
+      stroke-linejoin: round;
+      stroke-linecap: round;
+    }
+  }
+  .c-driver {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    & .icon {
+      color: var(--_text-subtle);
+      inline-size: 14px;
+      block-size: 14px;
+    }
+  }
+  .c-renew,
+  .c-stage {
+    white-space: nowrap;
+  }
+  .c-tickets {
+    display: flex;
+    gap: var(--_space-2);
+    white-space: nowrap;
+  }
+  .ticket {
+    display: inline-flex;
+    align-items: center;
+    gap: 3px;
+    color: var(--_text-muted);
+    & .icon {
+      inline-size: 14px;
+      block-size: 14px;
+    }
+    &.critical {
+      color: var(--_danger-text);
+      font-weight: var(--_weight-strong);
+    }
+    &.major {
+      color: var(--_text);
+    }
+  }
+  .c-owner {
+    display: flex;
+  }
+  .c-more {
+    justify-self: end;
+    margin-inline-end: -6px;
+    & .button {
+      inline-size: 24px;
+      min-block-size: 24px;
+    }
+  }
+  & .row.totals {
+    border-block-start: 1px solid var(--_border-strong);
+    background: var(--_surface-sunken);
+    font-weight: var(--_weight-strong);
+    & .ticket {
+      font-weight: var(--_weight-medium);
+    }
+    & .health {
+      grid-template-columns: 44px auto;
+      & .score-total {
+        padding-inline-start: 0;
+      }
+    }
+  }
+  .detail {
+    background: var(--_surface-sunken);
+    border-block-start: 1px solid var(--_border);
+    padding: var(--_space-4) var(--gutter) var(--_space-4) calc(var(--gutter) + 28px);
+  }
+  .measures {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    gap: var(--_space-3) var(--_space-6);
+  }
+  .measures li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 4px var(--_space-2);
+    align-items: center;
+    & .m-name {
+      white-space: nowrap;
+    }
+    & .bar {
+      grid-area: 2 / 1 / 3 / 3;
+      block-size: 4px;
+    }
+    & .end {
+      grid-area: 1 / 2;
+    }
+    & .m-note {
+      grid-area: 3 / 1 / 4 / 3;
+    }
+  }
+  .detail-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    align-items: center;
+    margin-block-start: var(--_space-4);
+    & .subtle {
+      margin-inline-start: auto;
+    }
+  }
+  .bulk {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline: 0;
+    margin-inline: auto;
+    inline-size: fit-content;
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    padding: 4px 4px 4px 14px;
+    background: var(--_surface-raised);
+    border-radius: var(--_radius-large);
+    box-shadow: var(--_shadow-float);
+    & .medium {
+      margin-inline-end: var(--_space-2);
+    }
+    & .button {
+      color: var(--_text);
+    }
+  }
+  @container widget (inline-size < 880px) {
+    .summary {
+      grid-template-columns: 1fr 1fr;
+      gap: var(--_space-5) var(--_space-8);
+    }
+    .excl-sum {
+      grid-column: 1 / -1;
+    }
+    .conds {
+      grid-template-columns: repeat(4, auto);
+    }
+    .conds .subtle {
+      display: none;
+    }
+    .list-tools {
+      flex-direction: column;
+      align-items: stretch;
+      gap: 0;
+      border-block-end: 0;
+    }
+    .list-tools .tabs {
+      margin-inline: calc(-1 * var(--gutter));
+      padding-inline: var(--gutter);
+      border-block-end: 1px solid var(--_border);
+    }
+    .filters {
+      padding-block: var(--_space-2);
+    }
+    .search {
+      flex: 1;
+      max-inline-size: 240px;
+    }
+    .columns {
+      margin-inline-start: auto;
+    }
+    .row {
+      grid-template-columns: 16px minmax(0, 1fr) 128px 64px 92px 84px 24px;
+    }
+    .row.header {
+      border-block-start: 1px solid var(--_border);
+    }
+    .c-driver,
+    .c-nps,
+    .c-owner,
+    .c-renew {
+      display: none;
+    }
+    .measures {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container widget (inline-size < 700px) {
+    .row {
+      grid-template-columns: 16px minmax(0, 1fr) 76px 64px 92px 72px 24px;
+    }
+    .spark {
+      display: none;
+    }
+    .health {
+      grid-template-columns: 44px 28px;
+    }
+    .row.totals .light {
+      display: none;
+    }
+  }
+  @container widget (inline-size < 560px) {
+    .drop-s {
+      display: none;
+    }
+    .summary {
+      grid-template-columns: 1fr;
+      gap: var(--_space-5);
+    }
+    .conds {
+      grid-template-columns: auto auto;
+    }
+    .conds .subtle {
+      display: none;
+    }
+    .search {
+      max-inline-size: none;
+    }
+    .chip,
+    .columns {
+      display: none;
+    }
+    .only-s {
+      display: inline-flex;
+    }
+    .row.header {
+      display: none;
+    }
+    .row:not(.header) {
+      grid-template-columns: auto 1fr auto;
+      grid-template-areas: 'name name mrr' 'health driver tickets';
+      row-gap: 2px;
+      padding-block: calc(10px * var(--_density));
+      column-gap: var(--_space-2);
+    }
+    .c-check,
+    .c-stage,
+    .c-more {
+      display: none;
+    }
+    .c-name {
+      grid-area: name;
+    }
+    .c-mrr {
+      grid-area: mrr;
+    }
+    .c-health {
+      grid-area: health;
+    }
+    .c-driver {
+      grid-area: driver;
+      display: flex;
+    }
+    .c-tickets {
+      grid-area: tickets;
+      justify-content: flex-end;
+    }
+    .health {
+      display: flex;
+      gap: 6px;
+    }
+    .spark {
+      display: none;
+    }
+    .row.totals {
+      grid-template-areas: 'name name mrr' 'health driver tickets';
+    }
+    .detail {
+      padding-inline: var(--gutter);
+    }
+    .measures {
+      grid-template-columns: 1fr;
+    }
+    .detail-actions .subtle {
+      margin-inline-start: 0;
+      flex-basis: 100%;
+    }
+  }
+`;

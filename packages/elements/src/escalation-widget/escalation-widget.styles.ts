@@ -1,0 +1,353 @@
+import { css } from 'lit';
+
+/** Looks of the widget. */
+export const escalationWidgetStyles = css`
+  .okc > .icon {
+    color: var(--_ok-text);
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 432px;
+    border-block-start: 1px solid var(--_border);
+  }
+  .list {
+    min-inline-size: 0;
+    display: flex;
+    flex-direction: column;
+    & > .tabs {
+      padding-inline: var(--gutter);
+      border-block-end: 1px solid var(--_border);
+      & > button {
+        min-block-size: 44px;
+      }
+    }
+  }
+  .list-foot {
+    padding: var(--_space-4) var(--gutter);
+    margin-block-start: auto;
+    text-wrap: pretty;
+  }
+  .ticket {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) 168px;
+    gap: var(--_space-3);
+    padding: calc(14px * var(--_density)) var(--gutter);
+    position: relative;
+    border-block-end: 1px solid var(--_border);
+    & .sev {
+      margin-block-start: 2px;
+      color: var(--_text-muted);
+    }
+    & .sev.critical {
+      color: var(--_danger-text);
+    }
+    & .sev.major {
+      color: var(--_text);
+    }
+    &:hover {
+      background: var(--_surface-hover);
+    }
+    &.current {
+      background: var(--_surface-sunken);
+    }
+    &.current::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 0;
+      inline-size: 2px;
+      background: var(--_accent-mark);
+    }
+  }
+  .t-main {
+    min-inline-size: 0;
+    display: grid;
+    gap: 2px;
+    align-content: start;
+  }
+  .t-title {
+    color: var(--_text);
+    font-weight: var(--_weight-medium);
+    &::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+  }
+  .t-clock {
+    display: grid;
+    gap: 4px;
+    justify-items: end;
+    align-content: start;
+    & .with-icon {
+      gap: 4px;
+    }
+    & .t-goal {
+      white-space: nowrap;
+      margin-block-start: -1px;
+    }
+    & .left {
+      line-height: var(--_line-body);
+    }
+  }
+  .clock-bar {
+    block-size: 4px;
+  }
+  .notch {
+    fill: var(--_surface);
+  }
+  .is-paused .fill-neutral {
+    opacity: 0.55;
+  }
+  .tickets.solo .ticket:last-child {
+    border-block-end: 0;
+  }
+  .tickets.solo {
+    border-block-start: 1px solid var(--_border);
+  }
+  .detail {
+    padding: var(--_space-5) var(--gutter) var(--_space-5);
+    border-inline-start: 1px solid var(--_border);
+    min-inline-size: 0;
+    &.solo {
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--_border);
+    }
+  }
+  .d-head {
+    display: grid;
+    gap: 2px;
+    & .with-icon {
+      gap: 4px;
+    }
+    & .dot-list {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+    }
+  }
+  .clock {
+    margin-block-start: var(--_space-5);
+    & .display {
+      margin-block-end: var(--_space-2);
+      margin-inline-start: -1px;
+    }
+  }
+  .paused-figure {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    & .icon {
+      inline-size: 24px;
+      block-size: 24px;
+    }
+  }
+  .big-bar {
+    block-size: 6px;
+  }
+  .bar-keys {
+    position: relative;
+    block-size: 16px;
+    margin-block-start: 4px;
+    & .key-75 {
+      position: absolute;
+      inset-inline-start: 75%;
+      transform: translateX(-50%);
+      white-space: nowrap;
+    }
+    :dir(rtl) & .key-75 {
+      transform: translateX(50%);
+    }
+  }
+  .pairs {
+    margin-block-start: var(--_space-3);
+    & > div {
+      display: grid;
+      grid-template-columns: 96px minmax(0, 1fr);
+      padding-block: 4px;
+      align-items: baseline;
+    }
+    & dt {
+      color: var(--_text-subtle);
+    }
+  }
+  .zones .small {
+    display: block;
+  }
+  .icon-line .icon {
+    display: inline-block;
+    vertical-align: -3px;
+    margin-inline-end: 6px;
+  }
+  .contacts {
+    padding: var(--_space-4) var(--gutter) 0;
+    & dl {
+      margin-block-start: var(--_space-1);
+    }
+    & dl > div {
+      display: grid;
+      grid-template-columns: 176px minmax(0, 1fr);
+      min-block-size: 28px;
+      align-items: baseline;
+    }
+    & dt {
+      color: var(--_text-muted);
+    }
+  }
+  .ladder-box {
+    margin-block-start: var(--_space-5);
+    padding-block-start: var(--_space-4);
+    border-block-start: 1px solid var(--_border);
+  }
+  .ladder {
+    margin-block-start: var(--_space-2);
+  }
+  .rung {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    column-gap: var(--_space-3);
+    align-items: baseline;
+    padding-block: 6px;
+    position: relative;
+    & .rung-mark {
+      grid-row: 1 / 3;
+      align-self: start;
+      inline-size: 10px;
+      block-size: 10px;
+      margin: 5px 3px;
+      border-radius: 50%;
+      border: 2px solid var(--_border-strong);
+      background: var(--_surface);
+      z-index: 1;
+    }
+    &:not(:last-child)::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: 7px;
+      inset-block: 16px -10px;
+      inline-size: 2px;
+      background: var(--_border-strong);
+    }
+    & .rung-name {
+      grid-area: 1 / 2;
+    }
+    & .small:nth-of-type(3) {
+      grid-area: 1 / 3;
+    }
+    & .rung-when {
+      grid-area: 2 / 2 / 3 / 4;
+    }
+    &.skip {
+      color: var(--_text-subtle);
+    }
+    &.now .rung-mark {
+      border-color: var(--_accent-mark);
+      background: var(--_accent-mark);
+    }
+    &.next .rung-mark {
+      border-style: solid;
+    }
+  }
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 2px var(--_space-4);
+    margin-block-start: var(--_space-4);
+    padding-block: var(--_space-3);
+    border-block: 1px solid var(--_border);
+    & .with-icon {
+      gap: 4px;
+    }
+  }
+  .d-actions {
+    display: flex;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-4);
+  }
+  @container widget (inline-size < 880px) {
+    .body {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .list-foot {
+      margin: 0;
+    }
+    .contacts {
+      display: none;
+    }
+    .detail {
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--_border);
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: var(--_space-8);
+      & > * {
+        grid-column: 1;
+      }
+      & > .d-head {
+        grid-column: 1 / -1;
+      }
+      & > .ladder-box {
+        grid-area: 2 / 2 / 4 / 3;
+        border: 0;
+        padding: 0;
+      }
+      & > .contact {
+        grid-column: 1 / -1;
+      }
+      & > .d-actions {
+        grid-column: 1 / -1;
+      }
+    }
+    .detail.solo {
+      display: block;
+    }
+  }
+  @container widget (inline-size < 560px) {
+    .drop-s,
+    .hours {
+      display: none;
+    }
+    .detail {
+      display: block;
+      & > .ladder-box {
+        padding-block-start: var(--_space-4);
+        border-block-start: 1px solid var(--_border);
+      }
+    }
+
+    .ticket {
+      grid-template-columns: 16px minmax(0, 1fr);
+      row-gap: var(--_space-2);
+    }
+    .t-kind,
+    .t-id {
+      display: none;
+    }
+    .t-main .dot-list > .t-kind::before {
+      content: none;
+    }
+    .t-clock {
+      grid-column: 2;
+      justify-items: stretch;
+      grid-template-columns: auto 1fr;
+      column-gap: 6px;
+      & .left {
+        grid-area: 1 / 1;
+      }
+      & .t-goal {
+        grid-area: 1 / 2;
+        align-self: center;
+        margin: 0;
+        white-space: normal;
+      }
+      & .bar {
+        grid-area: 2 / 1 / 3 / 3;
+      }
+    }
+    .d-actions > * {
+      flex: 1;
+    }
+  }
+`;

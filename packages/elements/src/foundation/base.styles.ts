@@ -1,0 +1,5 @@
+import { elementTokens } from '@gangway/tokens/element-tokens';
+import { unsafeCSS } from 'lit';
+
+/** The tokens: generated text of ours, no data in it. */
+export const tokens = unsafeCSS(elementTokens);

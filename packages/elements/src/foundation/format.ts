@@ -1,0 +1,135 @@
+import type { Money } from '@gangway/contract';
+
+/** Writes numbers, money and times as a reader of a locale in a zone writes them. */
+export interface Format {
+  readonly locale: string;
+  readonly timeZone: string;
+  money(money: Money): string;
+  /** Money without its minor units, and they apart: a display shows them in another tone. */
+  moneyParts(money: Money): { readonly whole: string; readonly minor: string };
+  /** A difference: always with its sign. */
+  signedMoney(money: Money): string;
+  number(value: number, digits?: number): string;
+  signed(value: number): string;
+  /** From basis points. */
+  percent(bps: number): string;
+  /** A local date, `YYYY-MM-DD`: the year only when it is not this one, or `long`. */
+  date(date: string, style?: 'short' | 'weekday' | 'long'): string;
+  /** First to last day. */
+  range(start: string, end: string): string;
+  /** A month, `YYYY-MM`. */
+  month(period: string, style?: 'short' | 'long'): string;
+  /** Time of day of an instant, in the reader's zone or another. */
+  time(instant: number, timeZone?: string): string;
+  /** Weekday and time; the time alone when it is today. */
+  moment(instant: number, now: number, timeZone?: string): string;
+  /** Local date of an instant, `YYYY-MM-DD`. */
+  dateOf(instant: number, timeZone?: string): string;
+  /** `2 d 3 h`, `10 h 30 m`, `5 m`, `40 s`. */
+  duration(seconds: number): string;
+  minutes(minutes: number): string;
+  list(items: readonly string[]): string;
+  plural(count: number): Intl.LDMLPluralRule;
+}
+
+const formats = new Map<string, Format>();
+
+/** The formats of a locale and zone: made once, for making one of Intl's is dear. */
+export function formatOf(locale: string, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = make(locale, timeZone)));
+  return format;
+}
+
+const MINUS = '−';
+
+/** Makes what a key stands for once. */
+function memo<A extends unknown[], T>(create: (key: string, ...rest: A) => T): (key: string, ...rest: A) => T {
+  const made = new Map<string, T>();
+  return (key, ...rest) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = create(key, ...rest)));
+    return value;
+  };
+}
+
+function make(locale: string, timeZone: string): Format {
+  const dates = memo((_, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+  const numbers = memo((_, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  const isoDates = memo(
+    (zone) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+  );
+  const lists = memo(() => new Intl.ListFormat(locale));
+  const plurals = memo(() => new Intl.PluralRules(locale));
+  const currency = (code: string) =>
+    numbers(code, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' });
+  const sign = (text: string) => text.replace('-', MINUS);
+  const major = ({ amount, currency: code }: Money) =>
+    amount / 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2);
+  const noon = (date: string) => new Date(`${date}T12:00:00Z`);
+  const thisYear = new Date().getUTCFullYear();
+  const day = (date: string, style: 'short' | 'weekday' | 'long') => {
+    const year = style === 'long' || noon(date).getUTCFullYear() !== thisYear;
+    return dates(`date ${style} ${year}`, {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'short',
+      ...(style === 'short' ? {} : { weekday: 'short' }),
+      ...(year ? { year: 'numeric' } : {}),
+    });
+  };
+  const format: Format = {
+    locale,
+    timeZone,
+    money: (money) => sign(currency(money.currency).format(major(money))),
+    moneyParts: (money) => {
+      const parts = currency(money.currency).formatToParts(major(money));
+      const at = parts.findIndex(({ type }) => type === 'decimal');
+      const text = (some: Intl.NumberFormatPart[]) => sign(some.map(({ value }) => value).join(''));
+      // Only where the minor units stand last: elsewhere a symbol would fall among them.
+      return at < 0 || at !== parts.length - 2
+        ? { whole: text(parts), minor: '' }
+        : { whole: text(parts.slice(0, at)), minor: text(parts.slice(at)) };
+    },
+    signedMoney: (money) => (money.amount > 0 ? '+' : '') + format.money(money),
+    number: (value, digits = 0) =>
+      sign(numbers(`n${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)),
+    signed: (value) => (value > 0 ? '+' : '') + format.number(value),
+    percent: (bps) => numbers('%', { style: 'percent', maximumFractionDigits: 2 }).format(bps / 10_000),
+    date: (date, style = 'short') => day(date, style).format(noon(date)),
+    range: (start, end) => (start === end ? format.date(start) : day(end, 'short').formatRange(noon(start), noon(end))),
+    month: (period, style = 'short') =>
+      dates(`month ${style}`, {
+        timeZone: 'UTC',
+        month: style,
+        ...(style === 'long' ? { year: 'numeric' } : {}),
+      }).format(noon(`${period}-01`)),
+    time: (instant, zone = timeZone) =>
+      dates(`time ${zone}`, { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant),
+    moment: (instant, now, zone = timeZone) =>
+      format.dateOf(instant, zone) === format.dateOf(now, zone)
+        ? format.time(instant, zone)
+        : `${dates(`day ${zone}`, { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' }).format(instant)}, ${format.time(instant, zone)}`,
+    dateOf: (instant, zone = timeZone) => isoDates(zone).format(instant),
+    duration: (seconds) => {
+      const size = Math.abs(seconds);
+      const [d, h, m] = [Math.floor(size / 86_400), Math.floor(size / 3600) % 24, Math.floor(size / 60) % 60];
+      const unit = (value: number, name: 'day' | 'hour' | 'minute' | 'second') =>
+        numbers(name, { style: 'unit', unit: name, unitDisplay: 'narrow' }).format(value);
+      const parts =
+        d > 0
+          ? [unit(d, 'day'), ...(h > 0 ? [unit(h, 'hour')] : [])]
+          : h > 0
+            ? [unit(h, 'hour'), ...(m > 0 ? [unit(m, 'minute')] : [])]
+            : m > 0
+              ? [unit(m, 'minute')]
+              : [unit(Math.floor(size), 'second')];
+      return parts.join(' ');
+    },
+    minutes: (minutes) => format.duration(minutes * 60),
+    list: (items) => lists('').format(items),
+    plural: (count) => plurals('').select(count),
+  };
+  return format;
+}

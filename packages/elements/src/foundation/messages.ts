@@ -1,0 +1,31 @@
+/** A dictionary with the words that a host puts in their place. */
+export const merged = <M extends object>(defaults: M, overrides: Partial<M> | undefined): M =>
+  overrides ? { ...defaults, ...overrides } : defaults;
+
+/** Words that every widget needs. */
+export const commonMessages = {
+  retry: 'Try again',
+  signIn: 'Sign in',
+  signInTitle: 'Please sign in again',
+  signInText: 'Your session ended. What you have typed is kept and will be here when you are back.',
+  errorText: (code: string): string => errorTexts[code] ?? 'Nothing you entered is lost.',
+  requestId: (id: string): string => `Request ${id}`,
+  noConnection: 'Not connected',
+  noConnectionText:
+    'This part of the page is not connected to its data. Whoever runs the page finds the reason in the console.',
+  close: 'Close',
+  cancel: 'Cancel',
+  notSet: 'not set',
+  working: 'Working …',
+};
+export type CommonMessages = typeof commonMessages;
+
+const errorTexts: Readonly<Record<string, string>> = {
+  network: 'The server could not be reached. Nothing you entered is lost.',
+  rate_limited: 'Too many requests at once. It goes on in a moment.',
+  scope_missing: 'Your role may not see this. Ask whoever runs the portal.',
+  origin_not_allowed:
+    'This page is not on the list of pages that may show it. Whoever runs the page finds the reason in the console.',
+  partner_suspended: 'The account is suspended. Ask your partner manager.',
+  version_conflict: 'Somebody changed it meanwhile. Load it again and decide.',
+};

@@ -1,0 +1,15 @@
+import type { Connection } from '@gangway/client';
+import { createContext } from '@lit/context';
+
+/** What a provider hands down to the widgets in it. */
+export interface Portal {
+  /** Null: set up wrongly, or not yet. */
+  readonly connection: Connection | null;
+  /** BCP 47. */
+  readonly locale: string;
+  /** IANA zone of the reader. */
+  readonly timeZone: string;
+}
+
+/** Shared by name, so that widgets and provider may come from two scripts. */
+export const portalContext = createContext<Portal>(Symbol.for('gangway.portal'));

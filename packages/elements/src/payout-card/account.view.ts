@@ -1,0 +1,49 @@
+import type { BillingSummary } from '@gangway/contract';
+import { html, nothing } from 'lit';
+import { sk } from '../primitives/frame.view.js';
+import { calendarIcon, doneIcon, icon, warnIcon } from '../primitives/icons.js';
+import type { PartModel } from './payout-card.view.js';
+
+/** The payout account: what is on, what is missing and by when. */
+export function accountView(model: PartModel, { account }: BillingSummary): unknown {
+  if (!account) return nothing;
+  const { messages, format, loading } = model;
+  const due = [...account.pastDue, ...account.currentlyDue];
+  const link =
+    account.onboardingUrl && due.length + Number(!account.connected) > 0
+      ? html`<a class="link" href=${account.onboardingUrl} rel="noopener" target="_blank">${messages.connect}</a>`
+      : nothing;
+  const until =
+    account.deadline === null
+      ? messages.needed
+      : messages.neededBy(format.date(format.dateOf(Date.parse(account.deadline))));
+  return html`<h3 class="heading gap">${messages.payoutAccount}</h3>
+    <ul class="lines">
+      <li>
+        ${
+          account.connected
+            ? html`<span class="line-main with-icon first-line ${account.payoutsEnabled ? 'okc' : 'warnc'}"
+                >${icon(account.payoutsEnabled ? doneIcon : warnIcon)}<span
+                  >${sk(account.payoutsEnabled ? messages.payoutsOn : messages.payoutsOff, loading)}</span
+                ></span
+              >`
+            : html`<span class="line-main with-icon first-line warnc"
+                >${icon(warnIcon)}<span
+                  >${messages.notConnected}<span class="small subtle">${messages.notConnectedText}</span></span
+                ></span
+              >`
+        }
+        ${due.length === 0 ? link : nothing}
+      </li>
+      ${due.map(
+        (key) =>
+          html`<li>
+            <span class="line-main with-icon first-line warnc"
+              >${icon(calendarIcon)}<span
+                >${sk(messages.requirement(key), loading)}<span class="small subtle">${sk(until, loading)}</span></span
+              ></span
+            >${link}
+          </li>`,
+      )}
+    </ul>`;
+}

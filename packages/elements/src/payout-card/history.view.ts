@@ -1,0 +1,119 @@
+import type { CurrencyBalance } from '@gangway/contract';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { sk } from '../primitives/frame.view.js';
+import { icon, warnIcon } from '../primitives/icons.js';
+import type { PartModel } from './payout-card.view.js';
+
+type Row = CurrencyBalance['history'][number];
+const [TOP, BOTTOM] = [8, 120];
+
+/** The past months as bars, and the same as a table. */
+export function historyView(model: PartModel, balance: CurrencyBalance): unknown {
+  const { messages, format } = model;
+  const rows = balance.history;
+  if (rows.length === 0) return nothing;
+  const marks = rows.flatMap((row): TemplateResult[] => [
+    ...(row.note
+      ? [
+          html`<li>
+            <span class="with-icon flagged"
+              >${icon(warnIcon)}<span>${messages.failed(format.month(row.period, 'long'), row.note)}</span></span
+            >
+          </li>`,
+        ]
+      : []),
+    ...(row.stepDown && row.phase
+      ? [
+          html`<li>
+            <span class="with-icon"
+              ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path class="step-mark" d="M8 1v14" /></svg
+              ><span>${messages.stepDown(format.month(row.period, 'long'), row.phase)}</span></span
+            >
+          </li>`,
+        ]
+      : []),
+  ]);
+  return html`<section class="history" part="history" aria-labelledby="history">
+    <div class="why-head">
+      <h3 class="heading" id="history">${messages.history}</h3>
+      <button class="button bare compact" aria-pressed=${model.asTable ? 'true' : 'false'} @click=${model.toggleTable}>
+        <span>${model.asTable ? messages.asChart : messages.asTable}</span>
+      </button>
+    </div>
+    ${model.asTable || model.hideAmounts ? tableView(model, rows) : chartView(model, balance, rows)}
+    ${
+      marks.length > 0
+        ? html`<ul class="marks small muted">
+            ${marks}
+          </ul>`
+        : nothing
+    }
+  </section>`;
+}
+
+function tableView(model: PartModel, rows: readonly Row[]): TemplateResult {
+  const { messages, format } = model;
+  return html`<table class="table">
+    <thead>
+      <tr>
+        <th scope="col">${messages.month}</th>
+        <th scope="col">${messages.state}</th>
+        <th scope="col" class="end">${messages.share}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${[...rows].reverse().map(
+        (row) =>
+          html`<tr>
+            <td>${format.month(row.period, 'long')}</td>
+            <td class="muted">${messages.states[row.state]}</td>
+            <td class="num end">${row.amount ? model.money(row.amount) : messages.notSet}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** A round number at or above a value, of one digit and zeros: the chart's scale. */
+function scaleOf(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
+  return Math.ceil(value / power) * power;
+}
+
+function chartView(model: PartModel, balance: CurrencyBalance, rows: readonly Row[]): TemplateResult {
+  const { messages, format, loading } = model;
+  const value = (row: Row) => (row.amount ?? row.gross).amount;
+  const max = scaleOf(Math.max(...rows.map(value)));
+  const y = (amount: number) => BOTTOM - (Math.max(0, amount) / max) * (BOTTOM - TOP);
+  const slot = 100 / rows.length;
+  const [first, last] = [rows[0], rows.at(-1)];
+  const amounts = rows.map(value);
+  const money = (amount: number) => format.money({ amount, currency: balance.currency });
+  const label =
+    first && last
+      ? messages.chart(
+          format.month(first.period, 'long'),
+          format.month(last.period, 'long'),
+          money(Math.min(...amounts)),
+          money(Math.max(...amounts)),
+        )
+      : '';
+  const lines = [0, 1 / 3, 2 / 3, 1].map(
+    (part) => svg`<line class="rule" x1="0" x2="100%" y1=${y(max * part)} y2=${y(max * part)} />`,
+  );
+  const short = (amount: number) => format.moneyParts({ amount, currency: balance.currency }).whole;
+  return html`<div class="chart-box">
+    <svg class="chart-y" aria-hidden="true">
+      ${[1 / 3, 2 / 3, 1].map((part) => svg`<text x="0" y=${y(max * part) + 4}>${loading ? '' : short(Math.round(max * part))}</text>`)}
+    </svg>
+    <svg class="chart" role="img" aria-label=${loading ? '' : label}>
+      ${lines}${rows.map((row, index) => {
+        const x = index * slot;
+        const latest = row.period === balance.next?.period;
+        return svg`${row.stepDown ? svg`<line class="step-mark" x1=${`${x}%`} x2=${`${x}%`} y1=${TOP} y2=${BOTTOM} />` : nothing}
+          <rect class="col ${latest ? 'next' : ''}" x=${`${x + slot * 0.24}%`} width=${`${slot * 0.52}%`} y=${y(value(row))} height=${BOTTOM - y(value(row))} rx="2" />
+          <text class="x ${latest ? 'now' : ''}" x=${`${x + slot / 2}%`} y="138" text-anchor="middle">${sk(format.month(row.period), false)}</text>`;
+      })}
+    </svg>
+  </div>`;
+}

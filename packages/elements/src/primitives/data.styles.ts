@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/** Facts, tables and bars. */
+export const dataStyles = css`
+  .facts {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: auto;
+    justify-content: space-between;
+    gap: var(--_space-6);
+    & dt {
+      font-size: var(--_text-size-small);
+      line-height: var(--_line-small);
+      color: var(--_text-subtle);
+      letter-spacing: 0;
+      margin-block-end: 2px;
+    }
+    & dd {
+      font-size: var(--_text-size-title);
+      line-height: var(--_line-title);
+      font-weight: var(--_weight-strong);
+      letter-spacing: -0.012em;
+      white-space: nowrap;
+    }
+    & dd .note {
+      font-size: var(--_text-size-body);
+      font-weight: var(--_weight-body);
+      color: var(--_text-muted);
+      letter-spacing: -0.004em;
+    }
+    @container widget (inline-size < 880px) {
+      gap: var(--_space-4);
+    }
+    @container widget (inline-size < 560px) {
+      grid-auto-flow: row;
+      grid-template-columns: 1fr 1fr;
+      gap: var(--_space-3) var(--_space-4);
+      & > .span-2 {
+        grid-column: 1 / -1;
+      }
+    }
+  }
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    & th {
+      font-size: var(--_text-size-small);
+      line-height: var(--_line-small);
+      font-weight: var(--_weight-medium);
+      color: var(--_text-subtle);
+      text-align: start;
+      letter-spacing: 0;
+      padding: 0 0 var(--_space-2);
+      white-space: nowrap;
+    }
+    & td {
+      padding: calc(10px * var(--_density)) 0;
+      border-block-start: 1px solid var(--_border);
+      vertical-align: baseline;
+    }
+    & :is(th, td) + :is(th, td) {
+      padding-inline-start: var(--_space-4);
+    }
+    & :is(th, td).end {
+      text-align: end;
+    }
+    & tfoot td {
+      border-block-start-color: var(--_border-strong);
+      font-weight: var(--_weight-strong);
+    }
+  }
+  .bar {
+    inline-size: 100%;
+    block-size: 6px;
+    overflow: visible;
+    display: block;
+  }
+  :dir(rtl) :is(.bar, .track, .axis, .overview, .chart, .chart-y) {
+    transform: scaleX(-1);
+  }
+  :dir(rtl) :is(.axis, .overview, .chart, .chart-y) text {
+    direction: ltr;
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .fill-track {
+    fill: var(--_surface-fill);
+  }
+  .fill-accent {
+    fill: var(--_accent-mark);
+  }
+  .fill-neutral {
+    fill: var(--_mark-neutral);
+  }
+  .fill-text {
+    fill: var(--_text-muted);
+  }
+  .fill-ok {
+    fill: var(--_ok-mark);
+  }
+  .fill-warn {
+    fill: var(--_warn-mark);
+  }
+  .fill-danger {
+    fill: var(--_danger-mark);
+  }
+  .fill-surface {
+    fill: var(--_surface);
+  }
+  .fill-border {
+    fill: var(--_border-strong);
+  }
+`;

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** The frame around every state of a widget: its name and what it is about stay whatever happens inside. */
+export function frameView(frame: {
+  readonly title: string;
+  /** What it is about, a few words each. */
+  readonly about?: readonly string[];
+  readonly actions?: unknown;
+  readonly loading?: boolean;
+  readonly body: unknown;
+}): TemplateResult {
+  return html`<section
+    class="frame ${frame.loading ? 'skeleton' : ''}"
+    part="base"
+    aria-labelledby="title"
+    aria-busy=${frame.loading ? 'true' : 'false'}>
+    <header class="head" part="header">
+      <div class="head-text">
+        <h2 class="title" id="title">${frame.title}</h2>
+        ${frame.about?.length ? html`<p class="small muted dot-list">${frame.about.map((words) => html`<span>${words}</span>`)}</p>` : nothing}
+      </div>
+      ${frame.actions ? html`<div class="head-actions"><slot name="header"></slot>${frame.actions}</div>` : html`<slot name="header"></slot>`}
+    </header>
+    ${frame.body}
+    <slot name="footer"></slot>
+  </section>`;
+}
+
+/** A value that is not there yet: a block of about its size. */
+export const sk = (text: string, loading: boolean): unknown =>
+  loading ? html`<span class="sk" aria-hidden="true">${text}</span>` : text;

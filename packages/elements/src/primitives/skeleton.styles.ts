@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** Placeholders of the final size. */
+export const skeletonStyles = css`
+  .skeleton {
+    & .sk {
+      color: transparent;
+      background: var(--_surface-fill);
+      border-radius: var(--_radius-small);
+      box-decoration-break: clone;
+      -webkit-box-decoration-break: clone;
+      animation: sk 1.4s ease-in-out infinite alternate;
+    }
+    & .small .sk {
+      opacity: 0.7;
+    }
+    & :is(h2.title, .heading, thead, dt, .row.header, .axis-row, .tabs) .sk {
+      color: inherit;
+      background: none;
+      animation: none;
+      opacity: 1;
+    }
+    & .tabs .count .sk,
+    & thead .count .sk {
+      color: transparent;
+    }
+    & :is(.button:not(.bare), .field, .chip, .segmented, .avatar, .badge) {
+      background: var(--_surface-fill);
+      border-color: transparent;
+      box-shadow: none;
+    }
+    & :is(.button, .field, .chip, .segmented, .avatar, .badge) > *,
+    & :is(.bare, .icon, .check, .seal, .today, .overview, .legend) {
+      visibility: hidden;
+    }
+    & .bar > :not(.fill-track, .t-open),
+    & .bars > *,
+    & .spark > *,
+    & .chart :is(.flag, .step-mark),
+    & .now:is(text) {
+      visibility: hidden;
+    }
+    & .col {
+      fill: var(--_surface-fill);
+    }
+    & :is(.current, .chosen, .next, .gate-row, .totals) {
+      background: none;
+      border-color: var(--_border);
+    }
+    & .current::before,
+    & .muted::before,
+    & .dot-list > *::before,
+    & [aria-selected]::after {
+      content: none;
+    }
+    & .stepper li:is(*, .done)::before {
+      background: var(--_border-strong);
+    }
+    & :is(.pip, .rung-mark) {
+      border-color: var(--_border-strong);
+      background: var(--_surface);
+    }
+    & .ellipsis {
+      text-overflow: clip;
+    }
+  }
+  @keyframes sk {
+    to {
+      opacity: 0.55;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton .sk {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .button,
+    .badge,
+    .avatar,
+    .chip,
+    .segmented > button {
+      border: 1px solid;
+    }
+    .bar {
+      forced-color-adjust: none;
+    }
+  }
+`;

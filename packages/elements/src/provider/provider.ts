@@ -1,0 +1,184 @@
+import { retrieveBranding } from '@gangway/contract';
+import { connect, isGangwayError, testSession, type Connection, type GetSession } from '@gangway/client';
+import { applyBrand } from '@gangway/tokens/apply-brand';
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { PartnerErrorEvent } from '../foundation/events.js';
+import { portalContext, type Portal } from '../foundation/portal.context.js';
+import { scriptOrigin } from './script-origin.js';
+
+/**
+ * Connects the widgets in it to the API and paints them in the partner's brand. It draws nothing itself.
+ *
+ * @element partner-provider
+ * @slot - The page, with widgets anywhere in it.
+ * @fires partner-error - The connection could not be set up; `error` says why.
+ * @fires partner-session-lost - A widget's session ended and could not be renewed.
+ */
+export class PartnerProvider extends LitElement {
+  /** Origin of the API. @default the origin that the script was loaded from */
+  @property({ attribute: 'api-url' }) apiUrl: string | null = null;
+  /** A publishable key in test mode: starts sessions for a seeded person, for a page without a backend. */
+  @property({ attribute: 'publishable-key' }) publishableKey: string | null = null;
+  /** Whom a test session stands for. @default the partner's first persona */
+  @property() persona: string | null = null;
+  /** Address on your own backend that answers a POST with a session token (RFC 8693). */
+  @property({ attribute: 'session-url' }) sessionUrl: string | null = null;
+  /** Fetches a session token; instead of `session-url`. */
+  @property({ attribute: false }) getSession: GetSession | null = null;
+  /** A connection of your own; instead of everything above. */
+  @property({ attribute: false }) client: Connection | null = null;
+  /** BCP 47. @default the language of the page */
+  @property() locale: string | null = null;
+  /** IANA zone of the reader. @default that of the device */
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+  /** `light`, `dark`, or `auto` for the reader's own setting. @default what the brand says, else that of the page */
+  @property() scheme: string | null = null;
+
+  readonly #portal = new ContextProvider(this, {
+    context: portalContext,
+    initialValue: { connection: null, locale: '', timeZone: '' },
+  });
+  // Rules of a sheet give way to any rule of the page, which inline styles would not.
+  readonly #sheet = new CSSStyleSheet();
+  #owned: Connection | null = null;
+  #abort: AbortController | null = null;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#sheet.replaceSync(':host{display:contents}');
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [this.#sheet];
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#disconnect();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const setup = ['apiUrl', 'publishableKey', 'persona', 'sessionUrl', 'getSession', 'client'];
+    if (!this.#portal.value.connection || setup.some((name) => changed.has(name))) this.#connect();
+    else if (changed.has('locale') || changed.has('timeZone')) this.#hand(this.#portal.value.connection);
+    if (changed.has('scheme')) this.#paintScheme(this.scheme);
+  }
+
+  #connect(): void {
+    this.#disconnect();
+    const connection = this.#open();
+    this.#hand(connection);
+    if (connection) void this.#paint(connection);
+  }
+
+  #disconnect(): void {
+    this.#abort?.abort();
+    this.#owned?.close();
+    this.#owned = null;
+  }
+
+  #hand(connection: Connection | null): void {
+    const portal: Portal = {
+      connection,
+      locale: valid(this.locale, 'locale', (locale) => Intl.getCanonicalLocales(locale)),
+      timeZone: valid(this.timeZone, 'time-zone', (timeZone) => new Intl.DateTimeFormat('en', { timeZone })),
+    };
+    this.#portal.setValue(portal);
+  }
+
+  #open(): Connection | null {
+    if (this.client) return this.client;
+    const apiUrl = this.apiUrl ?? scriptOrigin;
+    const getSession = this.getSession ?? this.#sessionSource(apiUrl);
+    if (!getSession) {
+      console.error(
+        '<partner-provider> has no way to sign in. Give it publishable-key (test mode), session-url, or set getSession.',
+      );
+      return null;
+    }
+    try {
+      return (this.#owned = connect({ apiUrl, getSession }));
+    } catch (error) {
+      return this.#refuse(error);
+    }
+  }
+
+  #sessionSource(apiUrl: string): GetSession | null {
+    const { publishableKey, sessionUrl, persona } = this;
+    if (sessionUrl !== null) {
+      return async () =>
+        (
+          await fetch(sessionUrl, {
+            method: 'POST',
+            credentials: 'same-origin',
+            headers: { Accept: 'application/json' },
+          })
+        ).json();
+    }
+    if (publishableKey === null) return null;
+    try {
+      return testSession({ apiUrl, publishableKey, ...(persona === null ? {} : { persona }) });
+    } catch (error) {
+      this.#refuse(error);
+      return null;
+    }
+  }
+
+  #refuse(error: unknown): null {
+    if (!isGangwayError(error)) throw error;
+    console.error(`<partner-provider>: ${error.message}`);
+    this.dispatchEvent(new PartnerErrorEvent(error));
+    return null;
+  }
+
+  async #paint(connection: Connection): Promise<void> {
+    const abort = (this.#abort = new AbortController());
+    try {
+      const { brand, scheme } = await connection.send(retrieveBranding, {}, { signal: abort.signal });
+      const rule = this.#rule();
+      if (!rule || abort.signal.aborted) return;
+      const refused = applyBrand(rule, brand);
+      if (refused.length > 0)
+        console.error(
+          `<partner-provider>: the brand has values that no brand may have: ${refused.join(', ')}. They are left out.`,
+        );
+      if (this.scheme === null) this.#paintScheme(scheme);
+    } catch (error) {
+      // Without the brand the widgets wear the default; each says itself what is wrong with the connection.
+      if (!abort.signal.aborted && !isGangwayError(error)) throw error;
+    }
+  }
+
+  #paintScheme(scheme: string | null): void {
+    const rule = this.#rule();
+    if (scheme === 'light' || scheme === 'dark') rule?.setProperty('color-scheme', scheme);
+    else if (scheme === 'auto') rule?.setProperty('color-scheme', 'light dark');
+    else if (scheme !== null) console.error(`<partner-provider scheme="${scheme}">: it is light, dark or auto.`);
+  }
+
+  #rule(): CSSStyleDeclaration | null {
+    const rule = this.#sheet.cssRules[0];
+    return rule instanceof CSSStyleRule ? rule.style : null;
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+}
+
+/** The value when `check` does not throw; else nothing, and the console says so. */
+function valid(value: string | null, attribute: string, check: (value: string) => unknown): string {
+  if (value === null) return '';
+  try {
+    check(value);
+    return value;
+  } catch {
+    console.error(`<partner-provider ${attribute}="${value}">: not one that this browser knows.`);
+    return '';
+  }
+}
