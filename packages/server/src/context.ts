@@ -15,4 +15,6 @@ export interface Dependencies {
   readonly bundle: string | null;
   /** Multiplies every rate limit; a test that is about something else raises it. @default 1 */
   readonly limitFactor?: number;
+  /** The last entry of `X-Forwarded-For` comes from a proxy of ours. @default false */
+  readonly trustProxy?: boolean;
 }

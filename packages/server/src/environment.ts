@@ -9,6 +9,8 @@ const environmentSchema = z.object({
   GANGWAY_DEMO: z._default(z.enum(['0', '1']), '1'),
   GANGWAY_DEMO_NOW: z._default(z.iso.datetime(), '2026-04-14T17:20:00Z'),
   GANGWAY_PEPPER: z.optional(z.string().check(z.minLength(32))),
+  GANGWAY_DEMO_PORT: z._default(port, 4500),
+  GANGWAY_TRUST_PROXY: z._default(z.enum(['0', '1']), '0'),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'warn'),
 });
 
@@ -23,6 +25,10 @@ export interface Environment {
   readonly demoNow: Date;
   /** Null: made once and kept in the data directory. */
   readonly pepper: string | null;
+  /** Where the demo portals are served. */
+  readonly demoPort: number;
+  /** `X-Forwarded-For` is written by a proxy of ours. */
+  readonly trustProxy: boolean;
   readonly logLevel: string;
 }
 
@@ -47,6 +53,8 @@ export function readEnvironment(
       demo: data.GANGWAY_DEMO === '1',
       demoNow: new Date(data.GANGWAY_DEMO_NOW),
       pepper: data.GANGWAY_PEPPER ?? null,
+      demoPort: data.GANGWAY_DEMO_PORT,
+      trustProxy: data.GANGWAY_TRUST_PROXY === '1',
       logLevel: data.LOG_LEVEL,
     },
   };

@@ -60,6 +60,7 @@ async function main(): Promise<void> {
     ids: makeId,
     pepper,
     programs,
+    trustProxy: environment.trustProxy,
     log,
     bundle: existsSync(bundleFile) ? readFileSync(bundleFile, 'utf8') : null,
   });

@@ -19,6 +19,15 @@ export function handleError(deps: Dependencies): ErrorHandler {
   return (error, c) => {
     if (error instanceof ProblemError) return answer(c, error);
     const requestId = c.res.headers.get(REQUEST_ID) ?? '';
+    if (isUnreachable(error)) {
+      deps.log.error({ requestId, err: error }, 'database unreachable');
+      return answer(
+        c,
+        new ProblemError('unavailable', 'The database does not answer. Try again in a few seconds.', {
+          headers: { 'Retry-After': '5' },
+        }),
+      );
+    }
     deps.log.error({ requestId, err: error }, 'request failed');
     return answer(
       c,
@@ -29,6 +38,10 @@ export function handleError(deps: Dependencies): ErrorHandler {
     );
   };
 }
+
+/** Refused, reset, shut down or out of connections: what passes by itself. */
+const passing = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P03', '53300']);
+const isUnreachable = (error: Error): boolean => 'code' in error && passing.has(String(error.code));
 
 /** Says which methods a path has, or that there is no such path. */
 export function handleUnknownPath(operations: readonly Operation[]): NotFoundHandler {

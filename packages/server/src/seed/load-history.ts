@@ -1,5 +1,6 @@
 import { scopes } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
+import { themes } from '@gangway/tokens';
 import type { Insertable, Transaction } from 'kysely';
 import { digestOf, hintOf } from '../access/key-format.js';
 import type { Database } from '../database/database.js';
@@ -69,7 +70,7 @@ export async function loadHistory(db: Database, history: PartnerHistory, pepper:
     await documents('statements', history.statements);
     await documents('payout_accounts', history.payoutAccount ? [history.payoutAccount] : []);
     await documents('branding', [
-      { partner: history.partner.name, version: 1, scheme: history.scheme, brand: history.brand },
+      { partner: history.partner.name, version: 1, ...brandOf(history.handle) },
     ]);
     await loadTasks(history, own, put);
     await loadTraining(history, own, put);
@@ -78,6 +79,9 @@ export async function loadHistory(db: Database, history: PartnerHistory, pepper:
   });
   return keys;
 }
+
+/** The theme that ships under the partner's handle, or the default look. */
+const brandOf = (handle: string) => themes[handle] ?? themes['default'];
 
 type Own = { readonly partner_id: string; readonly livemode: boolean };
 type Put = <T extends keyof Tables>(table: T, rows: Rows<T>) => Promise<void>;

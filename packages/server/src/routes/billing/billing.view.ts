@@ -1,7 +1,16 @@
 import type { BillingSummary, Calendar, CurrencyBalance, Payout, RevenueLine, Statement } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
 import { dateIn, toBusinessDay } from '@gangway/rules/calendar';
-import { addPeriods, explain, ledgerLines, readiness, sum, type LedgerFacts, type LedgerLine } from './ledger.js';
+import {
+  addPeriods,
+  explain,
+  ledgerLines,
+  linesOf,
+  readiness,
+  sum,
+  type LedgerFacts,
+  type LedgerLine,
+} from './ledger.js';
 
 export interface BillingFacts extends LedgerFacts {
   readonly account: PartnerHistory['payoutAccount'];
@@ -77,13 +86,11 @@ function balance(facts: BillingFacts, all: readonly LedgerLine[], currency: stri
   };
 }
 
-/** What a period pays: its lines but those in dispute. */
-const net = (lines: readonly LedgerLine[], period: string): number =>
-  sum(
-    lines
-      .filter(({ fact, state }) => fact.period === period && state !== 'disputed')
-      .map(({ operator }) => operator ?? 0),
-  );
+/** What a period pays. */
+const net = (lines: readonly LedgerLine[], period: string): number => {
+  const currency = lines[0]?.fact.currency ?? '';
+  return sum(linesOf(lines, period, currency).map(({ operator }) => operator ?? 0));
+};
 
 /** Due so many days after issue, on a business day (option 30). */
 export function dueOn(facts: LedgerFacts, issuedOn: string): string | null {

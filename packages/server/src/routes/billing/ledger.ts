@@ -81,6 +81,17 @@ export const sum = (amounts: Iterable<number>): number => {
   return total;
 };
 
+/** What a period pays out: all that stands in its statement, or may yet come into it. */
+export const linesOf = (lines: readonly LedgerLine[], period: string, currency: string): LedgerLine[] =>
+  lines.filter(
+    ({ fact, state }) =>
+      fact.period === period &&
+      fact.currency === currency &&
+      state !== 'disputed' &&
+      state !== 'voided' &&
+      state !== 'approved',
+  );
+
 /** Why a period brings what it brings; elsewhere on the table of rates when `as` says so. */
 export function explain(
   facts: LedgerFacts,
@@ -91,7 +102,7 @@ export function explain(
 ): Explanation {
   const effectiveOn = facts.partner.agreementEffectiveOn ?? `${period}-01`;
   const month = as.month ?? agreementMonth(effectiveOn, period);
-  const own = lines.filter(({ fact }) => fact.period === period && fact.currency === currency);
+  const own = linesOf(lines, period, currency);
   const tierKey = as.tier ?? own[0]?.fact.tier ?? facts.partner.tier;
   const tier = facts.program.tierPolicy.tiers.find(({ key }) => key === tierKey);
   const money = (amount: number) => ({ amount, currency });

@@ -1,0 +1,78 @@
+import type { Operation } from '@gangway/contract';
+import type { Context } from 'hono';
+import { queryNames } from './parse.js';
+import { ProblemError } from './problem.js';
+
+/** What was sent, before any schema has seen it. */
+export interface RawInput {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/** Reads the parts of a request that an operation has, and refuses parameters that it does not have. */
+export async function readInput(operation: Operation, c: Context): Promise<RawInput> {
+  const query = c.req.query();
+  const names = operation.query ? queryNames(operation.query) : new Set<string>();
+  const unknown = Object.keys(query).filter((name) => !names.has(name));
+  if (unknown.length > 0) {
+    throw new ProblemError(
+      'unknown_field',
+      `?${unknown[0]}: there is no such parameter. There are: ${[...names].join(', ') || 'none'}.`,
+      {
+        errors: unknown.map((name) => ({
+          pointer: `?${name}`,
+          code: 'unknown_field',
+          detail: 'There is no such parameter. Check its spelling.',
+        })),
+      },
+    );
+  }
+  return { params: c.req.param(), query, body: operation.body ? await readBody(operation, c) : undefined };
+}
+
+async function readBody(operation: Operation, c: Context): Promise<unknown> {
+  const type = operation.bodyType ?? 'application/json';
+  const sent = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (sent !== type) {
+    throw new ProblemError(
+      'unsupported_media_type',
+      `${operation.name} takes ${type}, and this came as ${sent || 'nothing named'}. Set Content-Type.`,
+    );
+  }
+  if (type === 'text/csv') return decodeText(new Uint8Array(await c.req.arrayBuffer()));
+  const text = await c.req.text();
+  try {
+    return JSON.parse(text === '' ? '{}' : text);
+  } catch (error) {
+    throw new ProblemError(
+      'malformed_body',
+      `The body is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+}
+
+/** A file as people save it: UTF-8, or UTF-16 when its mark says so. */
+function decodeText(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProblemError('validation_failed', 'The file is not UTF-8. Save it as "CSV UTF-8" and send it again.', {
+      errors: [{ pointer: '/', code: 'encoding', detail: 'Not UTF-8.' }],
+    });
+  }
+}
+
+/** The version that the caller has seen; null where it said none, or any. */
+export function readIfMatch(header: string | undefined): number | null {
+  if (header === undefined || header.trim() === '*') return null;
+  const version = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header)?.[1];
+  // Ignored, it would write over what the caller wanted to protect.
+  if (version === undefined) {
+    const detail = 'If-Match takes the ETag of what you have seen, like "3".';
+    throw new ProblemError('validation_failed', detail, { errors: [{ pointer: 'If-Match', code: 'etag', detail }] });
+  }
+  return Number(version);
+}
