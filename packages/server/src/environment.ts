@@ -6,7 +6,7 @@ const environmentSchema = z.object({
   HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
   DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/ })),
   GANGWAY_DATA_DIR: z._default(z.string().check(z.minLength(1)), '.gangway'),
-  GANGWAY_DEMO: z._default(z.enum(['0', '1']), '1'),
+  GANGWAY_DEMO: z.optional(z.enum(['0', '1'])),
   GANGWAY_DEMO_NOW: z._default(z.iso.datetime(), '2026-04-14T17:20:00Z'),
   GANGWAY_PEPPER: z.optional(z.string().check(z.minLength(32))),
   GANGWAY_DEMO_PORT: z._default(port, 4500),
@@ -20,7 +20,7 @@ export interface Environment {
   /** Null: PGlite in the data directory. */
   readonly databaseUrl: string | null;
   readonly dataDir: string;
-  /** Load the demo partners, in test mode. */
+  /** Load the demo partners, in test mode. On by itself for the embedded database only: their keys are known to everyone. */
   readonly demo: boolean;
   readonly demoNow: Date;
   /** Null: made once and kept in the data directory. */
@@ -43,6 +43,11 @@ export function readEnvironment(
     return { ok: false, message: `The environment does not fit.\n  ${faults.join('\n  ')}` };
   }
   const { data } = result;
+  if (data.DATABASE_URL !== undefined && data.GANGWAY_PEPPER === undefined) {
+    const message =
+      'DATABASE_URL is set and GANGWAY_PEPPER is not. Servers on one database must share it, or each would know only its own keys. Set 32 characters or more, e.g. from: openssl rand -hex 32';
+    return { ok: false, message };
+  }
   return {
     ok: true,
     environment: {
@@ -50,7 +55,7 @@ export function readEnvironment(
       host: data.HOST,
       databaseUrl: data.DATABASE_URL ?? null,
       dataDir: data.GANGWAY_DATA_DIR,
-      demo: data.GANGWAY_DEMO === '1',
+      demo: (data.GANGWAY_DEMO ?? (data.DATABASE_URL === undefined ? '1' : '0')) === '1',
       demoNow: new Date(data.GANGWAY_DEMO_NOW),
       pepper: data.GANGWAY_PEPPER ?? null,
       demoPort: data.GANGWAY_DEMO_PORT,

@@ -50,7 +50,11 @@ async function main(): Promise<void> {
   if (environment.demo) {
     const histories = demos.map(({ history }) => history(environment.demoNow.toISOString()));
     const partners = await seedDemo(database.db, histories, pepper);
-    writeFileSync(join(environment.dataDir, 'demo.json'), `${JSON.stringify(partners, null, 2)}\n`, { mode: 0o600 });
+    const described = partners.map((partner) => ({
+      ...partner,
+      portal: `http://localhost:${environment.demoPort}/${partner.handle}/`,
+    }));
+    writeFileSync(join(environment.dataDir, 'demo.json'), `${JSON.stringify(described, null, 2)}\n`, { mode: 0o600 });
   }
   const bundleFile = new URL('../../elements/dist/bundle/gangway.js', import.meta.url);
   const log = pino({ level: environment.logLevel });

@@ -1,0 +1,134 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+
+interface Ended {
+  readonly code: number | null;
+  readonly errors: string;
+}
+interface Started {
+  readonly child: ChildProcess;
+  /** Where it listens; rejects when it ends before. */
+  readonly url: Promise<string>;
+  readonly ended: Promise<Ended>;
+}
+
+let folder: string;
+let running: ChildProcess[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gangway-main-'));
+  running = [];
+});
+afterEach(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+function start(variables: Record<string, string> = {}): Started {
+  const child = spawn(process.execPath, ['--conditions=gangway-source', '--import=tsx', main], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], GANGWAY_PORT: '0', GANGWAY_DATA_DIR: folder, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.push(child);
+  let errors = '';
+  let output = '';
+  child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+  const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, errors })));
+  const url = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (text: Buffer) => {
+      output += text.toString();
+      const found = /^ready (http:\S+)$/m.exec(output)?.[1];
+      if (found) resolve(found);
+    });
+    void ended.then(() => reject(new Error(`It ended: ${errors}`)));
+  });
+  url.catch(() => undefined);
+  return { child, url, ended };
+}
+
+const demo = () => (JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8')) as Record<string, string>[])[0]!;
+
+const ask = async (url: string, path: string, body?: object) => {
+  const answer = await fetch(`${url}/api/partner${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: {
+      authorization: `Bearer ${demo()['secretKey']}`,
+      ...(body ? { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() } : {}),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+};
+const ticket = { subject: 'Written before the end', body: 'It was acknowledged.', kind: 'platform', severity: 'minor' };
+
+describe('the server', () => {
+  it('starts from nothing, tells how to reach it, and ends when asked', async () => {
+    const server = start();
+    const url = await server.url;
+    expect(await ask(url, '/health')).toMatchObject({ status: 200, body: { status: 'ok' } });
+    expect(await ask(url, '/profile')).toMatchObject({ status: 200, body: { name: demo()['partner'] } });
+    expect(demo()).toMatchObject({
+      publishableKey: expect.stringMatching(/^gw_pk_test_/),
+      portal: `http://localhost:4500/${demo()['handle']}/`,
+    });
+    for (const file of ['pepper', 'demo.json']) expect(statSync(join(folder, file)).mode & 0o777, file).toBe(0o600);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toEqual({ code: 0, errors: '' });
+  });
+
+  it('keeps what it acknowledged when it is killed, and its keys, and its clock does not go back', async () => {
+    const first = start();
+    const url = await first.url;
+    const keys = demo();
+    const made = await ask(url, '/tickets', ticket);
+    expect(made.status).toBe(201);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const again = await start().url;
+    expect(demo()).toEqual(keys);
+    expect(await ask(again, `/tickets/${String(made.body['id'])}`)).toMatchObject({
+      status: 200,
+      body: { subject: ticket.subject },
+    });
+    const { body } = await ask(again, '/health');
+    expect(String(body['now']) >= String(made.body['asOf'])).toBe(true);
+  });
+
+  it('refuses a data directory that another server has, naming the process', async () => {
+    const first = start();
+    const url = await first.url;
+    const second = await start().ended;
+    expect(second.code).toBe(1);
+    expect(second.errors).toContain(`in use by process ${first.child.pid}`);
+    expect(second.errors).toContain('GANGWAY_DATA_DIR');
+    expect(second.errors).not.toContain('    at ');
+    expect(await ask(url, '/health')).toMatchObject({ status: 200 });
+  });
+
+  it('says which port is in use and how to choose another', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const address = taken.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const { code, errors } = await start({ GANGWAY_PORT: port }).ended;
+    taken.close();
+    expect(code).toBe(1);
+    expect(errors).toContain(`Port ${port} is in use`);
+    expect(errors).toContain('GANGWAY_PORT');
+    expect(errors).not.toContain('    at ');
+  });
+
+  it('says which variable it cannot read', async () => {
+    const { code, errors } = await start({ GANGWAY_PORT: 'abc' }).ended;
+    expect(code).toBe(1);
+    expect(errors).toContain('GANGWAY_PORT');
+  });
+});
