@@ -1,5 +1,5 @@
 import { operations } from '@gangway/contract/operations';
-import { openApiDocument } from '@gangway/contract/openapi';
+import { API_VERSION, openApiDocument } from '@gangway/contract/openapi';
 import { retrieveCapabilities, retrieveHealth } from '@gangway/contract';
 import { Hono } from 'hono';
 import { bindOpen } from './bind.js';
@@ -33,8 +33,6 @@ export { makeToken, readToken } from './access/key-format.js';
 export { makeId } from './ids.js';
 export type { Dependencies } from './context.js';
 
-const API_VERSION = '2026-04-01';
-
 /** The application. It does not listen: `fetch` it, or hand it to a server. */
 export function createApp(deps: Dependencies): Hono {
   const app = new Hono();
@@ -60,7 +58,7 @@ export function createApp(deps: Dependencies): Hono {
     accessRoutes,
   ])
     routes(app, deps);
-  const document = openApiDocument(API_VERSION);
+  const document = openApiDocument();
   app.get('/api/partner/openapi.json', (c) => c.json(document));
   app.get('/openapi.json', (c) => c.json(document));
   referencePage(app);

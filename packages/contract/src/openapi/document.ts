@@ -1,146 +1,251 @@
 import * as z from 'zod/mini';
-import type { Operation } from '../operation.js';
+import * as contract from '../index.js';
+import type { CredentialKind, Operation } from '../operation.js';
 import { operations } from '../operations.js';
-import { problemSchema, problemStatus, type ProblemCode } from '../problem/problem.schema.js';
-import { namedSchemas } from './named-schemas.js';
+import { problemStatus, type ProblemCode } from '../problem/problem.schema.js';
+import { Components, type JsonSchema } from './components.js';
+import { exampleOf } from './examples.js';
+import { subjects, subjectOf } from './subjects.js';
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
-type JsonObject = { readonly [key: string]: Json | undefined };
+/** Version of the API: the day of its last change that is not an addition. */
+export const API_VERSION = '2026-04-01';
+export const BASE_PATH = '/api/partner';
 
-/** Answers that any operation with a credential can give. */
-const common: readonly ProblemCode[] = ['key_missing', 'scope_missing', 'rate_limited', 'internal'];
+/** An OpenAPI 3.1 document, as far as a reader of it needs types. */
+export interface OpenApiDocument {
+  readonly openapi: '3.1.0';
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly servers: readonly { readonly url: string; readonly description: string }[];
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
+  readonly components: {
+    readonly securitySchemes: Readonly<Record<string, unknown>>;
+    readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly parameters: Readonly<Record<string, unknown>>;
+    readonly responses: Readonly<Record<string, unknown>>;
+  };
+}
+export interface OpenApiOperation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly description: string;
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly parameters: readonly (OpenApiParameter | { readonly $ref: string })[];
+  readonly requestBody?: unknown;
+  readonly responses: Readonly<Record<string, unknown>>;
+}
+export interface OpenApiParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+}
 
-/** The API as an OpenAPI 3.1 document, made from the operations. */
-export function openApiDocument(version: string): JsonObject {
+const schemes: Readonly<Record<Exclude<CredentialKind, 'none'>, string>> = {
+  publishable:
+    'In the HTML of a page: `gw_pk_test_…` or `gw_pk_live_…`. Bound to its origins; opens no data of a partner.',
+  secret: "On the partner's backend alone: `gw_sk_test_…` or `gw_sk_live_…`. Never in a browser.",
+  restricted: "On the partner's backend: `gw_rk_…`, with the scopes that it lists and no others.",
+  session: 'In the memory of a page: `gw_es_…`, for one user, ten minutes.',
+};
+
+/** Every exported schema under its own name: `customerSchema` is `Customer`. */
+function named(): [string, z.core.$ZodType][] {
+  return Object.entries(contract).flatMap(([name, value]): [string, z.core.$ZodType][] =>
+    name.endsWith('Schema') && value instanceof z.core.$ZodType && worthAName(value)
+      ? [[name.charAt(0).toUpperCase() + name.slice(1, -'Schema'.length), value]]
+      : [],
+  );
+}
+
+/** Shapes and lists of words; a mere pattern stands where it is used. */
+const worthAName = (schema: z.core.$ZodType): boolean =>
+  ['object', 'enum', 'union', 'lazy'].includes(schema._zod.def.type);
+
+/** The document of the whole API, made from its operations. */
+export function openApiDocument(): OpenApiDocument {
+  const components = new Components(named());
+  components.use('response', 'Problem', contract.problemSchema);
+  for (const operation of operations) {
+    components.use('response', use(operation, 'response'), operation.response);
+    if (operation.body) components.use('request', use(operation, 'body'), operation.body);
+    for (const { name, schema } of parameters(operation)) components.use('response', use(operation, name), schema);
+  }
+  const { inline, schemas } = components.resolve();
+  const paths: Record<string, Record<string, OpenApiOperation>> = {};
+  for (const operation of operations) {
+    (paths[operation.path] ??= {})[operation.method.toLowerCase()] = describe(
+      operation,
+      (part) => inline.get(use(operation, part)) ?? {},
+    );
+  }
   return {
     openapi: '3.1.0',
     info: {
       title: 'Partner API',
-      version,
-      summary: "A partner's program, plan, training, customers, money and support.",
+      version: API_VERSION,
+      summary: 'Onboarding, training, customers, money and support of a partner in a partner program.',
+      description:
+        'Every answer belongs to the one partner of the key or session. Errors are `application/problem+json` and say what to do. Instants are UTC, money is in minor units, rates are in basis points.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/api/partner' }],
-    tags: [...new Set(operations.map(tagOf))].map((name) => ({ name })),
-    paths: paths(),
+    servers: [{ url: BASE_PATH, description: 'The server that this document comes from' }],
+    tags: subjects.map(({ name, description }) => ({ name, description })),
+    security: [],
+    paths,
     components: {
-      schemas: { ...components('output'), Problem: jsonSchema(problemSchema, 'output') },
-      securitySchemes: {
-        bearer: {
-          type: 'http',
-          scheme: 'bearer',
-          description: 'A key (gw_sk_, gw_rk_, gw_pk_) or a session (gw_es_).',
-        },
-      },
+      securitySchemes: Object.fromEntries(
+        Object.entries(schemes).map(([name, description]) => [name, { type: 'http', scheme: 'bearer', description }]),
+      ),
+      schemas,
+      parameters: headerParameters,
+      responses: problemResponses(),
     },
   };
 }
 
-const tagOf = ({ name }: Operation): string => name.split('.')[0] ?? name;
+const use = (operation: Operation, part: string): string => `${operation.name}:${part}`;
 
-function paths(): JsonObject {
-  const all: Record<string, Record<string, JsonObject>> = {};
-  for (const operation of operations) {
-    const path = (all[operation.path] ??= {});
-    path[operation.method.toLowerCase()] = describe(operation);
-  }
-  return all;
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly schema: z.core.$ZodType;
 }
 
-function describe(operation: Operation): JsonObject {
+function parameters(operation: Operation): Parameter[] {
+  const of = (schema: z.core.$ZodType | undefined, place: Parameter['in']): Parameter[] =>
+    schema instanceof z.ZodMiniObject
+      ? Object.entries<z.core.$ZodType>(schema.shape).map(([name, each]) => ({
+          name,
+          in: place,
+          required: place === 'path',
+          schema: each instanceof z.ZodMiniOptional ? each.def.innerType : each,
+        }))
+      : [];
+  return [...of(operation.params, 'path'), ...of(operation.query, 'query')];
+}
+
+function describe(operation: Operation, schemaOf: (part: string) => JsonSchema): OpenApiOperation {
+  const { status = 200, bodyType = 'application/json' } = operation;
   const open = operation.credentials.includes('none');
+  const example = exampleOf(operation.name);
   return {
     operationId: operation.name,
+    tags: [subjectOf(operation)],
     summary: operation.summary,
-    tags: [tagOf(operation)],
-    security: open ? [] : [{ bearer: operation.scope === null ? [] : [operation.scope] }],
+    description: access(operation),
+    security: open ? [] : operation.credentials.map((kind) => ({ [kind]: [] })),
     parameters: [
-      ...parameters(operation.params, 'path'),
-      ...parameters(operation.query, 'query'),
-      ...headers(operation),
+      ...parameters(operation).map(({ schema: _schema, ...rest }) => ({ ...rest, schema: schemaOf(rest.name) })),
+      ...(needsIdempotencyKey(operation) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+      ...(operation.errors?.includes('version_conflict') ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
     ],
     ...(operation.body
       ? {
           requestBody: {
             required: true,
-            content: { [operation.bodyType ?? 'application/json']: { schema: jsonSchema(operation.body, 'input') } },
+            content: {
+              [bodyType]: {
+                schema: schemaOf('body'),
+                ...(example?.body === undefined ? {} : { example: example.body }),
+              },
+            },
           },
         }
       : {}),
     responses: {
-      [String(operation.status ?? 200)]: {
-        description: 'Done.',
-        content: { 'application/json': { schema: responseSchema(operation.response) } },
+      [status]: {
+        description: status === 201 ? 'Made.' : 'Done.',
+        content: {
+          'application/json': {
+            schema: schemaOf('response'),
+            ...(example?.response === undefined ? {} : { example: example.response }),
+          },
+        },
       },
-      ...errors(
-        open
-          ? ['internal']
-          : [
-              ...common,
-              ...(operation.params ? (['not_found'] as const) : []),
-              ...(operation.body || operation.query ? (['validation_failed'] as const) : []),
-              ...(operation.errors ?? []),
-            ],
+      ...Object.fromEntries(
+        [...statusesOf(operation)]
+          .sort((a, b) => a - b)
+          .map((code) => [code, { $ref: `#/components/responses/Problem${code}` }]),
       ),
     },
   };
 }
 
-function headers(operation: Operation): JsonObject[] {
-  if (operation.method !== 'POST' || operation.sensitive === true) return [];
-  return [
-    {
-      name: 'Idempotency-Key',
-      in: 'header',
-      required: true,
-      description: 'Makes it safe to send the same request again.',
-      schema: { type: 'string', minLength: 1, maxLength: 255 },
-    },
-  ];
+function access(operation: Operation): string {
+  if (operation.credentials.includes('none')) return 'Open to everyone.';
+  const kinds = `Takes a ${operation.credentials.join(' or ')} credential`;
+  return operation.scope === null ? `${kinds}.` : `${kinds} with the scope \`${operation.scope}\`.`;
 }
 
-function errors(codes: readonly ProblemCode[]): JsonObject {
-  const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of new Set(codes)) {
-    byStatus.set(problemStatus[code], [...(byStatus.get(problemStatus[code]) ?? []), code]);
+/** A POST is done once however often it is sent, except where its answer holds a secret. */
+export const needsIdempotencyKey = (operation: Operation): boolean =>
+  operation.method === 'POST' && operation.sensitive !== true;
+
+/** Codes that an operation can answer with: its own, and those of what it is made of. */
+export function codesOf(operation: Operation): Set<ProblemCode> {
+  const codes = new Set<ProblemCode>(['rate_limited', 'unknown_field', 'unavailable', ...(operation.errors ?? [])]);
+  const add = (when: boolean, ...more: ProblemCode[]) => when && more.forEach((code) => codes.add(code));
+  const takes = (kind: CredentialKind) => operation.credentials.includes(kind);
+  add(!takes('none'), 'key_missing', 'key_malformed', 'key_invalid', 'key_wrong_kind', 'partner_suspended');
+  add(takes('secret') || takes('restricted') || takes('publishable'), 'key_revoked', 'key_expired');
+  add(takes('session'), 'session_expired', 'session_revoked');
+  add(takes('session') || takes('publishable'), 'origin_not_allowed');
+  add(operation.scope !== null, 'scope_missing');
+  add(operation.params !== undefined, 'not_found');
+  add(operation.query !== undefined, 'validation_failed');
+  add(
+    operation.body !== undefined,
+    'validation_failed',
+    'malformed_body',
+    'payload_too_large',
+    'unsupported_media_type',
+  );
+  add(needsIdempotencyKey(operation), 'idempotency_missing', 'idempotency_reused', 'idempotency_in_flight');
+  return codes;
+}
+
+const statusesOf = (operation: Operation): Set<number> =>
+  new Set([...codesOf(operation)].map((code) => problemStatus[code]));
+
+const headerParameters = {
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    description:
+      'Makes the request safe to send again: within 24 hours the same key gets the same answer. A UUID will do.',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+    example: '6b1c1f5e-2d0e-4a6b-9a55-0c7e0c1d4b7a',
+  },
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    required: false,
+    description: 'The version that you have seen, as its ETag gave it. Refused with 412 when it has changed since.',
+    schema: { type: 'string' },
+    example: '"3"',
+  },
+} as const;
+
+function problemResponses(): Record<string, unknown> {
+  const byStatus = new Map<number, Set<ProblemCode>>();
+  for (const code of operations.flatMap((operation) => [...codesOf(operation)])) {
+    byStatus.set(problemStatus[code], (byStatus.get(problemStatus[code]) ?? new Set()).add(code));
   }
   return Object.fromEntries(
-    [...byStatus].map(([status, own]) => [
-      String(status),
+    [...byStatus].map(([status, codes]) => [
+      `Problem${status}`,
       {
-        description: own.join(', '),
+        description: [...codes]
+          .sort()
+          .map((code) => `\`${code}\``)
+          .join(', '),
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     ]),
   );
 }
-
-function parameters(schema: Operation['params'], place: 'path' | 'query'): JsonObject[] {
-  if (!(schema instanceof z.ZodMiniObject)) return [];
-  const shape: Record<string, z.core.$ZodType> = schema.shape;
-  return Object.entries(shape).map(([name, part]) => ({
-    name,
-    in: place,
-    required: place === 'path',
-    schema: jsonSchema(part, 'input'),
-  }));
-}
-
-function responseSchema(schema: Operation['response']): JsonObject {
-  const name = Object.entries(namedSchemas).find(([, known]) => known === schema)?.[0];
-  return name === undefined ? jsonSchema(schema, 'output') : { $ref: `#/components/schemas/${name}` };
-}
-
-function components(io: 'input' | 'output'): Record<string, JsonObject> {
-  return Object.fromEntries(Object.entries(namedSchemas).map(([name, schema]) => [name, jsonSchema(schema, io)]));
-}
-
-/** JSON Schema 2020-12, which is what OpenAPI 3.1 speaks; the dialect is said once, by the document. */
-function jsonSchema(schema: z.core.$ZodType, io: 'input' | 'output'): JsonObject {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return jsonObjectSchema.parse(JSON.parse(JSON.stringify(rest)));
-}
-const jsonObjectSchema: z.ZodMiniType<JsonObject> = z.record(
-  z.string(),
-  z.lazy(() => z.json()),
-);

@@ -1,0 +1,51 @@
+interface Example {
+  readonly body?: unknown;
+  readonly response?: unknown;
+}
+
+const token = 'gw_es_test_0000000000000000000000000000000000000000000000000';
+const exchanged = {
+  access_token: token,
+  issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+  token_type: 'Bearer',
+  expires_in: 600,
+} as const;
+
+/** Bodies and answers by operation, for the reference. A test parses each by its schema. */
+const examples: Readonly<Record<string, Example>> = {
+  'sessions.create': {
+    body: {
+      grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+      external_user: 'user-42',
+      role: 'billing',
+      origin: 'https://portal.example.com',
+    },
+    response: { ...exchanged, scope: 'program:read billing:read' },
+  },
+  'sessions.createTest': {
+    body: { persona: 'owner' },
+    response: { ...exchanged, scope: 'program:read onboarding:read' },
+  },
+  'keys.create': { body: { kind: 'restricted', name: 'Nightly export', scopes: ['customers:read'] } },
+  'keys.rotate': { body: { graceSeconds: 3600 } },
+  'tasks.act': { body: { reason: 'The certificate of the sandbox has run out.' } },
+  'tasks.addEvidence': { body: { kind: 'url', key: 'report', url: 'https://files.example.com/report.pdf' } },
+  'enrolments.create': { body: { curriculum: 'operator' } },
+  'attempts.create': { body: { enrolmentId: 'enr_1', module: 'quiz' } },
+  'attempts.update': { body: { answers: { q1: 'a' } } },
+  'customers.create': { body: { name: 'Example GmbH', state: 'live', mrr: { amount: 125_000, currency: 'EUR' } } },
+  'customers.import': { body: 'Record ID,Company name,Annual Revenue\n1001,Example GmbH,15000\n' },
+  'tickets.create': {
+    body: {
+      subject: 'Sign-in fails for one location',
+      body: 'Since this morning, with the error 403.',
+      kind: 'platform',
+      severity: 'major',
+    },
+  },
+  'tickets.act': { body: { body: 'It works again, thank you.' } },
+  'health.retrieve': { response: { status: 'ok', now: '2026-04-14T17:20:00Z' } },
+};
+
+export const exampleOf = (operation: string): Example | undefined => examples[operation];
+export const exampleNames = (): string[] => Object.keys(examples);
