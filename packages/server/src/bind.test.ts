@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createTestServer, sampleHistory, sampleProgram, type TestServer } from '@gangway/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -258,6 +259,17 @@ describe('pages beside the API', () => {
     expect(text).toContain('tickets.create');
     expect(text).not.toContain('<script');
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    const style = /<style>([^]*?)<\/style>/.exec(text)?.[1] ?? '';
+    expect(style.length).toBeGreaterThan(100);
+    expect(headers.get('content-security-policy')).toContain(createHash('sha256').update(style).digest('base64'));
+    expect(text).not.toContain(' style=');
+  });
+
+  it('have a place for every link of the reference', async () => {
+    const { text } = await send('GET /docs');
+    const places = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const links = [...text.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.filter((id) => !places.has(id))).toEqual([]);
   });
 
   it('are the OpenAPI document, at both its places', async () => {
