@@ -87,15 +87,7 @@ export function slipway(now: string): PartnerHistory {
           at: dates.at(started, 12),
         },
       ]),
-      {
-        task: 'metrics_review',
-        assignee: 'con_tess',
-        events: [
-          { kind: 'started', at: dates.ago(6), by: vendor, reason: null },
-          { kind: 'submitted', at: dates.ago(2), by: vendor, reason: null },
-        ],
-        evidence: [],
-      },
+      signedTask('metrics_review', 'con_tess', dates.at(started, 12), dates.at(started, 13), vendor, mia),
     ],
     outcomes: [
       { kind: 'deal_booked', occurredAt: dates.at(started, 19), verifiedAt: dates.at(started, 20) },
@@ -288,14 +280,12 @@ function learners(dates: Dates): PartnerHistory['learners'] {
         {
           curriculum: 'operator',
           enrolledAt: dates.ago(9),
-          modules: modules
-            .slice(0, 3)
-            .map((module, index) => ({
-              module,
-              kind: 'completed' as const,
-              at: dates.ago(8 - index * 2),
-              bookedFor: null,
-            })),
+          modules: modules.slice(0, 3).map((module, index) => ({
+            module,
+            kind: 'completed' as const,
+            at: dates.ago(8 - index * 2),
+            bookedFor: null,
+          })),
           attempts: [],
           scores: [],
           requirements: [

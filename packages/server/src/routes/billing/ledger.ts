@@ -69,7 +69,8 @@ function lineState(facts: LedgerFacts, fact: LedgerLine['fact'], holdUntil: numb
   const statement = facts.statements.find(
     ({ period, currency }) => period === fact.period && currency === fact.currency,
   );
-  if (statement && fact.approvedAt !== null)
+  // What was approved after a statement was out waits for the next one.
+  if (statement && fact.approvedAt !== null && fact.approvedAt.slice(0, 10) <= statement.issuedOn)
     return statement.payout?.events.at(-1)?.state === 'paid' ? 'paid' : 'in_statement';
   if (fact.approvedAt === null) return 'accrued';
   return facts.now < holdUntil ? 'held' : 'approved';

@@ -50,7 +50,7 @@ export function planView(plan: PlanFacts): Plan {
     anchor: { label: first ? anchorLabels[first.anchor] : '', on: anchorOn },
     today,
     day:
-      anchorOn !== null && last !== null && today >= anchorOn
+      anchorOn !== null && last !== null && today >= anchorOn && (today <= last || tasks.some(isOpenTask))
         ? { number: dayNumber(today) - dayNumber(anchorOn) + 1, of: dayNumber(last) - dayNumber(anchorOn) + 1 }
         : null,
     counts: {
@@ -81,6 +81,8 @@ const latest = (dates: readonly (string | null)[]): string | null =>
   dates.reduce<string | null>((max, date) => (date !== null && (max === null || date > max) ? date : max), null);
 const earliest = (dates: readonly (string | null)[]): string | null =>
   dates.reduce<string | null>((min, date) => (date !== null && (min === null || date < min) ? date : min), null);
+
+const isOpenTask = (task: Task): boolean => task.state !== 'done' && task.state !== 'skipped';
 
 /** Something on it waits for the partner. */
 export const isMine = (task: Task): boolean =>
