@@ -286,6 +286,35 @@ describe('keys', () => {
     server.clock.set(now);
   });
 
+  it.each([
+    ['https://*.com', 'whoever registers'],
+    ['https://*.co.uk', 'whoever registers'],
+    ['https://*.github.io', 'whoever registers'],
+    ['https://*.localhost', 'whoever registers'],
+    ['http://portal.example.com', 'does not use https'],
+    ['https://portal.example.com:443', 'https://portal.example.com'],
+  ])('cannot list the origin %s', async (origin, words) => {
+    const body = {
+      kind: 'publishable',
+      name: 'P',
+      scopes: ['branding:read'],
+      origins: ['https://ok.example.com', origin],
+    };
+    expect(await ask('POST /keys', { token: secret(), body })).toMatchObject({
+      status: 422,
+      body: { code: 'validation_failed', detail: expect.stringContaining(words), errors: [{ pointer: '/origins/1' }] },
+    });
+  });
+
+  it('cannot be made to end in the past', async () => {
+    expect(
+      await ask('POST /keys', { token: secret(), body: { kind: 'secret', name: 'S', scopes: [], expiresAt: now } }),
+    ).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/expiresAt' }] },
+    });
+  });
+
   it('of another partner are not there', async () => {
     const { id } = await newKey({ kind: 'restricted', scopes: ['program:read'] });
     expect((await ask(`POST /keys/${id}/revoke`, { token: secret('beta') })).status).toBe(404);

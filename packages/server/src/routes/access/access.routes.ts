@@ -16,7 +16,7 @@ import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { audit } from '../../access/audit.js';
 import { digestOf, hintOf, makeToken } from '../../access/key-format.js';
-import { originRefusal } from '../../access/origins.js';
+import { originRefusal, ruleRefusal } from '../../access/origins.js';
 import { roleScopes } from '../../access/roles.js';
 import { bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
@@ -71,6 +71,9 @@ async function startSession(call: Call, session: NewSession): Promise<SessionTok
     scope: session.scopes.join(' '),
   };
 }
+
+const faulty = (pointer: string, code: string, detail: string): ProblemError =>
+  new ProblemError('validation_failed', `${pointer}: ${detail}`, { errors: [{ pointer, code, detail }] });
 
 /** A session does not outlive its key. */
 const secondsOfLife = (key: KeyRow, now: Date): number =>
@@ -159,6 +162,13 @@ export function accessRoutes(app: Hono, deps: Dependencies): void {
       throw new ProblemError('scope_missing', `/scopes: ${detail}`, {
         errors: [{ pointer: '/scopes', code: 'scope', detail }],
       });
+    }
+    body.origins.forEach((rule, index) => {
+      const refusal = ruleRefusal(rule, call.principal.livemode);
+      if (refusal !== null) throw faulty(`/origins/${index}`, 'origin', refusal);
+    });
+    if (body.expiresAt && Date.parse(body.expiresAt) <= call.now.getTime()) {
+      throw faulty('/expiresAt', 'past', `${body.expiresAt} is over. Give an instant to come, or null for no end.`);
     }
     const secret = makeToken(body.kind, call.principal.livemode);
     const id = call.ids('key');

@@ -46,7 +46,13 @@ export function forecastPlan(plan: PlanFacts, resolved: Resolved, today: string)
       ];
     }),
   );
-  const known = new Set(tasks.map(({ key }) => key));
+  // A task that shares the days of its phase locks those after it but does not push them: together they fill the phase.
+  const timed = new Set(
+    plan.program.phases.flatMap((phase) =>
+      phase.tasks.flatMap((task) => (task.dayStart !== null || task.leadTime !== null ? [task.key] : [])),
+    ),
+  );
+  const known = new Set(tasks.map(({ key }) => key).filter((key) => timed.has(key)));
   return forecast(
     tasks.map((task) => ({ ...task, dependsOn: task.dependsOn.filter((key) => known.has(key)) })),
     dayNumber(today),
