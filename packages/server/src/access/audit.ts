@@ -4,7 +4,11 @@ import type { Call } from '../bind.js';
 import type { TenantTransaction } from '../database/tenant.js';
 
 /** Notes a change in the partner's chain, in the transaction of the change. Never a secret. */
-export async function audit(call: Call, action: string, subject: string): Promise<void> {
+export async function audit(
+  call: Pick<Call, 'trx' | 'principal' | 'now' | 'ids'>,
+  action: string,
+  subject: string,
+): Promise<void> {
   const { trx, principal, now } = call;
   // One chain has one end: who writes next waits for who writes now.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${principal.partnerId} ${principal.livemode}`}, 0))`.execute(

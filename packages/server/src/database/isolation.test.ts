@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { sampleHistory } from '@gangway/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +5,7 @@ import { digestOf } from '../access/key-format.js';
 import { loadHistory } from '../seed/load-history.js';
 import { migrate, type Database } from './database.js';
 import { assertIsolation, assertLogin } from './isolation.js';
-import { hasLocalPostgres, startLocalPostgres } from './local-postgres.fixtures.js';
+import { canTestPostgres, startPostgres } from './local-postgres.fixtures.js';
 import { openMemory } from './pglite.js';
 import { openPostgres } from './postgres.js';
 import { documentTables, type Tables } from './schema.js';
@@ -25,7 +24,7 @@ async function embedded(): Promise<Opened> {
 }
 
 async function postgres(): Promise<Opened> {
-  const local = startLocalPostgres();
+  const local = await startPostgres();
   const app = await openPostgres(local.url);
   const admin = await openPostgres(local.superuserUrl);
   return {
@@ -33,7 +32,7 @@ async function postgres(): Promise<Opened> {
     admin: admin.db,
     close: async () => {
       await Promise.all([app.close(), admin.close()]);
-      local.stop();
+      await local.stop();
     },
   };
 }
@@ -64,13 +63,9 @@ const tenantTables: (keyof Tables)[] = [
   'idempotency',
 ];
 
-/** Where the runner makes Node resolve modules for `import` alone, `pg` cannot `require` its own parts. */
-const require = createRequire(createRequire(import.meta.url).resolve('pg'));
-const driverLoads = !require.resolve('pg-pool').endsWith('.mjs');
-
 describe.each([
   { name: 'PGlite', open: embedded, present: true },
-  { name: 'PostgreSQL', open: postgres, present: driverLoads && hasLocalPostgres() },
+  { name: 'PostgreSQL', open: postgres, present: canTestPostgres() },
 ])('tenancy on $name', ({ name, open, present }) => {
   // A machine without PostgreSQL tests the embedded one alone.
   const test = it.runIf(present);

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 export interface LocalPostgres {
   readonly superuserUrl: string;
   readonly url: string;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 const INSTALLED = '/usr/lib/postgresql';
@@ -27,10 +28,48 @@ function programs(): { readonly folder: string; readonly uid: number; readonly g
   return id('-u') > 0 ? { folder, uid: id('-u'), gid: id('-g') } : null;
 }
 
-export const hasLocalPostgres = (): boolean => programs() !== null;
+/** Where the runner makes Node resolve modules for `import` alone, `pg` cannot `require` its own parts. */
+function driverLoads(): boolean {
+  const require = createRequire(createRequire(import.meta.url).resolve('pg'));
+  return !require.resolve('pg-pool').endsWith('.mjs');
+}
+
+/** Whether tests can run against PostgreSQL: `TEST_DATABASE_URL` names one (as a superuser), or one is installed here. */
+export const canTestPostgres = (): boolean =>
+  driverLoads() && (process.env['TEST_DATABASE_URL'] !== undefined || programs() !== null);
+
+/** A PostgreSQL with a new, empty database. */
+export const startPostgres = async (): Promise<LocalPostgres> =>
+  process.env['TEST_DATABASE_URL'] === undefined
+    ? startLocalPostgres()
+    : scratchDatabase(process.env['TEST_DATABASE_URL']);
+
+/** A database of its own on a server that is there already; gone again when it stops. */
+async function scratchDatabase(address: string): Promise<LocalPostgres> {
+  const { default: pg } = await import('pg');
+  const name = `gangway_test_${process.pid}_${Date.now()}`;
+  const query = async (...texts: string[]) => {
+    const client = new pg.Client({ connectionString: address });
+    await client.connect();
+    for (const text of texts) await client.query(text);
+    await client.end();
+  };
+  await query(`create role ${name} login createrole password '${name}'`, `create database ${name} owner ${name}`);
+  const at = (user?: string) => {
+    const url = new URL(address);
+    url.pathname = `/${name}`;
+    if (user !== undefined) [url.username, url.password] = [user, user];
+    return url.href;
+  };
+  return {
+    superuserUrl: at(),
+    url: at(name),
+    stop: () => query(`drop database ${name} with (force)`, `drop owned by ${name}`, `drop role ${name}`),
+  };
+}
 
 /** Starts PostgreSQL in a folder of its own, reached through a socket there, so that no port is taken. */
-export function startLocalPostgres(): LocalPostgres {
+function startLocalPostgres(): LocalPostgres {
   const found = programs();
   if (!found) throw new Error('There is no PostgreSQL from 15 here.');
   const { folder, uid, gid } = found;
@@ -58,7 +97,7 @@ export function startLocalPostgres(): LocalPostgres {
   return {
     superuserUrl: address('postgres'),
     url: address('gangway_app'),
-    stop: () => {
+    stop: async () => {
       run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
       rmSync(home, { recursive: true, force: true });
     },

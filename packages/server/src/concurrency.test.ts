@@ -1,0 +1,119 @@
+import { sampleHistory, sampleProgram, settableClock } from '@gangway/testing';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstBrokenEntry } from './access/audit.js';
+import { createApp } from './app.js';
+import { migrate, type Database } from './database/database.js';
+import { canTestPostgres, startPostgres } from './database/local-postgres.fixtures.js';
+import { openPostgres } from './database/postgres.js';
+import { withTenant } from './database/tenant.js';
+import { makeId } from './ids.js';
+import { seedDemo } from './seed/seed-demo.js';
+
+const now = '2026-04-14T17:20:00Z';
+const alpha = { partnerId: 'par_alpha', livemode: false };
+
+// The embedded database does one transaction at a time; only PostgreSQL shows what two at once do to each other.
+describe.runIf(canTestPostgres())('requests at once, on PostgreSQL', () => {
+  let db: Database;
+  let secret: string;
+  let send: (
+    line: string,
+    token: string,
+    body: object,
+    key?: string,
+  ) => Promise<{ status: number; body: Record<string, unknown> }>;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    const local = await startPostgres();
+    const opened = await openPostgres(local.url);
+    db = opened.db;
+    await migrate(db);
+    const [partner] = await seedDemo(db, [sampleHistory({ handle: 'alpha', now })], 'pepper');
+    secret = partner!.secretKey;
+    const clock = settableClock(now);
+    const app = createApp({
+      db,
+      clock: () => clock.now(),
+      ids: makeId,
+      pepper: 'pepper',
+      programs: [sampleProgram],
+      log: pino({ level: 'silent' }),
+      bundle: null,
+      limitFactor: 1000,
+    });
+    send = async (line, token, body, key = crypto.randomUUID()) => {
+      const [method = '', path = ''] = line.split(' ');
+      const answer = await app.request(`/api/partner${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
+        ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
+      });
+      return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+    };
+    close = async () => {
+      await opened.close();
+      await local.stop();
+    };
+  });
+  afterAll(() => close());
+
+  const ticket = { subject: 'At once', body: 'Many times.', kind: 'platform', severity: 'minor' };
+
+  it('with one Idempotency-Key are done once; the others are told to wait or get the same answer', async () => {
+    const key = crypto.randomUUID();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => send('POST /tickets', secret, ticket, key)));
+    const done = answers.filter(({ status }) => status === 201);
+    expect(new Set(done.map(({ body }) => body['id'])).size).toBe(1);
+    for (const { status, body } of answers) if (status !== 201) expect(body['code']).toBe('idempotency_in_flight');
+    const stored = await withTenant(db, alpha, (trx) =>
+      trx.selectFrom('tickets').select('id').where('subject', '=', 'At once').execute(),
+    );
+    expect(stored).toHaveLength(1);
+    expect(await send('POST /tickets', secret, ticket, key)).toMatchObject({
+      status: 201,
+      body: { id: done[0]?.body['id'] },
+    });
+  });
+
+  it('leave one chain of audit entries and numbers that nobody has twice', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => send('POST /tickets', secret, { ...ticket, subject: 'Chain' })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 201));
+    expect(new Set(answers.map(({ body }) => body['number'])).size).toBe(12);
+    await withTenant(db, alpha, async (trx) => {
+      expect(await trx.selectFrom('audit').select('id').execute()).toHaveLength(13);
+      expect(await firstBrokenEntry(trx, alpha)).toBeNull();
+    });
+  });
+
+  it('that mint sessions while their key is revoked leave no session alive', async () => {
+    const made = await send('POST /keys', secret, {
+      kind: 'restricted',
+      name: 'Short',
+      scopes: ['sessions:create', 'program:read'],
+    });
+    const exchange = {
+      grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+      external_user: 'user-1',
+      role: 'viewer',
+      origin: 'http://localhost:4500',
+    };
+    const mint = () => send('POST /sessions', String(made.body['secret']), exchange);
+    const [revoked, ...minted] = await Promise.all([
+      send(`POST /keys/${String(made.body['id'])}/revoke`, secret, {}),
+      ...Array.from({ length: 8 }, mint),
+    ]);
+    expect(revoked?.status).toBe(200);
+    for (const { status, body } of minted) {
+      if (status !== 201) expect(body['code']).toBe('key_revoked');
+      else
+        expect(await send('GET /profile', String(body['access_token']), {})).toMatchObject({
+          status: 401,
+          body: { code: 'session_revoked' },
+        });
+    }
+  });
+});
