@@ -4,6 +4,7 @@ import { retrieveCapabilities, retrieveHealth } from '@gangway/contract';
 import { Hono } from 'hono';
 import { bindOpen } from './bind.js';
 import type { Dependencies } from './context.js';
+import { ping } from './database/database.js';
 import { cors } from './middleware/cors.js';
 import { handleError, handleUnknownPath } from './middleware/errors.js';
 import { requestId } from './middleware/request-id.js';
@@ -42,8 +43,11 @@ export function createApp(deps: Dependencies): Hono {
   app.use('/api/*', limitBody);
   app.onError(handleError(deps));
   app.notFound(handleUnknownPath(operations));
-  bindOpen(app, retrieveHealth, () => ({ status: 'ok' as const, now: deps.clock().toISOString() }));
-  bindOpen(app, retrieveCapabilities, () => ({
+  bindOpen(app, retrieveHealth, async () => {
+    await ping(deps.db);
+    return { status: 'ok' as const, now: deps.clock().toISOString() };
+  });
+  bindOpen(app, retrieveCapabilities, async () => ({
     apiVersion: API_VERSION,
     operations: operations.map(({ name }) => name),
   }));

@@ -31,8 +31,17 @@ export type Parsed<O extends Operation> = Part<O, 'params'> & Part<O, 'query'> &
 export type Handler<O extends Operation> = (call: Call, input: Parsed<O>) => Promise<z.input<O['response']>>;
 
 /** A handler that needs no key. */
-export function bindOpen<O extends Operation>(app: Hono, operation: O, handler: () => z.input<O['response']>): void {
-  app.on(operation.method, hono(operation.path), (c) => c.json(z.parse(operation.response, handler()) ?? null, 200));
+export function bindOpen<O extends Operation>(
+  app: Hono,
+  operation: O,
+  handler: () => Promise<z.input<O['response']>>,
+): void {
+  app.on(operation.method, hono(operation.path), async (c) => {
+    const answer = JSON.stringify(z.parse(operation.response, await handler()));
+    c.header('Cache-Control', 'no-store');
+    c.header('Content-Type', 'application/json');
+    return c.body(answer);
+  });
 }
 
 /** Binds an operation of the contract to its handler: key, scope, origin, limits, parsing, tenancy, idempotency and answer. */

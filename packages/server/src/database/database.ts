@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import * as tables from './migrations/0001-tables.js';
 import type { Tables } from './schema.js';
@@ -10,4 +10,9 @@ export async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-tables': tables }) } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw new Error('The migrations failed.', { cause: error });
+}
+
+/** @throws what the driver throws when the database does not answer */
+export async function ping(db: Database): Promise<void> {
+  await sql`select 1`.execute(db);
 }

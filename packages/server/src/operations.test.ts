@@ -1,0 +1,88 @@
+import type { Operation } from '@gangway/contract';
+import { operations } from '@gangway/contract/operations';
+import { createTestServer, sampleHistory, sampleProgram, type TestServer } from '@gangway/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const now = '2026-04-14T17:20:00Z';
+let server: TestServer;
+let powerless: string;
+beforeAll(async () => {
+  server = await createTestServer({
+    programs: [sampleProgram],
+    histories: [sampleHistory({ handle: 'alpha', now })],
+    now,
+  });
+  const made = await server.fetch('/api/partner/keys', {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${server.partner('alpha').secretKey}`,
+      'content-type': 'application/json',
+      'idempotency-key': 'one',
+    },
+    body: JSON.stringify({ kind: 'restricted', name: 'Powerless', scopes: [] }),
+  });
+  powerless = ((await made.json()) as { secret: string }).secret;
+});
+afterAll(() => server.close());
+
+/** Some value for each parameter; what it names is not there. */
+const pathOf = ({ path }: Operation) =>
+  path
+    .replace('{action}', path.startsWith('/tasks') ? 'start' : 'reply')
+    .replace('{module}', 'quiz')
+    .replaceAll(/\{\w+\}/g, 'xx_nothing');
+
+async function send(operation: Operation, token?: string) {
+  const answer = await server.fetch(`/api/partner${pathOf(operation)}`, {
+    method: operation.method,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      'content-type': operation.bodyType ?? 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+    },
+    ...(operation.body ? { body: '{}' } : {}),
+  });
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+}
+
+describe.each(operations.map((operation) => ({ name: operation.name, operation })))('$name', ({ operation }) => {
+  const open = operation.credentials.includes('none');
+  const takes = (kind: Operation['credentials'][number]) => operation.credentials.includes(kind);
+
+  it.runIf(open)('answers anyone', async () => {
+    expect(await send(operation)).toMatchObject({ status: 200 });
+  });
+
+  it.skipIf(open)('answers nobody who does not say who they are', async () => {
+    expect(await send(operation)).toMatchObject({ status: 401, body: { code: 'key_missing' } });
+  });
+
+  it.skipIf(open || takes('publishable'))('takes no publishable key', async () => {
+    expect(await send(operation, server.partner('alpha').publishableKey)).toMatchObject({
+      status: 403,
+      body: { code: 'key_wrong_kind' },
+    });
+  });
+
+  it.skipIf(open || takes('session'))('takes no session', async () => {
+    expect(await send(operation, await server.session('alpha'))).toMatchObject({
+      status: 403,
+      body: { code: 'key_wrong_kind' },
+    });
+  });
+
+  it.runIf(takes('restricted') && operation.scope !== null)('asks for its scope', async () => {
+    expect(await send(operation, powerless)).toMatchObject({ status: 403, body: { code: 'scope_missing' } });
+  });
+
+  it.runIf(operation.params !== undefined && takes('session') && operation.body === undefined)(
+    'finds nothing where nothing is',
+    async () => {
+      const answer = await send(
+        operation,
+        takes('secret') ? server.partner('alpha').secretKey : await server.session('alpha'),
+      );
+      expect(answer).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    },
+  );
+});
