@@ -1,0 +1,174 @@
+import { css } from 'lit';
+
+/** Dialogs and the forms in them. A dialog is a sheet at the bottom of a narrow page. */
+export const dialogStyles = css`
+  .dialog {
+    --gutter: var(--_space-6);
+    inline-size: calc(100% - 32px);
+    max-inline-size: 520px;
+    max-block-size: min(720px, calc(100dvb - 64px));
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-large);
+    background: var(--_surface-raised);
+    color: inherit;
+    box-shadow: var(--_shadow-float);
+    overscroll-behavior: contain;
+    &.wide {
+      max-inline-size: 720px;
+    }
+    &::backdrop {
+      background: light-dark(oklch(0.2 0.02 260 / 0.36), oklch(0 0 0 / 0.6));
+    }
+    @media (width < 560px) {
+      --gutter: var(--_space-4);
+      inline-size: 100%;
+      max-inline-size: none;
+      margin-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+  }
+  .dialog-head {
+    display: flex;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: var(--_space-4);
+    padding: var(--_space-5) var(--gutter) var(--_space-3);
+    & .button {
+      margin: -4px -8px 0 0;
+    }
+  }
+  .dialog-body {
+    display: grid;
+    align-content: start;
+    gap: var(--_space-4);
+    padding: 0 var(--gutter) var(--_space-5);
+  }
+  .dialog-foot {
+    display: flex;
+    flex-flow: row-reverse wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    position: sticky;
+    inset-block-end: 0;
+    padding: var(--_space-3) var(--gutter);
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface-raised);
+    & > .grow {
+      margin-inline-end: auto;
+      min-inline-size: 0;
+    }
+    @media (width < 560px) {
+      display: grid;
+      padding-block-end: var(--_space-6);
+    }
+  }
+  .form-row {
+    display: grid;
+    align-content: start;
+    gap: 4px;
+    min-inline-size: 0;
+    & > :is(label, legend, .label) {
+      font-weight: var(--_weight-medium);
+    }
+    & > .hint {
+      color: var(--_text-muted);
+    }
+    & > :is(.hint, .error) {
+      font-size: var(--_text-size-small);
+      line-height: var(--_line-small);
+      text-wrap: pretty;
+    }
+  }
+  .error {
+    display: flex;
+    gap: 6px;
+    color: var(--_danger-text);
+    text-wrap: pretty;
+    & .icon {
+      margin-block-start: 2px;
+    }
+  }
+  .input {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_control-height);
+    padding: 5px 10px;
+    margin: 0;
+    border: 1px solid var(--_border-control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    &::placeholder {
+      color: var(--_text-subtle);
+      opacity: 1;
+    }
+    &:focus-visible {
+      outline-offset: -1px;
+    }
+    &:user-invalid,
+    &[aria-invalid='true'] {
+      border-color: var(--_danger-mark);
+    }
+    @media (pointer: coarse) {
+      min-block-size: 44px;
+    }
+  }
+  select.input {
+    padding-inline-end: 30px;
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentColor 50%),
+      linear-gradient(-45deg, transparent 50%, currentColor 50%);
+    background-size: 5px 5px;
+    background-position:
+      right 15px center,
+      right 10px center;
+    background-repeat: no-repeat;
+    text-overflow: ellipsis;
+    &:dir(rtl) {
+      background-position:
+        left 10px center,
+        left 15px center;
+    }
+  }
+  textarea.input {
+    resize: vertical;
+    min-block-size: 76px;
+  }
+  .option {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+    padding: 8px 12px;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    & > .check {
+      margin-block-start: 2px;
+    }
+    & .small {
+      display: block;
+    }
+    & > .end {
+      margin-inline-start: auto;
+      white-space: nowrap;
+    }
+    &:has(:checked) {
+      border-color: var(--_accent-mark);
+      background: var(--_accent-soft);
+    }
+  }
+  .options {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .two {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--_space-4);
+    @media (width < 560px) {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+import type { GangwayError } from '@gangway/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommonMessages } from '../foundation/messages.js';
+import { closeIcon, icon, warnIcon } from './icons.js';
+import { modal } from './modal.directive.js';
+
+export interface Dialog {
+  readonly title: string;
+  /** One line below the title. */
+  readonly about?: unknown;
+  readonly wide?: boolean;
+  readonly body: unknown;
+  /** The act; without one the dialog only shows something. */
+  readonly act?: {
+    readonly label: string;
+    readonly busy: boolean;
+    /** Gets what the form holds once all of it is valid. */
+    readonly run: (form: FormData) => void;
+  };
+  /** Other acts, at the start of the foot. */
+  readonly others?: unknown;
+  /** What went wrong at the last try; what was typed stays. */
+  readonly error?: GangwayError | null | undefined;
+  readonly close: () => void;
+}
+
+/** A form over the page, on the native `<dialog>`: focus stays inside, Escape leaves, focus returns to what opened it. */
+export function dialogView(dialog: Dialog, messages: CommonMessages): TemplateResult {
+  const { act } = dialog;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (event.currentTarget instanceof HTMLFormElement) act?.run(new FormData(event.currentTarget));
+  };
+  return html`<dialog
+    class="dialog ${dialog.wide ? 'wide' : ''}"
+    part="dialog"
+    aria-labelledby="dialog-title"
+    ${modal()}
+    @cancel=${dialog.close}>
+    <form @submit=${submit}>
+      <header class="dialog-head">
+        <div>
+          <h3 class="title" id="dialog-title">${dialog.title}</h3>
+          ${dialog.about ? html`<p class="sub">${dialog.about}</p>` : nothing}
+        </div>
+        <button type="button" class="button bare icon-only compact" aria-label=${messages.close} @click=${dialog.close}>
+          ${icon(closeIcon)}
+        </button>
+      </header>
+      <div class="dialog-body">${dialog.body}${dialog.error ? failureView(dialog.error, messages) : nothing}</div>
+      <footer class="dialog-foot">
+        ${act ? html`<button class="button primary" aria-disabled=${act.busy ? 'true' : 'false'}>${act.busy ? messages.working : act.label}</button>` : nothing}
+        <button type="button" class="button" @click=${dialog.close}>${act ? messages.cancel : messages.close}</button>
+        ${dialog.others ? html`<div class="grow">${dialog.others}</div>` : nothing}
+      </footer>
+    </form>
+  </dialog>`;
+}
+
+/** What the server said to the last try, beside the act that failed. */
+export const failureView = (error: GangwayError, messages: CommonMessages): TemplateResult =>
+  html`<p class="error" role="alert">
+    ${icon(warnIcon)}<span
+      >${error.status >= 400 && error.status < 500 ? error.message : messages.errorText(error.code)}
+      ${error.requestId ? html`<span class="small mono">${messages.requestId(error.requestId)}</span>` : nothing}</span
+    >
+  </p>`;
