@@ -1,7 +1,5 @@
-import type { Calendar, Ladder, Route, Severity, TicketKind } from '@gangway/contract';
-import { clockOf, slaDue, type Pause } from './sla-clock.js';
-import type { Goal } from '@gangway/contract';
-import { advance, calendarOf } from './sla-clock.js';
+import type { Calendar, Goal, Ladder, Route, Severity, TicketKind } from '@gangway/contract';
+import { advance, advanceWithPauses, calendarOf, clockOf, slaDue, type Pause } from './sla-clock.js';
 
 export interface LadderPosition {
   /** Key of the level. */
@@ -62,14 +60,8 @@ type Input = Parameters<typeof ladderPosition>[0];
 function climbAt(input: Input, index: number, enteredAt: number): number | null {
   const climbsAfter = input.ladder.levels[index]?.climbsAfter ?? null;
   if (climbsAfter === null) return null;
-  const open = input.pauses.find(({ until }) => until === null);
-  const due = slaDue(
-    enteredAt,
-    climbsAfter,
-    input.calendar,
-    input.pauses.filter(({ until }) => until !== null),
-  );
-  return open && open.from < due ? null : due;
+  const due = slaDue(enteredAt, climbsAfter, input.calendar, input.pauses);
+  return Number.isFinite(due) ? due : null;
 }
 
 /** When the share of the resolution goal that opens the top level is used up. */
@@ -87,28 +79,9 @@ function topAt(input: Input): number | null {
   const calendar = calendarOf(resolution.goal, resolution.calendar);
   const share = Math.ceil((clock.goal * ladder.top.usedBps) / 10_000);
   if (clock.pausedSince !== null && clock.elapsed < share) return null;
-  if (clock.elapsed < share) return advance(calendar, input.now, share - clock.elapsed);
-  return crossedAt(input.openedAt, share, resolution, calendar);
-}
-
-function crossedAt(
-  openedAt: number,
-  share: number,
-  resolution: NonNullable<Input['resolution']>,
-  calendar: Calendar,
-): number {
-  let at = advance(calendar, openedAt, share);
-  for (const pause of resolution.pauses) {
-    if (pause.from >= at || pause.until === null) continue;
-    at = slaDue(
-      openedAt,
-      { unit: resolution.goal.unit === 'hours' ? 'hours' : 'business_hours', value: share / 3_600_000 },
-      calendar,
-      resolution.pauses.filter(({ until }) => until !== null),
-    );
-    break;
-  }
-  return at;
+  return clock.elapsed < share
+    ? advance(calendar, input.now, share - clock.elapsed)
+    : advanceWithPauses(calendar, input.openedAt, share, resolution.pauses);
 }
 
 /** First route that fits a kind, severity, tier and hour; null: the program names nobody. */

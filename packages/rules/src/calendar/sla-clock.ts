@@ -48,22 +48,34 @@ export function advance(calendar: Calendar, from: number, open: number): number 
 }
 
 /**
- * Due instant of a goal (rule R1): open time is added up over half-open windows, less holidays and pauses. A pause that lasts has
- * no end to count with: ask {@link clockOf}, which leaves the due instant out.
+ * Due instant of a goal (rule R1): open time is added up over half-open windows, less holidays and pauses. Infinite while a pause
+ * lasts that began before it.
  */
 export function slaDue(start: number, goal: Goal, calendar: Calendar, pauses: readonly Pause[] = []): number {
   const counted = calendarOf(goal, calendar);
-  let due = dueWithoutPauses(start, goal, counted);
-  // A pause pushes the due instant out, which may let it meet a further pause.
+  return extend(counted, start, dueWithoutPauses(start, goal, counted), pauses);
+}
+
+/** Instant at which so much open time is used up, pauses left out. */
+export const advanceWithPauses = (calendar: Calendar, from: number, open: number, pauses: readonly Pause[]): number =>
+  extend(calendar, from, advance(calendar, from, open), pauses);
+
+/**
+ * An end pushed out by the open time that is paused before it, which may let it meet a further pause. An end at an opening (of a
+ * goal in business days) waits for the pause that it falls into, though no open time before it was paused.
+ */
+function extend(calendar: Calendar, start: number, unpaused: number, pauses: readonly Pause[]): number {
+  const ended = merge(pauses.filter(({ until }) => until !== null));
+  let end = unpaused;
   for (;;) {
-    const paused = pausedTime(counted, pauses, start, due);
-    const next =
-      paused === 0
-        ? dueWithoutPauses(start, goal, counted)
-        : advance(counted, dueWithoutPauses(start, goal, counted), paused);
-    if (next === due) return due;
-    due = next;
+    const paused = pausedTime(calendar, ended, start, end);
+    const next = paused === 0 ? unpaused : advance(calendar, unpaused, paused);
+    const around = ended.find(({ from, until }) => from < end && until !== null && until > end);
+    if (next > end) end = next;
+    else if (around?.until) end = around.until;
+    else break;
   }
+  return pauses.some(({ from, until }) => until === null && from < end) ? Number.POSITIVE_INFINITY : end;
 }
 
 function dueWithoutPauses(start: number, goal: Goal, calendar: Calendar): number {
@@ -128,7 +140,7 @@ function merge(pauses: readonly Pause[]): Pause[] {
 
 export interface Clock {
   readonly state: ClockState;
-  /** Null while paused. */
+  /** Null while paused, and when it was stopped during a pause. */
   readonly dueAt: number | null;
   readonly goal: number;
   readonly elapsed: number;
@@ -174,7 +186,7 @@ export function clockOf(input: {
   const horizon = due > now ? Math.min(due, now + HORIZON) : now + HORIZON;
   return {
     state,
-    dueAt: pausedSince === null ? due : null,
+    dueAt: breachedAt,
     goal: total,
     elapsed,
     remaining: total - elapsed,
