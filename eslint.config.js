@@ -62,6 +62,16 @@ export default tseslint.config(
     },
   },
   {
+    // What a web developer did wrong shows where a web developer looks.
+    files: ['packages/elements/src/**/*.ts'],
+    rules: { 'no-console': ['error', { allow: ['error', 'warn'] }] },
+  },
+  {
+    // Sheets and data hold one short fact a line; splitting them would only hide the whole.
+    files: ['**/*.styles.ts', 'packages/programs/src/**/*.ts', 'packages/testing/src/sample/*.ts'],
+    rules: { 'max-lines': ['error', { max: 450 }] },
+  },
+  {
     files: tests,
     rules: {
       '@typescript-eslint/consistent-type-assertions': 'off',

@@ -15,7 +15,12 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'server', include: ['packages/{client,server,testing}/src/**/*.test.ts'], exclude, ...slow },
+        test: {
+          name: 'server',
+          include: ['packages/{client,server,testing}/src/**/*.test.ts', 'stories/**/*.test.ts'],
+          exclude,
+          ...slow,
+        },
       },
       {
         ...shared,

@@ -96,6 +96,8 @@ export const taskSchema = z.object({
   leadTimeDays: z.nullable(z.object({ min: z.int(), max: z.int() })),
   evidence: z.array(evidenceSchema),
   signOffBy: z.nullable(sideSchema),
+  /** Whose move it is; null: nobody's, for it is done, shut or held up. */
+  turn: z.nullable(sideSchema),
   checklist: z.array(textSchema),
   tags: z.array(textSchema),
   actions: z.array(actionSchema(taskActionSchema)),
@@ -156,7 +158,7 @@ export const planSchema = z.object({
     outcome: z.nullable(textSchema),
   }),
   next: z.nullable(
-    z.object({ taskId: idSchema, title: textSchema, why: textSchema, dueOn: z.nullable(localDateSchema) }),
+    z.object({ taskId: idSchema, title: textSchema, why: z.nullable(textSchema), dueOn: z.nullable(localDateSchema) }),
   ),
   /** The task that moves the forecast most; null when nothing slips. */
   slip: z.nullable(

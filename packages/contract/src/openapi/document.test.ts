@@ -10,7 +10,7 @@ const document = openApiDocument();
 const described = Object.values(document.paths).flatMap((path) => Object.values(path));
 
 describe('openApiDocument', () => {
-  it('is the committed openapi.json (renew it with `npx vitest run --project=units -u document`)', async () => {
+  it('is the committed openapi.json (renew it with `npx vitest run --project=units document -u`)', async () => {
     const file = fileURLToPath(new URL('../../openapi.json', import.meta.url));
     const text = await format(JSON.stringify(document), { ...(await resolveConfig(file)), parser: 'json' });
     await expect(text).toMatchFileSnapshot(file);

@@ -27,6 +27,7 @@ export interface Format {
   dateOf(instant: number, timeZone?: string): string;
   /** `2 d 3 h`, `10 h 30 m`, `5 m`, `40 s`. */
   duration(seconds: number): string;
+  /** `15 min`, `90 min`: the length of a meeting. */
   minutes(minutes: number): string;
   list(items: readonly string[]): string;
   plural(count: number): Intl.LDMLPluralRule;
@@ -127,7 +128,7 @@ function make(locale: string, timeZone: string): Format {
               : [unit(Math.floor(size), 'second')];
       return parts.join(' ');
     },
-    minutes: (minutes) => format.duration(minutes * 60),
+    minutes: (minutes) => numbers('min', { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes),
     list: (items) => lists('').format(items),
     plural: (count) => plurals('').select(count),
   };

@@ -199,10 +199,10 @@ export const controlsStyles = css`
     & > button:hover {
       color: var(--_text);
     }
-    & > [aria-selected='true'] {
+    & > :is([aria-selected='true'], [aria-pressed='true']) {
       color: var(--_text);
     }
-    & > [aria-selected='true']::after {
+    & > :is([aria-selected='true'], [aria-pressed='true'])::after {
       content: '';
       position: absolute;
       inset: auto 0 0;

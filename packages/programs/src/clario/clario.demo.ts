@@ -70,7 +70,7 @@ export function miseMargin(now: string): PartnerHistory {
       ),
       doneTask('self_paced', 'con_dev', dates.at(kickoff, 1), dates.at(kickoff, 6), ana),
       doneTask('webinar', 'con_dev', dates.at(kickoff, 9), dates.at(kickoff, 9, '17:00'), ana),
-      taskHistory('materials', 'con_ana', [['started', dates.ago(3), ana]]),
+      doneTask('materials', 'con_ana', dates.at(kickoff, 10), dates.at(kickoff, 14), ana),
       signedTask('recorded_demo', 'con_dev', dates.at(kickoff, 12), dates.at(kickoff, 19), ana, lena, [
         {
           key: 'recording',
@@ -83,6 +83,9 @@ export function miseMargin(now: string): PartnerHistory {
       ]),
       doneTask('joint_demos', 'con_lena', dates.at(kickoff, 25), dates.at(kickoff, 38), lena),
       doneTask('co_close', 'con_dev', dates.at(kickoff, 30), dates.at(kickoff, 48), ana),
+      taskHistory('blocker_check', 'con_lena', [
+        ['skipped', dates.at(kickoff, 50), lena, 'The first deal closed before 60 days had passed.'],
+      ]),
     ],
     outcomes: [{ kind: 'deal_booked', occurredAt: dates.at(kickoff, 48), verifiedAt: dates.at(kickoff, 50) }],
     learners: team(dates),

@@ -69,9 +69,7 @@ export async function loadHistory(db: Database, history: PartnerHistory, pepper:
     await documents('revenue_lines', history.revenue);
     await documents('statements', history.statements);
     await documents('payout_accounts', history.payoutAccount ? [history.payoutAccount] : []);
-    await documents('branding', [
-      { partner: history.partner.name, version: 1, ...brandOf(history.handle) },
-    ]);
+    await documents('branding', [{ partner: history.partner.name, version: 1, ...brandOf(history.handle) }]);
     await loadTasks(history, own, put);
     await loadTraining(history, own, put);
     await loadCustomers(history, own, put);

@@ -3,7 +3,7 @@ import type { PartnerHistory } from '@gangway/contract/history';
 import { leads } from '../access/roles.js';
 import type { Call } from '../bind.js';
 import { dateOf, planDay } from '../routes/onboarding/calendar-days.js';
-import type { TrainingFacts } from '../routes/training/training.view.js';
+import type { TrainingFacts } from '../routes/training/training.facts.js';
 import { loadLearners } from './training.store.js';
 
 /** Training of the call's partner, as its reader may see it. */

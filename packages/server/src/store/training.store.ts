@@ -2,7 +2,7 @@ import { partnerHistorySchema } from '@gangway/contract/history';
 import * as z from 'zod/mini';
 import type { Call } from '../bind.js';
 import { groupBy } from '../group-by.js';
-import type { LearnerWithIds, StoredEnrolment } from '../routes/training/training.view.js';
+import type { LearnerWithIds, StoredEnrolment } from '../routes/training/training.facts.js';
 
 const enrolmentShape = partnerHistorySchema.shape.learners.def.element.shape.enrolments.def.element.shape;
 const iso = (at: Date | null) => at?.toISOString() ?? null;

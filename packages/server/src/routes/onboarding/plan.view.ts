@@ -31,7 +31,10 @@ export function planView(plan: PlanFacts): Plan {
   const working = phases.filter(({ buffer }) => !buffer);
   const tasks = working.flatMap((phase) => phase.tasks).filter(({ state }) => state !== 'not_applicable');
   const plannedFinish = latest(working.map(({ planned }) => planned.end));
-  const forecastFinish = latest(working.map(({ forecast }) => forecast.end));
+  // Open work without a date makes the end unknown: a plan that goes by proof has none until it is through.
+  const forecastFinish = tasks.some((task) => isOpenTask(task) && task.forecast.end === null)
+    ? null
+    : latest(working.map(({ forecast }) => forecast.end));
   const slipDays =
     plannedFinish && forecastFinish ? Math.max(0, dayNumber(forecastFinish) - dayNumber(plannedFinish)) : 0;
   const first = plan.program.phases[0];
@@ -84,15 +87,9 @@ const earliest = (dates: readonly (string | null)[]): string | null =>
 
 const isOpenTask = (task: Task): boolean => task.state !== 'done' && task.state !== 'skipped';
 
-/** Something on it waits for the partner. */
-export const isMine = (task: Task): boolean =>
-  (task.state === 'in_review' && task.signOffBy === 'partner') ||
-  (task.owner === 'partner' &&
-    (task.state === 'available' || task.state === 'in_progress' || task.state === 'changes_requested'));
-const isVendors = (task: Task): boolean =>
-  (task.state === 'in_review' && task.signOffBy === 'vendor') ||
-  (task.owner === 'vendor' &&
-    (task.state === 'available' || task.state === 'in_progress' || task.state === 'changes_requested'));
+/** It waits for the partner. */
+export const isMine = (task: Task): boolean => task.turn === 'partner';
+const isVendors = (task: Task): boolean => task.turn === 'vendor';
 
 function phaseView(
   plan: PlanFacts,
@@ -141,9 +138,7 @@ function nextView(tasks: readonly Task[]): Plan['next'] {
   const due = (task: Task) => task.forecast.end ?? '9999-12-31';
   const rank = (task: Task) => (task.state === 'in_review' ? 0 : task.state === 'changes_requested' ? 1 : 2);
   const task = tasks.filter(isMine).sort((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : 1))[0];
-  return task
-    ? { taskId: task.id, title: task.title, why: task.description ?? task.title, dueOn: task.forecast.end }
-    : null;
+  return task ? { taskId: task.id, title: task.title, why: task.description, dueOn: task.forecast.end } : null;
 }
 
 function slipView(tasks: readonly Task[], phases: readonly Phase[], slipDays: number, left: number): Plan['slip'] {

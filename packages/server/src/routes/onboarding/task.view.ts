@@ -111,6 +111,12 @@ function actions(
     });
 }
 
+/** In review it is up to whoever signs, else to the owner of what can be worked on. */
+function turnOf(state: TaskState, task: TaskDefinition): Side | null {
+  if (state === 'in_review') return task.signOffBy ?? 'vendor';
+  return state === 'available' || state === 'in_progress' || state === 'changes_requested' ? task.owner : null;
+}
+
 function person(plan: PlanFacts, stored: StoredTask | undefined): Person | null {
   const contact = plan.contacts.find(({ id }) => id === stored?.assignee);
   return contact
@@ -165,6 +171,7 @@ export function taskView(
     leadTimeDays: task.leadTime && { min: task.leadTime.min, max: task.leadTime.max },
     evidence,
     signOffBy: task.signOffBy,
+    turn: turnOf(state, task),
     checklist: task.checklist,
     tags: task.tags,
     actions: actions(plan, task, state, evidence),

@@ -26,17 +26,8 @@ import {
   certify,
   saveAnswers,
 } from '../../store/training-writes.js';
-import {
-  attemptView,
-  credentialView,
-  earnsCredential,
-  moduleView,
-  trainingView,
-  type AttemptFact,
-  type LearnerWithIds,
-  type StoredEnrolment,
-  type TrainingFacts,
-} from './training.view.js';
+import type { AttemptFact, LearnerWithIds, StoredEnrolment, TrainingFacts } from './training.facts.js';
+import { attemptView, credentialView, earnsCredential, moduleView, trainingView } from './training.view.js';
 
 async function factsOf(call: Call): Promise<TrainingFacts> {
   const { program, partner } = await loadPartner(call);

@@ -1,0 +1,159 @@
+import {
+  actOnTask,
+  listContacts,
+  retrievePlan,
+  retrieveProfile,
+  submitEvidence,
+  type Contact,
+  type Plan,
+  type Profile,
+  type Task,
+  type TaskAction,
+} from '@gangway/contract';
+import { isGangwayError, type Connection } from '@gangway/client';
+import { LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formatOf } from '../foundation/format.js';
+import { merged } from '../foundation/messages.js';
+import { MutationController } from '../foundation/mutation.controller.js';
+import { PortalController } from '../foundation/portal.controller.js';
+import { RequestController } from '../foundation/request.controller.js';
+import { shared } from '../primitives/styles.js';
+import { changesBetween } from './changes.js';
+import { PartnerTaskActEvent, PartnerTaskActRequestEvent } from './onboarding-timeline.events.js';
+import { onboardingTimelineMessages, type OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
+import { onboardingTimelineStyles } from './onboarding-timeline.styles.js';
+import { onboardingTimelineView } from './onboarding-timeline.view.js';
+import { planStyles } from './plan.styles.js';
+
+/** Whose tasks are shown. */
+export type TaskFilter = 'all' | 'mine' | 'vendor';
+
+/** What the timeline shows at once. Whoever may not see people or profile sees the plan all the same. */
+export interface TimelineData {
+  readonly plan: Plan;
+  readonly profile: Profile | null;
+  readonly contacts: readonly Contact[];
+}
+
+/** The task that is open in a dialog, and for which act; null: all of it. */
+export interface OpenTask {
+  readonly id: string;
+  readonly act: TaskAction | null;
+}
+
+/**
+ * The plan of a partner: phases, tasks of both sides, gates with what is missing, slip against plan, and what to do next.
+ *
+ * @element partner-onboarding-timeline
+ * @slot header - Beside the title.
+ * @slot footer - Below everything.
+ * @slot session-lost - A way to sign in again.
+ * @csspart base - The frame.
+ * @csspart header - Title and what it is about.
+ * @csspart next - What to do next.
+ * @csspart summary - Day, tasks, forecast, buffer, time to value.
+ * @csspart plan - Phases, tasks and gates.
+ * @csspart foot - Meetings, gates, people.
+ * @csspart dialog - A task.
+ * @fires partner-ready - Data is on screen for the first time.
+ * @fires partner-error - The data did not load, or a change failed.
+ * @fires partner-session-lost - The session ended.
+ * @fires partner-task-act-request - A task is about to move; can be cancelled.
+ * @fires partner-task-act - A task moved.
+ */
+export class PartnerOnboardingTimeline extends LitElement {
+  static override styles = [shared, onboardingTimelineStyles, planStyles];
+
+  /** A connection of its own; else that of the provider around it. */
+  @property({ attribute: false }) client: Connection | undefined;
+  /** Words to put in place of the default ones. */
+  @property({ attribute: false }) messages: Partial<OnboardingTimelineMessages> | undefined;
+  /** Whose tasks are shown: `all`, `mine` or `vendor`. */
+  @property() filter: TaskFilter = 'all';
+
+  /** Phases that the reader opened or shut; others are open while they are under way. */
+  @state() private phases: ReadonlyMap<string, boolean> = new Map();
+  @state() private open: OpenTask | null = null;
+  @state() private changes: readonly string[] = [];
+
+  readonly #portal = new PortalController(this);
+  readonly #mutation = new MutationController(this, this.#portal);
+  readonly #data = new RequestController<TimelineData>(this, this.#portal, async (send) => {
+    const unlessForbidden = (error: unknown) => {
+      if (isGangwayError(error, 'scope_missing')) return null;
+      throw error;
+    };
+    const [plan, profile, contacts] = await Promise.all([
+      send(retrievePlan, {}),
+      send(retrieveProfile, {}).catch(unlessForbidden),
+      send(listContacts, {}).catch(unlessForbidden),
+    ]);
+    return { plan, profile, contacts: contacts?.data ?? [] };
+  });
+
+  protected override render(): unknown {
+    return onboardingTimelineView({
+      state: this.#data.state,
+      connected: this.#portal.connection !== null,
+      format: formatOf(this.#portal.locale, this.#portal.timeZone),
+      messages: this.#messages,
+      filter: this.filter === 'mine' || this.filter === 'vendor' ? this.filter : 'all',
+      phases: this.phases,
+      open: this.open,
+      changes: this.changes,
+      pending: this.#mutation.pending,
+      failed: this.#mutation.failed,
+      retry: () => void this.#data.reload(),
+      setFilter: (filter) => (this.filter = filter),
+      togglePhase: (key, open) => (this.phases = new Map(this.phases).set(key, open)),
+      openTask: (open) => this.#open(open),
+      act: (task, action, form) => void this.#act(task, action, form),
+    });
+  }
+
+  get #messages(): OnboardingTimelineMessages {
+    return merged(onboardingTimelineMessages, this.messages);
+  }
+
+  #open(open: OpenTask | null): void {
+    this.#mutation.clear();
+    this.open = open;
+  }
+
+  async #act(task: Task, action: TaskAction, form: FormData): Promise<void> {
+    const { state } = this.#data;
+    if (state.kind !== 'ready') return;
+    const { id } = task;
+    const plan = await this.#mutation.run(
+      action,
+      new PartnerTaskActRequestEvent(task, action),
+      async (send) => {
+        for (const { key, label } of task.evidence) {
+          const value = form.get(key);
+          if (typeof value !== 'string' || value === '') continue;
+          const body =
+            value === 'confirmed'
+              ? { kind: 'attestation' as const, key, statement: label }
+              : { kind: 'url' as const, key, url: value };
+          await send(submitEvidence, { params: { id }, body });
+        }
+        const reason = form.get('reason');
+        const body = typeof reason === 'string' && reason.trim() !== '' ? { reason: reason.trim() } : {};
+        return send(actOnTask, { params: { id, action }, body });
+      },
+      (answer) => new PartnerTaskActEvent(task, action, answer),
+    );
+    if (!plan) return;
+    this.#data.put({ ...state.data, plan });
+    this.changes = changesBetween(
+      state.data.plan,
+      plan,
+      id,
+      formatOf(this.#portal.locale, this.#portal.timeZone),
+      this.#messages,
+    );
+    // A started task is worked on in the same dialog; any other act ends there.
+    this.open = action === 'start' || action === 'unblock' ? { id, act: null } : null;
+  }
+}

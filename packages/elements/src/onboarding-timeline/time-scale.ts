@@ -1,0 +1,50 @@
+import type { Plan } from '@gangway/contract';
+
+const DAY = 86_400_000;
+const day = (date: string): number => Math.round(Date.parse(date) / DAY);
+
+/** Days of a plan on a line from 0 to 100. */
+export interface TimeScale {
+  /** Start of a day. */
+  at(date: string): number;
+  /** Width of some days, the last one included. */
+  span(start: string, end: string): number;
+  readonly today: number | null;
+  /** Starts of weeks, counted from the first day. */
+  readonly weeks: readonly number[];
+  /** First days of months, `YYYY-MM`, with the place of their start. */
+  readonly months: readonly { readonly period: string; readonly at: number }[];
+}
+
+/** Null for a plan that names fewer than two days: there is nothing to draw. */
+export function timeScale(plan: Plan): TimeScale | null {
+  const dates = plan.phases
+    .flatMap((phase) => [phase.planned, phase.forecast])
+    .flatMap(({ start, end }) => [start, end])
+    .filter((date) => date !== null)
+    .sort();
+  const [start, end] = [dates[0], dates.at(-1)];
+  if (!start || !end || start === end) return null;
+  const unfinished = plan.counts.done < plan.counts.total;
+  const last = unfinished && plan.today > end ? plan.today : end;
+  const first = day(start);
+  const days = day(last) - first + 1;
+  const place = (offset: number) => Math.round((offset * 10_000) / days) / 100;
+  const at = (date: string) => place(day(date) - first);
+  return {
+    at,
+    span: (from, to) => place(day(to) - day(from) + 1),
+    today: plan.today >= start && plan.today <= last ? at(plan.today) : null,
+    weeks: Array.from({ length: Math.ceil(days / 7) }, (_, week) => place(week * 7)),
+    months: monthsBetween(start, last).map((period) => ({ period, at: Math.max(0, at(`${period}-01`)) })),
+  };
+}
+
+function monthsBetween(start: string, end: string): string[] {
+  const months: string[] = [];
+  for (const month = new Date(`${start.slice(0, 7)}-01T00:00:00Z`); ; month.setUTCMonth(month.getUTCMonth() + 1)) {
+    const period = month.toISOString().slice(0, 7);
+    if (period > end.slice(0, 7)) return months;
+    months.push(period);
+  }
+}
