@@ -5,6 +5,17 @@ export const escalationWidgetStyles = css`
   .okc > .icon {
     color: var(--_ok-text);
   }
+  .button[aria-disabled='true'] {
+    background: var(--_surface-sunken);
+    border-color: var(--_border);
+    color: var(--_text-subtle);
+    box-shadow: none;
+    cursor: not-allowed;
+  }
+  .read-only {
+    max-inline-size: 24ch;
+    text-align: end;
+  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 432px;
@@ -66,7 +77,13 @@ export const escalationWidgetStyles = css`
     align-content: start;
   }
   .t-title {
-    color: var(--_text);
+    appearance: none;
+    border: 0;
+    padding: 0;
+    background: none;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
     font-weight: var(--_weight-medium);
     &::after {
       content: '';
@@ -99,20 +116,10 @@ export const escalationWidgetStyles = css`
   .is-paused .fill-neutral {
     opacity: 0.55;
   }
-  .tickets.solo .ticket:last-child {
-    border-block-end: 0;
-  }
-  .tickets.solo {
-    border-block-start: 1px solid var(--_border);
-  }
   .detail {
     padding: var(--_space-5) var(--gutter) var(--_space-5);
     border-inline-start: 1px solid var(--_border);
     min-inline-size: 0;
-    &.solo {
-      border-inline-start: 0;
-      border-block-start: 1px solid var(--_border);
-    }
   }
   .d-head {
     display: grid;
@@ -133,7 +140,7 @@ export const escalationWidgetStyles = css`
       margin-inline-start: -1px;
     }
   }
-  .paused-figure {
+  .figure {
     display: flex;
     align-items: center;
     gap: var(--_space-2);
@@ -146,18 +153,11 @@ export const escalationWidgetStyles = css`
     block-size: 6px;
   }
   .bar-keys {
-    position: relative;
+    inline-size: 100%;
     block-size: 16px;
     margin-block-start: 4px;
-    & .key-75 {
-      position: absolute;
-      inset-inline-start: 75%;
-      transform: translateX(-50%);
-      white-space: nowrap;
-    }
-    :dir(rtl) & .key-75 {
-      transform: translateX(50%);
-    }
+    overflow: visible;
+    fill: var(--_text-subtle);
   }
   .pairs {
     margin-block-start: var(--_space-3);
@@ -263,8 +263,121 @@ export const escalationWidgetStyles = css`
   }
   .d-actions {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-2);
     margin-block-start: var(--_space-4);
+  }
+  .refused {
+    margin-block-start: var(--_space-2);
+  }
+  .said {
+    display: flex;
+    gap: 6px;
+    margin-block-start: var(--_space-3);
+    padding: var(--_space-2) var(--_space-3);
+    border-radius: var(--_radius);
+    background: var(--_surface-sunken);
+    & > .icon {
+      margin-block-start: 1px;
+      color: var(--_ok-text);
+    }
+  }
+  .back {
+    display: none;
+    margin: -4px -10px 0;
+  }
+  .talk {
+    margin-block-start: var(--_space-5);
+    padding-block-start: var(--_space-3);
+    border-block-start: 1px solid var(--_border);
+  }
+  .talk-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 28px;
+    & > .button {
+      margin-inline-end: -10px;
+    }
+  }
+  .log > li {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr) auto;
+    gap: var(--_space-3);
+    padding-block: 6px;
+    position: relative;
+    &:not(:last-child)::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: 11px;
+      inset-block: 34px -2px;
+      inline-size: 2px;
+      background: var(--_border);
+    }
+    & .rail {
+      display: grid;
+      place-items: center;
+      block-size: 24px;
+      color: var(--_text-subtle);
+    }
+    & .entry {
+      padding-block-start: 2px;
+    }
+    & .words {
+      overflow-wrap: anywhere;
+      white-space: pre-line;
+    }
+    & time {
+      padding-block-start: 4px;
+    }
+    &.event {
+      color: var(--_text-muted);
+    }
+  }
+  .more {
+    margin: var(--_space-2) var(--gutter);
+  }
+  .message.state-body {
+    border: 0;
+  }
+  .body.alone {
+    display: block;
+  }
+  .quote {
+    margin: 0;
+    padding-inline-start: var(--_space-3);
+    border-inline-start: 2px solid var(--_border-strong);
+  }
+  .tint {
+    display: flex;
+    gap: var(--_space-2);
+    padding: var(--_space-3);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+    & > .icon {
+      margin-block-start: 2px;
+    }
+  }
+  .alike {
+    display: grid;
+    gap: 2px;
+    justify-items: start;
+    &:empty {
+      display: none;
+    }
+    & > .link {
+      appearance: none;
+      border: 0;
+      padding: 0;
+      background: none;
+      text-align: start;
+      color: var(--_accent-text);
+      cursor: pointer;
+    }
+  }
+  :is(.link, .option) > .icon.critical,
+  .option .icon.critical {
+    color: var(--_danger-text);
   }
   @container widget (inline-size < 880px) {
     .body {
@@ -300,15 +413,8 @@ export const escalationWidgetStyles = css`
         grid-column: 1 / -1;
       }
     }
-    .detail.solo {
-      display: block;
-    }
   }
   @container widget (inline-size < 560px) {
-    .drop-s,
-    .hours {
-      display: none;
-    }
     .detail {
       display: block;
       & > .ladder-box {
@@ -348,6 +454,19 @@ export const escalationWidgetStyles = css`
     }
     .d-actions > * {
       flex: 1;
+    }
+    .body.chosen-one > .list,
+    .body:not(.chosen-one) > .detail {
+      display: none;
+    }
+    .body.chosen-one > .detail {
+      border: 0;
+    }
+    .detail .back {
+      display: block;
+    }
+    .head:has(.read-only) {
+      flex-wrap: wrap;
     }
   }
 `;

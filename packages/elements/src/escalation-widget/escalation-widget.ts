@@ -1,0 +1,259 @@
+import { actOnTicket, createTicket, listTickets, retrieveSession, retrieveSupport } from '@gangway/contract';
+import { ticketActBodySchema, ticketBodySchema, type Ticket, type TicketAction } from '@gangway/contract';
+import { isGangwayError, type Connection } from '@gangway/client';
+import { LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formatOf } from '../foundation/format.js';
+import { merged } from '../foundation/messages.js';
+import { MutationController } from '../foundation/mutation.controller.js';
+import { PortalController } from '../foundation/portal.controller.js';
+import { RequestController, type Send } from '../foundation/request.controller.js';
+import { TickerController } from '../foundation/ticker.js';
+import { shared } from '../primitives/styles.js';
+import {
+  PartnerTicketActEvent,
+  PartnerTicketActRequestEvent,
+  PartnerTicketCreateEvent,
+  PartnerTicketCreateRequestEvent,
+} from './escalation-widget.events.js';
+import { escalationWidgetMessages, type EscalationWidgetMessages } from './escalation-widget.messages.js';
+import { escalationWidgetStyles } from './escalation-widget.styles.js';
+import { escalationWidgetView } from './escalation-widget.view.js';
+import type { OpenDialog, SupportData, TicketTab } from './model.js';
+import { nextChangeOf } from './next-change.js';
+
+const PAGE = 50;
+const REFRESH_AFTER = 60_000;
+const RETRY_AFTER = 10_000;
+
+/**
+ * Tickets with the clocks of their goals, the ladder they climb, who answers now, and what the reader can do about them.
+ *
+ * @element partner-escalation-widget
+ * @slot header - Beside the title.
+ * @slot footer - Below everything.
+ * @slot session-lost - A way to sign in again.
+ * @csspart base - The frame.
+ * @csspart header - Title, hours and the button for a new ticket.
+ * @csspart list - Tabs and tickets.
+ * @csspart contacts - Who answers now.
+ * @csspart detail - The ticket that is open.
+ * @csspart ladder - Levels of the ticket that is open.
+ * @csspart conversation - The last words of the ticket that is open.
+ * @csspart dialog - A form, or the whole conversation.
+ * @fires partner-ready - Data is on screen for the first time.
+ * @fires partner-error - The data did not load, or a change failed.
+ * @fires partner-session-lost - The session ended.
+ * @fires partner-ticket-create-request - A ticket is about to be opened; can be cancelled.
+ * @fires partner-ticket-create - A ticket is open.
+ * @fires partner-ticket-act-request - A ticket is about to move; can be cancelled.
+ * @fires partner-ticket-act - A ticket moved.
+ */
+export class PartnerEscalationWidget extends LitElement {
+  static override styles = [shared, escalationWidgetStyles];
+
+  /** A connection of its own; else that of the provider around it. */
+  @property({ attribute: false }) client: Connection | undefined;
+  /** Words to put in place of the default ones. */
+  @property({ attribute: false }) messages: Partial<EscalationWidgetMessages> | undefined;
+
+  @state() private chosen: string | null = null;
+  @state() private kept: Ticket | null = null;
+  @state() private dialog: OpenDialog | null = null;
+  @state() private notice: string | null = null;
+  @state() private stale = false;
+
+  #tab: TicketTab = 'open';
+  #limit = PAGE;
+  #refreshing = false;
+  #refreshAt = 0;
+  /** What was typed and not sent, by ticket, act and field: a dialog that is opened again still has it. */
+  readonly #drafts = new Map<string, string>();
+
+  readonly #portal = new PortalController(this);
+  readonly #mutation = new MutationController(this, this.#portal);
+  readonly #data = new RequestController<SupportData>(this, this.#portal, (send) => this.#load(send));
+
+  constructor() {
+    super();
+    new TickerController(this, () => this.#data.state.kind === 'ready');
+  }
+
+  protected override render(): unknown {
+    return escalationWidgetView({
+      state: this.#data.state,
+      connected: this.#portal.connection !== null,
+      format: formatOf(this.#portal.locale, this.#portal.timeZone),
+      messages: this.#messages,
+      now: this.stale ? null : this.#now,
+      chosen: this.chosen,
+      kept: this.kept,
+      dialog: this.dialog,
+      notice: this.notice,
+      pending: this.#mutation.pending,
+      failed: this.#mutation.failed,
+      draft: (field) => this.#drafts.get(this.#draftKey(field)) ?? '',
+      retry: () => void this.#data.reload(),
+      showTab: (tab) => this.#show(tab),
+      showMore: () => this.#show(this.#tab, this.#limit + PAGE),
+      choose: (id) => void this.#choose(id),
+      openDialog: (dialog, id) => this.#openDialog(dialog, id),
+      create: (form) => void this.#create(form),
+      act: (ticket, action, form) => void this.#act(ticket, action, form),
+      dismiss: () => (this.notice = null),
+    });
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('input', ({ target }) => {
+      if (
+        target instanceof HTMLInputElement ||
+        target instanceof HTMLTextAreaElement ||
+        target instanceof HTMLSelectElement
+      ) {
+        const off = target instanceof HTMLInputElement && target.type === 'checkbox' && !target.checked;
+        this.#drafts.set(this.#draftKey(target.name), off ? '' : target.value);
+        this.requestUpdate();
+      }
+    });
+  }
+
+  protected override updated(): void {
+    if (this.#data.state.kind === 'ready' && this.#refreshAt > 0 && this.#now >= this.#refreshAt) void this.#refresh();
+  }
+
+  get #messages(): EscalationWidgetMessages {
+    return merged(escalationWidgetMessages, this.messages);
+  }
+
+  get #now(): number {
+    return this.#portal.connection?.serverNow() ?? 0;
+  }
+
+  async #load(send: Send): Promise<SupportData> {
+    const { state } = this.#data;
+    const tab = this.#tab;
+    const [support, { data, nextCursor }, session] = await Promise.all([
+      send(retrieveSupport, {}),
+      send(listTickets, { query: { status: tab, limit: this.#limit } }),
+      state.kind === 'ready' ? state.data.session : send(retrieveSession, {}),
+    ]);
+    this.stale = false;
+    const at = this.#now;
+    this.#refreshAt = Math.min(at + REFRESH_AFTER, nextChangeOf(support, data, at));
+    return { support, session, tab, tickets: data, more: nextCursor !== null && this.#limit < 500 };
+  }
+
+  /** Asks again behind the scenes. Without an answer the last tickets stay, with no clock that pretends to know. */
+  async #refresh(): Promise<void> {
+    const { connection } = this.#portal;
+    if (!connection || this.#refreshing) return;
+    this.#refreshing = true;
+    try {
+      const data = await this.#load((operation, input, options) => connection.send(operation, input, options));
+      if (data.tab === this.#tab) this.#data.put(data);
+    } catch (error) {
+      if (!isGangwayError(error)) throw error;
+      if (error.code === 'session_lost') await this.#data.reload();
+      this.stale = true;
+      this.#refreshAt = this.#now + RETRY_AFTER;
+    } finally {
+      this.#refreshing = false;
+    }
+  }
+
+  #show(tab: TicketTab, limit = PAGE): void {
+    if (tab !== this.#tab) this.chosen = this.kept = null;
+    this.#tab = tab;
+    this.#limit = limit;
+    this.notice = null;
+    void this.#data.reload();
+  }
+
+  async #choose(id: string | null): Promise<void> {
+    const before = this.chosen;
+    this.chosen = id;
+    this.notice = null;
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(id === null ? `[data-ticket="${before}"]` : '.detail');
+    // Where the ticket takes the place of the list, focus goes with it.
+    if (id === null) target?.focus();
+    else if (!this.shadowRoot?.activeElement?.checkVisibility()) this.#focusTicket();
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #focusTicket(): void {
+    this.renderRoot.querySelector<HTMLElement>('#ticket-title')?.focus();
+  }
+
+  #draftKey(field: string): string {
+    return `${this.dialog === 'new' ? '' : (this.chosen ?? '')} ${this.dialog} ${field}`;
+  }
+
+  #forgetDraft(): void {
+    const prefix = this.#draftKey('');
+    for (const key of this.#drafts.keys()) if (key.startsWith(prefix)) this.#drafts.delete(key);
+  }
+
+  #openDialog(dialog: OpenDialog | null, id: string | null = this.chosen): void {
+    this.#mutation.clear();
+    this.chosen = id;
+    this.dialog = dialog;
+    // What a new ticket promises counts from now.
+    if (dialog === 'new') void this.#refresh();
+  }
+
+  async #create(form: FormData): Promise<void> {
+    const body = ticketBodySchema.safeParse({
+      ...Object.fromEntries(form),
+      blocking: form.has('blocking'),
+    }).data;
+    if (!body) return;
+    const ticket = await this.#mutation.run(
+      'new',
+      new PartnerTicketCreateRequestEvent(body),
+      (send) => send(createTicket, { body }),
+      (answer) => new PartnerTicketCreateEvent(answer),
+    );
+    if (!ticket) return;
+    const { created, createdFree } = this.#messages;
+    await this.#done(ticket, (ticket.clocks.length > 0 ? created : createdFree)(ticket.number), 'open');
+    this.#focusTicket();
+  }
+
+  async #act(ticket: Ticket, action: TicketAction, form: FormData): Promise<void> {
+    const words = form.get('body');
+    const body = ticketActBodySchema.safeParse({
+      ...(typeof words === 'string' && words.trim() !== '' ? { body: words.trim() } : {}),
+      ...(form.has('severity') ? { severity: form.get('severity') } : {}),
+    }).data;
+    if (!body) return;
+    const { id, version } = ticket;
+    const answer = await this.#mutation.run(
+      action,
+      new PartnerTicketActRequestEvent(ticket, action, body),
+      (send) => send(actOnTicket, { params: { id, action }, body }, { ifMatch: version }),
+      (moved) => new PartnerTicketActEvent(moved, action),
+    );
+    if (!answer) {
+      // Somebody else was there first: the next try is made on what they left.
+      if (this.#mutation.failed?.error.status === 412) await this.#refresh();
+      return;
+    }
+    const { done, nowAt } = this.#messages;
+    const climbed = action === 'escalate' && answer.level ? answer.level.name : null;
+    await this.#done(answer, climbed === null ? done[action] : nowAt(done[action], climbed));
+    if (!this.shadowRoot?.activeElement) this.#focusTicket();
+  }
+
+  async #done(ticket: Ticket, notice: string, tab = this.#tab): Promise<void> {
+    this.#forgetDraft();
+    this.dialog = null;
+    this.kept = ticket;
+    this.chosen = ticket.id;
+    this.notice = notice;
+    this.#tab = tab;
+    await this.#refresh();
+    await this.updateComplete;
+  }
+}

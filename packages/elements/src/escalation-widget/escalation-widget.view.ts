@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { frameView } from '../primitives/frame.view.js';
+import { checkIcon, icon, lockedIcon, plusIcon, warnIcon } from '../primitives/icons.js';
+import { sk } from '../primitives/frame.view.js';
+import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
+import { actDialog } from './act-dialog.view.js';
+import { countdown } from './countdown.js';
+import { listView } from './list.view.js';
+import type { EscalationModel, PartModel, SupportData } from './model.js';
+import { newTicketDialog } from './new-ticket-dialog.view.js';
+import { placeholder } from './placeholder.js';
+import { ticketView } from './ticket.view.js';
+
+export function escalationWidgetView(model: EscalationModel): TemplateResult {
+  const { state, messages } = model;
+  const frame = (body: unknown) => frameView({ title: messages.title, body });
+  switch (state.kind) {
+    case 'loading':
+      return model.connected ? readyView(partsOf(model, placeholder, true)) : frame(unconnectedView(messages));
+    case 'failed':
+      return state.error.code === 'scope_missing'
+        ? frame(messageView({ glyph: lockedIcon, title: messages.forbiddenTitle, text: messages.forbiddenText }))
+        : frame(errorView(state.error, messages.errorTitle, messages, model.retry));
+    case 'session-lost':
+      return frame(sessionLostView(messages, model.retry));
+    case 'ready':
+      return readyView(partsOf(model, state.data, false));
+  }
+}
+
+function partsOf(model: EscalationModel, data: SupportData, loading: boolean): PartModel {
+  const { chosen, kept } = model;
+  const ticket =
+    data.tickets.find(({ id }) => id === chosen) ?? (kept?.id === chosen ? kept : null) ?? data.tickets[0] ?? null;
+  const asOf = Date.parse(data.support.asOf);
+  return {
+    ...model,
+    data,
+    loading,
+    ticket,
+    now: loading ? asOf : model.now,
+    at: loading ? asOf : (model.now ?? asOf),
+    t: (words) => sk(words, loading),
+  };
+}
+
+function readyView(model: PartModel): TemplateResult {
+  const { data, messages, loading, ticket, dialog } = model;
+  const { counts } = data.support;
+  const first = counts.open + counts.closed === 0 && !ticket;
+  return frameView({
+    title: messages.title,
+    about: [hoursOf(model)],
+    loading,
+    actions: newTicketButton(model),
+    body: html`${staleView(model)}
+    ${
+      first
+        ? messageView({ glyph: checkIcon, title: messages.none, text: messages.noneText })
+        : html`<div class="body ${ticket ? '' : 'alone'} ${model.chosen === null ? '' : 'chosen-one'}">
+            ${listView(model)}${ticket ? ticketView(model, ticket) : nothing}
+          </div>`
+    }
+    ${dialog === null || loading ? nothing : dialog === 'new' ? newTicketDialog(model) : ticket ? actDialog(model, ticket, dialog) : nothing}`,
+  });
+}
+
+/** The way to a new ticket; for those who may not, it says so beside. */
+function newTicketButton({ data, messages, openDialog }: PartModel): TemplateResult {
+  const may = data.session.scopes.includes('support:write');
+  return html`${may ? nothing : html`<span class="small muted read-only" id="read-only">${messages.readOnly}</span>`}
+    <button
+      class="button primary"
+      aria-disabled=${may ? 'false' : 'true'}
+      aria-describedby=${may ? nothing : 'read-only'}
+      @click=${() => may && openDialog('new')}>
+      ${icon(plusIcon)}<span>${messages.newTicket}</span>
+    </button>`;
+}
+
+function hoursOf({ data, format, messages, loading, at, now }: PartModel): string {
+  const { alwaysOpen, open, changesAt } = data.support.hours;
+  if (loading) return ' ';
+  if (alwaysOpen || changesAt === null) return messages.dayAndNight;
+  const time = Date.parse(changesAt);
+  const left = now === null ? '–' : countdown(format.locale, Math.max(0, time - now) / 1000, true);
+  return (open ? messages.openFor : messages.opensIn)(left, format.moment(time, at));
+}
+
+function staleView({ now, loading, data, messages, format }: PartModel): unknown {
+  if (now !== null || loading) return nothing;
+  return html`<div class="notice" role="status">
+    ${icon(warnIcon, 'warn')}
+    <p class="grow">${messages.stale(format.time(Date.parse(data.support.asOf)))}</p>
+  </div>`;
+}

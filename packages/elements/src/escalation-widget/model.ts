@@ -1,0 +1,66 @@
+import type { CurrentSession, Support, Ticket, TicketAction } from '@gangway/contract';
+import type { Format } from '../foundation/format.js';
+import type { MutationController } from '../foundation/mutation.controller.js';
+import type { Loaded } from '../foundation/request.controller.js';
+import type { EscalationWidgetMessages } from './escalation-widget.messages.js';
+
+/** Which tickets are listed. `open` holds those that wait for the reader as well. */
+export type TicketTab = 'open' | 'waiting' | 'closed';
+export const ticketTabs: readonly TicketTab[] = ['open', 'waiting', 'closed'];
+
+/** What is on screen at once. */
+export interface SupportData {
+  readonly support: Support;
+  readonly session: CurrentSession;
+  readonly tab: TicketTab;
+  readonly tickets: readonly Ticket[];
+  readonly more: boolean;
+}
+
+/** The dialog that is open: a new ticket, or an act on the ticket on screen. */
+export type OpenDialog = 'new' | TicketAction;
+
+/** Everything that the widget shows follows from this. */
+export interface EscalationModel {
+  readonly state: Loaded<SupportData>;
+  readonly connected: boolean;
+  readonly format: Format;
+  readonly messages: EscalationWidgetMessages;
+  /** Server's now, epoch milliseconds; null: out of reach, so no clock is counted on. */
+  readonly now: number | null;
+  /** Id of the ticket that the reader chose; null: none, the first one is shown where there is room. */
+  readonly chosen: string | null;
+  /** The ticket last acted on: it stays on screen when it has left the list. */
+  readonly kept: Ticket | null;
+  readonly dialog: OpenDialog | null;
+  /** What the last act did. */
+  readonly notice: string | null;
+  readonly pending: string | null;
+  readonly failed: MutationController['failed'];
+  /** What was typed into a field of the open dialog and not sent yet. */
+  readonly draft: (field: string) => string;
+  readonly retry: () => void;
+  readonly showTab: (tab: TicketTab) => void;
+  readonly showMore: () => void;
+  readonly choose: (id: string | null) => void;
+  /** @param id of the ticket that it is about, when it is not the chosen one yet */
+  readonly openDialog: (dialog: OpenDialog | null, id?: string) => void;
+  readonly create: (form: FormData) => void;
+  readonly act: (ticket: Ticket, action: TicketAction, form: FormData) => void;
+  readonly dismiss: () => void;
+}
+
+/** What the parts of the widget need once data is there, or stands in. */
+export interface PartModel extends EscalationModel {
+  readonly data: SupportData;
+  readonly loading: boolean;
+  /** The ticket on screen beside the list. */
+  readonly ticket: Ticket | null;
+  /** Words, or a block of their size while loading. */
+  readonly t: (words: string) => unknown;
+  /** Server's now, or when it was last known. */
+  readonly at: number;
+}
+
+/** The place of a zone's name: `America/Los_Angeles` is Los Angeles. */
+export const placeOf = (timeZone: string): string => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');

@@ -1,0 +1,36 @@
+import type { Support } from '@gangway/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../primitives/icons.js';
+import type { PartModel } from './model.js';
+import { severityIcons } from './severity-icons.js';
+
+/** Severities in the program's words, each with what it promises. */
+export function severityOptions(model: PartModel, legend: string, chosen: string): TemplateResult {
+  return html`<fieldset class="form-row">
+    <legend class="label">${legend}</legend>
+    <div class="options">
+      ${model.data.support.severities.map((severity) => optionView(model, severity, chosen === severity.key))}
+    </div>
+  </fieldset>`;
+}
+
+function optionView(
+  { messages, format, at, dialog }: PartModel,
+  severity: Support['severities'][number],
+  chosen: boolean,
+): TemplateResult {
+  // What is filed now has a time of answer; what changes its severity has none that is known before.
+  const by = dialog === 'new' ? severity.answerBy : null;
+  const promise = messages.promise(severity.response, severity.resolution);
+  return html`<label class="option">
+    <input class="check" type="radio" name="severity" required value=${severity.key} .checked=${chosen} />
+    <span
+      ><span class="with-icon medium"
+        >${icon(severityIcons[severity.key], severity.key)}<span>${severity.label}</span></span
+      ><span class="small muted">${severity.description}</span>
+      <span class="small ${promise ? '' : 'subtle'}"
+        >${by === null ? nothing : html`<b class="medium">${messages.answerBy(format.moment(Date.parse(by), at))}</b> <span class="subtle">·</span> `}${promise || messages.noPromise}</span
+      ></span
+    >
+  </label>`;
+}

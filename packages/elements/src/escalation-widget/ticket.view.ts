@@ -1,0 +1,102 @@
+import type { Ticket, TicketAction } from '@gangway/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ascIcon, checkIcon, commentIcon, doneIcon, icon, leftIcon, undoIcon, type Icon } from '../primitives/icons.js';
+import { avatarView } from '../primitives/person.view.js';
+import { clocksView, lineClockView } from './clock.view.js';
+import { conversationView } from './conversation.view.js';
+import { ladderView } from './ladder.view.js';
+import type { PartModel } from './model.js';
+import { severityIcons } from './severity-icons.js';
+
+/** A line of the list. */
+export function ticketLine(model: PartModel, ticket: Ticket): TemplateResult {
+  const { messages, t, choose } = model;
+  const current = model.ticket?.id === ticket.id;
+  return html`<li class="ticket ${current ? 'current' : ''}">
+    <span class="sev ${ticket.severity}">${icon(severityIcons[ticket.severity])}</span>
+    <div class="t-main">
+      <button
+        class="t-title"
+        data-ticket=${ticket.id}
+        aria-current=${current ? 'true' : 'false'}
+        @click=${() => choose(ticket.id)}>
+        ${t(ticket.subject)}
+      </button>
+      <p class="small muted dot-list">
+        <span>${t(messages.severities[ticket.severity])}</span>
+        ${ticket.level ? html`<span>${t(ticket.level.name)}</span>` : nothing}
+        <span class="t-kind">${t(messages.kinds[ticket.kind])}</span><span class="t-id">${t(ticket.number)}</span>
+      </p>
+    </div>
+    ${lineClockView(model, ticket)}
+  </li>`;
+}
+
+/** The ticket that is open. */
+export function ticketView(model: PartModel, ticket: Ticket): TemplateResult {
+  const { messages, t, loading } = model;
+  const severity = messages.severities[ticket.severity];
+  return html`<section class="detail" part="detail" aria-labelledby="ticket-title">
+    <div class="d-head">
+      <div class="back">
+        <button class="button bare compact" @click=${() => model.choose(null)}>
+          ${icon(leftIcon, 'flip')}${messages.back}
+        </button>
+      </div>
+      <h3 class="title" id="ticket-title" tabindex="-1">${t(ticket.subject)}</h3>
+      <p class="small muted dot-list">
+        <span class="with-icon ${ticket.severity === 'critical' ? 'danger medium' : ''}"
+          >${icon(severityIcons[ticket.severity])}<span
+            >${t(ticket.blocking ? messages.blocking(severity) : severity)}</span
+          ></span
+        ><span>${t(messages.states[ticket.state])}</span><span>${t(messages.kinds[ticket.kind])}</span
+        ><span>${t(ticket.number)}</span>
+      </p>
+    </div>
+    ${model.notice && !loading ? html`<p class="said small" role="status">${icon(doneIcon)}<span>${model.notice}</span></p>` : nothing}
+    ${clocksView(model, ticket)} ${ladderView(model, ticket)} ${contactView(model, ticket)}
+    ${actionsView(model, ticket)} ${conversationView(model, ticket)}
+  </section>`;
+}
+
+function contactView({ data, messages, format, at, t }: PartModel, { contact }: Ticket): unknown {
+  if (!contact) return nothing;
+  const until = data.support.answers.find((answer) => answer.contact === contact.name)?.until ?? null;
+  return html`<div class="contact">
+    <span class="who"
+      >${avatarView({ name: contact.name, side: 'vendor' })}<span
+        ><b class="medium">${t(contact.name)}</b>${
+          contact.expectation ? html` <span class="muted">${t(contact.expectation)}</span>` : nothing
+        }</span
+      ></span
+    >
+    ${until === null ? nothing : html`<span class="small muted with-icon okc">${icon(doneIcon)}<span>${t(messages.onDutyUntil(format.moment(Date.parse(until), at)))}</span></span>`}
+    ${contact.email ? html`<a class="link" href="mailto:${contact.email}">${t(contact.email)}</a>` : nothing}
+  </div>`;
+}
+
+const glyphs: Readonly<Partial<Record<TicketAction, Icon>>> = {
+  reply: commentIcon,
+  escalate: ascIcon,
+  resolve: checkIcon,
+  reopen: undoIcon,
+};
+
+/** What the API lets the reader do. What it names but does not allow stays readable, with its reason. */
+function actionsView({ messages, openDialog, t }: PartModel, ticket: Ticket): unknown {
+  if (ticket.actions.length === 0) return nothing;
+  const reasons = new Set(ticket.actions.flatMap(({ allowed, reason }) => (allowed || !reason ? [] : [reason])));
+  return html`<div class="d-actions">
+      ${ticket.actions.map(({ name, allowed }) => {
+        const glyph = glyphs[name];
+        return html`<button
+          class="button ${glyph ? '' : 'bare'}"
+          aria-disabled=${allowed ? 'false' : 'true'}
+          aria-describedby=${allowed ? nothing : 'refused'}
+          @click=${() => allowed && openDialog(name, ticket.id)}>
+          ${glyph ? icon(glyph) : nothing}<span>${t(messages.actions[name])}</span>
+        </button>`;
+      })}
+    </div>
+    ${reasons.size > 0 ? html`<p class="small muted refused" id="refused">${[...reasons].join(' ')}</p>` : nothing}`;
+}
