@@ -64,11 +64,11 @@ export function gateState(
       : null;
   const state = ((): GateState => {
     if (record.failed) return 'failed';
-    if (revalidateAt !== null && now >= revalidateAt) return 'expired';
-    if (value === true) return gate.signOffBy === null || record.signedOffAt !== null ? 'passed' : 'ready';
+    const expired = revalidateAt !== null && now >= revalidateAt;
+    if (value === true && !expired) return gate.signOffBy === null || record.signedOffAt !== null ? 'passed' : 'ready';
     const { waiver } = record;
     if (waiver && !gate.hard && (waiver.expiresAt === null || now < waiver.expiresAt)) return 'waived';
-    return 'pending';
+    return expired ? 'expired' : 'pending';
   })();
   return { state, open: state === 'passed' || state === 'waived', met, missing, revalidateAt };
 }

@@ -27,26 +27,31 @@ export interface LeadCandidate {
 export interface LeadAssignment {
   readonly to: string | null;
   readonly branch: 'exclusive' | 'specialist' | 'capacity' | 'vendor_queue';
-  /** Everyone looked at, with the score where one was made and why they were left out. */
+  /** Everyone looked at, with the score and why they were left out. */
   readonly explanation: readonly {
     readonly id: string;
-    readonly score: number | null;
+    readonly score: number;
     readonly excluded: string | null;
   }[];
 }
 
-/** 4 h or less is worth 1, 24 h or more 0; 24 months or more of tenure 1 (Candlefish). */
+/**
+ * 4 h or less is worth 1, 24 h or more 0; 24 months or more of tenure 1. To nine places, so that equals tie whatever way they came
+ * about.
+ */
 export function leadScore(policy: LeadPolicy, candidate: LeadCandidate): number {
   const clamp = (value: number): number => Math.min(1, Math.max(0, value));
   const { weights } = policy;
-  return (
-    (weights.closeRate * candidate.closeRate +
-      weights.satisfaction * candidate.satisfaction +
-      weights.response * clamp((24 - candidate.responseHours) / 20) +
-      weights.tenure * (Math.min(candidate.tenureMonths, 24) / 24)) /
-    10_000
-  );
+  const weighted =
+    weights.closeRate * candidate.closeRate +
+    weights.satisfaction * candidate.satisfaction +
+    weights.response * clamp((24 - candidate.responseHours) / 20) +
+    weights.tenure * clamp(candidate.tenureMonths / 24);
+  return Math.round(weighted * 100_000) / 1_000_000_000;
 }
+
+/** Who never had one has waited the longest. */
+const NEVER = Number.MIN_SAFE_INTEGER;
 
 /**
  * Who is offered a lead (rule R11): the exclusive holder (skipped when suspended, offered even when full: option 27), then the
@@ -62,11 +67,7 @@ export function assignLead(policy: LeadPolicy, candidates: readonly LeadCandidat
       score: leadScore(policy, candidate),
     };
   });
-  const explanation = looked.map(({ candidate, excluded, score }) => ({
-    id: candidate.id,
-    score: excluded === null ? score : null,
-    excluded,
-  }));
+  const explanation = looked.map(({ candidate, excluded, score }) => ({ id: candidate.id, score, excluded }));
   const holder = looked.find(({ candidate, barred }) => candidate.exclusive && barred === null);
   if (holder) return { to: holder.candidate.id, branch: 'exclusive', explanation };
   const able = looked.filter(({ excluded }) => excluded === null);
@@ -78,7 +79,7 @@ export function assignLead(policy: LeadPolicy, candidates: readonly LeadCandidat
     (a, b) =>
       value(b) - value(a) ||
       a.candidate.openLeads - b.candidate.openLeads ||
-      (a.candidate.lastAssignedAt ?? 0) - (b.candidate.lastAssignedAt ?? 0) ||
+      (a.candidate.lastAssignedAt ?? NEVER) - (b.candidate.lastAssignedAt ?? NEVER) ||
       (a.candidate.id < b.candidate.id ? -1 : 1),
   )[0];
   if (!best) return { to: null, branch: 'vendor_queue', explanation };

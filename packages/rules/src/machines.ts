@@ -1,9 +1,9 @@
 import type { EnrolmentState, PayoutState, TaskAction, TaskState, TicketAction, TicketState } from '@gangway/contract';
-import type { Machine } from './machine.js';
+import { transition, type Machine, type Transition } from './machine.js';
 
 /**
- * A task that asks for proof or a signature. `unblock` goes back to under way: blocking is offered only there and before it,
- * and a task that was merely open can be started again.
+ * A task that asks for proof or a signature. Handing it in opens the review at once. `unblock` stands for the way back to where the
+ * block found the task: {@link taskStep} goes it.
  */
 export const reviewedTask: Machine<TaskState, TaskAction> = {
   locked: { block: 'blocked', skip: 'skipped' },
@@ -27,6 +27,19 @@ export const plainTask: Machine<TaskState, TaskAction> = {
   changes_requested: {},
 };
 
+/** One step of a task. A block keeps the state that it found, so that `unblock` opens no lock. */
+export function taskStep(
+  machine: Machine<TaskState, TaskAction>,
+  at: { readonly state: TaskState; readonly before: TaskState | null },
+  action: TaskAction,
+): Transition<TaskState> & { readonly before: TaskState | null } {
+  const step = transition(machine, at.state, action);
+  if (!step.ok) return { ...step, before: at.before };
+  if (action === 'unblock' && at.before !== null) return { ok: true, state: at.before, before: null };
+  return { ...step, before: action === 'block' ? at.state : null };
+}
+
+/** What a partner does to its ticket; the vendor's side waits, resumes and closes. */
 export const ticketMachine: Machine<TicketState, TicketAction> = {
   new: { reply: 'open', escalate: 'open', 'set-severity': 'new', resolve: 'resolved' },
   open: { reply: 'open', escalate: 'open', 'set-severity': 'open', resolve: 'resolved' },
@@ -169,6 +182,17 @@ export const dealReviewMachine: Machine<DealReview, DealEvent> = {
   approved: { expire: 'expired' },
   expired: {},
   withdrawn: {},
+};
+
+export type DealStage = 'prospect' | 'demo' | 'proposal' | 'negotiation' | 'closed_won' | 'closed_lost';
+export type DealStageEvent = 'demonstrate' | 'propose' | 'negotiate' | 'win' | 'lose';
+export const dealStageMachine: Machine<DealStage, DealStageEvent> = {
+  prospect: { demonstrate: 'demo' },
+  demo: { propose: 'proposal' },
+  proposal: { negotiate: 'negotiation' },
+  negotiation: { win: 'closed_won', lose: 'closed_lost' },
+  closed_won: {},
+  closed_lost: {},
 };
 
 export type ExitState = 'active' | 'warned' | 'notice' | 'run_off' | 'terminated';

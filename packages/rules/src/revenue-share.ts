@@ -18,7 +18,7 @@ export interface Rate {
 const FULL = 10_000;
 
 /**
- * Month of the agreement that a period is: the month it took effect is 1, even a partial one (Candlefish; option 2).
+ * Month of the agreement that a period is: the month it took effect is 1, even a partial one (option 2).
  *
  * @param effectiveOn local date `YYYY-MM-DD`
  * @param period month `YYYY-MM`

@@ -29,18 +29,22 @@ export interface TaskForecast {
  * Forecast of a plan (rule R7): a start is the actual one where there is one, else the later of plan and predecessors; a finish
  * is start plus duration, replaced by the actual one; what is still open cannot have finished before `today`.
  *
- * @throws RangeError naming the cycle or the unknown predecessor
+ * @throws RangeError naming the cycle, the predecessor of a later phase or the unknown one
  */
 export function forecast(tasks: readonly ScheduledTask[], today: number): Map<string, TaskForecast> {
   const ordered = topological(tasks);
   const early = pass(ordered, today, 'min');
   const late = pass(ordered, today, 'max');
-  const end = Math.max(...[...late.values()].map((span) => span.finish), Number.NEGATIVE_INFINITY);
+  const end = Math.max(
+    ...ordered.filter(({ satisfied }) => !satisfied).map(({ key }) => spanOf(late, key).finish),
+    Number.NEGATIVE_INFINITY,
+  );
   const latestFinish = new Map<string, number>();
   for (const task of ordered.toReversed()) {
     const successors = ordered.filter((each) => each.phase > task.phase || each.dependsOn.includes(task.key));
+    // What has begun or ended cannot be pushed any more.
     const bounds = successors
-      .filter((each) => !each.satisfied)
+      .filter((each) => !each.satisfied && each.actualStart === null && each.actualFinish === null)
       .map((each) => (latestFinish.get(each.key) ?? end) - length(late, each.key));
     latestFinish.set(task.key, Math.min(end, ...bounds));
   }
@@ -73,12 +77,10 @@ function pass(ordered: readonly ScheduledTask[], today: number, bound: 'min' | '
       .map((each) => spanOf(spans, each.key).finish);
     const phases = [...phaseFinish].filter(([phase]) => phase < task.phase).map(([, finish]) => finish);
     const start = task.actualStart ?? Math.max(task.plannedStart, ...before, ...phases);
-    const open = task.actualFinish === null && !task.satisfied;
     const finish = task.actualFinish ?? (task.satisfied ? start : Math.max(start + task.duration[bound], today));
     spans.set(task.key, { start, finish });
-    if (open || task.actualFinish !== null) {
+    if (!task.satisfied)
       phaseFinish.set(task.phase, Math.max(phaseFinish.get(task.phase) ?? Number.NEGATIVE_INFINITY, finish));
-    }
   }
   return spans;
 }
@@ -97,6 +99,8 @@ function topological(tasks: readonly ScheduledTask[]): ScheduledTask[] {
     for (const key of task.dependsOn) {
       const before = byKey.get(key);
       if (!before) throw new RangeError(`The task ${task.key} depends on ${key}, which is not in the plan.`);
+      if (before.phase > task.phase)
+        throw new RangeError(`The task ${task.key} depends on ${key}, whose phase waits for that of ${task.key}.`);
       visit(before);
     }
     open.pop();

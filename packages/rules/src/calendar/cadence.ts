@@ -2,7 +2,6 @@ import type { Cadence, Calendar } from '@gangway/contract';
 import rrule from 'rrule';
 import { Temporal } from 'temporal-polyfill';
 import { businessDay } from './business-days.js';
-import { windowsOfDate } from './open-windows.js';
 
 /** Meetings that a tier has in a phase (rule R17). */
 export const cadencesFor = (cadences: readonly Cadence[], tier: string, phase: string | null): Cadence[] =>
@@ -23,18 +22,14 @@ export function occurrences(rule: string, start: string, from: string, count: nu
   const daily = options.freq === rrule.RRule.DAILY;
   const dates: string[] = [];
   let cursor: Date | null = new Date(`${from}T00:00:00Z`);
-  // A week back: a date moved off a weekend or holiday may land on or after `from`.
-  if (!daily) cursor = new Date(cursor.getTime() - 7 * 86_400_000);
+  // Back by more than any run of holidays: a date moved off one may land on or after `from`.
+  if (!daily) cursor = new Date(cursor.getTime() - 21 * 86_400_000);
   for (let first = true, tries = 0; dates.length < count && tries < 1000; first = false, tries += 1) {
     cursor = series.after(cursor, first);
     if (!cursor) break;
     const date = Temporal.PlainDate.from(cursor.toISOString().slice(0, 10));
-    if (daily) {
-      if (windowsOfDate(calendar, date).length > 0) dates.push(date.toString());
-    } else {
-      const moved = businessDay(calendar, date).toString();
-      if (moved >= from && !dates.includes(moved)) dates.push(moved);
-    }
+    const moved = businessDay(calendar, date).toString();
+    if (daily ? moved === date.toString() : moved >= from && !dates.includes(moved)) dates.push(moved);
   }
   return dates;
 }

@@ -234,4 +234,47 @@ describe('clock', () => {
       runs,
     );
   });
+
+  const steps: Record<string, string[]> = {
+    running: ['running', 'paused', 'met', 'breached'],
+    paused: ['paused', 'running', 'met'],
+    breached: ['breached', 'met_late'],
+    met: ['met'],
+    met_late: ['met_late'],
+  };
+
+  it('goes through its states as its machine has them', () => {
+    fc.assert(
+      fc.property(
+        cases,
+        fc.integer({ min: 1, max: 60 }),
+        fc.option(fc.nat(12_000), { nil: null }),
+        ({ calendar, start, pauses }, value, after) => {
+          const stop = after === null ? Number.POSITIVE_INFINITY : start + after * MINUTE;
+          const due = slaDue(start, { unit: 'business_hours', value }, calendar, pauses);
+          const events = [...pauses.flatMap(({ from, until }) => [from, until ?? from]), stop, due];
+          const moments = [start, ...events.flatMap((event) => [event - 1, event, event + 1])]
+            .filter((moment) => Number.isFinite(moment) && moment >= start)
+            .sort((a, b) => a - b);
+          let state = 'running';
+          for (const now of moments) {
+            const next = clockOf({
+              startedAt: start,
+              stoppedAt: stop <= now ? stop : null,
+              // As they are known at the moment: what has not begun is not there, what has not ended lasts.
+              pauses: pauses
+                .filter(({ from }) => from <= now)
+                .map(({ from, until }) => ({ from, until: until !== null && until <= now ? until : null })),
+              goal: { unit: 'business_hours', value },
+              calendar,
+              now,
+            }).state;
+            expect(steps[state]).toContain(next);
+            state = next;
+          }
+        },
+      ),
+      runs,
+    );
+  });
 });
