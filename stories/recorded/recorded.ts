@@ -11,7 +11,13 @@ const apiUrl = 'https://api.invalid';
 type Answer = (path: string, method: string) => Promise<Response>;
 
 const session = () =>
-  Promise.resolve({ access_token: `gw_st_test_${'0'.repeat(49)}`, token_type: 'Bearer' as const, expires_in: 600 });
+  Promise.resolve({
+    access_token: `gw_st_test_${'0'.repeat(49)}`,
+    issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+    token_type: 'Bearer',
+    expires_in: 600,
+    scope: '',
+  });
 
 const over = (answer: Answer): Connection =>
   connect({

@@ -2,9 +2,10 @@ import type { Operation, OperationInput, OperationOutput } from '@gangway/contra
 import ky from 'ky';
 import * as z from 'zod/mini';
 import { errorFromResponse, parseJson } from '../errors/from-response.js';
-import { isGangwayError } from '../errors/gangway-error.js';
+import { isGangwayError, type GangwayError } from '../errors/gangway-error.js';
 import { NetworkError } from '../errors/network-error.js';
 import { ResponseError } from '../errors/response-error.js';
+import { SessionLostError } from '../errors/session-lost-error.js';
 import { pause, retryPause, type RetryPolicy } from './retry-policy.js';
 import type { ServerClock } from './server-clock.js';
 import type { TokenSource } from './session.js';
@@ -71,7 +72,9 @@ export async function send<O extends Operation>(
       return await once(transport, operation, url, raw.body, token, key, options);
     } catch (error) {
       if (options.signal?.aborted || !isGangwayError(error)) throw error;
-      if (token !== null && !renewed && (error.code === 'session_expired' || error.code === 'session_revoked')) {
+      if (token !== null && (error.code === 'session_expired' || error.code === 'session_revoked')) {
+        // A fresh session that is refused as well will not get better by asking again.
+        if (renewed) throw sessionLost(error);
         renewed = true;
         transport.tokens.refused(token);
         attempt -= 1;
@@ -83,6 +86,14 @@ export async function send<O extends Operation>(
     }
   }
 }
+
+const sessionLost = (cause: GangwayError): SessionLostError =>
+  new SessionLostError('The session ended, and a new one was refused. Sign in again.', {
+    status: 401,
+    code: 'session_lost',
+    cause,
+    requestId: cause.requestId,
+  });
 
 async function once<O extends Operation>(
   transport: Transport,

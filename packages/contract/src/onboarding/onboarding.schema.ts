@@ -48,7 +48,7 @@ export const taskActions = [
 export const taskActionSchema = z.enum(taskActions);
 export type TaskAction = z.infer<typeof taskActionSchema>;
 
-/** An act that the reader sees; `reason` says why it is not open to them. */
+/** An act that the reader sees; `reason` says why it is not open to them, or what has to come with it. */
 export function actionSchema<T extends z.core.$ZodType>(name: T) {
   return z.object({ name, allowed: z.boolean(), reason: z.nullable(textSchema) });
 }

@@ -21,7 +21,7 @@ import {
   type TaskEventKind,
 } from '../../store/onboarding.store.js';
 import { planView } from './plan.view.js';
-import { isReviewed } from './task.view.js';
+import { isReviewed, stillMissing } from './task.view.js';
 
 const eventKinds: Readonly<Record<TaskAction, TaskEventKind>> = {
   start: 'started',
@@ -51,26 +51,7 @@ export function onboardingRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, listGates, async (call) => ({ data: planView(await loadPlan(call)).gates }));
   bind(app, deps, retrieveTask, async (call, { params }) => (await findTask(call, params.id)).task);
 
-  bind(app, deps, actOnTask, async (call, { params, body }) => {
-    const { task, definition } = await findTask(call, params.id);
-    assertVersion(call, task.version);
-    const step = transition(isReviewed(definition) ? reviewedTask : plainTask, task.state, params.action);
-    if (!step.ok) throw refused(task, params.action, step.allowed);
-    const act = task.actions.find(({ name }) => name === params.action);
-    if (!act?.allowed)
-      throw new ProblemError('invalid_transition', act?.reason ?? `${params.action} is not open for "${task.title}".`);
-    if (needsReason.has(params.action) && body.reason === undefined) {
-      const detail = `Say why: ${params.action} needs a reason.`;
-      throw new ProblemError('validation_failed', `/reason: ${detail}`, {
-        errors: [{ pointer: '/reason', code: 'required', detail }],
-      });
-    }
-    await addTaskEvent(call, task.key, eventKinds[params.action], actorName(call), body.reason ?? null);
-    if (params.action === 'sign-off') await acceptEvidence(call, task.key);
-    await audit(call, `task.${params.action}`, task.id);
-    return planView(await loadPlan(call));
-  });
-
+  // Before the acts, whose path would match this one too.
   bind(app, deps, submitEvidence, async (call, { params, body }) => {
     const { task, definition } = await findTask(call, params.id);
     const spec = definition.evidence.find(({ key }) => key === body.key);
@@ -83,6 +64,12 @@ export function onboardingRoutes(app: Hono, deps: Dependencies): void {
           errors: [{ pointer: '/key', code: 'unknown_evidence', detail: `One of: ${known || 'none'}.` }],
         },
       );
+    }
+    if (spec.kind !== body.kind) {
+      const detail = `"${spec.label}" is a proof of the kind ${spec.kind}, not ${body.kind}.`;
+      throw new ProblemError('validation_failed', `/kind: ${detail}`, {
+        errors: [{ pointer: '/kind', code: 'wrong_kind', detail }],
+      });
     }
     if (task.state !== 'in_progress' && task.state !== 'changes_requested' && task.state !== 'available')
       throw refused(task, 'evidence', []);
@@ -102,6 +89,29 @@ export function onboardingRoutes(app: Hono, deps: Dependencies): void {
       at: call.now.toISOString(),
       expiresAt: null,
     };
+  });
+
+  bind(app, deps, actOnTask, async (call, { params, body }) => {
+    const { task, definition } = await findTask(call, params.id);
+    assertVersion(call, task.version);
+    const step = transition(isReviewed(definition) ? reviewedTask : plainTask, task.state, params.action);
+    if (!step.ok) throw refused(task, params.action, step.allowed);
+    const act = task.actions.find(({ name }) => name === params.action);
+    if (!act?.allowed)
+      throw new ProblemError('invalid_transition', act?.reason ?? `${params.action} is not open for "${task.title}".`);
+    const missing = params.action === 'submit' ? stillMissing(task.evidence) : null;
+    if (missing !== null)
+      throw new ProblemError('invalid_transition', `"${task.title}" cannot be handed in yet. ${missing}`);
+    if (needsReason.has(params.action) && body.reason === undefined) {
+      const detail = `Say why: ${params.action} needs a reason.`;
+      throw new ProblemError('validation_failed', `/reason: ${detail}`, {
+        errors: [{ pointer: '/reason', code: 'required', detail }],
+      });
+    }
+    await addTaskEvent(call, task.key, eventKinds[params.action], actorName(call), body.reason ?? null);
+    if (params.action === 'sign-off') await acceptEvidence(call, task.key);
+    await audit(call, `task.${params.action}`, task.id);
+    return planView(await loadPlan(call));
   });
 }
 

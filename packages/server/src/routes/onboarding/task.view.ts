@@ -80,6 +80,14 @@ function evidenceViews(plan: PlanFacts, task: TaskDefinition, stored: StoredTask
   });
 }
 
+/** What still has to come with handing in; null: nothing. Systems bring theirs by themselves. */
+export function stillMissing(evidence: readonly Evidence[]): string | null {
+  const missing = evidence.filter(
+    ({ kind, state }) => kind !== 'system' && (state === 'missing' || state === 'rejected' || state === 'expired'),
+  );
+  return missing.length === 0 ? null : `Still to hand in: ${missing.map(({ label }) => label).join(', ')}.`;
+}
+
 /** Who may do what from the partner's side; the vendor's acts come through its own tools. */
 function actions(
   plan: PlanFacts,
@@ -95,19 +103,13 @@ function actions(
       action === 'sign-off' || action === 'request-changes' ? (task.signOffBy ?? 'vendor') : task.owner;
     if (action === 'skip' || action === 'reopen') return task.optional ? null : `Only ${vendor} may do this.`;
     if (action !== 'block' && action !== 'unblock' && side === 'vendor') return `${vendor} does this.`;
-    const missing = evidence.filter(
-      ({ kind, state: proof }) =>
-        kind !== 'system' && (proof === 'missing' || proof === 'rejected' || proof === 'expired'),
-    );
-    if (action === 'submit' && missing.length > 0)
-      return `Still to hand in: ${missing.map(({ label }) => label).join(', ')}.`;
     return null;
   };
   return taskActions
     .filter((action) => machine[state][action] !== undefined)
     .map((name) => {
       const reason = reasonAgainst(name);
-      return { name, allowed: reason === null, reason };
+      return { name, allowed: reason === null, reason: reason ?? (name === 'submit' ? stillMissing(evidence) : null) };
     });
 }
 

@@ -1,0 +1,73 @@
+import { retrieveBilling } from '@gangway/contract';
+import { expect, fixture, html } from '@open-wc/testing';
+import { button, connection, find, mount, refusing, silent, textOf, until } from '../testing/mount.fixtures.js';
+import './payout-card.define.js';
+import type { PartnerPayoutCard } from './payout-card.js';
+
+const usd = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+
+describe('<partner-payout-card>', () => {
+  it('shows the next payout and every line of its calculation, to the cent', async () => {
+    const card = await mount('partner-payout-card', 'slipway');
+    const api = await connection('slipway', 'owner');
+    const { balances } = await api.send(retrieveBilling, {});
+    const balance = balances[0]!;
+    const text = textOf(card);
+    expect(find(card, '[data-amount]').textContent?.replace(/\s/g, '')).to.equal(
+      usd.format(balance.next!.amount.amount / 100),
+    );
+    for (const line of balance.explanation!.lines)
+      expect(text).to.include(usd.format(line.operatorShare!.amount / 100));
+    expect(text).to.include(usd.format(balance.available.amount / 100));
+    const lines = balance.explanation!.lines.reduce((sum, line) => sum + line.operatorShare!.amount, 0);
+    expect(balance.explanation!.lines.length).to.be.greaterThan(1);
+    expect(lines).to.be.greaterThan(0);
+  });
+
+  it('puts dots in place of every amount', async () => {
+    const card = await mount('partner-payout-card', 'slipway');
+    find(card, '[aria-label="Hide amounts"]').click();
+    await card.updateComplete;
+    expect(card.hideAmounts).to.equal(true);
+    expect(textOf(card)).not.to.match(/\$\s?\d/);
+  });
+
+  for (const handle of ['tarn-holt', 'kvarts']) {
+    it(`says so where the program pays nothing: ${handle}`, async () => {
+      const card = await mount('partner-payout-card', handle);
+      expect(find(card, '.message')).to.exist;
+      expect(textOf(card)).not.to.include('$0.00');
+    });
+  }
+
+  it('says what failed, keeps the request id and tries again', async () => {
+    const card = await fixture<PartnerPayoutCard>(
+      html`<partner-payout-card .client=${refusing(500, 'internal')}></partner-payout-card>`,
+    );
+    await until(() => find(card, '[role=alert]'));
+    expect(textOf(card)).to.include('req_test1');
+    expect(button(card, 'Try again')).to.exist;
+  });
+
+  it('offers a way back in when the session ended', async () => {
+    const card = await fixture<PartnerPayoutCard>(
+      html`<partner-payout-card .client=${refusing(401, 'session_expired')}></partner-payout-card>`,
+    );
+    await until(() => find(card, 'slot[name=session-lost]'));
+    expect(textOf(card)).to.include('Please sign in again');
+  });
+
+  it('has its final height while it loads', async () => {
+    const waiting = await fixture<PartnerPayoutCard>(
+      html`<partner-payout-card .client=${silent()}></partner-payout-card>`,
+    );
+    expect(find(waiting, '.frame').getAttribute('aria-busy')).to.equal('true');
+    const loading = waiting.getBoundingClientRect().height;
+    const card = await mount('partner-payout-card', 'slipway');
+    expect(Math.abs(card.getBoundingClientRect().height - loading)).to.be.lessThan(120);
+  });
+
+  it('is accessible', async () => {
+    await expect(await mount('partner-payout-card', 'slipway')).to.be.accessible();
+  });
+});

@@ -1,0 +1,96 @@
+// For tests in a browser: a widget inside a provider, on a page like a partner's, against the API that the test server mounts.
+import { connect, testSession, type Connection } from '@gangway/client';
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import '../provider/provider.define.js';
+
+interface DemoKey {
+  readonly handle: string;
+  readonly publishableKey: string;
+}
+
+async function keyOf(handle: string): Promise<string> {
+  const partners = (await (await fetch('/__gangway/partners')).json()) as DemoKey[];
+  return partners.find((each) => each.handle === handle)!.publishableKey;
+}
+
+/** A connection as a demo partner's person. */
+export async function connection(handle: string, persona?: string): Promise<Connection> {
+  const publishableKey = await keyOf(handle);
+  const apiUrl = location.origin;
+  return connect({ apiUrl, getSession: testSession({ apiUrl, publishableKey, ...(persona ? { persona } : {}) }) });
+}
+
+/** Puts a widget into a provider of a demo partner and waits until its data is on screen. */
+export async function mount<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  handle: string,
+  persona = 'owner',
+): Promise<HTMLElementTagNameMap[K]> {
+  const provider = await fixture<HTMLElement>(
+    html`<partner-provider
+      api-url=${location.origin}
+      publishable-key=${await keyOf(handle)}
+      persona=${persona}
+      locale="en-US"
+      time-zone="America/Los_Angeles"></partner-provider>`,
+  );
+  const widget = document.createElement(tag);
+  const ready = new Promise((resolve) => widget.addEventListener('partner-ready', resolve, { once: true }));
+  provider.append(widget);
+  await ready;
+  return widget;
+}
+
+/** A connection whose every answer is this problem. */
+export function refusing(status: number, code: string): Connection {
+  const apiUrl = location.origin;
+  return connect({
+    apiUrl,
+    getSession: () =>
+      Promise.resolve({
+        access_token: `gw_st_test_${'0'.repeat(49)}`,
+        issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+        token_type: 'Bearer',
+        expires_in: 600,
+        scope: '',
+      }),
+    retry: { retries: 0 },
+    fetch: () =>
+      Promise.resolve(
+        new Response(
+          JSON.stringify({
+            type: 'about:blank',
+            title: code,
+            status,
+            detail: code,
+            instance: '/',
+            code,
+            requestId: 'req_test1',
+          }),
+          { status, headers: { 'content-type': 'application/problem+json' } },
+        ),
+      ),
+  });
+}
+
+/** A connection that never answers. */
+export function silent(): Connection {
+  return { send: () => new Promise(() => {}), serverNow: () => Date.now(), close: () => {} };
+}
+
+/** Words inside a widget, white space folded. */
+export const textOf = (widget: Element, selector = '.frame'): string =>
+  widget.shadowRoot!.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** First match inside a widget. */
+export const find = <E extends HTMLElement = HTMLElement>(widget: Element, selector: string): E =>
+  widget.shadowRoot!.querySelector<E>(selector)!;
+
+/** A button inside a widget, by its words. */
+export const button = (widget: Element, words: string): HTMLButtonElement =>
+  [...widget.shadowRoot!.querySelectorAll('button')].find(
+    (each) => each.textContent!.replace(/\s+/g, ' ').trim() === words,
+  )!;
+
+export const until = (condition: () => unknown): Promise<void> =>
+  waitUntil(() => Boolean(condition()), '', { timeout: 8000 });
