@@ -90,15 +90,13 @@ export function miseMargin(now: string): PartnerHistory {
     outcomes: [{ kind: 'deal_booked', occurredAt: dates.at(kickoff, 48), verifiedAt: dates.at(kickoff, 50) }],
     learners: team(dates),
     customers,
-    deals: customers
-      .slice(0, 9)
-      .map(({ id, name, mrr }, index) => ({
-        id: id.replace('cus_', 'del_'),
-        name,
-        closedAt: dates.ago(402 - index * 46),
-        amount: mrr * 12,
-        won: index !== 4,
-      })),
+    deals: customers.slice(0, 9).map(({ id, name, mrr }, index) => ({
+      id: id.replace('cus_', 'del_'),
+      name,
+      closedAt: dates.ago(402 - index * 46),
+      amount: mrr * 12,
+      won: index !== 4,
+    })),
     revenue: commissions(dates, customers),
     tickets: [
       ticketHistory(512, {
