@@ -37,9 +37,13 @@ export const customerRosterStyles = css`
   }
   .tier-keys {
     display: grid;
-    grid-template-columns: 25.2% 50.4% 1fr;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
     margin-block-start: 6px;
     white-space: nowrap;
+    &.n3 {
+      grid-template-columns: 25.2% 50.4% 1fr;
+    }
   }
   .conds {
     display: grid;
@@ -59,6 +63,43 @@ export const customerRosterStyles = css`
     padding: var(--_space-1) 0 0;
     position: relative;
   }
+  .grid {
+    max-block-size: calc(var(--row) * 16 + 32px);
+    overflow: hidden auto;
+    overflow-anchor: none;
+    overscroll-behavior: contain;
+    scroll-padding-block: 40px 52px;
+    outline-offset: -2px;
+  }
+  .frame {
+    --row: max(var(--_row-height), var(--_line-body) + 12px);
+  }
+  .head-group {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_border);
+  }
+  .foot-group {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+  }
+  .no-write {
+    padding: 0 var(--gutter) var(--_space-4);
+  }
+  .why-not {
+    display: flex;
+    gap: 6px;
+  }
+  .button[aria-disabled='true'] {
+    background: var(--_surface-sunken);
+    border-color: var(--_border);
+    color: var(--_text-subtle);
+    box-shadow: none;
+    cursor: not-allowed;
+  }
   .list-tools {
     display: flex;
     align-items: center;
@@ -76,6 +117,15 @@ export const customerRosterStyles = css`
     gap: var(--_space-2);
     min-inline-size: 0;
   }
+  select.chip {
+    appearance: none;
+    max-inline-size: 132px;
+    text-overflow: ellipsis;
+    & option {
+      background: var(--_surface-raised);
+      color: var(--_text);
+    }
+  }
   .search {
     inline-size: 176px;
     min-block-size: 28px;
@@ -86,31 +136,29 @@ export const customerRosterStyles = css`
     align-items: center;
     column-gap: var(--_space-3);
     padding-inline: var(--gutter);
-    min-block-size: var(--_row-height);
-    grid-template-columns: 16px minmax(0, 1fr) 132px 138px 68px 88px 88px 80px 32px 52px 20px;
+    block-size: var(--row);
+    grid-template-columns: 16px minmax(0, 1fr) 132px minmax(0, 0.95fr) 76px 88px 112px 84px 32px 40px 20px;
     & > * {
       min-inline-size: 0;
     }
-    &:not(.header, .totals):hover {
-      background: var(--_surface-hover);
-    }
-    &.selected {
-      background: var(--_accent-soft);
-    }
-    & + .row {
-      border-block-start: 1px solid var(--_border);
-    }
-    &.open + .detail + .row {
-      border-block-start: 1px solid var(--_border);
+    &[data-at] {
+      cursor: pointer;
+      outline-offset: -2px;
+      &:hover {
+        background: var(--_surface-hover);
+      }
+      &.selected {
+        background: var(--_accent-soft);
+      }
     }
   }
+  .rows > * + * {
+    border-block-start: 1px solid var(--_border);
+  }
   .row.header {
-    min-block-size: 32px;
+    block-size: 32px;
     color: var(--_text-subtle);
     font-weight: var(--_weight-medium);
-    & + .row {
-      border-block-start: 1px solid var(--_border);
-    }
   }
   .sort {
     appearance: none;
@@ -121,9 +169,16 @@ export const customerRosterStyles = css`
     display: inline-flex;
     gap: 2px;
     align-items: center;
-    color: var(--_text);
+    color: inherit;
     font-weight: inherit;
     cursor: pointer;
+    &:hover {
+      color: var(--_text);
+    }
+    [aria-sort='ascending'] > &,
+    [aria-sort='descending'] > & {
+      color: var(--_text);
+    }
   }
   .c-check {
     display: flex;
@@ -142,9 +197,6 @@ export const customerRosterStyles = css`
     display: flex;
     align-items: baseline;
     gap: var(--_space-2);
-  }
-  .c-name .seg {
-    display: none;
   }
   .cust {
     color: var(--_text);
@@ -223,7 +275,7 @@ export const customerRosterStyles = css`
       min-block-size: 24px;
     }
   }
-  & .row.totals {
+  .row.totals {
     border-block-start: 1px solid var(--_border-strong);
     background: var(--_surface-sunken);
     font-weight: var(--_weight-strong);
@@ -239,8 +291,10 @@ export const customerRosterStyles = css`
   }
   .detail {
     background: var(--_surface-sunken);
-    border-block-start: 1px solid var(--_border);
     padding: var(--_space-4) var(--gutter) var(--_space-4) calc(var(--gutter) + 28px);
+  }
+  .by-hand {
+    margin-block-end: var(--_space-3);
   }
   .measures {
     display: grid;
@@ -276,9 +330,30 @@ export const customerRosterStyles = css`
       margin-inline-start: auto;
     }
   }
+  .tint {
+    padding: 10px 12px;
+    border-radius: var(--_radius);
+    background: var(--_warn-soft);
+    & .icon {
+      color: var(--_warn-text);
+    }
+  }
+  .report-keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px var(--_space-4);
+    margin-block-start: 8px;
+  }
+  .block {
+    display: block;
+  }
+  .mark {
+    display: contents;
+  }
   .bulk {
     position: absolute;
-    inset-block-end: 8px;
+    z-index: 2;
+    inset-block-end: 52px;
     inset-inline: 0;
     margin-inline: auto;
     inline-size: fit-content;
@@ -328,13 +403,10 @@ export const customerRosterStyles = css`
       flex: 1;
       max-inline-size: 240px;
     }
-    .columns {
-      margin-inline-start: auto;
-    }
     .row {
       grid-template-columns: 16px minmax(0, 1fr) 128px 64px 92px 84px 24px;
     }
-    .row.header {
+    .head-group {
       border-block-start: 1px solid var(--_border);
     }
     .c-driver,
@@ -378,21 +450,26 @@ export const customerRosterStyles = css`
     .search {
       max-inline-size: none;
     }
-    .chip,
-    .columns {
-      display: none;
+    .filters {
+      flex-wrap: wrap;
+    }
+    .search {
+      flex: 1 0 100%;
     }
     .only-s {
       display: inline-flex;
     }
-    .row.header {
+    .frame {
+      --row: calc(2 * var(--_line-body) + 22px * var(--_density));
+    }
+    .head-group {
       display: none;
     }
-    .row:not(.header) {
+    .row {
       grid-template-columns: auto 1fr auto;
       grid-template-areas: 'name name mrr' 'health driver tickets';
       row-gap: 2px;
-      padding-block: calc(10px * var(--_density));
+      align-content: center;
       column-gap: var(--_space-2);
     }
     .c-check,

@@ -1,0 +1,22 @@
+import type { CustomerState, OperationInput, createCustomer } from '@gangway/contract';
+
+/** States that a new customer may be in. */
+export const firstStates = ['prospect', 'onboarding', 'live'] as const satisfies readonly CustomerState[];
+
+/** What the form of a new customer holds, as the API takes it. */
+export function customerOf(form: FormData, currency: string): OperationInput<typeof createCustomer>['body'] {
+  const text = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return {
+    name: text('name'),
+    state: firstStates.find((state) => state === text('state')) ?? 'prospect',
+    mrr: { amount: Math.round(Number(text('mrr').replace(',', '.')) * 10 ** digits), currency },
+    renewalOn: text('renewalOn') || null,
+    owner: text('owner') || null,
+    email: text('email') || null,
+  };
+}

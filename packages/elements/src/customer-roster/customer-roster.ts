@@ -1,0 +1,238 @@
+import { createCustomer, importCustomers } from '@gangway/contract';
+import type { Connection } from '@gangway/client';
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formatOf, type Format } from '../foundation/format.js';
+import { merged } from '../foundation/messages.js';
+import { MutationController } from '../foundation/mutation.controller.js';
+import { PortalController } from '../foundation/portal.controller.js';
+import { RequestController } from '../foundation/request.controller.js';
+import { shared } from '../primitives/styles.js';
+import {
+  PartnerCustomerAddEvent,
+  PartnerCustomerAddRequestEvent,
+  PartnerCustomerOpenEvent,
+  PartnerCustomersImportEvent,
+  PartnerCustomersImportRequestEvent,
+  PartnerRosterQueryEvent,
+} from './customer-roster.events.js';
+import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
+import { customerRosterStyles } from './customer-roster.styles.js';
+import { customerRosterView, type RosterDialog } from './customer-roster.view.js';
+import { customerOf } from './customer-of-form.js';
+import { DetailController } from './detail.controller.js';
+import { defaultQuery, readQuery, sortedBy, writeQuery, type RosterQuery } from './engine/query.js';
+import { dayOf } from './engine/roster-table.js';
+import { exportRows, readFile, saveFile } from './export-rows.js';
+import { loadRoster, type RosterData } from './load-roster.js';
+import { RosterList } from './roster-list.js';
+import { RowsController } from './rows.controller.js';
+
+/**
+ * The customers of a partner: health with its reason, recurring revenue, stage, renewal, tickets; a hundred thousand of them scroll
+ * like a hundred. Above them the portfolio, the way to the next tier and the conditions of territory protection.
+ *
+ * @element partner-customer-roster
+ * @slot header - Beside the title.
+ * @slot footer - Below everything.
+ * @slot row-actions - Below the details of the customer that is open.
+ * @slot session-lost - A way to sign in again.
+ * @csspart base - The frame.
+ * @csspart header - Title and controls.
+ * @csspart summary - Health, tier, protection or revenue.
+ * @csspart list - Tools and rows.
+ * @csspart tools - Views, search and filters.
+ * @csspart detail - The measures of the customer that is open.
+ * @csspart dialog - Adding a customer, or a file of them.
+ * @fires partner-ready - Data is on screen for the first time.
+ * @fires partner-error - The data did not load, or a change failed.
+ * @fires partner-session-lost - The session ended.
+ * @fires partner-roster-query - The reader searched, filtered or sorted.
+ * @fires partner-customer-open - The reader opened a customer.
+ * @fires partner-customer-add-request - A customer is about to be added; can be cancelled.
+ * @fires partner-customer-add - A customer was added.
+ * @fires partner-customers-import-request - A file is about to be checked or taken in; can be cancelled.
+ * @fires partner-customers-import - A file was checked or taken in.
+ */
+export class PartnerCustomerRoster extends LitElement {
+  static override styles = [shared, customerRosterStyles];
+
+  /** A connection of its own; else that of the provider around it. */
+  @property({ attribute: false }) client: Connection | undefined;
+  /** Words to put in place of the default ones. */
+  @property({ attribute: false }) messages: Partial<CustomerRosterMessages> | undefined;
+  /** View, search, filters and order, as the search part of an address: `view=attention&band=red&sort=-mrr,name`. */
+  @property() query = '';
+
+  @state() private selected: ReadonlySet<string> = new Set();
+  @state() private dialog: RosterDialog | null = null;
+
+  readonly #portal = new PortalController(this);
+  readonly #mutation = new MutationController(this, this.#portal);
+  readonly #detail = new DetailController(this, this.#portal);
+  readonly #rows = new RowsController(this);
+  readonly #list = new RosterList();
+  readonly #roster: RequestController<RosterData> = new RequestController(this, this.#portal, (send) =>
+    loadRoster(send, this.#roster.state.kind === 'ready', () => this.requestUpdate()),
+  );
+  #asked: RosterQuery = defaultQuery;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('query')) this.#asked = readQuery(this.query);
+  }
+
+  protected override render(): unknown {
+    return customerRosterView({
+      state: this.#roster.state,
+      connected: this.#portal.connection !== null,
+      format: this.#format,
+      messages: this.#messages,
+      query: this.#asked,
+      today: this.#today,
+      selected: this.selected,
+      active: this.#rows.active,
+      detail: this.#detail,
+      dialog: this.dialog,
+      pending: this.#mutation.pending,
+      failed: this.#mutation.failed?.error,
+      list: (data) => this.#listed(data),
+      lay: (count, open) => this.#rows.lay(count, open),
+      retry: () => void this.#roster.reload(),
+      ask: (change) => this.#ask(change),
+      sort: (key, more) => this.#ask({ sort: sortedBy(this.#asked.sort, key, more) }),
+      scrolled: this.#rows.scrolled,
+      clicked: (event) => this.#clicked(event),
+      keyed: (event) => this.#keyed(event),
+      reloadDetail: () => this.#detail.reload(),
+      select: (ids, on) => this.#select(ids, on),
+      clearSelection: () => (this.selected = new Set()),
+      exportRows: () => this.#export(),
+      show: (dialog) => this.#show(dialog),
+      add: (form, next) => void this.#add(form, next),
+      choose: (file) => void this.#choose(file),
+      import: () => void this.#import(),
+    });
+  }
+
+  get #messages(): CustomerRosterMessages {
+    return merged(customerRosterMessages, this.messages);
+  }
+  get #format(): Format {
+    return formatOf(this.#portal.locale, this.#portal.timeZone);
+  }
+  /** The day at the reader's, by the server's clock. */
+  get #today(): number {
+    return dayOf(this.#format.dateOf(this.#portal.connection?.serverNow() ?? Date.now()));
+  }
+  get #data(): RosterData | null {
+    const { state } = this.#roster;
+    return state.kind === 'ready' ? state.data : null;
+  }
+
+  #listed({ table }: RosterData) {
+    return this.#list.of(table, this.#asked, this.#today, this.#portal.locale);
+  }
+
+  #ask(change: Partial<RosterQuery>): void {
+    const query = writeQuery({ ...this.#asked, ...change });
+    if (query === this.query) return;
+    this.query = query;
+    this.#rows.toTop();
+    this.dispatchEvent(new PartnerRosterQueryEvent(query));
+  }
+
+  /** The customer of the row that an event happened in; null: in none, or in a control of its own. */
+  #customerAt({ target }: Event): { readonly id: string; readonly at: number } | null {
+    const data = this.#data;
+    const row = target instanceof Element && !target.closest('input') ? target.closest<HTMLElement>('[data-at]') : null;
+    if (!data || !row) return null;
+    const at = Number(row.dataset['at']);
+    const id = data.table.id[this.#listed(data).rows[at] ?? -1];
+    return id === undefined ? null : { id, at };
+  }
+
+  #clicked(event: Event): void {
+    const customer = this.#customerAt(event);
+    if (customer) this.#toggle(customer.id, customer.at);
+  }
+
+  #keyed(event: KeyboardEvent): void {
+    const { key, target } = event;
+    // Whoever is in the heading or in the details uses the keys there.
+    if (target instanceof Element && !target.matches('.grid, .row')) return;
+    const customer = this.#customerAt(event);
+    if (this.#rows.move(key)) event.preventDefault();
+    else if (customer && key === 'Enter') this.#toggle(customer.id, customer.at);
+    else if (customer && key === ' ') {
+      event.preventDefault();
+      this.#select([customer.id], !this.selected.has(customer.id));
+    }
+  }
+
+  #toggle(id: string, at: number): void {
+    this.#rows.active = at;
+    this.#detail.toggle(id);
+    if (this.#detail.id !== null) this.dispatchEvent(new PartnerCustomerOpenEvent(id));
+  }
+
+  #select(ids: readonly string[], on: boolean): void {
+    const selected = new Set(this.selected);
+    for (const id of ids)
+      if (on) selected.add(id);
+      else selected.delete(id);
+    this.selected = selected;
+  }
+
+  #export(): void {
+    const data = this.#data;
+    if (!data) return;
+    const { rows } = this.#listed(data);
+    const chosen = this.selected.size > 0 ? rows.filter((row) => this.selected.has(data.table.id[row] ?? '')) : rows;
+    saveFile(this.#messages.fileName, exportRows(data.table, chosen, this.#messages, this.#format));
+  }
+
+  #show(dialog: RosterDialog | null): void {
+    if (dialog?.kind !== this.dialog?.kind || dialog?.kind === 'import') this.#mutation.clear();
+    this.dialog = dialog;
+  }
+
+  async #add(form: FormData, next: boolean): Promise<void> {
+    const data = this.#data;
+    if (!data) return;
+    const body = customerOf(form, data.table.currency);
+    const answer = await this.#mutation.run(
+      'add',
+      new PartnerCustomerAddRequestEvent(body.name),
+      (send) => send(createCustomer, { body }),
+      (customer) => new PartnerCustomerAddEvent(customer),
+    );
+    if (!answer) return;
+    this.dialog = next ? { kind: 'add', name: '', added: body.name } : null;
+    if (next) this.renderRoot.querySelector<HTMLFormElement>('dialog form')?.reset();
+    await this.#roster.reload();
+  }
+
+  async #choose(file: File): Promise<void> {
+    const text = await readFile(file);
+    const report = await this.#send(file.name, text, true);
+    if (report) this.dialog = { kind: 'import', file: { name: file.name, text, report } };
+  }
+
+  async #import(): Promise<void> {
+    if (this.dialog?.kind !== 'import' || !this.dialog.file) return;
+    const { file } = this.dialog;
+    const report = await this.#send(file.name, file.text, false);
+    if (!report) return;
+    this.dialog = { kind: 'import', file: { ...file, report } };
+    await this.#roster.reload();
+  }
+
+  #send(name: string, body: string, dryRun: boolean) {
+    return this.#mutation.run(
+      dryRun ? 'check' : 'import',
+      new PartnerCustomersImportRequestEvent(name, dryRun),
+      (send) => send(importCustomers, { query: { dryRun: String(dryRun) }, body }),
+      (report) => new PartnerCustomersImportEvent(report),
+    );
+  }
+}

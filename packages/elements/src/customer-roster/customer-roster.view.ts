@@ -1,0 +1,151 @@
+import type { GangwayError } from '@gangway/client';
+import type { Customer, ImportReport } from '@gangway/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Format } from '../foundation/format.js';
+import type { Loaded } from '../foundation/request.controller.js';
+import { frameView } from '../primitives/frame.view.js';
+import { downloadIcon, icon, lockedIcon, personIcon, plusIcon, uploadIcon } from '../primitives/icons.js';
+import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
+import { addDialog } from './add-dialog.view.js';
+import type { CustomerRosterMessages } from './customer-roster.messages.js';
+import type { RosterQuery, SortKey } from './engine/query.js';
+import type { RowWindow } from './engine/row-window.js';
+import { importDialog } from './import-dialog.view.js';
+import type { RosterData } from './load-roster.js';
+import { placeholder } from './placeholder.js';
+import type { Listed } from './roster-list.js';
+import { rowsView } from './rows.view.js';
+import { summaryView } from './summary.view.js';
+import { toolsView } from './tools.view.js';
+
+/** A file that somebody chose, and what the API said of it. */
+export interface ImportFile {
+  readonly name: string;
+  readonly text: string;
+  readonly report: ImportReport | null;
+}
+/** The dialog that is open. */
+export type RosterDialog =
+  | { readonly kind: 'add'; readonly name: string; readonly added: string | null }
+  | { readonly kind: 'import'; readonly file: ImportFile | null };
+
+/** Everything that the roster shows follows from this. */
+export interface CustomerRosterModel {
+  readonly state: Loaded<RosterData>;
+  readonly connected: boolean;
+  readonly format: Format;
+  readonly messages: CustomerRosterMessages;
+  readonly query: RosterQuery;
+  /** Days since 1970, where the reader is. */
+  readonly today: number;
+  readonly selected: ReadonlySet<string>;
+  readonly active: number;
+  readonly detail: { readonly id: string | null; readonly state: Loaded<Customer> };
+  readonly dialog: RosterDialog | null;
+  readonly pending: string | null;
+  readonly failed: GangwayError | undefined;
+  readonly list: (data: RosterData) => Listed;
+  readonly lay: (count: number, open: number) => RowWindow;
+  readonly retry: () => void;
+  readonly ask: (change: Partial<RosterQuery>) => void;
+  readonly sort: (key: SortKey, more: boolean) => void;
+  readonly scrolled: () => void;
+  readonly keyed: (event: KeyboardEvent) => void;
+  readonly clicked: (event: Event) => void;
+  readonly reloadDetail: () => void;
+  readonly select: (ids: readonly string[], on: boolean) => void;
+  readonly clearSelection: () => void;
+  readonly exportRows: () => void;
+  readonly show: (dialog: RosterDialog | null) => void;
+  readonly add: (form: FormData, next: boolean) => void;
+  readonly choose: (file: File) => void;
+  readonly import: () => void;
+}
+
+/** What the parts of a loaded roster need. */
+export interface ReadyModel extends CustomerRosterModel {
+  readonly data: RosterData;
+  readonly listed: Listed;
+  readonly loading: boolean;
+}
+
+export function customerRosterView(model: CustomerRosterModel): TemplateResult {
+  const { state, messages } = model;
+  const frame = (body: unknown) => frameView({ title: messages.title, body });
+  switch (state.kind) {
+    case 'loading':
+      return model.connected ? rosterView(model, placeholder, true) : frame(unconnectedView(messages));
+    case 'failed':
+      if (state.error.code === 'not_found')
+        return frame(messageView({ glyph: personIcon, title: messages.noneTitle, text: messages.noneText }));
+      if (state.error.code === 'scope_missing')
+        return frame(
+          messageView({ glyph: lockedIcon, title: messages.forbiddenTitle, text: messages.errorText('scope_missing') }),
+        );
+      return frame(errorView(state.error, messages.errorTitle, messages, model.retry));
+    case 'session-lost':
+      return frame(sessionLostView(messages, model.retry));
+    case 'ready':
+      return state.data.total === 0 ? emptyView(model, state.data) : rosterView(model, state.data, false);
+  }
+}
+
+/** A control that changes something: it stays readable when the reader may not, with the reason beside it. */
+const act = (model: CustomerRosterModel, data: RosterData, kind: string, label: unknown, run: () => void) =>
+  html`<button
+    class="button ${kind}"
+    aria-disabled=${data.canWrite ? 'false' : 'true'}
+    aria-describedby=${data.canWrite ? nothing : 'why-not'}
+    @click=${data.canWrite ? run : nothing}>
+    ${label}
+  </button>`;
+
+const openAdd = (model: CustomerRosterModel) => () => model.show({ kind: 'add', name: '', added: null });
+const openImport = (model: CustomerRosterModel) => () => model.show({ kind: 'import', file: null });
+
+function emptyView(model: CustomerRosterModel, data: RosterData): TemplateResult {
+  const { messages } = model;
+  return frameView({
+    title: messages.title,
+    body: html`${messageView({
+      glyph: personIcon,
+      title: messages.emptyTitle,
+      text: messages.emptyText,
+      actions: html`${act(model, data, 'primary', messages.add, openAdd(model))}
+      ${act(model, data, '', messages.importCsv, openImport(model))}`,
+      below: whyNot(model, data),
+    })}${dialogsView({ ...model, data, listed: model.list(data), loading: false })}`,
+  });
+}
+
+const whyNot = ({ messages }: CustomerRosterModel, data: RosterData) =>
+  data.canWrite
+    ? nothing
+    : html`<p class="small muted why-not" id="why-not">${icon(lockedIcon)}<span>${messages.noWrite}</span></p>`;
+
+function rosterView(model: CustomerRosterModel, data: RosterData, loading: boolean): TemplateResult {
+  const { messages } = model;
+  const ready: ReadyModel = { ...model, data, listed: model.list(data), loading };
+  return frameView({
+    title: messages.title,
+    loading,
+    actions: html`${act(model, data, 'bare drop-s', html`${icon(uploadIcon)}<span>${messages.import}</span>`, openImport(model))}
+      <button class="button bare drop-s" @click=${model.exportRows}>
+        ${icon(downloadIcon)}<span>${messages.export}</span>
+      </button>
+      ${act(model, data, 'primary', html`${icon(plusIcon)}<span>${messages.add}</span>`, openAdd(model))}`,
+    body: html`${data.canWrite ? nothing : html`<div class="no-write">${whyNot(model, data)}</div>`}
+      ${summaryView(ready)}
+      <section class="section list" part="list" aria-label=${messages.title}>
+        ${toolsView(ready)}${rowsView(ready)}
+      </section>
+      ${loading ? nothing : dialogsView(ready)}`,
+  });
+}
+
+const dialogsView = (ready: ReadyModel): unknown =>
+  ready.dialog?.kind === 'add'
+    ? addDialog(ready, ready.dialog)
+    : ready.dialog?.kind === 'import'
+      ? importDialog(ready, ready.dialog.file)
+      : nothing;

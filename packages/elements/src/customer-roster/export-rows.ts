@@ -1,0 +1,69 @@
+import type { Format } from '../foundation/format.js';
+import type { CustomerRosterMessages } from './customer-roster.messages.js';
+import { csvOf } from './engine/csv.js';
+import { dateOfDay, type RosterTable } from './engine/roster-table.js';
+
+/** The rows as a file: the columns, words and order that are on screen. */
+export function exportRows(
+  table: RosterTable,
+  rows: Iterable<number>,
+  messages: CustomerRosterMessages,
+  format: Format,
+): string {
+  const { column } = messages;
+  const number = (value: number) => (Number.isNaN(value) ? '' : format.number(value));
+  const lines: string[][] = [
+    [
+      column.name,
+      column.segment,
+      column.health,
+      column.because,
+      column.mrr,
+      column.state,
+      column.renewalOn,
+      column.tickets,
+      column.nps,
+      column.owner,
+    ],
+  ];
+  for (const row of rows) {
+    const renewal = table.number('renewal', row);
+    const tickets = (['critical', 'major', 'minor', 'question'] as const).reduce(
+      (sum, key) => sum + table.number(key, row),
+      0,
+    );
+    lines.push([
+      table.name[row] ?? '',
+      table.segment[row] ?? '',
+      number(table.number('health', row)),
+      table.because[row] ?? '',
+      format.money({ amount: table.number('mrr', row), currency: table.currency }),
+      messages.states[table.stateOf(row)],
+      Number.isNaN(renewal) ? '' : format.date(dateOfDay(renewal), 'long'),
+      number(tickets),
+      number(table.number('nps', row)),
+      table.owner[row] ?? '',
+    ]);
+  }
+  return csvOf(lines);
+}
+
+/** Hands a text to the browser as a file to keep. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Reads a file as UTF-8, or else as the Western encoding that older spreadsheets write. */
+export async function readFile(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,179 @@
+import { healthBands, type RosterSummary, type TierProgress } from '@gangway/contract';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { sk } from '../primitives/frame.view.js';
+import { doneIcon, icon, stopIcon, todoIcon } from '../primitives/icons.js';
+import type { ReadyModel } from './customer-roster.view.js';
+
+/** Pieces of a bar, in per cent of its width, with a gap between them. */
+const GAP = 0.6;
+const fills = { red: 'fill-danger', amber: 'fill-warn', green: 'fill-ok', none: 'fill-border' } as const;
+
+/** Where the portfolio stands: health, tier, and the conditions of territory protection or else the revenue. */
+export function summaryView(model: ReadyModel): TemplateResult {
+  const { data, messages } = model;
+  return html`<section class="section summary" part="summary" aria-label=${messages.portfolio}>
+    ${healthView(model, data.summary)}
+    ${data.tier && data.tier.ladder.length > 1 ? tierView(model, data.tier) : nothing}
+    ${data.summary.exclusivity ? protectionView(model, data.summary.exclusivity) : revenueView(model, data.summary)}
+  </section>`;
+}
+
+function healthView({ messages, format, loading }: ReadyModel, summary: RosterSummary): TemplateResult {
+  const parts = [...healthBands, 'none' as const]
+    .map((band) => ({ band, money: summary.bands[band] }))
+    .filter(({ money }) => money.amount > 0);
+  const all = parts.reduce((sum, { money }) => sum + money.amount, 0);
+  let x = 0;
+  const bar = parts.map(({ band, money }) => {
+    const width = (money.amount / all) * 100;
+    const from = x;
+    x += width;
+    return svg`<rect class=${fills[band]} x=${`${from}%`} width=${`${Math.max(0.5, width - (x < 99.9 ? GAP : 0))}%`} height="6" rx="2" />`;
+  });
+  const label = format.list(
+    parts.map(
+      ({ band, money }) => `${band === 'none' ? messages.noScore : messages.band[band]} ${format.money(money)}`,
+    ),
+  );
+  return html`<div class="sum">
+    <p class="small subtle">${summary.weighting === 'mrr' ? messages.health : messages.healthSimple}</p>
+    <p class="big">
+      <b class="num">${summary.health === null ? '–' : sk(format.number(summary.health, 1), loading)}</b>
+      ${
+        summary.red > 0
+          ? html`<span class="danger with-icon"
+              >${icon(stopIcon)}<span>${sk(messages.reds(summary.red), loading)}</span></span
+            >`
+          : nothing
+      }
+    </p>
+    <svg class="bar" role="img" aria-label=${messages.bandsLabel(label)}>
+      <rect class="fill-track" width="100%" height="6" rx="2" />
+      ${bar}
+    </svg>
+    <p class="small muted keys">
+      ${parts.map(({ band, money }) =>
+        band === 'none'
+          ? nothing
+          : html`<span>${sk(messages.bandShare(format.moneyParts(money).whole, band), loading)}</span>`,
+      )}
+    </p>
+  </div>`;
+}
+
+function tierView({ messages, format, loading }: ReadyModel, progress: TierProgress): TemplateResult {
+  const { tier, metric, count, next, remaining, ladder } = progress;
+  const what =
+    metric === null || count === null
+      ? messages.tierAgreed
+      : progress.atRisk && tier.minimum !== null
+        ? messages.tierAtRisk(count, tier.minimum)
+        : next && remaining !== null
+          ? messages.toTier(remaining, metric, next.name)
+          : messages.tierTop;
+  return html`<div class="sum">
+    <p class="small subtle">${messages.tier}</p>
+    <p class="big">
+      <b>${sk(tier.name, loading)}</b> <span class=${progress.atRisk ? 'warn' : 'muted'}>${sk(what, loading)}</span>
+    </p>
+    ${metric === null || count === null ? agreedView(ladder, loading) : ladderView({ messages, format, loading }, ladder, count)}
+  </div>`;
+}
+
+const keysView = (
+  ladder: TierProgress['ladder'],
+  loading: boolean,
+  word: (tier: TierProgress['ladder'][number]) => string,
+) =>
+  html`<p class="small muted tier-keys n${ladder.length}">
+    ${ladder.map((tier) => html`<span class=${tier.held ? 'medium accent' : ''}>${sk(word(tier), loading)}</span>`)}
+  </p>`;
+
+/** Tiers that nothing counts towards: the one held among them. */
+const agreedView = (ladder: TierProgress['ladder'], loading: boolean) =>
+  html`<svg class="bar" aria-hidden="true">
+      ${ladder.map(
+        ({ held }, index) =>
+          svg`<rect class=${held ? 'fill-accent' : 'fill-track'} x=${`${(index * 100) / ladder.length}%`} width=${`${100 / ladder.length - GAP}%`} height="6" rx="2" />`,
+      )}
+    </svg>
+    ${keysView(ladder, loading, ({ name }) => name)}`;
+
+/** The tier held with its neighbours, and how far the count has come in it. */
+function ladderView(
+  { messages, format, loading }: Pick<ReadyModel, 'messages' | 'format' | 'loading'>,
+  ladder: TierProgress['ladder'],
+  count: number,
+): TemplateResult {
+  const held = ladder.findIndex((tier) => tier.held);
+  const from = Math.max(0, Math.min(held - 1, ladder.length - 3));
+  const shown = ladder.slice(from, from + 3);
+  const widths = shown.length === 3 ? [25.2, 50.4, 24.4] : shown.map(() => 100 / shown.length);
+  let x = 0;
+  const bar = shown.map((tier, index) => {
+    const width = (widths[index] ?? 0) - (index < shown.length - 1 ? GAP : 0);
+    const [start, end] = [tier.minimum ?? 0, shown[index + 1]?.minimum ?? null];
+    const part = count < start ? 0 : end === null ? 1 : Math.min(1, Math.max(0.04, (count - start) / (end - start)));
+    const at = x;
+    x += widths[index] ?? 0;
+    return svg`<rect class="fill-track" x=${`${at}%`} width=${`${width}%`} height="6" rx="2" />
+      <rect class="fill-accent" x=${`${at}%`} width=${`${width * part}%`} height="6" rx="2" />`;
+  });
+  const word = (tier: (typeof shown)[number]) =>
+    tier.minimum === null
+      ? tier.name
+      : tier.held
+        ? messages.tierHeld(tier.name, tier.minimum)
+        : tier.minimum > count
+          ? messages.tierFrom(tier.name, tier.minimum)
+          : tier.name;
+  return html`<svg class="bar" role="img" aria-label=${messages.tierLabel(count, format.list(shown.map(word)))}>
+      ${bar}
+    </svg>
+    ${keysView(shown, loading, word)}`;
+}
+
+function protectionView(
+  { messages, format, loading, data }: ReadyModel,
+  exclusivity: NonNullable<RosterSummary['exclusivity']>,
+): TemplateResult {
+  const value = (unit: 'money' | 'count' | 'bps', amount: number | null): string =>
+    amount === null
+      ? messages.notSet
+      : unit === 'money'
+        ? format.moneyParts({ amount, currency: data.summary.mrr.currency }).whole
+        : unit === 'bps'
+          ? format.percent(amount)
+          : format.number(amount);
+  return html`<div class="sum excl-sum">
+    <p class="small subtle">${sk(messages.protection(exclusivity.fromTier), loading)}</p>
+    <p class="big">
+      <b class="num">${sk(messages.conditionsOf(exclusivity.met, exclusivity.conditions.length), loading)}</b>
+      <span class="muted">${sk(messages.conditionsMet, loading)}</span>
+    </p>
+    <ul class="conds small">
+      ${exclusivity.conditions.map(
+        ({ key, met, actual, needed, unit, strict }) =>
+          html`<li>
+            <span class="with-icon ${met ? 'okc' : 'noc'}"
+              >${icon(met ? doneIcon : todoIcon)}<span
+                >${sk(messages.conditions[key](value(unit, actual)), loading)}<span class="subtle">
+                  ${sk(messages.needs(value(unit, needed), strict), loading)}</span
+                ></span
+              ></span
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+const revenueView = ({ messages, format, loading }: ReadyModel, summary: RosterSummary): TemplateResult =>
+  html`<div class="sum">
+    <p class="small subtle">${messages.revenue}</p>
+    <p class="big">
+      <b class="num">${sk(format.moneyParts(summary.mrr).whole, loading)}</b>
+      <span class="muted">${messages.perMonth}</span>
+    </p>
+    <p class="small muted">${sk(messages.active(summary.active, summary.count), loading)}</p>
+  </div>`;
