@@ -21,6 +21,7 @@ import { escalationWidgetStyles } from './escalation-widget.styles.js';
 import { escalationWidgetView } from './escalation-widget.view.js';
 import type { OpenDialog, SupportData, TicketTab } from './model.js';
 import { nextChangeOf } from './next-change.js';
+import { ticketStyles } from './ticket.styles.js';
 
 const PAGE = 50;
 const REFRESH_AFTER = 60_000;
@@ -50,7 +51,7 @@ const RETRY_AFTER = 10_000;
  * @fires partner-ticket-act - A ticket moved.
  */
 export class PartnerEscalationWidget extends LitElement {
-  static override styles = [shared, escalationWidgetStyles];
+  static override styles = [shared, escalationWidgetStyles, ticketStyles];
 
   /** A connection of its own; else that of the provider around it. */
   @property({ attribute: false }) client: Connection | undefined;
@@ -65,6 +66,8 @@ export class PartnerEscalationWidget extends LitElement {
 
   #tab: TicketTab = 'open';
   #limit = PAGE;
+  #asOf = 0;
+  #received = 0;
   #refreshing = false;
   #refreshAt = 0;
   /** What was typed and not sent, by ticket, act and field: a dialog that is opened again still has it. */
@@ -126,8 +129,9 @@ export class PartnerEscalationWidget extends LitElement {
     return merged(escalationWidgetMessages, this.messages);
   }
 
+  /** The server's now: its last answer's, and what has passed since by a clock that nobody sets. */
   get #now(): number {
-    return this.#portal.connection?.serverNow() ?? 0;
+    return this.#asOf + performance.now() - this.#received;
   }
 
   async #load(send: Send): Promise<SupportData> {
@@ -139,8 +143,9 @@ export class PartnerEscalationWidget extends LitElement {
       state.kind === 'ready' ? state.data.session : send(retrieveSession, {}),
     ]);
     this.stale = false;
-    const at = this.#now;
-    this.#refreshAt = Math.min(at + REFRESH_AFTER, nextChangeOf(support, data, at));
+    this.#asOf = Date.parse(support.asOf);
+    this.#received = performance.now();
+    this.#refreshAt = Math.min(this.#asOf + REFRESH_AFTER, nextChangeOf(support, data, this.#asOf));
     return { support, session, tab, tickets: data, more: nextCursor !== null && this.#limit < 500 };
   }
 

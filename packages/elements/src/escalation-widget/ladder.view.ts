@@ -29,7 +29,7 @@ function rungView(
   const { timeZone } = data.support.hours;
   const next = level.next?.key === rung.key ? level.next : null;
   let mark: unknown = nothing;
-  let when: unknown = rung.description;
+  let when = distance < 0 ? '' : rung.description;
   if (distance < 0 && level.enteredAt === ticket.openedAt) {
     mark = html`<span class="small muted">${t(messages.skipped)}</span>`;
     if (distance === -1) when = messages.startsAt(messages.severities[ticket.severity], level.name);
@@ -50,7 +50,7 @@ function rungView(
   return html`<li class="rung ${kind}" aria-current=${distance === 0 ? 'step' : 'false'}>
     <span class="rung-mark"></span><span class="rung-name">${t(rung.name)}</span>${mark}<span
       class="small subtle rung-when"
-      >${typeof when === 'string' ? t(when) : when}</span
+      >${t(when)}</span
     >
   </li>`;
 }

@@ -21,7 +21,7 @@ export function newTicketDialog(model: PartModel): TemplateResult {
             id="subject"
             name="subject"
             required
-            autofocus
+            ?autofocus=${true}
             maxlength="200"
             autocomplete="off"
             placeholder=${messages.subjectHint}

@@ -1,6 +1,6 @@
 import type { Ticket, TicketAction } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ascIcon, checkIcon, commentIcon, doneIcon, icon, leftIcon, undoIcon, type Icon } from '../primitives/icons.js';
+import { ascIcon, editIcon, commentIcon, doneIcon, icon, leftIcon, undoIcon, type Icon } from '../primitives/icons.js';
 import { avatarView } from '../primitives/person.view.js';
 import { clocksView, lineClockView } from './clock.view.js';
 import { conversationView } from './conversation.view.js';
@@ -23,9 +23,10 @@ export function ticketLine(model: PartModel, ticket: Ticket): TemplateResult {
         ${t(ticket.subject)}
       </button>
       <p class="small muted dot-list">
-        <span>${t(messages.severities[ticket.severity])}</span>
-        ${ticket.level ? html`<span>${t(ticket.level.name)}</span>` : nothing}
-        <span class="t-kind">${t(messages.kinds[ticket.kind])}</span><span class="t-id">${t(ticket.number)}</span>
+        <span>${t(messages.severities[ticket.severity])}</span
+        >${ticket.level ? html`<span>${t(ticket.level.name)}</span>` : nothing}<span class="t-kind"
+          >${t(messages.kinds[ticket.kind])}</span
+        ><span class="t-id">${t(ticket.number)}</span>
       </p>
     </div>
     ${lineClockView(model, ticket)}
@@ -52,6 +53,7 @@ export function ticketView(model: PartModel, ticket: Ticket): TemplateResult {
         ><span>${t(messages.states[ticket.state])}</span><span>${t(messages.kinds[ticket.kind])}</span
         ><span>${t(ticket.number)}</span>
       </p>
+      ${severityButton(model, ticket)}
     </div>
     ${model.notice && !loading ? html`<p class="said small" role="status">${icon(doneIcon)}<span>${model.notice}</span></p>` : nothing}
     ${clocksView(model, ticket)} ${ladderView(model, ticket)} ${contactView(model, ticket)}
@@ -78,25 +80,48 @@ function contactView({ data, messages, format, at, t }: PartModel, { contact }: 
 const glyphs: Readonly<Partial<Record<TicketAction, Icon>>> = {
   reply: commentIcon,
   escalate: ascIcon,
-  resolve: checkIcon,
   reopen: undoIcon,
 };
 
-/** What the API lets the reader do. What it names but does not allow stays readable, with its reason. */
-function actionsView({ messages, openDialog, t }: PartModel, ticket: Ticket): unknown {
-  if (ticket.actions.length === 0) return nothing;
-  const reasons = new Set(ticket.actions.flatMap(({ allowed, reason }) => (allowed || !reason ? [] : [reason])));
+/** Opens the dialog of an act. What the API names but does not allow stays readable. */
+const actButton = (
+  { openDialog }: PartModel,
+  ticket: Ticket,
+  { name, allowed }: Ticket['actions'][number],
+  kind: string,
+  words: unknown,
+  label: string | typeof nothing = nothing,
+): TemplateResult =>
+  html`<button
+    class="button ${kind}"
+    aria-label=${label}
+    aria-haspopup="dialog"
+    aria-disabled=${allowed ? 'false' : 'true'}
+    aria-describedby=${allowed ? nothing : 'refused'}
+    @click=${() => allowed && openDialog(name, ticket.id)}>
+    ${words}
+  </button>`;
+
+function severityButton(model: PartModel, ticket: Ticket): unknown {
+  const act = ticket.actions.find(({ name }) => name === 'set-severity');
+  const label = model.messages.actions['set-severity'];
+  return act ? actButton(model, ticket, act, 'bare icon-only compact', icon(editIcon), label) : nothing;
+}
+
+/** What the API lets the reader do, with the reason where it does not. */
+function actionsView(model: PartModel, ticket: Ticket): unknown {
+  const { messages, t } = model;
+  const { actions } = ticket;
+  if (actions.length === 0) return nothing;
+  const reasons = new Set(actions.flatMap(({ allowed, reason }) => (allowed || !reason ? [] : [reason])));
   return html`<div class="d-actions">
-      ${ticket.actions.map(({ name, allowed }) => {
-        const glyph = glyphs[name];
-        return html`<button
-          class="button ${glyph ? '' : 'bare'}"
-          aria-disabled=${allowed ? 'false' : 'true'}
-          aria-describedby=${allowed ? nothing : 'refused'}
-          @click=${() => allowed && openDialog(name, ticket.id)}>
-          ${glyph ? icon(glyph) : nothing}<span>${t(messages.actions[name])}</span>
-        </button>`;
-      })}
+      ${actions
+        .filter(({ name }) => name !== 'set-severity')
+        .map((act) => {
+          const glyph = glyphs[act.name];
+          const words = html`${glyph ? icon(glyph) : nothing}<span>${t(messages.actions[act.name])}</span>`;
+          return actButton(model, ticket, act, glyph ? '' : 'bare', words);
+        })}
     </div>
     ${reasons.size > 0 ? html`<p class="small muted refused" id="refused">${[...reasons].join(' ')}</p>` : nothing}`;
 }
