@@ -26,3 +26,6 @@ export const demos: readonly {
   { handle: 'slipway', program: candlefish.key, history: slipway },
   { handle: 'kvarts', program: customerScience.key, history: kvarts },
 ];
+
+export { checkHistory } from './definition/check-history.js';
+export { checkProgram } from './definition/check-program.js';

@@ -61,7 +61,16 @@ export function miseMargin(now: string): PartnerHistory {
       doneTask('learn', 'con_dev', dates.at(applied, -9), dates.at(applied, -8), ana),
       doneTask('self_assessment', 'con_dev', dates.at(applied, -4), dates.at(applied, -3), ana),
       doneTask('form', 'con_dev', dates.at(applied), dates.at(applied, 0, '15:00'), ana),
-      signedTask('registration', 'con_dev', dates.at(applied), dates.at(applied, 1), ana, lena),
+      signedTask('registration', 'con_dev', dates.at(applied), dates.at(applied, 1), ana, lena, [
+        {
+          key: 'registration',
+          kind: 'url',
+          value: 'https://misemargin.example.com/registration',
+          state: 'accepted',
+          by: ana,
+          at: dates.at(applied, 1),
+        },
+      ]),
       doneTask('client_list', 'con_dev', dates.at(applied), dates.at(applied, 1), ana),
       signedTask('nda', 'con_dev', dates.at(applied), dates.at(applied, 2), ana, lena),
       doneTask('decision', 'con_lena', dates.at(applied, 2), dates.at(applied, 4), lena),

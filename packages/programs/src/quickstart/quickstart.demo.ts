@@ -50,7 +50,7 @@ export function tarnHolt(now: string): PartnerHistory {
       doneTask('first_meeting', 'con_june', day(0), day(1), manager),
       doneTask('learn_roles', 'con_holt', day(1), day(1, '20:00'), holt),
       doneTask('choose_model', 'con_holt', day(2), day(2, '18:00'), holt),
-      doneTask('customer_agreement', 'con_holt', day(2), day(4), holt),
+      doneTask('customer_agreement', 'con_holt', day(3), day(4), holt),
       signedTask('write_plan', 'con_holt', day(4), day(5), holt, engineer),
       doneTask('deep_dive', 'con_ray', day(7), day(7, '18:00'), engineer),
       taskHistory('environment', 'con_holt', [['started', day(8), holt]]),
