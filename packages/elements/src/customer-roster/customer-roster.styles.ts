@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the widget. */
+/** Looks of the roster around its rows. */
 export const customerRosterStyles = css`
   .head {
     align-items: center;
@@ -63,29 +63,6 @@ export const customerRosterStyles = css`
     padding: var(--_space-1) 0 0;
     position: relative;
   }
-  .grid {
-    max-block-size: calc(var(--row) * 16 + 32px);
-    overflow: hidden auto;
-    overflow-anchor: none;
-    overscroll-behavior: contain;
-    scroll-padding-block: 40px 52px;
-    outline-offset: -2px;
-  }
-  .frame {
-    --row: max(var(--_row-height), var(--_line-body) + 12px);
-  }
-  .head-group {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    background: var(--_surface);
-    border-block-end: 1px solid var(--_border);
-  }
-  .foot-group {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-  }
   .no-write {
     padding: 0 var(--gutter) var(--_space-4);
   }
@@ -119,8 +96,23 @@ export const customerRosterStyles = css`
   }
   select.chip {
     appearance: none;
-    max-inline-size: 132px;
+    field-sizing: content;
+    max-inline-size: 160px;
+    padding-inline-end: 24px;
     text-overflow: ellipsis;
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentColor 50%),
+      linear-gradient(-45deg, transparent 50%, currentColor 50%);
+    background-size: 4px 4px;
+    background-position:
+      right 12px center,
+      right 8px center;
+    background-repeat: no-repeat;
+    &:dir(rtl) {
+      background-position:
+        left 8px center,
+        left 12px center;
+    }
     & option {
       background: var(--_surface-raised);
       color: var(--_text);
@@ -131,205 +123,6 @@ export const customerRosterStyles = css`
     min-block-size: 28px;
     border-color: var(--_border-control);
   }
-  .row {
-    display: grid;
-    align-items: center;
-    column-gap: var(--_space-3);
-    padding-inline: var(--gutter);
-    block-size: var(--row);
-    grid-template-columns: 16px minmax(0, 1fr) 132px minmax(0, 0.95fr) 76px 88px 112px 84px 32px 40px 20px;
-    & > * {
-      min-inline-size: 0;
-    }
-    &[data-at] {
-      cursor: pointer;
-      outline-offset: -2px;
-      &:hover {
-        background: var(--_surface-hover);
-      }
-      &.selected {
-        background: var(--_accent-soft);
-      }
-    }
-  }
-  .rows > * + * {
-    border-block-start: 1px solid var(--_border);
-  }
-  .row.header {
-    block-size: 32px;
-    color: var(--_text-subtle);
-    font-weight: var(--_weight-medium);
-  }
-  .sort {
-    appearance: none;
-    border: 0;
-    background: none;
-    padding: 0;
-    min-block-size: 24px;
-    display: inline-flex;
-    gap: 2px;
-    align-items: center;
-    color: inherit;
-    font-weight: inherit;
-    cursor: pointer;
-    &:hover {
-      color: var(--_text);
-    }
-    [aria-sort='ascending'] > &,
-    [aria-sort='descending'] > & {
-      color: var(--_text);
-    }
-  }
-  .c-check {
-    display: flex;
-  }
-  .only-s {
-    display: none;
-  }
-  .light {
-    font-weight: var(--_weight-body);
-  }
-  .c-stage,
-  .c-owner {
-    padding-inline-start: var(--_space-2);
-  }
-  .c-name {
-    display: flex;
-    align-items: baseline;
-    gap: var(--_space-2);
-  }
-  .cust {
-    color: var(--_text);
-    font-weight: var(--_weight-medium);
-    padding-block: 2px;
-  }
-  .health {
-    display: grid;
-    grid-template-columns: 44px 28px 48px;
-    align-items: center;
-  }
-  .health .score {
-    font-weight: var(--_weight-strong);
-    color: var(--_text);
-  }
-  .delta {
-    font-size: var(--_text-size-small);
-    color: var(--_text-muted);
-  }
-  .spark {
-    inline-size: 48px;
-    block-size: 16px;
-    overflow: visible;
-    & polyline {
-      fill: none;
-      stroke: var(--_mark-neutral);
-      stroke-width: 1.5;
-      stroke-linejoin: round;
-      stroke-linecap: round;
-    }
-  }
-  .c-driver {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    & .icon {
-      color: var(--_text-subtle);
-      inline-size: 14px;
-      block-size: 14px;
-    }
-  }
-  .c-renew,
-  .c-stage {
-    white-space: nowrap;
-  }
-  .c-tickets {
-    display: flex;
-    gap: var(--_space-2);
-    white-space: nowrap;
-  }
-  .ticket {
-    display: inline-flex;
-    align-items: center;
-    gap: 3px;
-    color: var(--_text-muted);
-    & .icon {
-      inline-size: 14px;
-      block-size: 14px;
-    }
-    &.critical {
-      color: var(--_danger-text);
-      font-weight: var(--_weight-strong);
-    }
-    &.major {
-      color: var(--_text);
-    }
-  }
-  .c-owner {
-    display: flex;
-  }
-  .c-more {
-    justify-self: end;
-    margin-inline-end: -6px;
-    & .button {
-      inline-size: 24px;
-      min-block-size: 24px;
-    }
-  }
-  .row.totals {
-    border-block-start: 1px solid var(--_border-strong);
-    background: var(--_surface-sunken);
-    font-weight: var(--_weight-strong);
-    & .ticket {
-      font-weight: var(--_weight-medium);
-    }
-    & .health {
-      grid-template-columns: 44px auto;
-      & .score-total {
-        padding-inline-start: 0;
-      }
-    }
-  }
-  .detail {
-    background: var(--_surface-sunken);
-    padding: var(--_space-4) var(--gutter) var(--_space-4) calc(var(--gutter) + 28px);
-  }
-  .by-hand {
-    margin-block-end: var(--_space-3);
-  }
-  .measures {
-    display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
-    gap: var(--_space-3) var(--_space-6);
-  }
-  .measures li {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 4px var(--_space-2);
-    align-items: center;
-    & .m-name {
-      white-space: nowrap;
-    }
-    & .bar {
-      grid-area: 2 / 1 / 3 / 3;
-      block-size: 4px;
-    }
-    & .end {
-      grid-area: 1 / 2;
-    }
-    & .m-note {
-      grid-area: 3 / 1 / 4 / 3;
-    }
-  }
-  .detail-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-    align-items: center;
-    margin-block-start: var(--_space-4);
-    & .subtle {
-      margin-inline-start: auto;
-    }
-  }
   .tint {
     padding: 10px 12px;
     border-radius: var(--_radius);
@@ -337,6 +130,13 @@ export const customerRosterStyles = css`
     & .icon {
       color: var(--_warn-text);
     }
+  }
+  mark {
+    padding-inline: 2px;
+    border-radius: 2px;
+    background: var(--_warn-soft);
+    color: var(--_warn-text);
+    font-weight: var(--_weight-medium);
   }
   .report-keys {
     display: flex;
@@ -346,30 +146,6 @@ export const customerRosterStyles = css`
   }
   .block {
     display: block;
-  }
-  .mark {
-    display: contents;
-  }
-  .bulk {
-    position: absolute;
-    z-index: 2;
-    inset-block-end: 52px;
-    inset-inline: 0;
-    margin-inline: auto;
-    inline-size: fit-content;
-    display: flex;
-    align-items: center;
-    gap: 2px;
-    padding: 4px 4px 4px 14px;
-    background: var(--_surface-raised);
-    border-radius: var(--_radius-large);
-    box-shadow: var(--_shadow-float);
-    & .medium {
-      margin-inline-end: var(--_space-2);
-    }
-    & .button {
-      color: var(--_text);
-    }
   }
   @container widget (inline-size < 880px) {
     .summary {
@@ -403,39 +179,14 @@ export const customerRosterStyles = css`
       flex: 1;
       max-inline-size: 240px;
     }
-    .row {
-      grid-template-columns: 16px minmax(0, 1fr) 128px 64px 92px 84px 24px;
-    }
-    .head-group {
-      border-block-start: 1px solid var(--_border);
-    }
-    .c-driver,
-    .c-nps,
-    .c-owner,
-    .c-renew {
-      display: none;
-    }
-    .measures {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-  }
-  @container widget (inline-size < 700px) {
-    .row {
-      grid-template-columns: 16px minmax(0, 1fr) 76px 64px 92px 72px 24px;
-    }
-    .spark {
-      display: none;
-    }
-    .health {
-      grid-template-columns: 44px 28px;
-    }
-    .row.totals .light {
-      display: none;
-    }
   }
   @container widget (inline-size < 560px) {
     .drop-s {
-      display: none;
+      inline-size: var(--_control-height);
+      padding: 0;
+      & > span {
+        display: none;
+      }
     }
     .summary {
       grid-template-columns: 1fr;
@@ -456,63 +207,15 @@ export const customerRosterStyles = css`
     .search {
       flex: 1 0 100%;
     }
-    .only-s {
-      display: inline-flex;
-    }
-    .frame {
-      --row: calc(2 * var(--_line-body) + 22px * var(--_density));
-    }
-    .head-group {
+  }
+  @container widget (inline-size < 420px) {
+    .drop-s.export {
       display: none;
     }
-    .row {
-      grid-template-columns: auto 1fr auto;
-      grid-template-areas: 'name name mrr' 'health driver tickets';
-      row-gap: 2px;
-      align-content: center;
-      column-gap: var(--_space-2);
-    }
-    .c-check,
-    .c-stage,
-    .c-more {
+  }
+  @container widget (inline-size < 310px) {
+    .drop-s {
       display: none;
-    }
-    .c-name {
-      grid-area: name;
-    }
-    .c-mrr {
-      grid-area: mrr;
-    }
-    .c-health {
-      grid-area: health;
-    }
-    .c-driver {
-      grid-area: driver;
-      display: flex;
-    }
-    .c-tickets {
-      grid-area: tickets;
-      justify-content: flex-end;
-    }
-    .health {
-      display: flex;
-      gap: 6px;
-    }
-    .spark {
-      display: none;
-    }
-    .row.totals {
-      grid-template-areas: 'name name mrr' 'health driver tickets';
-    }
-    .detail {
-      padding-inline: var(--gutter);
-    }
-    .measures {
-      grid-template-columns: 1fr;
-    }
-    .detail-actions .subtle {
-      margin-inline-start: 0;
-      flex-basis: 100%;
     }
   }
 `;

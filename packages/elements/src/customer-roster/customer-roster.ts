@@ -25,8 +25,9 @@ import { defaultQuery, readQuery, sortedBy, writeQuery, type RosterQuery } from 
 import { dayOf } from './engine/roster-table.js';
 import { exportRows, readFile, saveFile } from './export-rows.js';
 import { loadRoster, type RosterData } from './load-roster.js';
-import { RosterList } from './roster-list.js';
+import { RosterList, type Listed } from './roster-list.js';
 import { RowsController } from './rows.controller.js';
+import { rowsStyles } from './rows.styles.js';
 
 /**
  * The customers of a partner: health with its reason, recurring revenue, stage, renewal, tickets; a hundred thousand of them scroll
@@ -55,7 +56,7 @@ import { RowsController } from './rows.controller.js';
  * @fires partner-customers-import - A file was checked or taken in.
  */
 export class PartnerCustomerRoster extends LitElement {
-  static override styles = [shared, customerRosterStyles];
+  static override styles = [shared, customerRosterStyles, rowsStyles];
 
   /** A connection of its own; else that of the provider around it. */
   @property({ attribute: false }) client: Connection | undefined;
@@ -88,7 +89,7 @@ export class PartnerCustomerRoster extends LitElement {
       format: this.#format,
       messages: this.#messages,
       query: this.#asked,
-      today: this.#today,
+      today: (data) => this.#today(data),
       selected: this.selected,
       active: this.#rows.active,
       detail: this.#detail,
@@ -120,17 +121,17 @@ export class PartnerCustomerRoster extends LitElement {
   get #format(): Format {
     return formatOf(this.#portal.locale, this.#portal.timeZone);
   }
-  /** The day at the reader's, by the server's clock. */
-  get #today(): number {
-    return dayOf(this.#format.dateOf(this.#portal.connection?.serverNow() ?? Date.now()));
+  /** The day at the reader's, by the server's time. */
+  #today({ asOf, at }: RosterData): number {
+    return dayOf(this.#format.dateOf(asOf + performance.now() - at));
   }
   get #data(): RosterData | null {
     const { state } = this.#roster;
     return state.kind === 'ready' ? state.data : null;
   }
 
-  #listed({ table }: RosterData) {
-    return this.#list.of(table, this.#asked, this.#today, this.#portal.locale);
+  #listed(data: RosterData): Listed {
+    return this.#list.of(data.table, this.#asked, this.#today(data), this.#portal.locale);
   }
 
   #ask(change: Partial<RosterQuery>): void {

@@ -37,7 +37,7 @@ export interface CustomerRosterModel {
   readonly messages: CustomerRosterMessages;
   readonly query: RosterQuery;
   /** Days since 1970, where the reader is. */
-  readonly today: number;
+  readonly today: (data: RosterData) => number;
   readonly selected: ReadonlySet<string>;
   readonly active: number;
   readonly detail: { readonly id: string | null; readonly state: Loaded<Customer> };
@@ -91,13 +91,21 @@ export function customerRosterView(model: CustomerRosterModel): TemplateResult {
 }
 
 /** A control that changes something: it stays readable when the reader may not, with the reason beside it. */
-const act = (model: CustomerRosterModel, data: RosterData, kind: string, label: unknown, run: () => void) =>
+const act = (
+  model: CustomerRosterModel,
+  data: RosterData,
+  kind: string,
+  name: string,
+  run: () => void,
+  drawing: unknown = nothing,
+) =>
   html`<button
     class="button ${kind}"
+    aria-label=${name}
     aria-disabled=${data.canWrite ? 'false' : 'true'}
     aria-describedby=${data.canWrite ? nothing : 'why-not'}
     @click=${data.canWrite ? run : nothing}>
-    ${label}
+    ${drawing}<span>${name}</span>
   </button>`;
 
 const openAdd = (model: CustomerRosterModel) => () => model.show({ kind: 'add', name: '', added: null });
@@ -129,11 +137,11 @@ function rosterView(model: CustomerRosterModel, data: RosterData, loading: boole
   return frameView({
     title: messages.title,
     loading,
-    actions: html`${act(model, data, 'bare drop-s', html`${icon(uploadIcon)}<span>${messages.import}</span>`, openImport(model))}
-      <button class="button bare drop-s" @click=${model.exportRows}>
+    actions: html`${act(model, data, 'bare drop-s', messages.import, openImport(model), icon(uploadIcon))}
+      <button class="button bare drop-s export" aria-label=${messages.export} @click=${model.exportRows}>
         ${icon(downloadIcon)}<span>${messages.export}</span>
       </button>
-      ${act(model, data, 'primary', html`${icon(plusIcon)}<span>${messages.add}</span>`, openAdd(model))}`,
+      ${act(model, data, 'primary', messages.add, openAdd(model), icon(plusIcon))}`,
     body: html`${data.canWrite ? nothing : html`<div class="no-write">${whyNot(model, data)}</div>`}
       ${summaryView(ready)}
       <section class="section list" part="list" aria-label=${messages.title}>

@@ -107,7 +107,7 @@ function reportView({ messages, format }: ReadyModel, report: ImportReport): Tem
                     <td class="nowrap">
                       ${messages.line(number(line))}${column === null ? nothing : html`<span class="small muted block">${column}</span>`}
                     </td>
-                    <td>${value ? html`<b class="medium">${value}</b> ` : nothing}${detail}</td>
+                    <td>${value ? html`<mark>${value}</mark> ` : nothing}${detail}</td>
                   </tr>`,
               )}
             </tbody>

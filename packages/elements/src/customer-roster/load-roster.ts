@@ -21,6 +21,9 @@ export interface RosterData {
   /** Null: whoever looks may not see it. */
   readonly tier: TierProgress | null;
   readonly canWrite: boolean;
+  /** The server's time when the first answer came, epoch milliseconds, and the page's own time then. */
+  readonly asOf: number;
+  readonly at: number;
   /** Rows that the API has. */
   total: number;
   /** What became of the rows after the first window. */
@@ -53,6 +56,8 @@ export async function loadRoster(send: Send, whole: boolean, changed: () => void
     summary,
     tier,
     canWrite: session.scopes.includes('customers:write'),
+    asOf: Date.parse(session.now),
+    at: performance.now(),
     total: first.total,
     rest: cursor === null ? 'done' : 'loading',
     resume: () => void loadRest(),

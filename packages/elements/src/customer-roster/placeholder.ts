@@ -56,6 +56,8 @@ export const placeholder: RosterData = {
     ],
   },
   canWrite: true,
+  asOf: 0,
+  at: 0,
   total: ROWS,
   rest: 'done',
   resume: () => undefined,

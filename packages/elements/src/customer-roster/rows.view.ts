@@ -28,6 +28,8 @@ import { detailView } from './detail.view.js';
 import { dateOfDay } from './engine/roster-table.js';
 import { defaultQuery, type SortKey } from './engine/query.js';
 
+/** Rows up to which the list is as long as it is, and scrolls with the page. */
+const FEW = 30;
 /** Days before a renewal from which on they are counted, and from which on somebody should act. */
 const [COUNTED, NEAR] = [60, 30];
 
@@ -53,7 +55,7 @@ export function rowsView(model: ReadyModel): TemplateResult {
   const { start, end } = model.lay(rows.length, open);
   const places = Array.from(rows.subarray(start, end), (row, index) => ({ row, at: start + index }));
   return html`<div
-      class="grid"
+      class="grid ${rows.length > FEW ? '' : 'whole'}"
       role="grid"
       aria-label=${messages.title}
       aria-rowcount=${rows.length + 2}
@@ -270,10 +272,10 @@ function becauseView({ data: { table }, messages, loading }: ReadyModel, row: nu
     >`;
 }
 
-function renewalView({ data: { table }, messages, format, today, loading }: ReadyModel, row: number): unknown {
-  const day = table.number('renewal', row);
+function renewalView({ data, messages, format, today, loading }: ReadyModel, row: number): unknown {
+  const day = data.table.number('renewal', row);
   if (Number.isNaN(day)) return html`<span class="subtle">–</span>`;
-  const left = day - today;
+  const left = day - today(data);
   return html`${sk(format.date(dateOfDay(day)), loading)}
   ${
     left > COUNTED || loading
