@@ -132,10 +132,7 @@ export const cloudfranPlan = {
   ],
   cadences: [
     cadence('daily', 'Daily check-in', 'FREQ=DAILY', { minutes: 15, phases: ['soft_launch'] }),
-    cadence('weekly', 'Metrics and gap triage', 'FREQ=WEEKLY;BYDAY=TH', {
-      tiers: ['national', ...upper],
-      phases: ['scale_ramp'],
-    }),
+    cadence('weekly', 'Metrics and gap triage', 'FREQ=WEEKLY;BYDAY=TH', { tiers: ['national', ...upper] }),
     cadence('weekly_regional', 'Metrics and gap triage', 'FREQ=WEEKLY;BYDAY=TH', {
       tiers: ['regional'],
       phases: ['scale_ramp'],
