@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { doneIcon, icon, pauseIcon, stopIcon, warnIcon } from '../primitives/icons.js';
 import { clockOfNow, faceOf, percentAt, type ClockFace } from './clock-face.js';
 import { countdown } from './countdown.js';
-import { placeOf, type PartModel } from './model.js';
+import { isOver, placeOf, type PartModel } from './model.js';
 
 const tones = { calm: '', near: 'warn', late: 'danger', paused: 'muted' } as const;
 const fills = { calm: 'neutral', near: 'warn', late: 'danger', paused: 'neutral' } as const;
@@ -22,6 +22,8 @@ const barView = (face: ClockFace, height: number, label: string): TemplateResult
     ${[50, 75, 90].map((at) => svg`<rect class="notch" x="${at}%" width="2" height=${height} />`)}
   </svg>`;
 };
+
+const solvedOf = (ticket: Ticket) => ticket.events.findLast(({ kind }) => kind === 'resolved');
 
 /** The clock of a line in the list: what is left, its bar, and towards what. */
 export function lineClockView(model: PartModel, ticket: Ticket): TemplateResult {
@@ -51,8 +53,8 @@ export function lineClockView(model: PartModel, ticket: Ticket): TemplateResult 
 
 /** A ticket without a clock that runs: where it stands, and since when. */
 function stillView({ messages, format, t }: PartModel, ticket: Ticket): TemplateResult {
-  const solved = ticket.events.findLast(({ kind }) => kind === 'resolved');
-  const over = ticket.state === 'closed' || ticket.state === 'resolved';
+  const solved = solvedOf(ticket);
+  const over = isOver(ticket);
   const day = (instant: string) => format.date(format.dateOf(Date.parse(instant)));
   const glyph = over ? doneIcon : ticket.state === 'waiting_partner' ? pauseIcon : null;
   return html`<div class="t-clock">
@@ -69,11 +71,13 @@ function stillView({ messages, format, t }: PartModel, ticket: Ticket): Template
 export function clocksView(model: PartModel, ticket: Ticket): TemplateResult {
   const { messages, t } = model;
   const clock = clockOfNow(ticket);
+  const solved = isOver(ticket) ? solvedOf(ticket) : undefined;
   const others = ticket.clocks.filter((each) => each !== clock);
   return html`<div class="clock">
-    ${clock ? figureView(model, ticket, clock) : html`<p class="sub">${t(ticket.clocks.length > 0 ? messages.goalsMet : messages.noGoal)}</p>`}
+    ${clock ? figureView(model, ticket, clock) : ticket.clocks.length > 0 ? nothing : html`<p class="sub">${t(messages.noGoal)}</p>`}
     <dl class="pairs">
       ${clock ? duePairs(model, ticket, clock) : pair(messages.filedAt, zonesView(model, ticket.openedAt))}
+      ${solved ? pair(messages.states.resolved, zonesView(model, solved.at)) : nothing}
       ${others.map((each) => pair(messages.metrics[each.metric], otherView(model, ticket, each)))}
       ${
         clock
@@ -139,7 +143,8 @@ function duePairs(model: PartModel, ticket: Ticket, clock: SlaClock): TemplateRe
 /** A clock beside the one that counts now: how it ended, or how it stands. */
 function otherView({ messages, format, at, now, t }: PartModel, ticket: Ticket, clock: SlaClock): unknown {
   const days = clock.calendar.alwaysOpen;
-  const used = countdown(format.locale, clock.elapsedSeconds, days);
+  // What is over needs no seconds.
+  const used = countdown(format.locale, Math.max(60, clock.elapsedSeconds - (clock.elapsedSeconds % 60)), days);
   const of = html`<span class="muted">${t(messages.of(clock.goal))}</span>`;
   switch (clock.state) {
     case 'met':
@@ -161,15 +166,22 @@ function otherView({ messages, format, at, now, t }: PartModel, ticket: Ticket, 
   }
 }
 
-/** An instant in the reader's zone and, where that is another, in the program's. */
-export function zonesView({ data, format, messages, at, t }: PartModel, instant: string): TemplateResult {
+/** An instant in the program's zone, with its place; null where the clocks there show the same. */
+export function thereOf({ data, format, messages, at }: PartModel, time: number): string | null {
   const { timeZone } = data.support.hours;
-  const time = Date.parse(instant);
+  if (format.moment(time, 0) === format.moment(time, 0, timeZone)) return null;
   const today = format.dateOf(time) === format.dateOf(at);
-  const there = format.moment(time, today ? at : 0, timeZone);
+  return messages.inPlace(format.moment(time, today ? at : 0, timeZone), placeOf(timeZone));
+}
+
+/** An instant in the reader's zone and, where that is another, in the program's. */
+export function zonesView(model: PartModel, instant: string): TemplateResult {
+  const { format, messages, at, t } = model;
+  const time = Date.parse(instant);
+  const there = thereOf(model, time);
   return html`<span class="zones"
     ><time datetime=${instant}>${t(format.moment(time, at))}</time>
     <span class="muted">${t(messages.yours)}</span
-    >${timeZone === format.timeZone ? nothing : html`<span class="small subtle">${t(messages.inPlace(there, placeOf(timeZone)))}</span>`}</span
+    >${there === null ? nothing : html`<span class="small subtle">${t(there)}</span>`}</span
   >`;
 }

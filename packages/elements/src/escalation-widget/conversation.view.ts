@@ -58,7 +58,7 @@ function entryView(model: PartModel, ticket: Ticket, event: TicketEvent): Templa
     <span class="rail">${glyph ? icon(glyph) : avatarView({ name: event.by, side: event.side, you })}</span>
     <div class="entry">
       <p>${said ? did : html`${by} ${did}`}</p>
-      ${words ? html`<p class="words ${glyph ? 'muted' : ''}">${t(words)}</p>` : nothing}
+      ${words ? html`<p class="words ${glyph ? 'muted' : ''}"><bdi>${t(words)}</bdi></p>` : nothing}
     </div>
     <time class="small subtle" datetime=${event.at}>${t(format.moment(Date.parse(event.at), at))}</time>
   </li>`;

@@ -5,8 +5,8 @@ export const escalationWidgetMessages = {
   ...commonMessages,
   title: 'Support',
   dayAndNight: 'Day and night',
-  openFor: (left: string, until: string): string => `Open for ${left}, until ${until} your time`,
-  opensIn: (left: string, at: string): string => `Closed. Opens in ${left}, ${at} your time`,
+  openFor: (left: string, until: string): string => `Open for ${left}, until ${until}`,
+  opensIn: (left: string, at: string): string => `Closed. Opens in ${left}, ${at}`,
   newTicket: 'New ticket',
   tickets: 'Tickets',
   tabs: { open: 'Open', waiting: 'Waiting for you', closed: 'Closed' },
@@ -36,12 +36,11 @@ export const escalationWidgetMessages = {
   timeTo: { response: 'Time to first answer', resolution: 'Time to resolve' },
   timePaused: (time: string): string => `${time}, paused`,
   noGoal: 'No time is set for this kind of ticket',
-  goalsMet: 'No clock runs',
   due: 'Due',
   dueBefore: 'Was due',
   dueLater: 'Set again when the clock runs',
   since: 'Since',
-  waitsFor: 'Waits for',
+  waitsFor: 'Why',
   filedAt: 'Filed',
   goal: (goal: string): string => `goal: ${goal}`,
   clock: 'Clock',
@@ -129,7 +128,11 @@ export const escalationWidgetMessages = {
   blocks: 'Nothing can go on until it is solved',
   answerBy: (at: string): string => `Answer by ${at}`,
   promise: (response: string | null, resolution: string | null): string =>
-    [response && `first answer ${response}`, resolution && `solution ${resolution}`].filter(Boolean).join(' · '),
+    [response && `first answer ${response}`, resolution && `solution ${resolution}`]
+      .filter(Boolean)
+      .join(' · ')
+      // A number stays with its unit.
+      .replaceAll(/(\d) /g, '$1\u00a0'),
   noPromise: 'Answer time not set',
   outside: (at: string): string => `Outside hours: support opens ${at}, your time. Office-hours clocks start then.`,
   duplicates: 'Is it one of these?',

@@ -104,7 +104,7 @@ export const escalationWidgetStyles = css`
       margin-block-start: -1px;
     }
     & .left {
-      line-height: var(--_line-body);
+      display: flex;
     }
   }
   .clock-bar {

@@ -23,7 +23,8 @@ import type { OpenDialog, SupportData, TicketTab } from './model.js';
 import { nextChangeOf } from './next-change.js';
 import { ticketStyles } from './ticket.styles.js';
 
-const PAGE = 50;
+const MORE = 50;
+const PAGES: Readonly<Record<TicketTab, number>> = { open: MORE, waiting: MORE, closed: 10 };
 const REFRESH_AFTER = 60_000;
 const RETRY_AFTER = 10_000;
 
@@ -65,7 +66,7 @@ export class PartnerEscalationWidget extends LitElement {
   @state() private stale = false;
 
   #tab: TicketTab = 'open';
-  #limit = PAGE;
+  #limit = MORE;
   #asOf = 0;
   #received = 0;
   #refreshing = false;
@@ -98,7 +99,7 @@ export class PartnerEscalationWidget extends LitElement {
       draft: (field) => this.#drafts.get(this.#draftKey(field)) ?? '',
       retry: () => void this.#data.reload(),
       showTab: (tab) => this.#show(tab),
-      showMore: () => this.#show(this.#tab, this.#limit + PAGE),
+      showMore: () => this.#show(this.#tab, this.#limit + MORE),
       choose: (id) => void this.#choose(id),
       openDialog: (dialog, id) => this.#openDialog(dialog, id),
       create: (form) => void this.#create(form),
@@ -167,7 +168,7 @@ export class PartnerEscalationWidget extends LitElement {
     }
   }
 
-  #show(tab: TicketTab, limit = PAGE): void {
+  #show(tab: TicketTab, limit = PAGES[tab]): void {
     if (tab !== this.#tab) this.chosen = this.kept = null;
     this.#tab = tab;
     this.#limit = limit;
@@ -258,6 +259,11 @@ export class PartnerEscalationWidget extends LitElement {
     this.chosen = ticket.id;
     this.notice = notice;
     this.#tab = tab;
+    const { state } = this.#data;
+    if (state.kind === 'ready') {
+      const tickets = state.data.tickets.map((each) => (each.id === ticket.id ? ticket : each));
+      this.#data.put({ ...state.data, tickets });
+    }
     await this.#refresh();
     await this.updateComplete;
   }

@@ -62,5 +62,8 @@ export interface PartModel extends EscalationModel {
   readonly at: number;
 }
 
+/** Whether nobody works on it any more. */
+export const isOver = ({ state }: Ticket): boolean => state === 'closed' || state === 'resolved';
+
 /** The place of a zone's name: `America/Los_Angeles` is Los Angeles. */
 export const placeOf = (timeZone: string): string => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');

@@ -26,8 +26,9 @@ export function newTicketDialog(model: PartModel): TemplateResult {
             autocomplete="off"
             placeholder=${messages.subjectHint}
             .value=${draft('subject')} />
+          ${duplicatesView(model)}
         </div>
-        ${duplicatesView(model)} ${severityOptions(model, messages.howBad, draft('severity'))}
+        ${severityOptions(model, messages.howBad, draft('severity'))}
         <label class="with-icon"
           ><input class="check" type="checkbox" name="blocking" value="yes" .checked=${draft('blocking') !== ''} /><span
             >${messages.blocks}</span

@@ -8,7 +8,7 @@ import { severityIcons } from './severity-icons.js';
 export function severityOptions(model: PartModel, legend: string, chosen: string): TemplateResult {
   return html`<fieldset class="form-row">
     <legend class="label">${legend}</legend>
-    <div class="options">
+    <div class="options two">
       ${model.data.support.severities.map((severity) => optionView(model, severity, chosen === severity.key))}
     </div>
   </fieldset>`;

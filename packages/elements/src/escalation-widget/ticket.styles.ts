@@ -9,7 +9,7 @@ export const ticketStyles = css`
   }
   .d-head {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: minmax(0, max-content) minmax(28px, 1fr);
     gap: 2px var(--_space-1);
     align-items: center;
     & > :is(.back, .title) {
@@ -107,7 +107,7 @@ export const ticketStyles = css`
     & .rung-name {
       grid-area: 1 / 2;
     }
-    & .small:nth-of-type(3) {
+    & .rung-state {
       grid-area: 1 / 3;
     }
     & .rung-when {
@@ -119,9 +119,6 @@ export const ticketStyles = css`
     &.now .rung-mark {
       border-color: var(--_accent-mark);
       background: var(--_accent-mark);
-    }
-    &.next .rung-mark {
-      border-style: solid;
     }
   }
   .contact {
@@ -210,6 +207,9 @@ export const ticketStyles = css`
       color: var(--_text-muted);
     }
   }
+  legend {
+    padding-block-end: 4px;
+  }
   .quote {
     margin: 0;
     padding-inline-start: var(--_space-3);
@@ -227,11 +227,7 @@ export const ticketStyles = css`
   }
   .alike {
     display: grid;
-    gap: 2px;
     justify-items: start;
-    &:empty {
-      display: none;
-    }
     & > .link {
       appearance: none;
       border: 0;
@@ -242,8 +238,7 @@ export const ticketStyles = css`
       cursor: pointer;
     }
   }
-  :is(.link, .option) > .icon.critical,
-  .option .icon.critical {
+  :is(.link, .option) .icon.critical {
     color: var(--_danger-text);
   }
   @container widget (inline-size < 880px) {

@@ -20,7 +20,7 @@ export function ticketLine(model: PartModel, ticket: Ticket): TemplateResult {
         data-ticket=${ticket.id}
         aria-current=${current ? 'true' : 'false'}
         @click=${() => choose(ticket.id)}>
-        ${t(ticket.subject)}
+        <bdi>${t(ticket.subject)}</bdi>
       </button>
       <p class="small muted dot-list">
         <span>${t(messages.severities[ticket.severity])}</span
@@ -44,7 +44,7 @@ export function ticketView(model: PartModel, ticket: Ticket): TemplateResult {
           ${icon(leftIcon, 'flip')}${messages.back}
         </button>
       </div>
-      <h3 class="title" id="ticket-title" tabindex="-1">${t(ticket.subject)}</h3>
+      <h3 class="title" id="ticket-title" tabindex="-1"><bdi>${t(ticket.subject)}</bdi></h3>
       <p class="small muted dot-list">
         <span class="with-icon ${ticket.severity === 'critical' ? 'danger medium' : ''}"
           >${icon(severityIcons[ticket.severity])}<span

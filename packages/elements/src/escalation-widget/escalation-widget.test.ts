@@ -1,0 +1,318 @@
+import { listTickets, retrieveSupport, retrieveTicket, type Ticket } from '@gangway/contract';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { button, connection, find, mount, refusing, silent, textOf, until } from '../testing/mount.fixtures.js';
+import { countdown } from './countdown.js';
+import './escalation-widget.define.js';
+import type { PartnerTicketActEvent, PartnerTicketActRequestEvent } from './escalation-widget.events.js';
+import type { PartnerEscalationWidget } from './escalation-widget.js';
+import { alike } from './new-ticket-dialog.view.js';
+
+const control = (path: string, body?: object) =>
+  fetch(`/__gangway/${path}`, { method: 'POST', ...(body ? { body: JSON.stringify(body) } : {}) });
+const all = (widget: Element, selector: string) => [...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const choose = async (widget: PartnerEscalationWidget, id: string) => {
+  find(widget, `[data-ticket="${id}"]`).click();
+  await until(() => find(widget, `[data-ticket="${id}"]`).getAttribute('aria-current') === 'true');
+};
+const type = (widget: Element, name: string, words: string) => {
+  const field = find<HTMLTextAreaElement>(widget, `dialog [name="${name}"]`);
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+};
+const submit = (widget: Element) => find<HTMLButtonElement>(widget, 'dialog .button.primary').click();
+const openTickets = async (handle: string) =>
+  (await (await connection(handle, 'owner')).send(listTickets, { query: { status: 'open' } })).data;
+const by = (tickets: readonly Ticket[], number: string) => tickets.find((ticket) => ticket.number === number)!;
+
+describe('<partner-escalation-widget>', () => {
+  beforeEach(async () => {
+    await setViewport({ width: 1100, height: 900 });
+  });
+  afterEach(async () => {
+    await control('reset');
+  });
+
+  it('shows every open ticket with the time that its clock has left, in the order of the API', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    const tickets = await openTickets('slipway');
+    const lines = all(widget, '.ticket');
+    expect(lines.map((line) => line.querySelector('.t-title')!.textContent!.trim())).to.deep.equal(
+      tickets.map(({ subject }) => subject),
+    );
+    for (const [index, ticket] of tickets.entries()) {
+      const clock = ticket.clocks.find(({ stoppedAt }) => stoppedAt === null)!;
+      const left = countdown('en-US', clock.remainingSeconds, clock.calendar.alwaysOpen);
+      // The clock of the page may be a second ahead of the answer.
+      const later = countdown('en-US', clock.remainingSeconds - 1, clock.calendar.alwaysOpen);
+      expect(lines[index]!.textContent).to.satisfy((text: string) => text.includes(left) || text.includes(later));
+    }
+    const { counts } = await (await connection('slipway', 'owner')).send(retrieveSupport, {});
+    expect(textOf(widget, '[role=tablist]')).to.equal(
+      `Open ${counts.open} Waiting for you ${counts.waiting} Closed ${counts.closed}`,
+    );
+  });
+
+  it('counts on by the server and turns a clock that runs out into a late one', async () => {
+    await control('clock', { at: '2026-04-14T20:04:58.000Z' });
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    const { id } = by(await openTickets('slipway'), 'T-2034');
+    await choose(widget, id);
+    expect(textOf(widget, '.clock .display')).to.match(/^[12]s$/);
+    await until(() => textOf(widget, '.clock .display').endsWith('late'));
+    expect(find(widget, '.clock .display').classList.contains('danger')).to.equal(true);
+    expect(textOf(widget, '.clock')).to.include('Was due');
+  });
+
+  it('shows what a clock waits for, and no due time while it stands', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    await choose(widget, by(await openTickets('slipway'), 'T-2019').id);
+    const text = textOf(widget, '.clock');
+    expect(text).to.include('Time to resolve, paused');
+    expect(text).to.include('Waits for your file');
+    expect(text).to.include('Set again when the clock runs');
+  });
+
+  it('says where a ticket stands on the ladder and when it climbs', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    const rungs = all(widget, '.rung').map((rung) => rung.textContent!.replace(/\s+/g, ' ').trim());
+    expect(rungs).to.have.length(4);
+    expect(rungs[0]).to.include('skipped');
+    expect(rungs[2]).to.include('here now');
+    expect(rungs[3]).to.match(/L4 Executive.*in 4h/);
+    expect(textOf(widget, '.bar-keys')).to.equal('L4 at 75%');
+  });
+
+  it('opens a ticket, with an event before and one after, and shows it', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    const events: string[] = [];
+    for (const name of ['partner-ticket-create-request', 'partner-ticket-create'])
+      widget.addEventListener(name, ({ type: kind }) => events.push(kind));
+    button(widget, 'New ticket').click();
+    await until(() => find<HTMLDialogElement>(widget, 'dialog')?.open);
+    expect(textOf(widget, 'dialog')).to.include('Answer by');
+    type(widget, 'subject', 'Nightly export stops again');
+    await until(() => textOf(widget, '.alike').includes('T-2031'));
+    find(widget, 'dialog [value=major]').click();
+    type(widget, 'body', 'Since this morning.');
+    submit(widget);
+    await until(() => textOf(widget, '#ticket-title') === 'Nightly export stops again');
+    expect(events).to.deep.equal(['partner-ticket-create-request', 'partner-ticket-create']);
+    expect(find(widget, 'dialog')).to.equal(null);
+    const ticket = (await openTickets('slipway')).find(({ subject }) => subject === 'Nightly export stops again')!;
+    expect(ticket.severity).to.equal('major');
+    expect(ticket.body).to.equal('Since this morning.');
+    expect(textOf(widget, '[role=status].said')).to.include(ticket.number);
+    await until(() => widget.shadowRoot!.activeElement?.id === 'ticket-title');
+  });
+
+  it('sends nothing when the host cancels, and keeps what was typed', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    const { id } = by(await openTickets('slipway'), 'T-2031');
+    widget.addEventListener('partner-ticket-act-request', (event) => event.preventDefault());
+    button(widget, 'Reply').click();
+    await until(() => find<HTMLDialogElement>(widget, 'dialog')?.open);
+    type(widget, 'body', 'Half a reply');
+    submit(widget);
+    await widget.updateComplete;
+    const api = await connection('slipway', 'owner');
+    expect((await api.send(retrieveTicket, { params: { id } })).events).to.have.length(2);
+    find(widget, 'dialog [aria-label=Close]').click();
+    await until(() => !find(widget, 'dialog'));
+    button(widget, 'Reply').click();
+    await until(() => find<HTMLDialogElement>(widget, 'dialog')?.open);
+    expect(find<HTMLTextAreaElement>(widget, 'dialog textarea').value).to.equal('Half a reply');
+  });
+
+  it('replies, escalates, changes the severity, resolves and reopens', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    const { id } = by(await openTickets('slipway'), 'T-2019');
+    const acts: string[] = [];
+    widget.addEventListener('partner-ticket-act-request', (event) =>
+      acts.push((event as PartnerTicketActRequestEvent).action),
+    );
+    widget.addEventListener('partner-ticket-act', (event) => acts.push((event as PartnerTicketActEvent).ticket.state));
+    await choose(widget, id);
+    const act = async (open: () => void, words: string | null) => {
+      open();
+      await until(() => find<HTMLDialogElement>(widget, 'dialog')?.open);
+      if (words !== null) type(widget, 'body', words);
+      submit(widget);
+      await until(() => !find(widget, 'dialog'));
+    };
+    await act(() => button(widget, 'Reply').click(), 'Here is the file.');
+    expect(textOf(widget, '.clock')).to.include('Time to resolve ');
+    await act(() => button(widget, 'Escalate now').click(), 'Invoices wait.');
+    expect(textOf(widget, '.said')).to.include('L3 Engineering');
+    await act(() => {
+      find(widget, '[aria-label="Change severity"]').click();
+    }, 'It is worse');
+    await act(() => button(widget, 'Mark as solved').click(), null);
+    expect(textOf(widget, '.d-head')).to.include('Solved');
+    await act(() => button(widget, 'Reopen').click(), 'It is back.');
+    expect(textOf(widget, '.d-head')).to.include('Open again');
+    expect(acts).to.deep.equal([
+      ...['reply', 'open', 'escalate', 'open', 'set-severity', 'open', 'resolve', 'resolved', 'reopen', 'reopened'],
+    ]);
+    const api = await connection('slipway', 'owner');
+    const { events, level } = await api.send(retrieveTicket, { params: { id } });
+    expect(events.slice(3).map(({ kind }) => kind)).to.deep.equal([
+      ...['replied', 'escalated', 'severity_changed', 'resolved', 'reopened'],
+    ]);
+    expect(level!.key).to.equal('l3');
+  });
+
+  it('keeps the words and says why when an act fails', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    button(widget, 'Reply').click();
+    await until(() => find<HTMLDialogElement>(widget, 'dialog')?.open);
+    // Somebody else acts on the ticket meanwhile.
+    const other = await mount('partner-escalation-widget', 'slipway');
+    button(other, 'Reply').click();
+    await until(() => find<HTMLDialogElement>(other, 'dialog')?.open);
+    type(other, 'body', 'First');
+    submit(other);
+    await until(() => !find(other, 'dialog'));
+    type(widget, 'body', 'Second');
+    submit(widget);
+    await until(() => find(widget, 'dialog .error'));
+    expect(find<HTMLTextAreaElement>(widget, 'dialog textarea').value).to.equal('Second');
+    await until(() => textOf(widget, 'dialog .log').includes('First'));
+    submit(widget);
+    await until(() => !find(widget, 'dialog'));
+  });
+
+  it('names the reason of an act that the reader may not do', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway', 'viewer');
+    const reply = button(widget, 'Reply');
+    expect(reply.getAttribute('aria-disabled')).to.equal('true');
+    expect(textOf(widget, '#refused')).to.include('Your role may read tickets');
+    reply.click();
+    button(widget, 'New ticket').click();
+    await widget.updateComplete;
+    expect(find(widget, 'dialog')).to.equal(null);
+  });
+
+  it('says that a program sets no time', async () => {
+    const widget = await mount('partner-escalation-widget', 'tarn-holt');
+    expect(textOf(widget, '.clock')).to.include('No time is set for this kind of ticket');
+    expect(find(widget, '.ladder')).to.equal(null);
+    expect(textOf(widget, '.contacts')).to.include('Network operations centre');
+  });
+
+  it('goes through the tabs by arrow keys, and says when a tab is empty', async () => {
+    const widget = await mount('partner-escalation-widget', 'tarn-holt');
+    const press = (key: string) =>
+      find(widget, '[role=tablist]').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('ArrowRight');
+    await until(() => textOf(widget, '#tickets').includes('Nothing waits for you'));
+    expect(widget.shadowRoot!.activeElement!.id).to.equal('tab-waiting');
+    press('End');
+    await until(() => textOf(widget, '[role=tab][aria-selected=true]').startsWith('Closed'));
+    expect(all(widget, '.ticket')).to.have.length(1);
+    expect(textOf(widget, '.detail')).to.include('Solved');
+  });
+
+  it('puts the ticket in place of the list where there is little room, and goes back to where it was', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    widget.parentElement!.style.cssText = 'display: block; inline-size: 320px';
+    await until(() => widget.getBoundingClientRect().width <= 320);
+    expect(find(widget, '.detail').checkVisibility()).to.equal(false);
+    const { id } = by(await openTickets('slipway'), 'T-2027');
+    find(widget, `[data-ticket="${id}"]`).focus();
+    await choose(widget, id);
+    await until(() => widget.shadowRoot!.activeElement?.id === 'ticket-title');
+    expect(find(widget, '.list').checkVisibility()).to.equal(false);
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    button(widget, 'All tickets').click();
+    await until(() => widget.shadowRoot!.activeElement === find(widget, `[data-ticket="${id}"]`));
+  });
+
+  it('leaves no clock running while the server is out of reach', async () => {
+    const api = await connection('slipway', 'owner');
+    let down = false;
+    const client: typeof api = {
+      ...api,
+      send: (operation, input, options) =>
+        down ? refusing(503, 'unavailable').send(operation, input, options) : api.send(operation, input, options),
+    };
+    const widget = await fixture<PartnerEscalationWidget>(
+      html`<partner-escalation-widget .client=${client}></partner-escalation-widget>`,
+    );
+    await until(() => find(widget, '.frame').getAttribute('aria-busy') === 'false');
+    down = true;
+    // A new ticket asks for fresh promises, which is a read that fails.
+    button(widget, 'New ticket').click();
+    await until(() => textOf(widget, '.notice').includes('No connection'));
+    expect(textOf(widget, '.clock .display')).to.equal('–');
+    expect(all(widget, '.ticket')).to.have.length(5);
+  });
+
+  it('says what failed, keeps the request id and tries again', async () => {
+    const widget = await fixture<PartnerEscalationWidget>(
+      html`<partner-escalation-widget .client=${refusing(500, 'internal')}></partner-escalation-widget>`,
+    );
+    await until(() => find(widget, '[role=alert]'));
+    expect(textOf(widget)).to.include('req_test1');
+    widget.client = await connection('slipway', 'owner');
+    await until(() => all(widget, '.ticket').length === 5 && find(widget, '.frame').ariaBusy === 'false');
+  });
+
+  it('offers a way back in when the session ended', async () => {
+    const widget = await fixture<PartnerEscalationWidget>(
+      html`<partner-escalation-widget .client=${refusing(401, 'session_expired')}></partner-escalation-widget>`,
+    );
+    await until(() => find(widget, 'slot[name=session-lost]'));
+    expect(textOf(widget)).to.include('Please sign in again');
+  });
+
+  it('says so where the role may see nothing', async () => {
+    const widget = await fixture<PartnerEscalationWidget>(
+      html`<partner-escalation-widget .client=${refusing(403, 'scope_missing')}></partner-escalation-widget>`,
+    );
+    await until(() => textOf(widget).includes('Not for your role'));
+  });
+
+  it('has its final height while it loads', async () => {
+    const waiting = await fixture<PartnerEscalationWidget>(
+      html`<partner-escalation-widget .client=${silent()}></partner-escalation-widget>`,
+    );
+    expect(find(waiting, '.frame').getAttribute('aria-busy')).to.equal('true');
+    const loading = waiting.getBoundingClientRect().height;
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    expect(Math.abs(widget.getBoundingClientRect().height - loading)).to.be.lessThan(60);
+  });
+
+  for (const handle of ['slipway', 'kvarts']) {
+    it(`is accessible: ${handle}`, async () => {
+      const widget = await mount('partner-escalation-widget', handle);
+      // The brand comes after the data; buttons change their colour in a transition.
+      await aTimeout(400);
+      await expect(widget).to.be.accessible();
+      button(widget, 'New ticket').click();
+      await until(() => find<HTMLDialogElement>(widget, 'dialog')?.open);
+      // axe measures the colours of what lies under a modal dialog, which is inert.
+      await expect(widget).to.be.accessible({ ignoredRules: ['color-contrast'] });
+    });
+  }
+});
+
+describe('countdown', () => {
+  it('shows the two largest units, and days only where a day has 24 hours', () => {
+    expect(countdown('en', 2 * 86_400 + 3 * 3600 + 60, true)).to.equal('2d 3h');
+    expect(countdown('en', 2 * 86_400 + 3 * 3600 + 60, false)).to.equal('51h 1m');
+    expect(countdown('en', 3600, false)).to.equal('1h');
+    expect(countdown('en', 754.4, false)).to.equal('12m 34s');
+    expect(countdown('en', -61, false)).to.equal('1m 1s');
+    expect(countdown('en', 0, false)).to.equal('0m');
+  });
+});
+
+describe('alike', () => {
+  it('finds tickets that share two words', () => {
+    const ticket = (subject: string) => ({ subject }) as Ticket;
+    const tickets = [ticket('Nightly export stops at 02:00'), ticket('Export of invoices')];
+    expect(alike('the nightly EXPORT', tickets)).to.deep.equal([tickets[0]]);
+    expect(alike('export', tickets)).to.deep.equal([]);
+  });
+});
