@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { markDeclarationsPure } from './pure-declarations.mjs';
 
 /**
  * What is bundled, by file name. A bundle is made once all its entries are there.
@@ -42,12 +43,28 @@ export async function bundleElements(root) {
       legalComments: 'linked',
       metafile: false,
       logLevel: 'warning',
-      plugins: [minify],
+      // Two libraries of which the widgets use a small part: docs/decisions/0006-browser-bundle.md.
+      alias: {
+        'zod/mini': join(root, 'packages/contract/src/lean/lean-schema.ts'),
+        ky: join(root, 'packages/client/src/lean/lean-ky.ts'),
+      },
+      plugins: [minify, leaveOutUnused],
     });
     made.push(name);
   }
   return made;
 }
+
+/** Schemas and operations that no widget of a bundle asks for stay out of it. */
+const leaveOutUnused = {
+  name: 'leave-out-unused',
+  setup(build) {
+    build.onLoad({ filter: /packages[\\/]contract[\\/]src[\\/].*\.schema\.ts$|\.operations\.ts$/ }, ({ path }) => ({
+      contents: markDeclarationsPure(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
 
 /** Takes the white space out of html and css templates, which no minifier of JavaScript may touch. */
 function minifyTemplates() {

@@ -106,7 +106,7 @@ function chartView(model: PartModel, balance: CurrencyBalance, rows: readonly Ro
     <svg class="chart-y" aria-hidden="true">
       ${[1 / 3, 2 / 3, 1].map((part) => svg`<text x="0" y=${y(max * part) + 4}>${loading ? '' : short(Math.round(max * part))}</text>`)}
     </svg>
-    <svg class="chart" role="img" aria-label=${loading ? '' : label}>
+    <svg class="chart" role="img" aria-label=${label}>
       ${lines}${rows.map((row, index) => {
         const x = index * slot;
         const latest = row.period === balance.next?.period;

@@ -37,17 +37,9 @@ export const payoutCardStyles = css`
       }
     }
   }
-  .hero-actions {
-    display: flex;
-    gap: var(--_space-2);
-    margin-block-start: var(--_space-5);
-  }
   .masked {
     letter-spacing: 0.02em;
     color: var(--_text-subtle);
-  }
-  .gap-s {
-    margin-block-start: var(--_space-2);
   }
   .reasons {
     margin-block-start: var(--_space-3);

@@ -6,7 +6,7 @@ import { formatOf } from '../foundation/format.js';
 import { merged } from '../foundation/messages.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController } from '../foundation/request.controller.js';
-import { shared } from '../primitives/styles.js';
+import { base } from '../primitives/styles.js';
 import { payoutCardMessages, type PayoutCardMessages } from './payout-card.messages.js';
 import { payoutCardStyles } from './payout-card.styles.js';
 import { payoutCardView } from './payout-card.view.js';
@@ -29,7 +29,7 @@ import { payoutCardView } from './payout-card.view.js';
  * @fires partner-session-lost - The session ended.
  */
 export class PartnerPayoutCard extends LitElement {
-  static override styles = [shared, payoutCardStyles];
+  static override styles = [base, payoutCardStyles];
 
   /** A connection of its own; else that of the provider around it. */
   @property({ attribute: false }) client: Connection | undefined;

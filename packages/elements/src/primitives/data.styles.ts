@@ -93,9 +93,6 @@ export const dataStyles = css`
   .fill-neutral {
     fill: var(--_mark-neutral);
   }
-  .fill-text {
-    fill: var(--_text-muted);
-  }
   .fill-ok {
     fill: var(--_ok-mark);
   }
@@ -104,9 +101,6 @@ export const dataStyles = css`
   }
   .fill-danger {
     fill: var(--_danger-mark);
-  }
-  .fill-surface {
-    fill: var(--_surface);
   }
   .fill-border {
     fill: var(--_border-strong);

@@ -51,8 +51,7 @@ export const frameStyles = css`
   :where(time, .num) {
     white-space: nowrap;
   }
-  :is(a, button, input, select, textarea, summary, [tabindex]):focus-visible,
-  .is-focus {
+  :is(a, button, input, select, textarea, summary, [tabindex]):focus-visible {
     outline: var(--_focus-width) solid var(--_focus-color);
     outline-offset: var(--_focus-offset);
   }
@@ -73,9 +72,6 @@ export const frameStyles = css`
   .section {
     padding: var(--_space-5) var(--gutter);
     border-block-start: 1px solid var(--_border);
-  }
-  .section.flush {
-    padding-inline: 0;
   }
   .head {
     display: flex;

@@ -11,9 +11,6 @@ export const skeletonStyles = css`
       -webkit-box-decoration-break: clone;
       animation: sk 1.4s ease-in-out infinite alternate;
     }
-    & .small .sk {
-      opacity: 0.7;
-    }
     & :is(h2.title, .heading, thead, dt, .row.header, .axis-row, .tabs) .sk {
       color: inherit;
       background: none;
