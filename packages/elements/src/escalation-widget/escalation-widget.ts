@@ -1,5 +1,12 @@
-import { actOnTicket, createTicket, listTickets, retrieveSession, retrieveSupport } from '@gangway/contract';
-import { ticketActBodySchema, ticketBodySchema, type Ticket, type TicketAction } from '@gangway/contract';
+import {
+  actOnTicket,
+  createTicket,
+  listTickets,
+  retrieveSession,
+  retrieveSupport,
+  type Ticket,
+  type TicketAction,
+} from '@gangway/contract';
 import { isGangwayError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -20,6 +27,7 @@ import { escalationWidgetMessages, type EscalationWidgetMessages } from './escal
 import { escalationWidgetStyles } from './escalation-widget.styles.js';
 import { escalationWidgetView } from './escalation-widget.view.js';
 import type { OpenDialog, SupportData, TicketTab } from './model.js';
+import { actOf, newTicketOf } from './forms.js';
 import { nextChangeOf } from './next-change.js';
 import { ticketStyles } from './ticket.styles.js';
 
@@ -210,10 +218,7 @@ export class PartnerEscalationWidget extends LitElement {
   }
 
   async #create(form: FormData): Promise<void> {
-    const body = ticketBodySchema.safeParse({
-      ...Object.fromEntries(form),
-      blocking: form.has('blocking'),
-    }).data;
+    const body = newTicketOf(form);
     if (!body) return;
     const ticket = await this.#mutation.run(
       'new',
@@ -228,12 +233,7 @@ export class PartnerEscalationWidget extends LitElement {
   }
 
   async #act(ticket: Ticket, action: TicketAction, form: FormData): Promise<void> {
-    const words = form.get('body');
-    const body = ticketActBodySchema.safeParse({
-      ...(typeof words === 'string' && words.trim() !== '' ? { body: words.trim() } : {}),
-      ...(form.has('severity') ? { severity: form.get('severity') } : {}),
-    }).data;
-    if (!body) return;
+    const body = actOf(form);
     const { id, version } = ticket;
     const answer = await this.#mutation.run(
       action,

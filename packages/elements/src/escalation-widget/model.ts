@@ -1,4 +1,4 @@
-import type { CurrentSession, Support, Ticket, TicketAction } from '@gangway/contract';
+import type { CurrentSession, Support, Ticket, TicketAction, TicketKind } from '@gangway/contract';
 import type { Format } from '../foundation/format.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
@@ -7,6 +7,8 @@ import type { EscalationWidgetMessages } from './escalation-widget.messages.js';
 /** Which tickets are listed. `open` holds those that wait for the reader as well. */
 export type TicketTab = 'open' | 'waiting' | 'closed';
 export const ticketTabs: readonly TicketTab[] = ['open', 'waiting', 'closed'];
+
+export const ticketKinds: readonly TicketKind[] = ['platform', 'commercial', 'onboarding', 'urgent'];
 
 /** What is on screen at once. */
 export interface SupportData {

@@ -2,7 +2,7 @@ import type { Ticket } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { clockIcon, icon } from '../primitives/icons.js';
-import type { PartModel } from './model.js';
+import { ticketKinds, type PartModel } from './model.js';
 import { severityIcons } from './severity-icons.js';
 import { severityOptions } from './severity-options.view.js';
 
@@ -48,9 +48,11 @@ export function newTicketDialog(model: PartModel): TemplateResult {
         <div class="form-row">
           <label for="kind">${messages.kind}</label>
           <select class="input" id="kind" name="kind">
-            ${Object.entries(messages.kinds).map(
-              ([key, words]) =>
-                html`<option value=${key} .selected=${key === (draft('kind') || 'platform')}>${words}</option>`,
+            ${ticketKinds.map(
+              (key) =>
+                html`<option value=${key} .selected=${key === (draft('kind') || 'platform')}>
+                  ${messages.kinds[key]}
+                </option>`,
             )}
           </select>
         </div>`,
