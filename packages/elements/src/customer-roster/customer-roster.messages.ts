@@ -71,6 +71,7 @@ export const customerRosterMessages = {
     nps: 'NPS',
     owner: 'Owner',
   },
+  details: 'Details',
   sortHint: 'With Shift: sort by this as well',
   select: (name: string): string => `Select ${name}`,
   selectAll: 'Select all',

@@ -144,9 +144,7 @@ function rosterView(model: CustomerRosterModel, data: RosterData, loading: boole
       ${act(model, data, 'primary', messages.add, openAdd(model), icon(plusIcon))}`,
     body: html`${data.canWrite ? nothing : html`<div class="no-write">${whyNot(model, data)}</div>`}
       ${summaryView(ready)}
-      <section class="section list" part="list" aria-label=${messages.title}>
-        ${toolsView(ready)}${rowsView(ready)}
-      </section>
+      <div class="section list" part="list">${toolsView(ready)}${rowsView(ready)}</div>
       ${loading ? nothing : dialogsView(ready)}`,
   });
 }

@@ -72,8 +72,8 @@ function reportView({ messages, format }: ReadyModel, report: ImportReport): Tem
     { count: report.failed, word: messages.failed, fill: 'fill-danger', tone: 'danger', glyph: stopIcon },
   ].filter(({ count }) => count > 0);
   let x = 0;
-  return html`<div>
-      <h4 class="title" role="status">
+  return html`<div role="status">
+      <h4 class="title">
         ${good === 0 ? messages.nothingFits : report.dryRun ? messages.wouldImport(...words) : messages.imported(...words)}
       </h4>
       ${report.ignored.length > 0 ? html`<p class="small muted">${messages.ignored(format.list(report.ignored))}</p>` : nothing}

@@ -1,0 +1,58 @@
+// What tests do to a roster on a page.
+import { retrieveRoster, type Operation, type OperationInput, type OperationOutput } from '@gangway/contract';
+import type { Connection } from '@gangway/client';
+import { fixture, html } from '@open-wc/testing';
+import { connection, find, until } from '../testing/mount.fixtures.js';
+import './customer-roster.define.js';
+import type { PartnerCustomerRoster } from './customer-roster.js';
+import { columnsOf, manyRows } from './roster.fixtures.js';
+
+export const rows = (roster: Element) => [...roster.shadowRoot!.querySelectorAll<HTMLElement>('.row[data-at]')];
+export const names = (roster: Element) => rows(roster).map((row) => row.querySelector('.cust')!.textContent!.trim());
+export const usd = (amount: number) =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }).format(amount / 100);
+export const type = (roster: Element, selector: string, words: string) => {
+  const field = find<HTMLInputElement>(roster, selector);
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+};
+export const choose = (roster: Element, label: string, value: string) => {
+  const select = find<HTMLSelectElement>(roster, `select[aria-label="${label}"]`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+};
+export const opened = (roster: Element) => until(() => find<HTMLDialogElement>(roster, 'dialog')?.open);
+export const heading = (roster: Element, words: string) =>
+  [...roster.shadowRoot!.querySelectorAll<HTMLButtonElement>('.sort')].find((each) =>
+    each.textContent!.includes(words),
+  )!;
+export const put = (client: Connection) =>
+  fixture<PartnerCustomerRoster>(html`<partner-customer-roster .client=${client}></partner-customer-roster>`);
+
+/** The API, with another answer to one operation. */
+export function answering<O extends Operation>(
+  api: Connection,
+  operation: O,
+  answer: (input: OperationInput<O>) => Promise<OperationOutput<O>>,
+): Connection {
+  return {
+    ...api,
+    send: ((asked: Operation, input: OperationInput<O>, options?: object) =>
+      asked === operation ? answer(input) : api.send(asked, input, options)) as Connection['send'],
+  };
+}
+
+/** A hundred thousand customers behind the real API of a partner. */
+export async function crowd(count: number): Promise<Connection> {
+  const all = columnsOf(manyRows(count));
+  return answering(await connection('slipway', 'owner'), retrieveRoster, async ({ query = {} }) => {
+    const from = Number(query.cursor ?? 0);
+    const to = Math.min(count, from + Number(query.limit));
+    return {
+      currency: 'USD',
+      columns: columnsOf(manyRows(count).slice(from, to)),
+      nextCursor: to < all.id.length ? String(to) : null,
+      total: count,
+    };
+  });
+}
