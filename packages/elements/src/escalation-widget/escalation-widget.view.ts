@@ -57,7 +57,9 @@ function readyView(model: PartModel): TemplateResult {
     ${
       first
         ? messageView({ glyph: checkIcon, title: messages.none, text: messages.noneText })
-        : html`<div class="body ${ticket ? '' : 'alone'} ${model.chosen === null ? '' : 'chosen-one'}">
+        : html`<div
+            class="body ${ticket ? '' : 'alone'} ${model.chosen === null ? '' : 'chosen-one'}"
+            ?inert=${loading}>
             ${listView(model)}${ticket ? ticketView(model, ticket) : nothing}
           </div>`
     }
@@ -66,11 +68,12 @@ function readyView(model: PartModel): TemplateResult {
 }
 
 /** The way to a new ticket; for those who may not, it says so beside. */
-function newTicketButton({ data, messages, openDialog }: PartModel): TemplateResult {
+function newTicketButton({ data, messages, openDialog, loading }: PartModel): TemplateResult {
   const may = data.session.scopes.includes('support:write');
   return html`${may ? nothing : html`<span class="small muted read-only" id="read-only">${messages.readOnly}</span>`}
     <button
       class="button primary"
+      ?inert=${loading}
       aria-disabled=${may ? 'false' : 'true'}
       aria-describedby=${may ? nothing : 'read-only'}
       @click=${() => may && openDialog('new')}>

@@ -1,0 +1,116 @@
+import '@gangway/elements/escalation-widget/define';
+import type { PartnerEscalationWidget } from '@gangway/elements/escalation-widget';
+import { listTickets, retrieveSupport, scopes, type Scope, type Ticket } from '@gangway/contract';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ended, failing, forbidden, pending, recorded, recordedAnswer } from '../recorded/recorded.js';
+
+const meta: Meta<PartnerEscalationWidget> = {
+  title: 'Escalation widget',
+  component: 'partner-escalation-widget',
+  render: ({ client }) => html`<partner-escalation-widget .client=${client}></partner-escalation-widget>`,
+};
+export default meta;
+type Story = StoryObj<PartnerEscalationWidget>;
+
+const support = (handle: string) => retrieveSupport.response.parse(recordedAnswer(handle, '/support'));
+const isOpen = ({ state }: Ticket) => state !== 'closed' && state !== 'resolved';
+const ticketsOf = (handle: string, wanted = isOpen) =>
+  listTickets.response.parse(recordedAnswer(handle, '/tickets')).data.filter(wanted);
+const mayWrite = (scope: Scope) => scope.startsWith('support');
+
+/** What the API says, with the tickets of one tab: the recordings hold all of them in one answer. */
+function client(
+  handle: string,
+  tickets: readonly Ticket[] = ticketsOf(handle),
+  change: Readonly<Record<string, unknown>> = {},
+  may = mayWrite,
+) {
+  return recorded(handle, {
+    '/tickets': { data: tickets, nextCursor: null, total: tickets.length },
+    '/sessions/current': {
+      partnerId: 'ptn_demo',
+      livemode: false,
+      user: { id: 'con_demo', name: 'Mia Keller', role: 'owner' },
+      scopes: scopes.filter(may),
+      expiresAt: null,
+      now: '2026-04-14T17:20:00Z',
+    },
+    ...change,
+  });
+}
+
+/** Presses what fits the selectors, one after the other, each once it is there. */
+const press =
+  (...selectors: string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const widget = canvasElement.querySelector('partner-escalation-widget');
+    for (const selector of selectors) {
+      const target = () => widget?.shadowRoot?.querySelector<HTMLElement>(`.frame:not(.skeleton) ${selector}`);
+      while (!target()) await new Promise(requestAnimationFrame);
+      target()?.click();
+      await widget?.updateComplete;
+    }
+  };
+const act = (icon: number) => `.d-actions > :nth-child(${icon})`;
+
+export const Ready: Story = { args: { client: client('slipway') } };
+export const Breached: Story = { args: { client: client('slipway') }, play: press('[data-ticket=tkt_2027]') };
+export const Paused: Story = { args: { client: client('slipway') }, play: press('[data-ticket=tkt_2019]') };
+export const WithoutLadder: Story = { args: { client: client('mise-margin') } };
+export const WithoutGoals: Story = { args: { client: client('tarn-holt') } };
+export const OutsideHours: Story = { args: { client: client('kvarts') }, play: press('.head .primary') };
+export const ProgramMadeOfDataAlone: Story = { args: { client: client('sample') } };
+export const Closed: Story = {
+  args: { client: client('slipway', ticketsOf('slipway', (ticket) => !isOpen(ticket)).slice(0, 10)) },
+  play: press('#tab-closed'),
+};
+export const NewTicket: Story = { args: { client: client('slipway') }, play: press('.head .primary') };
+export const Reply: Story = {
+  args: { client: client('slipway') },
+  play: press('[data-ticket=tkt_2019]', act(1)),
+};
+export const Escalate: Story = { args: { client: client('slipway') }, play: press(act(2)) };
+export const Resolve: Story = { args: { client: client('slipway') }, play: press(act(3)) };
+export const ChangeSeverity: Story = { args: { client: client('slipway') }, play: press('.d-head > .button') };
+export const FirstUse: Story = {
+  args: {
+    client: client('slipway', [], {
+      '/support': { ...support('slipway'), counts: { open: 0, waiting: 0, closed: 0 } },
+    }),
+  },
+};
+export const NothingOpen: Story = {
+  args: {
+    client: client('slipway', [], {
+      '/support': { ...support('slipway'), counts: { open: 0, waiting: 0, closed: 38 } },
+    }),
+  },
+};
+export const NothingWaits: Story = { args: { client: client('tarn-holt', []) }, play: press('#tab-waiting') };
+export const ReadOnly: Story = {
+  args: {
+    client: client(
+      'slipway',
+      ticketsOf('slipway').map((ticket) => ({
+        ...ticket,
+        actions: ticket.actions.map(({ name }) => ({
+          name,
+          allowed: false,
+          reason: 'Your role may read tickets but not change them.',
+        })),
+      })),
+      {},
+      (scope) => scope === 'support:read',
+    ),
+  },
+};
+export const Loading: Story = { args: { client: pending() } };
+export const Failed: Story = { args: { client: failing() } };
+export const Forbidden: Story = { args: { client: forbidden() } };
+export const SessionLost: Story = { args: { client: ended() } };
+export const Narrow: Story = {
+  args: { client: client('slipway') },
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+};
+export const NarrowTicket: Story = { ...Narrow, play: press('[data-ticket=tkt_2019]') };
