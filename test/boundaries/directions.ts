@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   rules: { workspace: [], outside: ['temporal-polyfill', 'date-holidays', 'rrule'], typesOnly: ['@gangway/contract'] },
   programs: { workspace: ['contract', 'rules'], outside: [] },
   tokens: { workspace: [], outside: 'declared' },
-  client: { workspace: ['contract'], outside: ['ky'] },
+  client: { workspace: ['contract'], outside: ['ky', 'zod'] },
   elements: { workspace: ['client', 'contract', 'tokens', 'rules'], outside: ['lit', '@lit/context'] },
   react: { workspace: ['elements'], outside: 'declared' },
   server: { workspace: ['contract', 'rules', 'programs', 'tokens'], outside: 'declared' },

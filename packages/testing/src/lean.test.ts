@@ -12,7 +12,7 @@ let lean: { reader: Reader; operations: readonly Operation[] };
 
 beforeAll(async () => {
   vi.resetModules();
-  vi.doMock('zod/mini', () => import('../../contract/src/lean/lean-schema.js'));
+  vi.doMock('zod/mini', () => import('@gangway/contract/lean-schema'));
   const reader = (await import('zod/mini')) as Reader;
   lean = { reader, operations: (await import('@gangway/contract/operations')).operations };
   vi.doUnmock('zod/mini');

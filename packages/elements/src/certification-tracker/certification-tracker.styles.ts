@@ -343,4 +343,73 @@ export const certificationTrackerStyles = css`
       padding-block: var(--_space-6);
     }
   }
+  .step-name:is(button) {
+    appearance: none;
+    border: 0;
+    background: none;
+    padding: 0;
+    text-align: start;
+    cursor: pointer;
+  }
+  .step:has(:focus-visible) {
+    outline: var(--_focus-width) solid var(--_focus-color);
+    & button {
+      outline: none;
+    }
+  }
+  .module,
+  .result {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    gap: var(--_space-1);
+    max-inline-size: 60ch;
+    & .glyph {
+      display: grid;
+      place-items: center;
+      inline-size: 32px;
+      block-size: 32px;
+      border-radius: var(--_radius);
+      background: var(--_surface-fill);
+      color: var(--_text-muted);
+      margin-block-end: var(--_space-2);
+    }
+  }
+  .review {
+    display: grid;
+    gap: var(--_space-3);
+    margin-block-start: var(--_space-4);
+    max-inline-size: 60ch;
+    & li {
+      display: grid;
+      gap: 2px;
+      padding-block-start: var(--_space-3);
+      border-block-start: 1px solid var(--_border);
+    }
+  }
+  .requirements {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
+    gap: var(--_space-5) var(--_space-8);
+    & li {
+      display: flex;
+      gap: var(--_space-2);
+      padding-block: 6px;
+    }
+    & .icon {
+      margin-block-start: 2px;
+    }
+    & .grow {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    & .small {
+      display: block;
+    }
+  }
+  .scroll {
+    overflow-x: auto;
+    margin-inline: calc(-1 * var(--gutter));
+    padding-inline: var(--gutter);
+  }
 `;

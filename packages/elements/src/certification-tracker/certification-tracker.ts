@@ -1,0 +1,219 @@
+import {
+  completeModule,
+  createAttempt,
+  createEnrolment,
+  retrieveAttempt,
+  retrieveProfile,
+  retrieveTraining,
+  saveAttempt,
+  submitAttempt,
+  submitRequirement,
+  type Attempt,
+  type Training,
+} from '@gangway/contract';
+import { isGangwayError, type Connection } from '@gangway/client';
+import { LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formatOf } from '../foundation/format.js';
+import { merged } from '../foundation/messages.js';
+import { MutationController } from '../foundation/mutation.controller.js';
+import { PortalController } from '../foundation/portal.controller.js';
+import { RequestController, type Send } from '../foundation/request.controller.js';
+import { TickerController } from '../foundation/ticker.js';
+import { shared } from '../primitives/styles.js';
+import { PartnerTrainingEvent, PartnerTrainingRequestEvent, type TrainingAct } from './certification-tracker.events.js';
+import { certificationTrackerMessages, type CertificationTrackerMessages } from './certification-tracker.messages.js';
+import { certificationTrackerStyles } from './certification-tracker.styles.js';
+import { certificationTrackerView } from './certification-tracker.view.js';
+
+/** What the tracker shows at once. */
+export interface TrackerData {
+  readonly training: Training;
+  /** The attempt under way, or the one that was just handed in. */
+  readonly attempt: Attempt | null;
+  /** Empty: the reader may not see whose program it is. */
+  readonly vendor: string;
+}
+
+/**
+ * A learner's way to the badge: modules by kind, the quiz itself, requirements, the credential; for those who lead, the team.
+ *
+ * @element partner-certification-tracker
+ * @slot header - Beside the title.
+ * @slot footer - Below everything.
+ * @slot session-lost - A way to sign in again.
+ * @csspart base - The frame.
+ * @csspart header - Title, path and person.
+ * @csspart path - The modules.
+ * @csspart quiz - The module at hand: a question, a result, or what to do.
+ * @csspart credential - The badge, once earned.
+ * @csspart requirements - Duties beside the modules.
+ * @csspart team - Operators and modules.
+ * @csspart dialog - Handing in a requirement.
+ * @fires partner-ready - Data is on screen for the first time.
+ * @fires partner-error - The data did not load, or a change failed.
+ * @fires partner-session-lost - The session ended.
+ * @fires partner-training-request - The learner is about to do something; can be cancelled.
+ * @fires partner-training - The learner did something, and the server has it.
+ */
+export class PartnerCertificationTracker extends LitElement {
+  static override styles = [shared, certificationTrackerStyles];
+
+  /** A connection of its own; else that of the provider around it. */
+  @property({ attribute: false }) client: Connection | undefined;
+  /** Words to put in place of the default ones. */
+  @property({ attribute: false }) messages: Partial<CertificationTrackerMessages> | undefined;
+  /** Key of the curriculum that is shown. @default the reader's own */
+  @property() curriculum: string | null = null;
+
+  /** Key of the module that the reader looks at; null: the one that comes next. */
+  @state() private module: string | null = null;
+  /** Key of the requirement that is handed in. */
+  @state() private requirement: string | null = null;
+  /** Position of the question; null: the first one without an answer. */
+  @state() private question: number | null = null;
+  /** What is chosen, saved or not. */
+  @state() private answers: Readonly<Record<string, string>> = {};
+
+  /** A save that is under way; what is chosen meanwhile goes with the next one. */
+  #saving: Promise<void> | null = null;
+  readonly #portal = new PortalController(this);
+  readonly #mutation = new MutationController(this, this.#portal);
+  readonly #data = new RequestController<TrackerData>(this, this.#portal, async (send) => {
+    const [training, vendor] = await Promise.all([
+      send(retrieveTraining, { query: this.curriculum === null ? {} : { curriculum: this.curriculum } }),
+      send(retrieveProfile, {}).then(
+        ({ vendor: { short } }) => short,
+        (error: unknown) => {
+          if (isGangwayError(error, 'scope_missing')) return '';
+          throw error;
+        },
+      ),
+    ]);
+    const open = training.enrolment?.modules.find(({ attemptId }) => attemptId !== null)?.attemptId;
+    const attempt = open ? await send(retrieveAttempt, { params: { id: open } }) : null;
+    if (attempt) this.answers = attempt.answers;
+    return { training, attempt, vendor };
+  });
+
+  constructor() {
+    super();
+    new TickerController(this, () => this.#attempt?.endsAt != null);
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('curriculum') && changed.get('curriculum') !== undefined) void this.#data.reload();
+  }
+
+  protected override render(): unknown {
+    const { connection } = this.#portal;
+    return certificationTrackerView({
+      state: this.#data.state,
+      connected: connection !== null,
+      now: connection?.serverNow() ?? 0,
+      format: formatOf(this.#portal.locale, this.#portal.timeZone),
+      messages: merged(certificationTrackerMessages, this.messages),
+      module: this.module,
+      requirement: this.requirement,
+      question: this.question,
+      answers: this.answers,
+      pending: this.#mutation.pending,
+      failed: this.#mutation.failed,
+      retry: () => void this.#data.reload(),
+      selectModule: (key) => (this.module = key),
+      showQuestion: (index) => (this.question = index),
+      openRequirement: (key) => {
+        this.#mutation.clear();
+        this.requirement = key;
+      },
+      answer: (question, choice) => {
+        this.answers = { ...this.answers, [question]: choice };
+        void this.#save();
+      },
+      enrol: (curriculum) =>
+        void this.#train('enrol', curriculum, (send) => send(createEnrolment, { body: { curriculum } })),
+      complete: (id, module) =>
+        void this.#train('complete', module, (send) => send(completeModule, { params: { id, module } })),
+      start: (enrolmentId, module) => void this.#start(enrolmentId, module),
+      submit: () => void this.#submit(),
+      dismiss: () => this.#put({ attempt: null }),
+      require: (id, requirement, statement) => void this.#require(id, requirement, statement),
+    });
+  }
+
+  get #attempt(): Attempt | null {
+    const { state } = this.#data;
+    return state.kind === 'ready' ? state.data.attempt : null;
+  }
+
+  #put(change: Partial<TrackerData>): void {
+    const { state } = this.#data;
+    if (state.kind === 'ready') this.#data.put({ ...state.data, ...change });
+  }
+
+  #run<T>(act: TrainingAct, key: string, change: (send: Send) => Promise<T>): Promise<T | null> {
+    return this.#mutation.run(
+      act,
+      new PartnerTrainingRequestEvent(act, key),
+      change,
+      () => new PartnerTrainingEvent(act, key),
+    );
+  }
+
+  async #train(act: TrainingAct, key: string, change: (send: Send) => Promise<Training>): Promise<boolean> {
+    const training = await this.#run(act, key, change);
+    if (training) this.#put({ training });
+    return training !== null;
+  }
+
+  async #require(id: string, requirement: string, statement: string): Promise<void> {
+    const done = await this.#train('require', requirement, (send) =>
+      send(submitRequirement, { params: { id }, body: { requirement, statement } }),
+    );
+    if (done) this.requirement = null;
+  }
+
+  async #start(enrolmentId: string, module: string): Promise<void> {
+    const attempt = await this.#run('start', module, (send) => send(createAttempt, { body: { enrolmentId, module } }));
+    if (!attempt) return;
+    this.answers = attempt.answers;
+    this.question = null;
+    this.module = null;
+    this.#put({ attempt });
+  }
+
+  /** Saves what is chosen; what is chosen meanwhile is saved after it. */
+  async #save(): Promise<void> {
+    if (this.#saving) return;
+    const attempt = this.#attempt;
+    if (attempt?.state !== 'open') return;
+    const sent = this.answers;
+    const saving = this.#run('save', attempt.module, (send) =>
+      send(saveAttempt, { params: { id: attempt.id }, body: { answers: { ...sent } } }),
+    ).then((saved) => {
+      this.#saving = null;
+      if (!saved) return;
+      this.#put({ attempt: saved });
+      if (this.answers !== sent) void this.#save();
+    });
+    this.#saving = saving;
+    await saving;
+  }
+
+  async #submit(): Promise<void> {
+    await this.#saving;
+    const attempt = this.#attempt;
+    if (attempt?.state !== 'open') return;
+    const { id } = attempt;
+    const answers = { ...this.answers };
+    const closed = await this.#run('submit', attempt.module, async (send) => {
+      await send(saveAttempt, { params: { id }, body: { answers } });
+      const result = await send(submitAttempt, { params: { id } });
+      const training = await send(retrieveTraining, {
+        query: this.curriculum === null ? {} : { curriculum: this.curriculum },
+      });
+      return { attempt: result, training };
+    });
+    if (closed) this.#put(closed);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Credential } from '@gangway/contract';
+import { html, svg, type TemplateResult } from 'lit';
+import { doneIcon, icon, staleIcon } from '../primitives/icons.js';
+import type { PathModel } from './certification-tracker.view.js';
+
+/** The badge, once earned: the only large thing. */
+export function credentialView({ messages, format, enrolment }: PathModel, credential: Credential): TemplateResult {
+  const good = credential.status === 'active';
+  const facts: [string, string, string][] = [
+    [messages.issued, format.date(format.dateOf(Date.parse(credential.issuedAt)), 'long'), ''],
+    [
+      messages.validUntil,
+      credential.expiresOn === null ? messages.noExpiry : format.date(credential.expiresOn, 'long'),
+      credential.expiresOn === null ? 'muted' : '',
+    ],
+    [messages.opened, format.list(enrolment.curriculum.badge.unlocks), ''],
+  ];
+  return html`<div class="section earned" part="credential">
+    ${sealView(messages.badgeOf(credential.name))}
+    <div class="earned-text">
+      <p class="with-icon small medium ${good ? 'ok' : credential.status === 'expiring' ? 'warn' : 'danger'}">
+        ${icon(good ? doneIcon : staleIcon)}<span>${messages.credentialStates[credential.status]}</span>
+      </p>
+      <h3 class="title">${credential.name}</h3>
+      <dl class="pairs">
+        ${facts.map(
+          ([name, value, tone]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd class=${tone}>${value}</dd>
+            </div>`,
+        )}
+      </dl>
+    </div>
+  </div>`;
+}
+
+const around = (count: number, radius: number): [string, string][] =>
+  Array.from({ length: count + 1 }, (_, index) => {
+    const angle = (index * 2 * Math.PI) / count;
+    return [(60 + radius * Math.cos(angle)).toFixed(1), (60 + radius * Math.sin(angle)).toFixed(1)];
+  });
+const edge = around(24, 50)
+  .map(([x, y], index) => (index === 0 ? `M${x} ${y}` : `A6.9 6.9 0 0 1 ${x} ${y}`))
+  .join('');
+const outer = around(60, 43);
+const rays = around(60, 35)
+  .map(([x, y], index) => `M${x} ${y}L${outer[index]?.join(' ') ?? ''}`)
+  .join('');
+
+const sealView = (label: string): TemplateResult =>
+  html`<svg class="seal" viewBox="0 0 120 120" role="img" aria-label=${label}>
+    ${svg`<path class="seal-edge" d=${edge} /><circle class="seal-ring" cx="60" cy="60" r="46.5" /><path class="seal-rays" d=${rays} />`}
+    <circle class="seal-core" cx="60" cy="60" r="31" />
+    <path class="seal-check" d="M46 61.5l9.5 9.5L75 49.5" />
+  </svg>`;

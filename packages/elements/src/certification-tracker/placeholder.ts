@@ -1,0 +1,88 @@
+import type { LearnerModule, Training } from '@gangway/contract';
+import type { TrackerData } from './certification-tracker.js';
+
+const module = (key: string, kind: LearnerModule['kind'], questions = 0): LearnerModule => ({
+  key,
+  title: 'A module',
+  kind,
+  state: 'todo',
+  required: true,
+  minutes: null,
+  passBps: 8000,
+  questions,
+  bestBps: null,
+  attempts: 1,
+  attemptsLeft: null,
+  timeLimitMinutes: null,
+  attemptId: null,
+  answered: 0,
+  doneAt: null,
+  bookedFor: null,
+  retryAt: null,
+  moveOn: 'complete',
+});
+const modules = [module('1', 'video'), module('2', 'doc'), module('3', 'quiz', 10), module('4', 'live')];
+const learner = (id: string) => ({ id, name: 'First Last', role: null, you: false });
+const choices = ['a', 'b', 'c', 'd'].map((key) => ({ key, text: 'An answer of about this many words' }));
+
+const training: Training = {
+  enrolment: {
+    id: null,
+    learner: learner('1'),
+    curriculum: {
+      key: 'a',
+      title: '',
+      badge: { name: '', unlocks: ['what it opens and what it is good for'] },
+      validForYears: null,
+    },
+    state: 'in_progress',
+    totalMinutes: 300,
+    minutesLeft: 150,
+    progressBps: 0,
+    compliant: true,
+    modules,
+    requirements: [],
+    credential: null,
+    version: 0,
+  },
+  curricula: [],
+  team: {
+    certified: 3,
+    total: 6,
+    targetOn: null,
+    gates: [],
+    modules: modules.map(({ key, kind }) => ({ key, title: 'Module', kind, done: 3 })),
+    rows: ['1', '2', '3', '4', '5', '6'].map((id) => ({
+      learner: learner(id),
+      state: 'in_progress',
+      cells: modules.map(({ state }) => ({ state, bestBps: null, attempts: 0, doneAt: null, bookedFor: null })),
+      certifiedAt: null,
+      nextModule: '1',
+      blocking: false,
+    })),
+  },
+};
+
+/** Stands in while data is on its way: the same template, so that every box has its final size. Its values are never shown. */
+export const placeholder: TrackerData = {
+  vendor: '',
+  training,
+  attempt: {
+    id: '',
+    module: '3',
+    title: 'A quiz',
+    number: 2,
+    state: 'open',
+    startedAt: '',
+    endsAt: null,
+    passBps: 8000,
+    questions: Array.from({ length: 10 }, (_, index) => ({
+      key: `${index}`,
+      prompt: 'A question of the usual length, which goes over one line and into the next one as they do',
+      choices,
+    })),
+    answers: {},
+    result: null,
+    version: 0,
+  },
+};

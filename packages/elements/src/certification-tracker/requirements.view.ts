@@ -1,0 +1,93 @@
+import type { Enrolment } from '@gangway/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dialogView } from '../primitives/dialog.view.js';
+import { doneIcon, icon, progressIcon, todoIcon, warnIcon, type Icon } from '../primitives/icons.js';
+import type { PathModel } from './certification-tracker.view.js';
+
+type Requirement = Enrolment['requirements'][number];
+
+const looks: Readonly<Record<Requirement['state'], readonly [Icon, string]>> = {
+  missing: [todoIcon, 'subtle'],
+  submitted: [progressIcon, 'accent'],
+  accepted: [doneIcon, 'ok'],
+  non_compliant: [warnIcon, 'warn'],
+};
+
+/** Duties beside the modules, in the groups of the program. */
+export function requirementsView(model: PathModel): unknown {
+  const { enrolment, messages } = model;
+  if (enrolment.requirements.length === 0) return nothing;
+  const groups = [...new Set(enrolment.requirements.map(({ group }) => group))];
+  return html`<section class="section requirements" part="requirements" aria-label=${messages.requirements}>
+    ${groups.map(
+      (group) =>
+        html`<div>
+          <h3 class="heading">${group ?? messages.requirements}</h3>
+          <ul>
+            ${enrolment.requirements.filter((each) => each.group === group).map((each) => lineView(model, each))}
+          </ul>
+        </div>`,
+    )}
+  </section>`;
+}
+
+function lineView(
+  { messages, format, enrolment, openRequirement }: PathModel,
+  requirement: Requirement,
+): TemplateResult {
+  const [glyph, tone] = looks[requirement.state];
+  const date = requirement.at === null ? null : format.date(format.dateOf(Date.parse(requirement.at)));
+  const every = requirement.every && (requirement.every === 'month' ? messages.everyMonth : messages.everyQuarter);
+  const asked = enrolment.learner.you && enrolment.id !== null && requirement.kind === 'evidence';
+  return html`<li>
+    <span class=${tone}>${icon(glyph)}</span
+    ><span class="grow"
+      >${requirement.title}
+      <span class="small muted"
+        >${[...(every ? [every] : []), messages.requirementStates[requirement.state], ...(date ? [every ? messages.lastOn(date) : date] : [])].join(' · ')}</span
+      ></span
+    >${
+      asked && requirement.state === 'missing'
+        ? html`<button class="button compact" @click=${() => openRequirement(requirement.key)}>
+            ${messages.handIn}
+          </button>`
+        : nothing
+    }
+  </li>`;
+}
+
+export function requirementDialog(model: PathModel): unknown {
+  const { messages, enrolment } = model;
+  const requirement = enrolment.requirements.find(({ key }) => key === model.requirement);
+  const { id } = enrolment;
+  if (!requirement || id === null) return nothing;
+  return dialogView(
+    {
+      title: requirement.title,
+      about: requirement.group,
+      body: html`<div class="form-row">
+        <label for="statement">${messages.statement}</label>
+        <textarea
+          class="input"
+          id="statement"
+          name="statement"
+          rows="3"
+          required
+          maxlength="10000"
+          aria-describedby="statement-hint"></textarea>
+        <p class="hint" id="statement-hint">${messages.statementHint}</p>
+      </div>`,
+      act: {
+        label: messages.handIn,
+        busy: model.pending === 'require',
+        run: (form) => {
+          const statement = form.get('statement');
+          if (typeof statement === 'string') model.require(id, requirement.key, statement);
+        },
+      },
+      error: model.failed?.name === 'require' ? model.failed.error : null,
+      close: () => model.openRequirement(null),
+    },
+    messages,
+  );
+}

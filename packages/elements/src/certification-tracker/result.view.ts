@@ -1,0 +1,55 @@
+import type { Attempt } from '@gangway/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { doneIcon, icon, refreshIcon } from '../primitives/icons.js';
+import type { PathModel } from './certification-tracker.view.js';
+import { moduleActions } from './module.view.js';
+import { neededFor } from './score.js';
+
+/** How an attempt went, what was not right and why, and the way on. */
+export function resultView(model: PathModel, attempt: Attempt): unknown {
+  const { messages, current } = model;
+  const { result } = attempt;
+  if (!result) return nothing;
+  const passed = attempt.state === 'passed';
+  const needed = neededFor({ passBps: attempt.passBps, questions: result.total }) ?? 0;
+  const wrong = result.review.filter(({ given, right }) => given !== right);
+  return html`<div class="result" role="status">
+      <p class="small medium with-icon ${passed ? 'ok' : 'warn'}">
+        ${icon(passed ? doneIcon : refreshIcon)}<span>${messages.attempt(attempt.title, attempt.number)}</span>
+      </p>
+      <h3 class="title" id="panel">
+        ${passed ? messages.passedTitle(result.correct, result.total) : messages.failedTitle(result.correct, result.total, needed - result.correct)}
+      </h3>
+      <p class="sub">${wrong.length > 0 ? messages.failedText : messages.passedText}</p>
+    </div>
+    <ol class="review">
+      ${wrong.map(({ question, right, explanation }) => reviewView(model, attempt, question, right, explanation))}
+    </ol>
+    <div class="quiz-foot">
+      <span></span
+      ><span class="quiz-buttons"
+        >${
+          passed
+            ? html`<button class="button primary" @click=${model.dismiss}><span>${messages.goOn}</span></button>`
+            : html`<button class="button" @click=${model.dismiss}><span>${messages.close}</span></button
+                >${current ? moduleActions(model, current) : nothing}`
+        }</span
+      >
+    </div>`;
+}
+
+function reviewView(
+  { messages }: PathModel,
+  { questions }: Attempt,
+  key: string,
+  right: string,
+  explanation: string,
+): TemplateResult {
+  const question = questions.find((each) => each.key === key);
+  const choice = question?.choices.find((each) => each.key === right);
+  return html`<li>
+    <p class="medium">${question?.prompt}</p>
+    <p class="small">${messages.right(choice?.text ?? right)}</p>
+    <p class="small muted">${explanation}</p>
+  </li>`;
+}

@@ -1,0 +1,112 @@
+import type { Enrolment, Training } from '@gangway/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { sk } from '../primitives/frame.view.js';
+import { awardIcon, icon, lockedIcon } from '../primitives/icons.js';
+import { avatarView } from '../primitives/person.view.js';
+import type { TrackerModel } from './certification-tracker.view.js';
+import { kindIcons } from './module.view.js';
+import { moduleIcons } from './path.view.js';
+import { correctOf } from './score.js';
+
+type Team = NonNullable<Training['team']>;
+
+/** Operators against modules: who is where, and who holds up a gate. */
+export function teamView(
+  model: TrackerModel,
+  team: Team,
+  enrolment: Enrolment | null,
+  loading: boolean,
+): TemplateResult {
+  const { messages, format } = model;
+  const waits = team.certified < team.total;
+  const date = (instant: string) => format.date(format.dateOf(Date.parse(instant)));
+  const questions = (index: number) => enrolment?.modules[index]?.questions ?? 0;
+  const cell = (row: Team['rows'][number], index: number): TemplateResult => {
+    const of = row.cells[index];
+    if (!of) return html`<td></td>`;
+    const [glyph, tone] = moduleIcons[of.state];
+    const total = questions(index);
+    const words =
+      of.bestBps !== null && total > 0
+        ? `${format.number(correctOf(of.bestBps, total))}/${format.number(total)}`
+        : of.doneAt !== null
+          ? date(of.doneAt)
+          : of.bookedFor !== null
+            ? date(of.bookedFor)
+            : messages.states[of.state];
+    return html`<td>
+      <span class="with-icon ${of.state === 'done' ? 'quiet-ok' : tone}"
+        >${icon(glyph)}<span class="cell-text">${sk(words, loading)}</span></span
+      >
+    </td>`;
+  };
+  return html`<section class="section team" part="team" aria-labelledby="team">
+    <div class="team-head">
+      <div>
+        <h3 class="heading" id="team">${messages.team}</h3>
+        <p class="muted">
+          <b class="medium text">${sk(messages.certifiedOf(team.certified, team.total), loading)}</b>
+          ${waits && team.targetOn !== null && team.targetOn >= format.dateOf(model.now) ? sk(messages.target(format.date(team.targetOn, 'long')), loading) : nothing}
+          ${waits && team.gates.length > 0 ? sk(messages.holdsUp(format.list(team.gates)), loading) : nothing}
+        </p>
+      </div>
+    </div>
+    <div class="scroll">
+      <table class="table matrix">
+        <thead>
+          <tr>
+            <th scope="col">${messages.person}</th>
+            ${team.modules.map(
+              ({ title, kind, done }) =>
+                html`<th scope="col">
+                  <span class="with-icon"
+                    >${icon(kindIcons[kind])}<span class="cell-text"
+                      >${sk(title, loading)} <span class="count">${sk(`${done}/${team.total}`, loading)}</span></span
+                    ></span
+                  >
+                </th>`,
+            )}
+            <th scope="col">
+              <span class="with-icon"
+                >${icon(awardIcon)}<span class="cell-text"
+                  >${messages.badge} <span class="count">${sk(`${team.certified}/${team.total}`, loading)}</span></span
+                ></span
+              >
+            </th>
+            <th scope="col" class="next-cell">${messages.nextStep}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            team.rows,
+            ({ learner }) => learner.id,
+            (row) =>
+              html`<tr class=${row.blocking ? 'blocks' : ''}>
+                <th scope="row">
+                  <span class="who"
+                    >${avatarView({ name: row.learner.name, side: 'partner', you: row.learner.you })}<span
+                      class="person"
+                      >${sk(row.learner.name, loading)}
+                      ${row.learner.you ? html`<span class="subtle">${messages.you}</span>` : nothing}</span
+                    ></span
+                  >
+                </th>
+                ${team.modules.map((_, index) => cell(row, index))}
+                <td>
+                  <span class="with-icon ${row.certifiedAt === null ? 'subtle' : 'has-badge'}"
+                    >${icon(row.certifiedAt === null ? lockedIcon : awardIcon)}<span class="cell-text"
+                      >${row.certifiedAt === null ? '–' : sk(date(row.certifiedAt), loading)}</span
+                    ></span
+                  >
+                </td>
+                <td class="next-cell">
+                  ${row.nextModule === null ? html`<span class="subtle">${messages.none}</span>` : sk(team.modules.find(({ key }) => key === row.nextModule)?.title ?? '', loading)}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
