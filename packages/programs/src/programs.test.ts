@@ -45,3 +45,26 @@ test('every program has a demo partner, and every partner an identity of its own
   expect(new Set(ids).size).toBe(demos.length);
   expect(demos.map(({ handle, history }) => history(nows[0] ?? '').handle === handle)).not.toContain(false);
 });
+
+// What programs leave open and somebody has to decide: each is an option that a vendor can answer otherwise.
+test.each([
+  [
+    'candlefish',
+    'bonus_mode agreement_month tier_of_none exclusivity_customers goal_calendar ladder_entry ladder_timers',
+  ],
+  [
+    'candlefish',
+    'certification_days before_exam specialists exclusive_operator growth vesting net_30 strict_signs hours',
+  ],
+  ['cloudfran', 'four_hours same_business_day weekly_or_monthly ninety_days phone certification accrual hours'],
+  [
+    'clario',
+    'manager_for_all portal counters deals_counted silver_response nps_scale sixty_days inactive strict_signs hours',
+  ],
+  ['quickstart', 'pacific exactly_1000'],
+  ['customer-science', 'ttfv_clock gates_block hours'],
+])('%s says what it takes for: %s', (key, options) => {
+  const answered = programs.find((program) => program.key === key)?.options ?? [];
+  for (const option of options.split(' '))
+    expect(answered).toContainEqual(expect.objectContaining({ key: option, source: 'default' }));
+});

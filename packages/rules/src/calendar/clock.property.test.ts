@@ -1,10 +1,13 @@
 import type { Calendar, Goal } from '@gangway/contract';
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isHoliday } from './holidays.js';
-import { openTime, openWindows } from './open-windows.js';
+import { isOpen, nextChange, openTime, openWindows } from './open-windows.js';
 import { advance, clockOf, slaDue, type Pause } from './sla-clock.js';
+
+// Local times take long to read, and longer on a machine that has much else to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -95,6 +98,19 @@ describe('open time', () => {
           expect(close).toBeGreaterThan(open);
           expect(open).toBeGreaterThanOrEqual(windows[index - 1]?.close ?? from);
         });
+      }),
+      runs,
+    );
+  });
+
+  it('runs when it is open, and changes when it says so', () => {
+    fc.assert(
+      fc.property(calendars, instants, (calendar, now) => {
+        const open = isOpen(calendar, now);
+        expect(openTime(calendar, now, now + 1)).toBe(open ? 1 : 0);
+        const change = nextChange(calendar, now) ?? now;
+        expect(openTime(calendar, now, change)).toBe(open ? change - now : 0);
+        expect(isOpen(calendar, change)).toBe(!open);
       }),
       runs,
     );

@@ -120,6 +120,22 @@ describe('level of a ticket', () => {
       ['l2', 'Mon 2026-11-16T09:00', ['l3', 'Tue 2026-11-17T09:00']],
     ],
     [
+      'a climb that lies ahead is none yet',
+      'minor',
+      '2026-11-16T09:00',
+      '2026-11-16T11:00',
+      { climbs: [{ level: 'l3', at: at('2026-11-16T11:30') }] },
+      ['l1', 'Mon 2026-11-16T09:00', ['l2', 'Mon 2026-11-16T13:00']],
+    ],
+    [
+      'the top is entered no earlier than the level below it',
+      'major',
+      '2026-11-16T09:00',
+      '2026-11-20T11:00',
+      { blocking: true, resolution: { goal: { unit: 'business_hours', value: 4 }, calendar: office, pauses: [] } },
+      ['l4', 'Tue 2026-11-17T09:00', null],
+    ],
+    [
       'a pause holds the timer',
       'minor',
       '2026-11-16T09:00',

@@ -28,6 +28,7 @@ describe('hours of a local date', () => {
     ['a day of 25 hours', roundTheClock, '2026-11-01', 25],
     ['a day of 23.5 hours', { ...roundTheClock, timeZone: 'Australia/Lord_Howe' }, '2026-10-04', 23.5],
     ['a date that the zone skipped', { ...roundTheClock, timeZone: 'Pacific/Apia' }, '2011-12-30', 0],
+    ['the same in office hours', { ...office, holidays: null, timeZone: 'Pacific/Apia' }, '2011-12-30', 0],
     ['the date before it', { ...roundTheClock, timeZone: 'Pacific/Apia' }, '2011-12-29', 24],
     ['an opening in the gap', nightly('02:30', '05:00', 'America/Los_Angeles'), '2026-03-08', 1.5],
     ['hours inside the gap', nightly('02:10', '02:40', 'America/Los_Angeles'), '2026-03-08', 0.5],
@@ -77,6 +78,7 @@ describe('open or shut', () => {
       'Wed 2026-11-25T09:00-08:00 Wed 2026-11-25T11:00-08:00',
     ]);
     expect(openWindows(office, to, from)).toEqual([]);
+    expect(openWindows(office, at('2026-11-20T17:00'), at('2026-11-23T09:00'))).toEqual([]);
     expect(openTime(office, from, from)).toBe(0);
   });
 

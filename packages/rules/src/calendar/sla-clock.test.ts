@@ -66,6 +66,15 @@ describe('due instant', () => {
       pause('2026-11-23T20:00', '2026-11-24T12:00'),
     ],
     [
+      'the same, of two pauses that touch at the opening',
+      office,
+      '2026-11-20T18:00',
+      bd(1),
+      'Tue 2026-11-24T12:00-08:00',
+      pause('2026-11-23T20:00', '2026-11-24T09:00'),
+      pause('2026-11-24T09:00', '2026-11-24T12:00'),
+    ],
+    [
       'a pause met because of a pause',
       office,
       '2026-11-23T09:00',
