@@ -90,7 +90,7 @@ export const customerRosterMessages = {
   severity: { critical: 'critical', major: 'major', minor: 'minor', question: 'question' },
   noTickets: 'None',
   weighted: 'weighted',
-  paying: (count: string): string => `MRR of ${count}`,
+  paying: (count: string): string => `MRR of the ${count} who pay`,
   loadingRest: (loaded: string, total: string): string => `${loaded} of ${total} loaded`,
   restFailed: (loaded: string, total: string): string => `The rest did not load: ${loaded} of ${total} are here.`,
   weight: (percent: string): string => ` ${percent}`,

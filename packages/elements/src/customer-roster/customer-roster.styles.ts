@@ -94,7 +94,7 @@ export const customerRosterStyles = css`
     gap: var(--_space-2);
     min-inline-size: 0;
   }
-  select.chip {
+  select:is(.chip, .chip.on) {
     appearance: none;
     field-sizing: content;
     max-inline-size: 160px;

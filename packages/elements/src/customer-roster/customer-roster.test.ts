@@ -203,7 +203,7 @@ describe('<partner-customer-roster>', () => {
     expect(text).not.to.include('Tier');
     expect(text).not.to.include('Territory');
     expect(text).to.include('Recurring revenue €9,850 a month');
-    expect(textOf(roster, '.totals')).to.include('MRR of 2');
+    expect(textOf(roster, '.totals')).to.include('MRR of the 2 who pay');
   });
 
   it('has its final height while it loads', async () => {

@@ -35,7 +35,7 @@ export const rowsStyles = css`
     column-gap: var(--_space-3);
     padding-inline: var(--gutter);
     block-size: var(--row);
-    grid-template-columns: 16px minmax(0, 1fr) 132px minmax(0, 0.95fr) 76px 88px 112px 84px 32px 40px 20px;
+    grid-template-columns: 16px minmax(0, 1fr) 132px minmax(0, 1fr) 72px 88px 100px 72px 36px 40px 20px;
     & > * {
       min-inline-size: 0;
     }
