@@ -11,7 +11,9 @@ export function isApiPath(path) {
   return mounts.some((mount) => path === mount || path.startsWith(`${mount}/`) || path.startsWith(`${mount}?`));
 }
 
-let api;
+/** One API a test page, newest last: tests move its clock and change its data, and files run side by side. */
+const apis = new Map();
+const kept = 3;
 
 /**
  * Answers a request of Node's http server from `createTestApi()` of @gangway/testing, which is loaded with the first request:
@@ -21,14 +23,28 @@ let api;
  */
 export async function answerApi(incoming, outgoing) {
   try {
-    api ??= loadApi();
-    const { fetch } = await api;
+    const { fetch } = await apiFor(pageOf(incoming));
     await send(await fetch(toRequest(incoming)), outgoing);
   } catch (error) {
     console.error(error);
     if (!outgoing.headersSent) outgoing.writeHead(500, { 'content-type': 'text/plain' });
     outgoing.end(String(error));
   }
+}
+
+function pageOf({ headers: { referer } }) {
+  return (referer && URL.canParse(referer) && new URL(referer).searchParams.get('wtr-session-id')) || 'page';
+}
+
+function apiFor(page) {
+  const api = apis.get(page) ?? loadApi();
+  apis.delete(page);
+  apis.set(page, api);
+  for (const [old, unused] of [...apis].slice(0, -kept)) {
+    apis.delete(old);
+    unused.then(({ close }) => close(), console.error);
+  }
+  return api;
 }
 
 async function loadApi() {

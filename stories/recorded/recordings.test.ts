@@ -1,5 +1,5 @@
 import { operations } from '@gangway/contract/operations';
-import { listTickets } from '@gangway/contract';
+import { listTickets, retrieveTraining } from '@gangway/contract';
 import { createTestApi, type TestApi } from '@gangway/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -33,8 +33,11 @@ it.each(['sunshine', 'tarn-holt', 'mise-margin', 'slipway', 'kvarts', 'sample'])
     };
     const paths = reads.filter(({ name }) => !unused.includes(name)).map(({ path }) => path);
     const { data } = listTickets.response.parse(await get('/tickets'));
+    const { enrolment } = retrieveTraining.response.parse(await get('/training'));
+    const attempts = (enrolment?.modules ?? []).flatMap(({ attemptId }) => attemptId ?? []);
+    const single = [...data.map(({ id }) => `/tickets/${id}`), ...attempts.map((id) => `/attempts/${id}`)];
     const recorded: Record<string, unknown> = {};
-    for (const path of [...paths, ...data.map(({ id }) => `/tickets/${id}`)].sort()) recorded[path] = await get(path);
+    for (const path of [...paths, ...single].sort()) recorded[path] = await get(path);
     await expect(`${JSON.stringify(recorded)}\n`).toMatchFileSnapshot(`${handle}.json`);
   },
 );

@@ -1,6 +1,27 @@
 export { define } from './foundation/define.js';
 export { PartnerErrorEvent, PartnerReadyEvent, PartnerSessionLostEvent } from './foundation/events.js';
 export { portalContext, type Portal } from './foundation/portal.context.js';
+export {
+  PartnerTrainingEvent,
+  PartnerTrainingRequestEvent,
+} from './certification-tracker/certification-tracker.events.js';
+export { PartnerCertificationTracker } from './certification-tracker/certification-tracker.js';
+export {
+  PartnerCustomerAddEvent,
+  PartnerCustomerAddRequestEvent,
+  PartnerCustomerOpenEvent,
+  PartnerCustomersImportEvent,
+  PartnerCustomersImportRequestEvent,
+  PartnerRosterQueryEvent,
+} from './customer-roster/customer-roster.events.js';
+export { PartnerCustomerRoster } from './customer-roster/customer-roster.js';
+export {
+  PartnerTicketActEvent,
+  PartnerTicketActRequestEvent,
+  PartnerTicketCreateEvent,
+  PartnerTicketCreateRequestEvent,
+} from './escalation-widget/escalation-widget.events.js';
+export { PartnerEscalationWidget } from './escalation-widget/escalation-widget.js';
 export { PartnerTaskActEvent, PartnerTaskActRequestEvent } from './onboarding-timeline/onboarding-timeline.events.js';
 export { PartnerOnboardingTimeline } from './onboarding-timeline/onboarding-timeline.js';
 export { PartnerPayoutCard } from './payout-card/payout-card.js';

@@ -61,6 +61,7 @@ export const certificationTrackerMessages = {
   passedText: 'It is on your path as done.',
   failedText: 'Your best attempt counts, and what you know now stays. These were not right:',
   right: (text: string): string => `Right: ${text}`,
+  allDone: 'Every module is done. What is still missing stands below.',
   goOn: 'Go on',
   certified: 'Certified',
   badgeOf: (name: string): string => `Badge: ${name}`,

@@ -122,11 +122,15 @@ function readyView(model: TrackerModel, data: TrackerData, loading: boolean): Te
     about,
     loading,
     body: html`${earned ? credentialView(path, earned) : nothing}
-      <div class="study">
-        ${pathView(path)}
-        <section class="quiz" part="quiz" aria-labelledby="panel">${panelView(path)}</section>
-      </div>
-      ${requirementsView(path)}${team}${requirementDialog(path)}`,
+    ${
+      earned && !path.current
+        ? nothing
+        : html`<div class="study">
+            ${pathView(path)}
+            <section class="quiz" part="quiz" aria-labelledby="panel">${panelView(path)}</section>
+          </div>`
+    }
+    ${requirementsView(path)}${team}${requirementDialog(path)}`,
   });
 }
 

@@ -32,7 +32,7 @@ export function moduleView(model: PathModel): TemplateResult {
   if (!current)
     return html`<div class="module">
       <h3 class="title" id="panel">${enrolment.curriculum.badge.name}</h3>
-      <p class="sub">${messages.passedText}</p>
+      <p class="sub">${messages.allDone}</p>
     </div>`;
   return html`<div class="module">
       <span class="glyph">${icon(kindIcons[current.kind])}</span>

@@ -13,7 +13,8 @@ export function frameView(frame: {
     class="frame ${frame.loading ? 'skeleton' : ''}"
     part="base"
     aria-labelledby="title"
-    aria-busy=${frame.loading ? 'true' : 'false'}>
+    aria-busy=${frame.loading ? 'true' : 'false'}
+    ?inert=${frame.loading ?? false}>
     <header class="head" part="header">
       <div class="head-text">
         <h2 class="title" id="title">${frame.title}</h2>

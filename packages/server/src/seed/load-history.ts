@@ -220,7 +220,7 @@ export async function loadCustomers(history: Pick<PartnerHistory, 'customers'>, 
       csat: each.csat,
       nps: each.nps && JSON.stringify(each.nps),
       override: each.override && JSON.stringify(each.override),
-      ...(each.contractAt === null ? {} : { created_at: each.contractAt }),
+      created_at: each.contractAt ?? history.now,
     })),
   );
   await put(
