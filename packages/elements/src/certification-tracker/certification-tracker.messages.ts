@@ -1,9 +1,11 @@
 import type { LearnerModule } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
 
+/** Texts of the certification tracker. */
 export const certificationTrackerMessages = {
   ...commonMessages,
   title: 'Certification',
+  track: 'Path',
   errorTitle: 'The certification did not load',
   path: 'Your path',
   left: (time: string): string => `${time} left`,
@@ -37,10 +39,10 @@ export const certificationTrackerMessages = {
     `Question ${number} of ${total}, ${answered} answered`,
   saved: 'Saved. You can leave and come back.',
   saving: 'Saving …',
-  notSaved: 'Not saved yet. It is kept here.',
   back: 'Back',
   nextQuestion: 'Next question',
   handIn: 'Hand in',
+  toQuestion: (number: number): string => `To question ${number}`,
   handInMissing: (missing: number): string =>
     missing === 1 ? '1 question is still open.' : `${missing} questions are still open.`,
   ready: (title: string): string => `Ready for: ${title}`,
@@ -60,10 +62,12 @@ export const certificationTrackerMessages = {
     `${correct} of ${total}. ${missing === 1 ? 'One more' : `${missing} more`} to pass`,
   passedText: 'It is on your path as done.',
   failedText: 'Your best attempt counts, and what you know now stays. These were not right:',
+  given: (text: string): string => `You said: ${text}`,
+  notAnswered: 'You left it open.',
   right: (text: string): string => `Right: ${text}`,
-  allDone: 'Every module is done. What is still missing stands below.',
+  allDone: 'Every module is done. The badge follows once all that stands below is accepted.',
   goOn: 'Go on',
-  certified: 'Certified',
+  readOnly: 'Your role may only look at it.',
   badgeOf: (name: string): string => `Badge: ${name}`,
   issued: 'Issued',
   validUntil: 'Valid until',
@@ -76,6 +80,8 @@ export const certificationTrackerMessages = {
     suspended: 'Suspended',
     revoked: 'Revoked',
   },
+  expiresIn: (days: number): string => (days === 1 ? 'Expires in 1 day' : `Expires in ${days} days`),
+  notCompliant: 'A duty was missed. The badge stays valid; the duty is still owed.',
   requirements: 'Beside the modules',
   requirementStates: {
     missing: 'missing',
@@ -96,8 +102,6 @@ export const certificationTrackerMessages = {
   nextStep: 'Next step',
   none: 'None',
   you: 'you',
-  notBooked: 'Not booked',
-  percent: (part: string): string => part,
   emptyTitle: 'You are not enrolled yet',
   emptyText: (title: string, time: string, unlocks: string): string =>
     `${title}${time ? ` takes ${time}` : ''}. It opens: ${unlocks}.`,

@@ -135,6 +135,9 @@ export const certificationTrackerStyles = css`
   .saved .icon {
     color: var(--_ok-text);
   }
+  .head-actions select {
+    max-inline-size: 180px;
+  }
   .team {
     padding-block-end: var(--_space-3);
   }
@@ -208,7 +211,7 @@ export const certificationTrackerStyles = css`
     display: flex;
     gap: var(--_space-8);
     align-items: center;
-    padding-block: var(--_space-8);
+    margin-block: auto;
   }
   .seal {
     inline-size: 136px;
@@ -253,15 +256,6 @@ export const certificationTrackerStyles = css`
       flex: none;
     }
   }
-  .earned-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-2);
-    align-items: center;
-    & .link {
-      margin-inline-start: var(--_space-2);
-    }
-  }
   @container widget (inline-size < 880px) {
     .study {
       grid-template-columns: 248px minmax(0, 1fr);
@@ -274,18 +268,6 @@ export const certificationTrackerStyles = css`
     }
     .step-end {
       display: none;
-    }
-    .matrix .has-badge {
-      color: var(--_text-muted);
-      & .icon {
-        color: var(--_accent-text);
-      }
-    }
-    .matrix tbody th {
-      vertical-align: middle;
-    }
-    .matrix .who .avatar {
-      margin-block: -2px;
     }
     .matrix .next-cell {
       display: none;
@@ -323,7 +305,7 @@ export const certificationTrackerStyles = css`
     .matrix thead .icon {
       display: block;
     }
-    .matrix .cell-text {
+    .matrix :is(th, td) .cell-text {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -340,7 +322,42 @@ export const certificationTrackerStyles = css`
       flex-direction: column;
       align-items: flex-start;
       gap: var(--_space-5);
-      padding-block: var(--_space-6);
+      padding-block: var(--_space-2);
+    }
+    .has-badge > .quiz {
+      order: -1;
+      border-block-end: 1px solid var(--_border);
+    }
+    .has-badge > .path {
+      border-block-end: 0;
+    }
+  }
+  /* Many modules: a mark a cell; its words stay for those who listen. */
+  .dense {
+    & thead th:not(.next-cell) {
+      white-space: normal;
+      vertical-align: bottom;
+      padding-inline-end: var(--_space-2);
+    }
+    & td:not(.badge-cell, .next-cell) .cell-text {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    @container widget (inline-size < 880px) {
+      & td.badge-cell .cell-text {
+        position: absolute;
+        inline-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
+    @container widget (inline-size < 560px) {
+      & :is(th, td) + :is(th, td) {
+        padding-inline: var(--_space-1) 0;
+      }
     }
   }
   .step-name:is(button) {

@@ -33,7 +33,7 @@ describe('<partner-certification-tracker>', () => {
       expect(textOf(tracker)).to.include(`Question ${at} of 10`);
       const saved = oneEvent(tracker, 'partner-training');
       find<HTMLInputElement>(tracker, '.answer input').click();
-      expect(((await saved) as PartnerTrainingEvent).act).to.equal('save');
+      expect(((await saved) as Event as PartnerTrainingEvent).act).to.equal('save');
       const again = await mount(TAG, 'mise-margin');
       if (at < 10) expect(textOf(again)).to.include(`Question ${at + 1} of 10`);
       again.parentElement!.remove();
@@ -43,7 +43,7 @@ describe('<partner-certification-tracker>', () => {
     }
     const submitted = oneEvent(tracker, 'partner-training');
     button(tracker, 'Hand in').click();
-    expect(((await submitted) as PartnerTrainingEvent).act).to.equal('submit');
+    expect(((await submitted) as Event as PartnerTrainingEvent).act).to.equal('submit');
     await until(() => find(tracker, '.result'));
     expect(textOf(tracker)).to.match(/\d of 10\./);
     expect(find(tracker, '.review li')).to.exist;

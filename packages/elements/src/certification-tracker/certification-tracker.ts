@@ -4,6 +4,7 @@ import {
   createEnrolment,
   retrieveAttempt,
   retrieveProfile,
+  retrieveSession,
   retrieveTraining,
   saveAttempt,
   submitAttempt,
@@ -33,6 +34,11 @@ export interface TrackerData {
   readonly attempt: Attempt | null;
   /** Empty: the reader may not see whose program it is. */
   readonly vendor: string;
+  /** The reader's role lets them learn here, not only look. */
+  readonly mayLearn: boolean;
+  /** The server's now at `at`, which is by the page's monotone clock; epoch milliseconds. */
+  readonly asOf: number;
+  readonly at: number;
 }
 
 /**
@@ -80,8 +86,9 @@ export class PartnerCertificationTracker extends LitElement {
   readonly #portal = new PortalController(this);
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #data = new RequestController<TrackerData>(this, this.#portal, async (send) => {
-    const [training, vendor] = await Promise.all([
+    const [training, session, vendor] = await Promise.all([
       send(retrieveTraining, { query: this.curriculum === null ? {} : { curriculum: this.curriculum } }),
+      send(retrieveSession, {}),
       send(retrieveProfile, {}).then(
         ({ vendor: { short } }) => short,
         (error: unknown) => {
@@ -92,25 +99,39 @@ export class PartnerCertificationTracker extends LitElement {
     ]);
     const open = training.enrolment?.modules.find(({ attemptId }) => attemptId !== null)?.attemptId;
     const attempt = open ? await send(retrieveAttempt, { params: { id: open } }) : null;
-    if (attempt) this.answers = attempt.answers;
-    return { training, attempt, vendor };
+    // What is chosen and not saved yet stays: after a lost session, or a failure, it goes with the next save.
+    if (attempt) this.answers = { ...attempt.answers, ...(attempt.id === this.#attempt?.id ? this.answers : {}) };
+    return {
+      training,
+      attempt,
+      vendor,
+      mayLearn: session.scopes.includes('training:write'),
+      asOf: Date.parse(session.now),
+      at: performance.now(),
+    };
   });
 
   constructor() {
     super();
-    new TickerController(this, () => this.#attempt?.endsAt != null);
+    new TickerController(this, () => {
+      const { state } = this.#data;
+      const { enrolment } = state.kind === 'ready' ? state.data.training : {};
+      // Also until a next attempt opens, so that its button does so by itself.
+      return this.#attempt?.endsAt != null || !!enrolment?.modules.some(({ retryAt }) => retryAt !== null);
+    });
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('curriculum') && changed.get('curriculum') !== undefined) void this.#data.reload();
+    if (!changed.has('curriculum') || changed.get('curriculum') === undefined) return;
+    this.module = null;
+    void this.#data.reload();
   }
 
   protected override render(): unknown {
-    const { connection } = this.#portal;
     return certificationTrackerView({
       state: this.#data.state,
-      connected: connection !== null,
-      now: connection?.serverNow() ?? 0,
+      connected: this.#portal.connection !== null,
+      now: this.#now,
       format: formatOf(this.#portal.locale, this.#portal.timeZone),
       messages: merged(certificationTrackerMessages, this.messages),
       module: this.module,
@@ -120,25 +141,41 @@ export class PartnerCertificationTracker extends LitElement {
       pending: this.#mutation.pending,
       failed: this.#mutation.failed,
       retry: () => void this.#data.reload(),
-      selectModule: (key) => (this.module = key),
-      showQuestion: (index) => (this.question = index),
+      selectModule: (key) => {
+        this.#mutation.clear();
+        this.module = key;
+      },
+      selectCurriculum: (key) => (this.curriculum = key),
+      showQuestion: (index) => {
+        this.question = index;
+        void this.#focusPanel();
+      },
       openRequirement: (key) => {
         this.#mutation.clear();
         this.requirement = key;
       },
-      answer: (question, choice) => {
+      answer: (index, question, choice) => {
+        this.question = index;
         this.answers = { ...this.answers, [question]: choice };
         void this.#save();
       },
       enrol: (curriculum) =>
-        void this.#train('enrol', curriculum, (send) => send(createEnrolment, { body: { curriculum } })),
+        void this.#go(this.#train('enrol', curriculum, (send) => send(createEnrolment, { body: { curriculum } }))),
       complete: (id, module) =>
-        void this.#train('complete', module, (send) => send(completeModule, { params: { id, module } })),
+        void this.#go(this.#train('complete', module, (send) => send(completeModule, { params: { id, module } }))),
       start: (enrolmentId, module) => void this.#start(enrolmentId, module),
       submit: () => void this.#submit(),
-      dismiss: () => this.#put({ attempt: null }),
+      dismiss: () => {
+        this.#put({ attempt: null });
+        void this.#focusPanel();
+      },
       require: (id, requirement, statement) => void this.#require(id, requirement, statement),
     });
+  }
+
+  get #now(): number {
+    const { state } = this.#data;
+    return state.kind === 'ready' ? state.data.asOf + performance.now() - state.data.at : 0;
   }
 
   get #attempt(): Attempt | null {
@@ -173,6 +210,20 @@ export class PartnerCertificationTracker extends LitElement {
     if (done) this.requirement = null;
   }
 
+  /** After what brings the learner on, the panel is about what comes next. */
+  async #go(change: Promise<boolean>): Promise<void> {
+    if (!(await change)) return;
+    this.module = null;
+    await this.#focusPanel();
+  }
+
+  /** What had focus is gone or is about something else now: focus goes to what is new, and it is read. */
+  async #focusPanel(): Promise<void> {
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector<HTMLElement>('legend') ?? this.renderRoot.querySelector('#panel');
+    if (panel instanceof HTMLElement) panel.focus();
+  }
+
   async #start(enrolmentId: string, module: string): Promise<void> {
     const attempt = await this.#run('start', module, (send) => send(createAttempt, { body: { enrolmentId, module } }));
     if (!attempt) return;
@@ -180,6 +231,7 @@ export class PartnerCertificationTracker extends LitElement {
     this.question = null;
     this.module = null;
     this.#put({ attempt });
+    await this.#focusPanel();
   }
 
   /** Saves what is chosen; what is chosen meanwhile is saved after it. */
@@ -201,19 +253,24 @@ export class PartnerCertificationTracker extends LitElement {
   }
 
   async #submit(): Promise<void> {
-    await this.#saving;
+    // A save that ends may start another one, with what was chosen meanwhile.
+    while (this.#saving) await this.#saving;
     const attempt = this.#attempt;
     if (attempt?.state !== 'open') return;
-    const { id } = attempt;
+    const { id, endsAt } = attempt;
     const answers = { ...this.answers };
+    // Once the time is up the server takes no answer any more, only the attempt as it is.
+    const over = endsAt !== null && Date.parse(endsAt) <= this.#now;
     const closed = await this.#run('submit', attempt.module, async (send) => {
-      await send(saveAttempt, { params: { id }, body: { answers } });
+      if (!over) await send(saveAttempt, { params: { id }, body: { answers } });
       const result = await send(submitAttempt, { params: { id } });
       const training = await send(retrieveTraining, {
         query: this.curriculum === null ? {} : { curriculum: this.curriculum },
       });
       return { attempt: result, training };
     });
-    if (closed) this.#put(closed);
+    if (!closed) return;
+    this.#put(closed);
+    await this.#focusPanel();
   }
 }

@@ -1,8 +1,9 @@
-import type { Attempt, Enrolment, LearnerModule } from '@gangway/contract';
+import type { Attempt, Enrolment, LearnerModule, Training } from '@gangway/contract';
 import type { GangwayError } from '@gangway/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../foundation/format.js';
 import type { Loaded } from '../foundation/request.controller.js';
+import { failureView } from '../primitives/dialog.view.js';
 import { frameView } from '../primitives/frame.view.js';
 import { awardIcon } from '../primitives/icons.js';
 import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
@@ -32,10 +33,12 @@ export interface TrackerModel {
   readonly pending: string | null;
   readonly failed: { readonly name: string; readonly error: GangwayError } | null;
   readonly retry: () => void;
-  readonly selectModule: (key: string) => void;
+  readonly selectModule: (key: string | null) => void;
+  readonly selectCurriculum: (key: string) => void;
   readonly showQuestion: (index: number) => void;
   readonly openRequirement: (key: string | null) => void;
-  readonly answer: (question: string, choice: string) => void;
+  /** The question stays on screen once it is answered. */
+  readonly answer: (index: number, question: string, choice: string) => void;
   readonly enrol: (curriculum: string) => void;
   readonly complete: (enrolmentId: string, module: string) => void;
   readonly start: (enrolmentId: string, module: string) => void;
@@ -48,6 +51,7 @@ export interface TrackerModel {
 /** What the parts need once there is an enrolment, or the placeholder of one. */
 export interface PathModel extends TrackerModel {
   readonly loading: boolean;
+  readonly mayLearn: boolean;
   readonly enrolment: Enrolment;
   readonly attempt: Attempt | null;
   /** The module that the panel is about; undefined: all of them are done. */
@@ -86,22 +90,27 @@ function readyView(model: TrackerModel, data: TrackerData, loading: boolean): Te
     });
   }
   const about = loading ? [] : [enrolment.curriculum.title, enrolment.learner.name];
+  const actions = tracksView(model, training.curricula, enrolment.curriculum.key);
   if (enrolment.state === 'not_enrolled') {
     const { key, title, badge } = enrolment.curriculum;
     const time = enrolment.totalMinutes === null ? '' : format.duration(enrolment.totalMinutes * 60);
     return frameView({
       title: messages.title,
       about,
+      actions,
       body: html`${messageView({
         glyph: awardIcon,
         title: messages.emptyTitle,
         text: messages.emptyText(title, time, format.list(badge.unlocks)),
-        actions: html`<button
-          class="button primary"
-          ?disabled=${model.pending !== null}
-          @click=${() => model.enrol(key)}>
-          ${messages.enrol}
-        </button>`,
+        actions: data.mayLearn
+          ? html`<button
+              class="button primary"
+              aria-disabled=${model.pending === null ? 'false' : 'true'}
+              @click=${() => model.enrol(key)}>
+              <span>${messages.enrol}</span>
+            </button>`
+          : html`<p class="small muted">${messages.readOnly}</p>`,
+        below: model.failed ? failureView(model.failed.error, messages) : nothing,
       })}${team}`,
     });
   }
@@ -110,6 +119,7 @@ function readyView(model: TrackerModel, data: TrackerData, loading: boolean): Te
     ...model,
     loading,
     enrolment,
+    mayLearn: data.mayLearn,
     attempt: data.attempt,
     current:
       enrolment.modules.find(({ key }) => key === (model.module ?? data.attempt?.module)) ??
@@ -120,18 +130,31 @@ function readyView(model: TrackerModel, data: TrackerData, loading: boolean): Te
   return frameView({
     title: messages.title,
     about,
+    actions,
     loading,
-    body: html`${earned ? credentialView(path, earned) : nothing}
-    ${
-      earned && !path.current
-        ? nothing
-        : html`<div class="study">
-            ${pathView(path)}
-            <section class="quiz" part="quiz" aria-labelledby="panel">${panelView(path)}</section>
-          </div>`
-    }
-    ${requirementsView(path)}${team}${requirementDialog(path)}`,
+    body: html`<div class="study ${earned ? 'has-badge' : ''}">
+        ${pathView(path)}
+        <section class="quiz" part="quiz" aria-labelledby="panel">
+          ${earned ? credentialView(path, earned) : panelView(path)}
+        </section>
+      </div>
+      ${requirementsView(path)}${team}${requirementDialog(path)}`,
   });
+}
+
+/** The paths of the program, where it has more than one. */
+function tracksView(
+  { messages, selectCurriculum }: TrackerModel,
+  tracks: Training['curricula'],
+  shown: string,
+): unknown {
+  if (tracks.length < 2) return null;
+  const select = ({ target }: Event) => {
+    if (target instanceof HTMLSelectElement) selectCurriculum(target.value);
+  };
+  return html`<select class="input" aria-label=${messages.track} @change=${select}>
+    ${tracks.map(({ key, title }) => html`<option value=${key} .selected=${key === shown}>${title}</option>`)}
+  </select>`;
 }
 
 function panelView(model: PathModel): unknown {

@@ -1,10 +1,16 @@
 import type { Credential } from '@gangway/contract';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { doneIcon, icon, staleIcon } from '../primitives/icons.js';
 import type { PathModel } from './certification-tracker.view.js';
 
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
+
 /** The badge, once earned: the only large thing. */
-export function credentialView({ messages, format, enrolment }: PathModel, credential: Credential): TemplateResult {
+export function credentialView(
+  { messages, format, enrolment, now }: PathModel,
+  credential: Credential,
+): TemplateResult {
   const good = credential.status === 'active';
   const facts: [string, string, string][] = [
     [messages.issued, format.date(format.dateOf(Date.parse(credential.issuedAt)), 'long'), ''],
@@ -15,13 +21,19 @@ export function credentialView({ messages, format, enrolment }: PathModel, crede
     ],
     [messages.opened, format.list(enrolment.curriculum.badge.unlocks), ''],
   ];
-  return html`<div class="section earned" part="credential">
+  return html`<div class="earned" part="credential">
     ${sealView(messages.badgeOf(credential.name))}
     <div class="earned-text">
       <p class="with-icon small medium ${good ? 'ok' : credential.status === 'expiring' ? 'warn' : 'danger'}">
-        ${icon(good ? doneIcon : staleIcon)}<span>${messages.credentialStates[credential.status]}</span>
+        ${icon(good ? doneIcon : staleIcon)}<span
+          >${
+            credential.status === 'expiring' && credential.expiresOn !== null
+              ? messages.expiresIn(daysBetween(format.dateOf(now), credential.expiresOn))
+              : messages.credentialStates[credential.status]
+          }</span
+        >
       </p>
-      <h3 class="title">${credential.name}</h3>
+      <h3 class="title" id="panel" tabindex="-1">${credential.name}</h3>
       <dl class="pairs">
         ${facts.map(
           ([name, value, tone]) =>
@@ -31,6 +43,7 @@ export function credentialView({ messages, format, enrolment }: PathModel, crede
             </div>`,
         )}
       </dl>
+      ${enrolment.compliant ? nothing : html`<p class="small warn">${messages.notCompliant}</p>`}
     </div>
   </div>`;
 }

@@ -13,7 +13,7 @@ import {
   type Icon,
 } from '../primitives/icons.js';
 import type { PathModel } from './certification-tracker.view.js';
-import { neededFor } from './score.js';
+import { correctOf, neededFor } from './score.js';
 
 export const kindIcons: Readonly<Record<LearnerModule['kind'], Icon>> = {
   video: videoIcon,
@@ -31,12 +31,12 @@ export function moduleView(model: PathModel): TemplateResult {
   const { messages, current, enrolment, failed } = model;
   if (!current)
     return html`<div class="module">
-      <h3 class="title" id="panel">${enrolment.curriculum.badge.name}</h3>
+      <h3 class="title" id="panel" tabindex="-1">${enrolment.curriculum.badge.name}</h3>
       <p class="sub">${messages.allDone}</p>
     </div>`;
   return html`<div class="module">
       <span class="glyph">${icon(kindIcons[current.kind])}</span>
-      <h3 class="title" id="panel">
+      <h3 class="title" id="panel" tabindex="-1">
         ${current.questions > 0 && current.state !== 'done' ? messages.ready(current.title) : current.title}
       </h3>
       <p class="sub">${textOf(model, current)}</p>
@@ -61,25 +61,28 @@ function textOf({ messages, format, now }: PathModel, module: LearnerModule): st
     messages.rules(module.questions, needed === null ? messages.noPassMark : messages.rightToPass(needed)),
     ...(module.timeLimitMinutes === null ? [] : [messages.timeLimit(format.minutes(module.timeLimitMinutes))]),
     `${module.attemptsLeft === null ? messages.noAttemptLimit : messages.attemptsLeft(module.attemptsLeft)}.`,
-    ...(module.retryAt === null ? [] : [messages.retryAt(moment(module.retryAt))]),
+    ...(module.bestBps === null
+      ? []
+      : [`${messages.best(format.number(correctOf(module.bestBps, module.questions)))}.`]),
+    ...(module.retryAt === null || Date.parse(module.retryAt) <= now ? [] : [messages.retryAt(moment(module.retryAt))]),
   ].join(' ');
 }
 
 /** What the learner can do with a module by themselves. */
 export function moduleActions(
-  { messages, enrolment, pending, complete, start, now }: PathModel,
+  { messages, enrolment, mayLearn, pending, complete, start, now }: PathModel,
   module: LearnerModule,
 ): unknown {
   const { id, learner } = enrolment;
   if (id === null || !learner.you || module.state === 'done' || module.state === 'locked_out') return nothing;
+  if (!mayLearn) return html`<span class="small muted">${messages.readOnly}</span>`;
   const busy = pending !== null ? 'true' : 'false';
   if (module.questions > 0) {
     const waits = module.retryAt !== null && Date.parse(module.retryAt) > now;
     return html`<button
       class="button primary"
-      ?disabled=${waits}
-      aria-disabled=${busy}
-      @click=${() => start(id, module.key)}>
+      aria-disabled=${waits ? 'true' : busy}
+      @click=${() => (waits ? undefined : start(id, module.key))}>
       <span>${messages.start(module.attempts + 1)}</span>
     </button>`;
   }

@@ -47,8 +47,11 @@ export function pathView(model: PathModel): TemplateResult {
       <li class="step">
         <span class="${credential ? 'ok' : 'subtle'} step-state">${icon(credential ? awardIcon : lockedIcon)}</span
         ><span class="step-text"
-          ><span class="step-name">${sk(messages.badge, loading)}</span
-          ><span class="small muted"
+          >${
+            credential
+              ? html`<button class="step-name" @click=${() => model.selectModule(null)}>${messages.badge}</button>`
+              : html`<span class="step-name">${sk(messages.badge, loading)}</span>`
+          }<span class="small muted"
             >${sk(messages.opens(format.list(enrolment.curriculum.badge.unlocks)), loading)}</span
           ></span
         >

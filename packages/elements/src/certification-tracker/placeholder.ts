@@ -66,6 +66,9 @@ const training: Training = {
 /** Stands in while data is on its way: the same template, so that every box has its final size. Its values are never shown. */
 export const placeholder: TrackerData = {
   vendor: '',
+  mayLearn: false,
+  asOf: 0,
+  at: 0,
   training,
   attempt: {
     id: '',

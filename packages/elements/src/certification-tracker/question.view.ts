@@ -16,20 +16,24 @@ export function questionView(model: PathModel, attempt: Attempt): TemplateResult
   if (!question) return html``;
   const missing = questions.filter(({ key }) => answers[key] === undefined).length;
   const last = index === questions.length - 1;
+  const over = attempt.endsAt !== null && !loading && Date.parse(attempt.endsAt) <= model.now;
+  // Handing in with open questions costs an attempt: the way to them stands first.
+  const gap = last && !over && missing > 0;
   const failed = model.failed?.name === 'save' || model.failed?.name === 'submit' ? model.failed.error : null;
   const advance = (event: Event) => {
     event.preventDefault();
-    if (last) model.submit();
+    if (gap) model.showQuestion(open);
+    else if (last || over) model.submit();
     else model.showQuestion(index + 1);
   };
   return html`<div class="quiz-head">
-      <h3 class="heading" id="panel">${sk(messages.attempt(attempt.title, attempt.number), loading)}</h3>
+      <h3 class="heading" id="panel" tabindex="-1">${sk(messages.attempt(attempt.title, attempt.number), loading)}</h3>
       ${rulesView(model, attempt)}
     </div>
     ${ticksView(model, attempt, index)}
     <form class="question" @submit=${advance}>
       <fieldset>
-        <legend>
+        <legend tabindex="-1">
           <span class="small subtle">${sk(messages.question(index + 1, questions.length), loading)}</span
           ><span class="title">${sk(question.prompt, loading)}</span>
         </legend>
@@ -41,8 +45,9 @@ export function questionView(model: PathModel, attempt: Attempt): TemplateResult
                   class="check"
                   type="radio"
                   name="choice"
+                  ?disabled=${over}
                   .checked=${answers[question.key] === key}
-                  @change=${() => model.answer(question.key, key)} /><span>${sk(text, loading)}</span></label
+                  @change=${() => model.answer(index, question.key, key)} /><span>${sk(text, loading)}</span></label
               >`,
           )}
         </div>
@@ -63,8 +68,16 @@ export function questionView(model: PathModel, attempt: Attempt): TemplateResult
                   <span>${messages.back}</span>
                 </button>`
               : nothing
+          }${
+            gap
+              ? html`<button type="button" class="button" @click=${model.submit}>
+                  <span>${messages.handIn}</span>
+                </button>`
+              : nothing
           }<button class="button primary" aria-disabled=${pending === 'submit' ? 'true' : 'false'}>
-            <span>${pending === 'submit' ? messages.working : last ? messages.handIn : messages.nextQuestion}</span>
+            <span
+              >${pending === 'submit' ? messages.working : gap ? messages.toQuestion(open + 1) : last || over ? messages.handIn : messages.nextQuestion}</span
+            >
           </button></span
         >
       </div>

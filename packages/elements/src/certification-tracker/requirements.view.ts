@@ -32,13 +32,18 @@ export function requirementsView(model: PathModel): unknown {
 }
 
 function lineView(
-  { messages, format, enrolment, openRequirement }: PathModel,
+  { messages, format, enrolment, mayLearn, openRequirement }: PathModel,
   requirement: Requirement,
 ): TemplateResult {
   const [glyph, tone] = looks[requirement.state];
   const date = requirement.at === null ? null : format.date(format.dateOf(Date.parse(requirement.at)));
   const every = requirement.every && (requirement.every === 'month' ? messages.everyMonth : messages.everyQuarter);
-  const asked = enrolment.learner.you && enrolment.id !== null && requirement.kind === 'evidence';
+  const { state, kind } = requirement;
+  const asked =
+    mayLearn &&
+    enrolment.learner.you &&
+    enrolment.id !== null &&
+    (state === 'non_compliant' || (state === 'missing' && kind === 'evidence'));
   return html`<li>
     <span class=${tone}>${icon(glyph)}</span
     ><span class="grow"
@@ -47,9 +52,12 @@ function lineView(
         >${[...(every ? [every] : []), messages.requirementStates[requirement.state], ...(date ? [every ? messages.lastOn(date) : date] : [])].join(' · ')}</span
       ></span
     >${
-      asked && requirement.state === 'missing'
-        ? html`<button class="button compact" @click=${() => openRequirement(requirement.key)}>
-            ${messages.handIn}
+      asked
+        ? html`<button
+            class="button compact"
+            aria-label=${`${messages.handIn}: ${requirement.title}`}
+            @click=${() => openRequirement(requirement.key)}>
+            <span>${messages.handIn}</span>
           </button>`
         : nothing
     }

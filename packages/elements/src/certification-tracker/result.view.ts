@@ -13,17 +13,17 @@ export function resultView(model: PathModel, attempt: Attempt): unknown {
   const passed = attempt.state === 'passed';
   const needed = neededFor({ passBps: attempt.passBps, questions: result.total }) ?? 0;
   const wrong = result.review.filter(({ given, right }) => given !== right);
-  return html`<div class="result" role="status">
+  return html`<div class="result">
       <p class="small medium with-icon ${passed ? 'ok' : 'warn'}">
         ${icon(passed ? doneIcon : refreshIcon)}<span>${messages.attempt(attempt.title, attempt.number)}</span>
       </p>
-      <h3 class="title" id="panel">
+      <h3 class="title" id="panel" tabindex="-1">
         ${passed ? messages.passedTitle(result.correct, result.total) : messages.failedTitle(result.correct, result.total, needed - result.correct)}
       </h3>
       <p class="sub">${wrong.length > 0 ? messages.failedText : messages.passedText}</p>
     </div>
     <ol class="review">
-      ${wrong.map(({ question, right, explanation }) => reviewView(model, attempt, question, right, explanation))}
+      ${wrong.map((each) => reviewView(model, attempt, each))}
     </ol>
     <div class="quiz-foot">
       <span></span
@@ -38,18 +38,19 @@ export function resultView(model: PathModel, attempt: Attempt): unknown {
     </div>`;
 }
 
+type Review = NonNullable<Attempt['result']>['review'][number];
+
 function reviewView(
   { messages }: PathModel,
   { questions }: Attempt,
-  key: string,
-  right: string,
-  explanation: string,
+  { question: key, given, right, explanation }: Review,
 ): TemplateResult {
   const question = questions.find((each) => each.key === key);
-  const choice = question?.choices.find((each) => each.key === right);
+  const words = (choice: string) => question?.choices.find((each) => each.key === choice)?.text ?? choice;
   return html`<li>
     <p class="medium">${question?.prompt}</p>
-    <p class="small">${messages.right(choice?.text ?? right)}</p>
+    <p class="small muted">${given === null ? messages.notAnswered : messages.given(words(given))}</p>
+    <p class="small">${messages.right(words(right))}</p>
     <p class="small muted">${explanation}</p>
   </li>`;
 }

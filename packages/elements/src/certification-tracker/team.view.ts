@@ -52,8 +52,8 @@ export function teamView(
         </p>
       </div>
     </div>
-    <div class="scroll">
-      <table class="table matrix">
+    <div class="scroll" tabindex="0">
+      <table class="table matrix ${team.modules.length > 4 ? 'dense' : ''}">
         <thead>
           <tr>
             <th scope="col">${messages.person}</th>
@@ -93,7 +93,7 @@ export function teamView(
                   >
                 </th>
                 ${team.modules.map((_, index) => cell(row, index))}
-                <td>
+                <td class="badge-cell">
                   <span class="with-icon ${row.certifiedAt === null ? 'subtle' : 'has-badge'}"
                     >${icon(row.certifiedAt === null ? lockedIcon : awardIcon)}<span class="cell-text"
                       >${row.certifiedAt === null ? '–' : sk(date(row.certifiedAt), loading)}</span
