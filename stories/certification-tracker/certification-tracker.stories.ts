@@ -1,6 +1,6 @@
 import '@gangway/elements/certification-tracker/define';
-import { retrieveTraining } from '@gangway/contract';
-import type { PartnerCertificationTracker } from '@gangway/elements';
+import type { PartnerCertificationTracker } from '@gangway/elements/certification-tracker';
+import { retrieveAttempt, retrieveTraining, type Attempt, type Enrolment, type Training } from '@gangway/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ended, failing, forbidden, pending, recorded, recordedAnswer } from '../recorded/recorded.js';
@@ -8,34 +8,165 @@ import { ended, failing, forbidden, pending, recorded, recordedAnswer } from '..
 const meta: Meta<PartnerCertificationTracker> = {
   title: 'Certification tracker',
   component: 'partner-certification-tracker',
-  render: ({ client, curriculum }) =>
-    html`<partner-certification-tracker
-      .client=${client}
-      .curriculum=${curriculum ?? null}></partner-certification-tracker>`,
+  render: ({ client }) => html`<partner-certification-tracker .client=${client}></partner-certification-tracker>`,
 };
 export default meta;
 type Story = StoryObj<PartnerCertificationTracker>;
 
-const training = (handle: string) => retrieveTraining.response.parse(recordedAnswer(handle, '/training'));
-const learner = () => ({ ...training('kvarts'), team: null });
-const notEnrolled = () => {
-  const { enrolment, ...rest } = training('kvarts');
-  return { ...rest, enrolment: enrolment && { ...enrolment, state: 'not_enrolled' } };
-};
+const ATTEMPT = '/attempts/att_enr_lrn_ana_partner_0';
+const attempt = () => retrieveAttempt.response.parse(recordedAnswer('mise-margin', ATTEMPT));
+const trainingOf = (handle: string) => retrieveTraining.response.parse(recordedAnswer(handle, '/training'));
 
-export const BeforeAnExam: Story = { args: { client: recorded('kvarts') } };
-export const LearnerWithoutATeam: Story = { args: { client: recorded('kvarts', { '/training': learner() }) } };
-export const NotEnrolled: Story = { args: { client: recorded('kvarts', { '/training': notEnrolled() }) } };
-export const Certified: Story = { args: { client: recorded('sunshine') } };
-export const ExpiresSoon: Story = { args: { client: recorded('slipway') } };
-export const InTheQuiz: Story = { args: { client: recorded('mise-margin') } };
-export const ProgramWithoutCertification: Story = { args: { client: recorded('tarn-holt') } };
-export const ProgramMadeOfDataAlone: Story = { args: { client: recorded('sample') } };
+/** What the API says, with another training in its place where a story is about one. */
+function client(
+  handle: string,
+  { training, answers, scopes = ['training:read', 'training:write'] }: Change = {},
+): ReturnType<typeof recorded> {
+  return recorded(handle, {
+    '/sessions/current': {
+      partnerId: 'ptn_demo',
+      livemode: false,
+      user: { id: 'con_demo', name: 'Demo Person', role: 'owner' },
+      scopes,
+      expiresAt: null,
+      now: '2026-04-14T17:20:00Z',
+    },
+    ...(training ? { '/training': training } : {}),
+    ...answers,
+  });
+}
+interface Change {
+  readonly training?: Training;
+  readonly answers?: Readonly<Record<string, unknown>>;
+  readonly scopes?: readonly string[];
+}
+
+/** A training in which the reader's own enrolment is another one. */
+function enrolled(handle: string, change: (enrolment: Enrolment) => Partial<Enrolment>): Training {
+  const training = trainingOf(handle);
+  return {
+    ...training,
+    enrolment: training.enrolment && { ...training.enrolment, ...change(training.enrolment) },
+  };
+}
+
+/** The quiz, open no more. */
+const quiz = (change: Partial<Enrolment['modules'][number]>) =>
+  enrolled('mise-margin', ({ modules }) => ({
+    modules: modules.map((module) =>
+      module.key === 'quiz' ? { ...module, state: 'todo', attemptId: null, answered: 0, ...change } : module,
+    ),
+  }));
+
+/** The attempt as it is once closed, with this many right ones. */
+function closed(correct: number): Attempt {
+  const open = attempt();
+  const { questions } = open;
+  const total = questions.length;
+  const scoreBps = (correct * 10_000) / total;
+  return {
+    ...open,
+    state: scoreBps >= (open.passBps ?? 0) ? 'passed' : 'failed',
+    result: {
+      correct,
+      total,
+      scoreBps,
+      review: questions.map(({ key, choices }, at) => ({
+        question: key,
+        given: choices[at < correct ? 0 : 1]?.key ?? null,
+        right: choices[0]?.key ?? key,
+        explanation: 'The program says why in its handbook.',
+      })),
+    },
+  };
+}
+
+/** Presses what fits the selectors, one after the other, each once it is there. */
+const press =
+  (...selectors: string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const tracker = canvasElement.querySelector('partner-certification-tracker');
+    for (const selector of selectors) {
+      const target = () => tracker?.shadowRoot?.querySelector<HTMLElement>(`.frame:not(.skeleton) ${selector}`);
+      while (!target()) await new Promise(requestAnimationFrame);
+      target()?.click();
+      await tracker?.updateComplete;
+    }
+  };
+
+const result = (correct: number): Story => ({
+  args: { client: client('mise-margin', { answers: { [ATTEMPT]: closed(correct) } }) },
+});
+
+export const QuizUnderWay: Story = { args: { client: client('mise-margin') } };
+export const BeforeTheFirstAttempt: Story = {
+  args: { client: client('mise-margin', { training: quiz({ attempts: 0, bestBps: null, attemptsLeft: 3 }) }) },
+};
+export const CoolingDown: Story = {
+  args: {
+    client: client('mise-margin', {
+      training: quiz({ state: 'failed', attempts: 2, attemptsLeft: 1, retryAt: '2026-04-15T16:00:00Z' }),
+    }),
+  },
+};
+export const NoAttemptsLeft: Story = {
+  args: { client: client('mise-margin', { training: quiz({ state: 'locked_out', attempts: 3, attemptsLeft: 0 }) }) },
+};
+export const TimeRunsOut: Story = {
+  args: { client: client('mise-margin', { answers: { [ATTEMPT]: { ...attempt(), endsAt: '2026-04-14T17:24:00Z' } } }) },
+};
+export const TimeIsOver: Story = {
+  args: { client: client('mise-margin', { answers: { [ATTEMPT]: { ...attempt(), endsAt: '2026-04-14T17:10:00Z' } } }) },
+};
+export const NotSaved: Story = { ...QuizUnderWay, play: press('.answer input') };
+export const Passed: Story = result(9);
+export const NotPassed: Story = result(7);
+export const LiveSession: Story = { ...QuizUnderWay, play: press('.step:nth-child(4) button') };
+export const Certified: Story = { args: { client: client('sunshine') } };
+export const Expiring: Story = { args: { client: client('slipway') } };
+export const Expired: Story = {
+  args: {
+    client: client('slipway', {
+      training: enrolled('slipway', ({ credential }) => ({
+        state: 'expired',
+        credential: credential && { ...credential, status: 'expired', expiresOn: '2026-04-01' },
+      })),
+    }),
+  },
+};
+const missing = enrolled('slipway', ({ requirements }) => ({
+  state: 'passed',
+  credential: null,
+  compliant: false,
+  requirements: requirements.map((each, at) => ({
+    ...each,
+    state: each.kind === 'recurring' ? 'non_compliant' : at % 2 ? 'submitted' : 'missing',
+    at: at % 2 ? each.at : null,
+  })),
+}));
+export const RequirementsMissing: Story = { args: { client: client('slipway', { training: missing }) } };
+export const HandingIn: Story = { ...RequirementsMissing, play: press('.requirements button') };
+export const SeveralPaths: Story = { args: { client: client('kvarts') } };
+export const ProgramMadeOfDataAlone: Story = { args: { client: client('sample') } };
+export const NotEnrolled: Story = {
+  args: {
+    client: client('kvarts', { training: enrolled('kvarts', () => ({ id: null, state: 'not_enrolled' })) }),
+  },
+};
+export const WithoutTeam: Story = {
+  args: { client: client('mise-margin', { training: { ...trainingOf('mise-margin'), team: null } }) },
+};
+export const TeamWithoutPath: Story = {
+  args: { client: client('mise-margin', { training: { ...trainingOf('mise-margin'), enrolment: null } }) },
+};
+export const ReadOnly: Story = {
+  args: { client: client('mise-margin', { training: quiz({}), scopes: ['training:read'] }) },
+};
+export const NothingToCertify: Story = { args: { client: client('tarn-holt') } };
 export const Loading: Story = { args: { client: pending() } };
 export const Failed: Story = { args: { client: failing() } };
 export const Forbidden: Story = { args: { client: forbidden() } };
 export const SessionLost: Story = { args: { client: ended() } };
-export const Narrow: Story = {
-  args: { client: recorded('mise-margin') },
-  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
-};
+const narrow: NonNullable<Story['decorators']> = [(story) => html`<div class="narrow">${story()}</div>`];
+export const Narrow: Story = { ...QuizUnderWay, decorators: narrow };
+export const NarrowBadge: Story = { ...Expiring, decorators: narrow };

@@ -142,17 +142,13 @@ export const certificationTrackerStyles = css`
     padding-block-end: var(--_space-3);
   }
   .team-head {
-    display: flex;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: var(--_space-4);
     margin-block-end: var(--_space-4);
     & .text {
       color: var(--_text);
     }
   }
-  .matrix th[scope='row'],
   .matrix tbody th {
+    vertical-align: middle;
     color: var(--_text);
     font: inherit;
     font-weight: var(--_weight-medium);
@@ -189,19 +185,11 @@ export const certificationTrackerStyles = css`
       color: var(--_accent-text);
     }
   }
-  .matrix tbody th {
-    vertical-align: middle;
-  }
   .matrix .who .avatar {
     margin-block: -2px;
   }
   .matrix .next-cell {
     text-align: end;
-    & a {
-      display: inline-block;
-      padding-block: 2px;
-      margin-block: -2px;
-    }
   }
   .matrix tr:not(.blocks) .person {
     color: var(--_text);
@@ -298,10 +286,6 @@ export const certificationTrackerStyles = css`
     .quiz-buttons > * {
       flex: 1;
     }
-    .team-head {
-      flex-direction: column;
-    }
-
     .matrix thead .icon {
       display: block;
     }
