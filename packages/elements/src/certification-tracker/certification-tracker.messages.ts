@@ -46,10 +46,13 @@ export const certificationTrackerMessages = {
   handInMissing: (missing: number): string =>
     missing === 1 ? '1 question is still open.' : `${missing} questions are still open.`,
   ready: (title: string): string => `Ready for: ${title}`,
-  rules: (questions: number, pass: string): string =>
-    `${questions} questions, ${pass}. Your best attempt counts. Answers are saved as you go.`,
-  rightToPass: (correct: number): string => `${correct} right to pass`,
-  timeLimit: (time: string): string => `Time limit ${time}.`,
+  rules: (questions: number): string =>
+    `${questions === 1 ? '1 question' : `${questions} questions`}. Your best attempt counts. Answers are saved as you go.`,
+  passMark: 'Pass mark',
+  bestSoFar: 'Best so far',
+  attempts: 'Attempts',
+  time: 'Time limit',
+  rightOf: (correct: number, total: number): string => `${correct} of ${total}`,
   retryAt: (moment: string): string => `Next attempt from ${moment}.`,
   start: (number: number): string => `Start attempt ${number}`,
   markDone: 'Mark as done',

@@ -376,6 +376,17 @@ export const certificationTrackerStyles = css`
       margin-block-end: var(--_space-2);
     }
   }
+  .module-actions {
+    margin-block-start: var(--_space-3);
+  }
+  .module-actions [aria-disabled='true']:not(.primary) {
+    color: var(--_text-subtle);
+    box-shadow: none;
+    cursor: not-allowed;
+  }
+  .module .pairs {
+    margin-block-end: 0;
+  }
   .review {
     display: grid;
     gap: var(--_space-3);

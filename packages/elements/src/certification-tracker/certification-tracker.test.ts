@@ -1,4 +1,14 @@
-import { retrieveTraining } from '@gangway/contract';
+import {
+  retrieveProfile,
+  retrieveSession,
+  retrieveTraining,
+  type Attempt,
+  type LearnerModule,
+  type Operation,
+  type Scope,
+  type Training,
+} from '@gangway/contract';
+import type { Connection, SendOptions } from '@gangway/client';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { button, connection, find, mount, refusing, textOf, until } from '../testing/mount.fixtures.js';
 import './certification-tracker.define.js';
@@ -6,6 +16,76 @@ import type { PartnerTrainingEvent } from './certification-tracker.events.js';
 import type { PartnerCertificationTracker } from './certification-tracker.js';
 
 const TAG = 'partner-certification-tracker';
+
+/** The quiz of a demo partner as it is before the first answer. */
+const withOpenAttempt: Partial<Attempt> = { answers: {}, endsAt: null };
+
+/** The tracker over the API's answers, some of them altered; what is sent to be changed is kept in `sent`, and answered with the same. */
+async function altered(
+  handle: string,
+  change: (training: Training) => Training,
+  attempt: Partial<Attempt> | null = null,
+  sent: unknown[] = [],
+  scopes?: readonly Scope[],
+): Promise<PartnerCertificationTracker> {
+  const real = await connection(handle, 'owner');
+  const send = async (operation: Operation, input: { body?: unknown }, options?: SendOptions): Promise<unknown> => {
+    if (operation.method !== 'GET') sent.push(input.body);
+    if (operation.name === retrieveSession.name) {
+      const session = await real.send(retrieveSession, {}, options);
+      return scopes ? { ...session, scopes } : session;
+    }
+    if (operation.name === retrieveProfile.name) return real.send(retrieveProfile, {}, options);
+    if (operation.name.startsWith('attempts.')) return { ...openAttempt(), ...attempt };
+    const training = change(await real.send(retrieveTraining, { query: {} }, options));
+    if (!attempt) return training;
+    const modules = training.enrolment!.modules.map((each) =>
+      each.key === 'quiz' ? { ...each, state: 'in_progress', attemptId: 'att_demo' } : each,
+    );
+    return { ...training, enrolment: { ...training.enrolment!, modules } };
+  };
+  const client = { ...real, send } as Connection;
+  const tracker = await fixture<PartnerCertificationTracker>(
+    html`<partner-certification-tracker .client=${client}></partner-certification-tracker>`,
+  );
+  await until(() => find(tracker, '.frame:not(.skeleton)'));
+  return tracker;
+}
+
+/** The exam of kvarts not taken, whatever other tests did to it. */
+const beforeTheExam =
+  (change: Partial<LearnerModule>) =>
+  (training: Training): Training => ({
+    ...training,
+    enrolment: {
+      ...training.enrolment!,
+      credential: null,
+      modules: training.enrolment!.modules.map((module) =>
+        module.questions > 0 ? { ...module, state: 'todo', doneAt: null, ...change } : module,
+      ),
+    },
+  });
+
+function openAttempt(): Attempt {
+  return {
+    id: 'att_demo',
+    module: 'quiz',
+    title: 'Quiz',
+    number: 1,
+    state: 'open',
+    startedAt: '2026-04-14T17:00:00Z',
+    endsAt: null,
+    passBps: 8000,
+    questions: Array.from({ length: 10 }, (_, at) => ({
+      key: `q${at}`,
+      prompt: `Which one is it, ${at}?`,
+      choices: ['a', 'b'].map((key) => ({ key, text: `Choice ${key}` })),
+    })),
+    answers: {},
+    result: null,
+    version: 1,
+  };
+}
 
 describe('<partner-certification-tracker>', () => {
   for (const handle of ['mise-margin', 'sunshine', 'slipway', 'kvarts', 'sample']) {
@@ -74,13 +154,123 @@ describe('<partner-certification-tracker>', () => {
     expect(training.enrolment!.modules.find(({ key }) => key === 'exam')!.attempts).to.equal(1);
   });
 
-  it('sends nothing that the host cancels, and keeps the choice', async () => {
-    const tracker = await mount(TAG, 'mise-margin');
-    tracker.addEventListener('partner-training-request', (event) => event.preventDefault());
-    const start = button(tracker, 'Start attempt 3') ?? button(tracker, 'Next question');
-    start.click();
+  it('certifies the learner who did every module, and lets an attempt be learnt from', async () => {
+    const tracker = await mount(TAG, 'sample');
+    button(tracker, 'Mark as done').click();
+    await until(() => button(tracker, 'Start attempt 1'));
+    const right = new Map<string, string>();
+    for (let attempt = 1; ; attempt += 1) {
+      button(tracker, `Start attempt ${attempt}`).click();
+      await until(() => find(tracker, '.question'));
+      expect(tracker.shadowRoot!.activeElement).to.equal(find(tracker, 'legend'));
+      for (let at = 1; at <= 2; at += 1) {
+        const answers = [...tracker.shadowRoot!.querySelectorAll<HTMLLabelElement>('.answer')];
+        const known = right.get(textOf(tracker, 'legend .title'));
+        const choice = answers.find((each) => known === undefined || each.textContent!.trim() === known)!;
+        choice.querySelector('input')!.click();
+        await tracker.updateComplete;
+        find(tracker, '.question .primary').click();
+        await tracker.updateComplete;
+      }
+      await until(() => find(tracker, '.result'));
+      if (button(tracker, 'Go on')) break;
+      for (const line of tracker.shadowRoot!.querySelectorAll('.review li')) {
+        const [prompt, , answer] = [...line.querySelectorAll('p')].map((each) => each.textContent!.trim());
+        right.set(prompt!, answer!.replace('Right: ', ''));
+      }
+      expect(right.size, 'what was wrong is told').to.be.greaterThan(0);
+      expect(attempt).to.be.lessThan(3);
+    }
+    button(tracker, 'Go on').click();
+    await until(() => find(tracker, '[part=credential]'));
+    const { enrolment } = await (await connection('sample', 'owner')).send(retrieveTraining, { query: {} });
+    expect(enrolment!.state).to.equal('certified');
+    expect(textOf(tracker, '[part=credential]')).to.include(enrolment!.credential!.name);
+  });
+
+  it('leads to a question left open before it hands in', async () => {
+    const tracker = await altered('mise-margin', (training) => training, withOpenAttempt);
+    for (let at = 1; at < 10; at += 1) {
+      button(tracker, 'Next question').click();
+      await tracker.updateComplete;
+    }
+    button(tracker, 'To question 1').click();
     await tracker.updateComplete;
-    expect(find(tracker, '.frame')).to.exist;
+    expect(textOf(tracker)).to.include('Question 1 of 10');
+  });
+
+  it('takes no answer once the time is up, and still hands in', async () => {
+    const tracker = await altered('mise-margin', (training) => training, {
+      ...withOpenAttempt,
+      endsAt: '2026-04-14T17:00:00Z',
+    });
+    expect(find<HTMLInputElement>(tracker, '.answer input').disabled).to.equal(true);
+    expect(button(tracker, 'Hand in')).to.exist;
+    expect(textOf(tracker)).to.include('Time is over');
+  });
+
+  it('says from when an attempt is open again, and does not start one before', async () => {
+    const tracker = await altered('kvarts', beforeTheExam({ state: 'failed', retryAt: '2099-01-01T08:00:00Z' }));
+    let asked = false;
+    tracker.addEventListener('partner-training-request', () => (asked = true));
+    const start = find(tracker, '.module-actions button');
+    expect(start.getAttribute('aria-disabled')).to.equal('true');
+    start.click();
+    expect(asked).to.equal(false);
+    expect(textOf(tracker, '.module')).to.include('Next attempt from');
+  });
+
+  it('hands in what a requirement asks for', async () => {
+    const sent: unknown[] = [];
+    const tracker = await altered(
+      'slipway',
+      (training) => ({
+        ...training,
+        enrolment: {
+          ...training.enrolment!,
+          requirements: training.enrolment!.requirements.map((each) => ({ ...each, state: 'missing' })),
+        },
+      }),
+      null,
+      sent,
+    );
+    find(tracker, '.requirements button').click();
+    await until(() => find(tracker, 'dialog[open]'));
+    await expect(tracker).to.be.accessible();
+    find<HTMLTextAreaElement>(tracker, '#statement').value = 'https://example.com/migration';
+    const handedIn = oneEvent(tracker, 'partner-training');
+    find(tracker, 'dialog .primary').click();
+    expect(((await handedIn) as Event as PartnerTrainingEvent).act).to.equal('require');
+    await until(() => !find(tracker, 'dialog'));
+    expect(sent).to.deep.equal([{ requirement: 'sample_migration', statement: 'https://example.com/migration' }]);
+  });
+
+  it('shows another path, and offers to enrol in it', async () => {
+    const tracker = await mount(TAG, 'kvarts');
+    const tracks = find<HTMLSelectElement>(tracker, 'select');
+    tracks.value = 'support';
+    tracks.dispatchEvent(new Event('change'));
+    await until(() => button(tracker, 'Enrol'));
+    expect(textOf(tracker)).to.include('Support path');
+    button(tracker, 'Enrol').click();
+    await until(() => find(tracker, '.study'));
+    expect(tracker.shadowRoot!.activeElement?.id).to.equal('panel');
+  });
+
+  it('sends nothing that the host cancels, and keeps the choice', async () => {
+    const sent: unknown[] = [];
+    const tracker = await altered('mise-margin', (training) => training, withOpenAttempt, sent);
+    tracker.addEventListener('partner-training-request', (event) => event.preventDefault());
+    find<HTMLInputElement>(tracker, '.answer input').click();
+    await tracker.updateComplete;
+    expect(find<HTMLInputElement>(tracker, '.answer input').checked).to.equal(true);
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('offers no act to someone who may only look', async () => {
+    const tracker = await altered('kvarts', beforeTheExam({}), null, [], ['training:read']);
+    expect(find(tracker, '.module-actions button')).to.equal(null);
+    expect(textOf(tracker)).to.include('Your role may only look at it.');
   });
 
   it('says what failed, and what to do when the session ended', async () => {

@@ -149,6 +149,8 @@ export class PartnerCertificationTracker extends LitElement {
       showQuestion: (index) => {
         this.question = index;
         void this.#focusPanel();
+        // What could not be saved goes with the next step.
+        if (this.#mutation.failed?.name === 'save') void this.#save();
       },
       openRequirement: (key) => {
         this.#mutation.clear();

@@ -35,54 +35,73 @@ export function moduleView(model: PathModel): TemplateResult {
       <p class="sub">${messages.allDone}</p>
     </div>`;
   return html`<div class="module">
-      <span class="glyph">${icon(kindIcons[current.kind])}</span>
-      <h3 class="title" id="panel" tabindex="-1">
-        ${current.questions > 0 && current.state !== 'done' ? messages.ready(current.title) : current.title}
-      </h3>
-      <p class="sub">${textOf(model, current)}</p>
-      ${failed && failed.name !== 'require' ? failureView(failed.error, messages) : nothing}
-    </div>
-    <div class="quiz-foot"><span></span><span class="quiz-buttons">${moduleActions(model, current)}</span></div>`;
+    <span class="glyph">${icon(kindIcons[current.kind])}</span>
+    <h3 class="title" id="panel" tabindex="-1">
+      ${canStart(model, current) ? messages.ready(current.title) : current.title}
+    </h3>
+    <p class="sub">${textOf(model, current)}</p>
+    ${rulesView(model, current)} ${failed && failed.name !== 'require' ? failureView(failed.error, messages) : nothing}
+    <div class="module-actions">${moduleActions(model, current)}</div>
+  </div>`;
 }
 
-function textOf({ messages, format, now }: PathModel, module: LearnerModule): string {
+const waits = ({ now }: PathModel, { retryAt }: LearnerModule): boolean =>
+  retryAt !== null && Date.parse(retryAt) > now;
+const canStart = (model: PathModel, module: LearnerModule): boolean =>
+  module.questions > 0 && module.state !== 'done' && module.state !== 'locked_out' && !waits(model, module);
+
+function textOf(model: PathModel, module: LearnerModule): string {
+  const { messages, format, now } = model;
   const moment = (instant: string) => format.moment(Date.parse(instant), now);
   if (module.state === 'done')
     return module.doneAt === null
       ? messages.states.done
       : messages.doneOn(format.date(format.dateOf(Date.parse(module.doneAt)), 'weekday'));
   if (module.state === 'locked_out') return messages.lockedOut;
+  if (module.retryAt !== null && waits(model, module)) return messages.retryAt(moment(module.retryAt));
+  if (module.questions > 0) return messages.rules(module.questions);
   if (module.bookedFor !== null) return `${messages.bookedFor(moment(module.bookedFor))}. ${messages.live}`;
   if (module.moveOn === 'attend') return messages.live;
-  if (module.moveOn === 'accept') return messages.accepted;
-  if (module.questions === 0) return messages.markDoneText;
+  return module.moveOn === 'accept' ? messages.accepted : messages.markDoneText;
+}
+
+/** What an attempt asks for, before it is begun. */
+function rulesView({ messages, format }: PathModel, module: LearnerModule): unknown {
+  const { questions, bestBps, attemptsLeft, timeLimitMinutes } = module;
+  if (questions === 0) return nothing;
   const needed = neededFor(module);
-  return [
-    messages.rules(module.questions, needed === null ? messages.noPassMark : messages.rightToPass(needed)),
-    ...(module.timeLimitMinutes === null ? [] : [messages.timeLimit(format.minutes(module.timeLimitMinutes))]),
-    `${module.attemptsLeft === null ? messages.noAttemptLimit : messages.attemptsLeft(module.attemptsLeft)}.`,
-    ...(module.bestBps === null
+  const rows: [string, string | null][] = [
+    [messages.passMark, needed === null ? null : messages.rightOf(needed, questions)],
+    ...(bestBps === null
       ? []
-      : [`${messages.best(format.number(correctOf(module.bestBps, module.questions)))}.`]),
-    ...(module.retryAt === null || Date.parse(module.retryAt) <= now ? [] : [messages.retryAt(moment(module.retryAt))]),
-  ].join(' ');
+      : [[messages.bestSoFar, messages.rightOf(correctOf(bestBps, questions), questions)] satisfies [string, string]]),
+    [messages.attempts, attemptsLeft === null ? null : messages.attemptsLeft(attemptsLeft)],
+    [messages.time, timeLimitMinutes === null ? null : format.minutes(timeLimitMinutes)],
+  ];
+  return html`<dl class="pairs">
+    ${rows.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd class=${value === null ? 'muted' : ''}>${value ?? messages.notSet}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** What the learner can do with a module by themselves. */
-export function moduleActions(
-  { messages, enrolment, mayLearn, pending, complete, start, now }: PathModel,
-  module: LearnerModule,
-): unknown {
+export function moduleActions(model: PathModel, module: LearnerModule): unknown {
+  const { messages, enrolment, mayLearn, pending, complete, start } = model;
   const { id, learner } = enrolment;
   if (id === null || !learner.you || module.state === 'done' || module.state === 'locked_out') return nothing;
   if (!mayLearn) return html`<span class="small muted">${messages.readOnly}</span>`;
   const busy = pending !== null ? 'true' : 'false';
   if (module.questions > 0) {
-    const waits = module.retryAt !== null && Date.parse(module.retryAt) > now;
+    const may = canStart(model, module);
     return html`<button
-      class="button primary"
-      aria-disabled=${waits ? 'true' : busy}
-      @click=${() => (waits ? undefined : start(id, module.key))}>
+      class="button ${may ? 'primary' : ''}"
+      aria-disabled=${may ? busy : 'true'}
+      @click=${() => (may ? start(id, module.key) : undefined)}>
       <span>${messages.start(module.attempts + 1)}</span>
     </button>`;
   }
