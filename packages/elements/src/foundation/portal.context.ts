@@ -9,6 +9,8 @@ export interface Portal {
   readonly locale: string;
   /** IANA zone of the reader. */
   readonly timeZone: string;
+  /** The brand is on, or there is none: until then nothing is drawn that would change its type and size at once. */
+  readonly painted: boolean;
 }
 
 /** Shared by name, so that widgets and provider may come from two scripts. */

@@ -6,7 +6,7 @@ import { portalContext, type Portal } from './portal.context.js';
 /** A widget: an element that may carry a connection of its own. */
 export type WidgetHost = ReactiveControllerHost & HTMLElement & { client?: Connection | undefined };
 
-const alone: Portal = { connection: null, locale: '', timeZone: '' };
+const alone: Portal = { connection: null, locale: '', timeZone: '', painted: true };
 
 /**
  * Finds the provider around a widget and follows what it hands down. A provider that upgrades after its widgets is found as well;
@@ -17,9 +17,11 @@ export class PortalController implements ReactiveController {
   #portal: Portal = alone;
   #unsubscribe: (() => void) | undefined;
   #answered = false;
+  readonly #states: CustomStateSet;
 
   constructor(host: WidgetHost) {
     this.#host = host;
+    this.#states = host.attachInternals().states;
     host.addController(this);
   }
 
@@ -43,6 +45,7 @@ export class PortalController implements ReactiveController {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#answered = false;
+    this.#states.clear();
     this.#portal = alone;
   }
 
@@ -57,6 +60,8 @@ export class PortalController implements ReactiveController {
           document.removeEventListener('context-provider', this.#ask);
           this.#unsubscribe = unsubscribe;
           this.#portal = portal;
+          if (portal.painted) this.#states.delete('unpainted');
+          else this.#states.add('unpainted');
           this.#host.requestUpdate();
         },
         true,

@@ -14,6 +14,9 @@ export const frameStyles = css`
     -webkit-font-smoothing: antialiased;
     text-rendering: optimizeLegibility;
   }
+  :host(:state(unpainted)) {
+    visibility: hidden;
+  }
   :host([hidden]) {
     display: none;
   }

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 
-/** The frame around every state of a widget: its name and what it is about stay whatever happens inside. */
+/**
+ * The frame around every state of a widget: its name and what it is about stay whatever happens inside. A skeleton gives way to
+ * elements of its own, since one that only moved would count as a shift of the page.
+ */
 export function frameView(frame: {
   readonly title: string;
   /** What it is about, a few words each. */
@@ -22,7 +26,7 @@ export function frameView(frame: {
       </div>
       ${frame.actions ? html`<div class="head-actions"><slot name="header"></slot>${frame.actions}</div>` : html`<slot name="header"></slot>`}
     </header>
-    ${frame.body}
+    ${keyed(frame.loading, frame.body)}
     <slot name="footer"></slot>
   </section>`;
 }

@@ -38,7 +38,7 @@ export class PartnerProvider extends LitElement {
 
   readonly #portal = new ContextProvider(this, {
     context: portalContext,
-    initialValue: { connection: null, locale: '', timeZone: '' },
+    initialValue: { connection: null, locale: '', timeZone: '', painted: false },
   });
   // Rules of a sheet give way to any rule of the page, which inline styles would not.
   readonly #sheet = new CSSStyleSheet();
@@ -65,14 +65,15 @@ export class PartnerProvider extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const setup = ['apiUrl', 'publishableKey', 'persona', 'sessionUrl', 'getSession', 'client'];
     if (!this.#portal.value.connection || setup.some((name) => changed.has(name))) this.#connect();
-    else if (changed.has('locale') || changed.has('timeZone')) this.#hand(this.#portal.value.connection);
+    else if (changed.has('locale') || changed.has('timeZone'))
+      this.#hand(this.#portal.value.connection, this.#portal.value.painted);
     if (changed.has('scheme')) this.#paintScheme(this.scheme);
   }
 
   #connect(): void {
     this.#disconnect();
     const connection = this.#open();
-    this.#hand(connection);
+    this.#hand(connection, connection === null);
     if (connection) void this.#paint(connection);
   }
 
@@ -82,11 +83,12 @@ export class PartnerProvider extends LitElement {
     this.#owned = null;
   }
 
-  #hand(connection: Connection | null): void {
+  #hand(connection: Connection | null, painted: boolean): void {
     const portal: Portal = {
       connection,
       locale: valid(this.locale, 'locale', (locale) => Intl.getCanonicalLocales(locale)),
       timeZone: valid(this.timeZone, 'time-zone', (timeZone) => new Intl.DateTimeFormat('en', { timeZone })),
+      painted,
     };
     this.#portal.setValue(portal);
   }
@@ -151,6 +153,8 @@ export class PartnerProvider extends LitElement {
     } catch (error) {
       // Without the brand the widgets wear the default; each says itself what is wrong with the connection.
       if (!abort.signal.aborted && !isGangwayError(error)) throw error;
+    } finally {
+      if (!abort.signal.aborted) this.#hand(connection, true);
     }
   }
 
