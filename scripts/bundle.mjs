@@ -66,6 +66,9 @@ const leaveOutUnused = {
   },
 };
 
+/** A space between two words stays one; an element of SVG that nobody closed would swallow what follows. */
+const minifying = { conservativeCollapse: true, keepClosingSlash: true };
+
 /** Takes the white space out of html and css templates, which no minifier of JavaScript may touch. */
 function minifyTemplates() {
   const done = new Map();
@@ -76,7 +79,7 @@ function minifyTemplates() {
         if (!done.has(path)) {
           const source = readFileSync(path, 'utf8');
           const tagged = /\b(?:html|svg|css)`/.test(source);
-          done.set(path, (tagged && (await minifyHTMLLiterals(source, { fileName: path }))?.code) || source);
+          done.set(path, (tagged && (await minifyHTMLLiterals(source, { fileName: path, html: minifying }))?.code) || source);
         }
         return { contents: done.get(path), loader: 'ts' };
       });
