@@ -83,6 +83,10 @@ export default tseslint.config(
     files: ['packages/elements/src/**/*.test.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', navigator: 'readonly', setTimeout: 'readonly' } },
+  },
   // What a person starts in a terminal talks to it.
   {
     files: [

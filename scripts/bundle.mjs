@@ -79,7 +79,10 @@ function minifyTemplates() {
         if (!done.has(path)) {
           const source = readFileSync(path, 'utf8');
           const tagged = /\b(?:html|svg|css)`/.test(source);
-          done.set(path, (tagged && (await minifyHTMLLiterals(source, { fileName: path, html: minifying }))?.code) || source);
+          done.set(
+            path,
+            (tagged && (await minifyHTMLLiterals(source, { fileName: path, html: minifying }))?.code) || source,
+          );
         }
         return { contents: done.get(path), loader: 'ts' };
       });

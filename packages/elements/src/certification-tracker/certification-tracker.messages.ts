@@ -50,7 +50,7 @@ export const certificationTrackerMessages = {
     `${questions === 1 ? '1 question' : `${questions} questions`}. Your best attempt counts. Answers are saved as you go.`,
   passMark: 'Pass mark',
   bestSoFar: 'Best so far',
-  attempts: 'Attempts',
+  attempts: 'Attempts left',
   time: 'Time limit',
   rightOf: (correct: number, total: number): string => `${correct} of ${total}`,
   retryAt: (moment: string): string => `Next attempt from ${moment}.`,

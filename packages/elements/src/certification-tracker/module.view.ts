@@ -75,7 +75,7 @@ function rulesView({ messages, format }: PathModel, module: LearnerModule): unkn
     ...(bestBps === null
       ? []
       : [[messages.bestSoFar, messages.rightOf(correctOf(bestBps, questions), questions)] satisfies [string, string]]),
-    [messages.attempts, attemptsLeft === null ? null : messages.attemptsLeft(attemptsLeft)],
+    [messages.attempts, attemptsLeft === null ? null : format.number(attemptsLeft)],
     [messages.time, timeLimitMinutes === null ? null : format.minutes(timeLimitMinutes)],
   ];
   return html`<dl class="pairs">

@@ -51,7 +51,7 @@ const training: Training = {
     total: 6,
     targetOn: null,
     gates: [],
-    modules: modules.map(({ key, kind }) => ({ key, title: 'Module', kind, done: 3 })),
+    modules: modules.map(({ key, kind }) => ({ key, title: '\u00a0', kind, done: 3 })),
     rows: ['1', '2', '3', '4', '5', '6'].map((id) => ({
       learner: learner(id),
       state: 'in_progress',

@@ -27,7 +27,9 @@ export function questionView(model: PathModel, attempt: Attempt): TemplateResult
     else model.showQuestion(index + 1);
   };
   return html`<div class="quiz-head">
-      <h3 class="heading" id="panel" tabindex="-1">${sk(messages.attempt(attempt.title, attempt.number), loading)}</h3>
+      <h3 class=${loading ? 'small' : 'heading'} id="panel" tabindex="-1">
+        ${sk(messages.attempt(attempt.title, attempt.number), loading)}
+      </h3>
       ${rulesView(model, attempt)}
     </div>
     ${ticksView(model, attempt, index)}

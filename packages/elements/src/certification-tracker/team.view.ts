@@ -62,7 +62,8 @@ export function teamView(
                 html`<th scope="col">
                   <span class="with-icon"
                     >${icon(kindIcons[kind])}<span class="cell-text"
-                      >${sk(title, loading)} <span class="count">${sk(`${done}/${team.total}`, loading)}</span></span
+                      >${sk(title, loading)}
+                      <span class="count">${loading ? nothing : `${done}/${team.total}`}</span></span
                     ></span
                   >
                 </th>`,
@@ -70,7 +71,8 @@ export function teamView(
             <th scope="col">
               <span class="with-icon"
                 >${icon(awardIcon)}<span class="cell-text"
-                  >${messages.badge} <span class="count">${sk(`${team.certified}/${team.total}`, loading)}</span></span
+                  >${messages.badge}
+                  <span class="count">${loading ? nothing : `${team.certified}/${team.total}`}</span></span
                 ></span
               >
             </th>
@@ -85,7 +87,7 @@ export function teamView(
               html`<tr class=${row.blocking ? 'blocks' : ''}>
                 <th scope="row">
                   <span class="who"
-                    >${avatarView({ name: row.learner.name, side: 'partner', you: row.learner.you })}<span
+                    >${avatarView({ name: loading ? '' : row.learner.name, side: 'partner', you: row.learner.you })}<span
                       class="person"
                       >${sk(row.learner.name, loading)}
                       ${row.learner.you ? html`<span class="subtle">${messages.you}</span>` : nothing}</span
@@ -96,7 +98,7 @@ export function teamView(
                 <td class="badge-cell">
                   <span class="with-icon ${row.certifiedAt === null ? 'subtle' : 'has-badge'}"
                     >${icon(row.certifiedAt === null ? lockedIcon : awardIcon)}<span class="cell-text"
-                      >${row.certifiedAt === null ? '–' : sk(date(row.certifiedAt), loading)}</span
+                      >${row.certifiedAt === null ? sk('–', loading) : sk(date(row.certifiedAt), loading)}</span
                     ></span
                   >
                 </td>

@@ -35,7 +35,7 @@ const severities = [
 /** Score, change in 30 days, and the line of eight weeks. */
 export function healthView({ data: { table }, messages, format, loading }: ReadyModel, row: number): TemplateResult {
   const band = table.bandOf(row);
-  const change = table.number('change', row);
+  const change = table.number('healthChange', row);
   const score = table.number('health', row);
   const looks = band ? bandLooks[band] : { glyph: skipIcon, tone: 'subtle', fill: '' };
   return html`<span class="health"

@@ -37,18 +37,8 @@ export function importDialog(model: ReadyModel, file: ImportFile | null): Templa
   );
 }
 
-function chooseView({ messages, pending, choose }: ReadyModel): TemplateResult {
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file && pending === null) choose(file);
-  };
-  return html`<div
-    class="form-row drop"
-    @dragover=${(event: DragEvent) => event.preventDefault()}
-    @drop=${(event: DragEvent) => {
-      event.preventDefault();
-      take(event.dataTransfer?.files);
-    }}>
+const chooseView = ({ messages, pending, choose }: ReadyModel): TemplateResult =>
+  html`<div class="form-row">
     <label for="file">${messages.file}</label>
     <input
       class="input"
@@ -56,10 +46,12 @@ function chooseView({ messages, pending, choose }: ReadyModel): TemplateResult {
       type="file"
       accept=".csv,text/csv"
       ?disabled=${pending !== null}
-      @change=${({ currentTarget }: Event) => currentTarget instanceof HTMLInputElement && take(currentTarget.files)} />
+      @change=${({ currentTarget }: Event) => {
+        const file = currentTarget instanceof HTMLInputElement && currentTarget.files?.[0];
+        if (file) choose(file);
+      }} />
     ${pending === null ? nothing : html`<p class="hint" role="status">${messages.working}</p>`}
   </div>`;
-}
 
 function reportView({ messages, format }: ReadyModel, report: ImportReport): TemplateResult {
   const good = report.created + report.updated + report.unchanged;

@@ -36,9 +36,6 @@ export class RowsController implements ReactiveController {
     this.#layout = { ...this.#layout, count, open, detailHeight: open < 0 ? 0 : this.#layout.detailHeight };
     this.active = Math.max(0, Math.min(this.active, count - 1));
     this.window = this.#reckon();
-    const focused = this.#focusedRow();
-    // Before its row goes, focus moves to the list, from where the arrow keys go on.
-    if (focused !== null && (focused < this.window.start || focused >= this.window.end)) this.#grid?.focus();
     return this.window;
   }
 
@@ -55,6 +52,7 @@ export class RowsController implements ReactiveController {
     }
     const { style } = root.querySelector<HTMLElement>('.rows') ?? {};
     style?.setProperty('padding-block', `${this.window.before}px ${this.window.after}px`);
+    this.#keepFocus();
   }
 
   /** Draws other rows when the reader has scrolled to them. */
@@ -96,7 +94,7 @@ export class RowsController implements ReactiveController {
     else if (bottom > grid.scrollTop + this.#visible()) grid.scrollTop = bottom - this.#visible();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    grid.querySelector<HTMLElement>(`.row[data-at="${this.active}"]`)?.focus({ preventScroll: true });
+    this.#activeRow()?.focus({ preventScroll: true });
   }
 
   /** Pixels between the heading and the totals, which stand still. */
@@ -105,10 +103,15 @@ export class RowsController implements ReactiveController {
     return this.#height - still.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
   }
 
-  #focusedRow(): number | null {
+  /** Rows are drawn anew in place: focus follows the one it was on, or waits on the list, from where the arrow keys go on. */
+  #keepFocus(): void {
     const { activeElement } = this.#host.shadowRoot ?? {};
-    const row = activeElement?.closest<HTMLElement>('.row[data-at]');
-    return row ? Number(row.dataset['at']) : null;
+    if (activeElement?.matches('[data-at]') && activeElement !== this.#activeRow())
+      (this.#activeRow() ?? this.#grid)?.focus();
+  }
+
+  #activeRow(): HTMLElement | null {
+    return this.#grid?.querySelector<HTMLElement>(`[data-at="${this.active}"]`) ?? null;
   }
 
   #reckon(): RowWindow {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { sk } from '../primitives/frame.view.js';
 import {
   ascIcon,
@@ -29,7 +28,6 @@ export function rowsView(model: ReadyModel): TemplateResult {
   if (rows.length === 0 && data.rest !== 'loading') return filteredView(model);
   const open = detail.id === null ? -1 : rows.findIndex((row) => data.table.id[row] === detail.id);
   const { start, end } = model.lay(rows.length, open);
-  const places = Array.from(rows.subarray(start, end), (row, index) => ({ row, at: start + index }));
   return html`<div
       class="grid ${rows.length > FEW ? '' : 'whole'}"
       role="treegrid"
@@ -41,11 +39,7 @@ export function rowsView(model: ReadyModel): TemplateResult {
       @keydown=${model.keyed}>
       ${headerView(model)}
       <div class="rows" role="rowgroup">
-        ${repeat(
-          places,
-          ({ row }) => data.table.id[row],
-          ({ row, at }) => rowView(model, row, at, at === open),
-        )}
+        ${Array.from(rows.subarray(start, end), (row, index) => rowView(model, row, start + index, start + index === open))}
       </div>
       ${totalsView(model)}
     </div>

@@ -61,7 +61,8 @@ function healthView({ messages, format, loading }: ReadyModel, summary: RosterSu
   </div>`;
 }
 
-function tierView({ messages, format, loading }: ReadyModel, progress: TierProgress): TemplateResult {
+function tierView(model: ReadyModel, progress: TierProgress): TemplateResult {
+  const { messages, loading } = model;
   const { tier, metric, count, next, remaining, ladder } = progress;
   const what =
     metric === null || count === null
@@ -76,61 +77,46 @@ function tierView({ messages, format, loading }: ReadyModel, progress: TierProgr
     <p class="big">
       <b>${sk(tier.name, loading)}</b> <span class=${progress.atRisk ? 'warn' : 'muted'}>${sk(what, loading)}</span>
     </p>
-    ${metric === null || count === null ? agreedView(ladder, loading) : ladderView({ messages, format, loading }, ladder, count)}
+    ${ladderView(model, ladder, metric === null ? null : count)}
   </div>`;
 }
 
-const keysView = (
-  ladder: TierProgress['ladder'],
-  loading: boolean,
-  word: (tier: TierProgress['ladder'][number]) => string,
-) =>
-  html`<p class="small muted tier-keys n${ladder.length}">
-    ${ladder.map((tier) => html`<span class=${tier.held ? 'medium accent' : ''}>${sk(word(tier), loading)}</span>`)}
-  </p>`;
-
-/** Tiers that nothing counts towards: the one held among them. */
-const agreedView = (ladder: TierProgress['ladder'], loading: boolean) =>
-  html`<svg class="bar" aria-hidden="true">
-      ${ladder.map(
-        ({ held }, index) =>
-          svg`<rect class=${held ? 'fill-accent' : 'fill-track'} x=${`${(index * 100) / ladder.length}%`} width=${`${100 / ladder.length - GAP}%`} height="6" rx="2" />`,
-      )}
-    </svg>
-    ${keysView(ladder, loading, ({ name }) => name)}`;
-
-/** The tier held with its neighbours, and how far the count has come in it. */
+/**
+ * The tier held with its neighbours, and how far the count has come in it. Where nothing counts (`count` is null) all tiers stand
+ * side by side.
+ */
 function ladderView(
-  { messages, format, loading }: Pick<ReadyModel, 'messages' | 'format' | 'loading'>,
+  { messages, format, loading }: ReadyModel,
   ladder: TierProgress['ladder'],
-  count: number,
+  count: number | null,
 ): TemplateResult {
   const held = ladder.findIndex((tier) => tier.held);
-  const from = Math.max(0, Math.min(held - 1, ladder.length - 3));
-  const shown = ladder.slice(from, from + 3);
+  const shown = count === null ? ladder : ladder.slice(Math.max(0, Math.min(held - 1, ladder.length - 3))).slice(0, 3);
   const widths = shown.length === 3 ? [25.2, 50.4, 24.4] : shown.map(() => 100 / shown.length);
   let x = 0;
   const bar = shown.map((tier, index) => {
-    const width = (widths[index] ?? 0) - (index < shown.length - 1 ? GAP : 0);
+    const [at, room] = [x, widths[index] ?? 0];
     const [start, end] = [tier.minimum ?? 0, shown[index + 1]?.minimum ?? null];
-    const part = count < start ? 0 : end === null ? 1 : Math.min(1, Math.max(0.04, (count - start) / (end - start)));
-    const at = x;
-    x += widths[index] ?? 0;
+    const part =
+      count === null
+        ? Number(tier.held)
+        : count < start
+          ? 0
+          : end === null
+            ? 1
+            : Math.min(1, (count - start) / (end - start));
+    const width = room - GAP;
+    x += room;
     return svg`<rect class="fill-track" x=${`${at}%`} width=${`${width}%`} height="6" rx="2" />
       <rect class="fill-accent" x=${`${at}%`} width=${`${width * part}%`} height="6" rx="2" />`;
   });
-  const word = (tier: (typeof shown)[number]) =>
-    tier.minimum === null
-      ? tier.name
-      : tier.held
-        ? messages.tierHeld(tier.name, tier.minimum)
-        : tier.minimum > count
-          ? messages.tierFrom(tier.name, tier.minimum)
-          : tier.name;
-  return html`<svg class="bar" role="img" aria-label=${messages.tierLabel(count, format.list(shown.map(word)))}>
-      ${bar}
-    </svg>
-    ${keysView(shown, loading, word)}`;
+  const words = shown.map(({ name, minimum, held: here }) =>
+    count === null || minimum === null || (minimum <= count && !here) ? name : messages.tierFrom(name, minimum, here),
+  );
+  return html`<svg class="bar" role="img" aria-label=${`${count ?? ''} ${format.list(words)}`}>${bar}</svg>
+    <p class="small muted tier-keys n${shown.length}">
+      ${shown.map((tier, index) => html`<span class=${tier.held ? 'medium accent' : ''}>${sk(words[index] ?? '', loading)}</span>`)}
+    </p>`;
 }
 
 function protectionView(

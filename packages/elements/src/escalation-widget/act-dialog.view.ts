@@ -94,7 +94,14 @@ function wordsView({ messages, draft }: PartModel, action: TicketAction, hint: s
       ?autofocus=${action !== 'set-severity'}
       ?required=${needed}
       aria-describedby=${below ? 'words-hint' : nothing}
-      .value=${draft('body')}></textarea>
+      .value=${draft('body')}
+      @keydown=${sendByKey}></textarea>
     ${below ? html`<p class="hint" id="words-hint">${below}</p>` : nothing}
   </div>`;
+}
+
+/** Control or Command with Enter sends, as in a mail. */
+function sendByKey({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent): void {
+  if (key === 'Enter' && (ctrlKey || metaKey) && currentTarget instanceof HTMLTextAreaElement)
+    currentTarget.form?.requestSubmit();
 }

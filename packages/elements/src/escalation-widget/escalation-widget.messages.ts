@@ -152,7 +152,6 @@ export const escalationWidgetMessages = {
   forbiddenTitle: 'Not for your role',
   forbiddenText: 'Your role may not see support tickets. Whoever runs the portal can change that.',
   stale: (at: string): string => `No connection. Tickets as of ${at}; clocks go on once it is back.`,
-  dismiss: 'Dismiss',
   errorTitle: 'Tickets did not load',
   errorText: (code: string): string =>
     code === 'network' || code === 'http_error' || code === 'internal'

@@ -16,6 +16,9 @@ export const escalationWidgetStyles = css`
     max-inline-size: 24ch;
     text-align: end;
   }
+  .skeleton .avatar {
+    color: transparent;
+  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 432px;
@@ -133,7 +136,7 @@ export const escalationWidgetStyles = css`
     }
   }
   .more {
-    margin: var(--_space-2) var(--gutter);
+    margin: var(--_space-2) calc(var(--gutter) - 12px);
   }
   .message.state-body {
     border: 0;
@@ -176,10 +179,16 @@ export const escalationWidgetStyles = css`
         grid-area: 1 / 2;
         align-self: center;
         margin: 0;
-        white-space: normal;
+        text-align: start;
       }
       & .bar {
         grid-area: 2 / 1 / 3 / 3;
+      }
+    }
+    .body:not(.chosen-one) .current {
+      background: none;
+      &::before {
+        content: none;
       }
     }
     .body.chosen-one > .list,

@@ -102,7 +102,7 @@ describe('<partner-escalation-widget>', () => {
     const ticket = (await openTickets('slipway')).find(({ subject }) => subject === 'Nightly export stops again')!;
     expect(ticket.severity).to.equal('major');
     expect(ticket.body).to.equal('Since this morning.');
-    expect(textOf(widget, '[role=status].said')).to.include(ticket.number);
+    expect(textOf(widget, '.said')).to.include(ticket.number);
     await until(() => widget.shadowRoot!.activeElement?.id === 'ticket-title');
   });
 

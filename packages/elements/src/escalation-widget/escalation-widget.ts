@@ -79,6 +79,7 @@ export class PartnerEscalationWidget extends LitElement {
   #received = 0;
   #refreshing = false;
   #refreshAt = 0;
+  #ticked = Date.now();
   /** What was typed and not sent, by ticket, act and field: a dialog that is opened again still has it. */
   readonly #drafts = new Map<string, string>();
 
@@ -88,7 +89,7 @@ export class PartnerEscalationWidget extends LitElement {
 
   constructor() {
     super();
-    new TickerController(this, () => this.#data.state.kind === 'ready');
+    new TickerController(this, () => this.#ticks());
   }
 
   protected override render(): unknown {
@@ -112,7 +113,6 @@ export class PartnerEscalationWidget extends LitElement {
       openDialog: (dialog, id) => this.#openDialog(dialog, id),
       create: (form) => void this.#create(form),
       act: (ticket, action, form) => void this.#act(ticket, action, form),
-      dismiss: () => (this.notice = null),
     });
   }
 
@@ -132,6 +132,14 @@ export class PartnerEscalationWidget extends LitElement {
 
   protected override updated(): void {
     if (this.#data.state.kind === 'ready' && this.#refreshAt > 0 && this.#now >= this.#refreshAt) void this.#refresh();
+  }
+
+  /** Whether a second is worth a render. After a gap, as when a machine slept, time is asked for anew: its clock may have stood. */
+  #ticks(): boolean {
+    const at = Date.now();
+    if (Math.abs(at - this.#ticked) > 5000) this.#refreshAt = this.#asOf;
+    this.#ticked = at;
+    return this.#data.state.kind === 'ready';
   }
 
   get #messages(): EscalationWidgetMessages {

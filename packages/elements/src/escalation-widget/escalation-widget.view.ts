@@ -83,7 +83,7 @@ function newTicketButton({ data, messages, openDialog, loading }: PartModel): Te
 
 function hoursOf({ data, format, messages, loading, at, now }: PartModel): string {
   const { alwaysOpen, open, changesAt } = data.support.hours;
-  if (loading) return ' ';
+  if (loading) return '\u00a0';
   if (alwaysOpen || changesAt === null) return messages.dayAndNight;
   const time = Date.parse(changesAt);
   const left = now === null ? '–' : countdown(format.locale, Math.max(0, time - now) / 1000, true);

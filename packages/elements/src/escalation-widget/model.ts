@@ -49,7 +49,6 @@ export interface EscalationModel {
   readonly openDialog: (dialog: OpenDialog | null, id?: string) => void;
   readonly create: (form: FormData) => void;
   readonly act: (ticket: Ticket, action: TicketAction, form: FormData) => void;
-  readonly dismiss: () => void;
 }
 
 /** What the parts of the widget need once data is there, or stands in. */

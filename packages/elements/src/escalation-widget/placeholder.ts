@@ -68,7 +68,7 @@ export const placeholder: SupportData = {
       stated: false,
     },
     answers: [1, 2].map(() => ({
-      for: 'What it is for',
+      for: '\u00a0',
       contact: 'Somebody',
       email: null,
       until: null,

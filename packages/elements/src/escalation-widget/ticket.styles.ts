@@ -12,7 +12,7 @@ export const ticketStyles = css`
     grid-template-columns: minmax(0, max-content) minmax(28px, 1fr);
     gap: 2px var(--_space-1);
     align-items: center;
-    & > :is(.back, .title) {
+    & > :is(.back, .title, .news) {
       grid-column: 1 / -1;
     }
     & .with-icon {
@@ -259,7 +259,7 @@ export const ticketStyles = css`
         border: 0;
         padding: 0;
       }
-      & > :is(.said, .contact, .d-actions, .refused, .talk) {
+      & > :is(.contact, .d-actions, .refused, .talk) {
         grid-column: 1 / -1;
       }
     }

@@ -35,7 +35,7 @@ export function ticketLine(model: PartModel, ticket: Ticket): TemplateResult {
 
 /** The ticket that is open. */
 export function ticketView(model: PartModel, ticket: Ticket): TemplateResult {
-  const { messages, t, loading } = model;
+  const { messages, t } = model;
   const severity = messages.severities[ticket.severity];
   return html`<section class="detail" part="detail" aria-labelledby="ticket-title">
     <div class="d-head">
@@ -54,8 +54,10 @@ export function ticketView(model: PartModel, ticket: Ticket): TemplateResult {
         ><span>${t(ticket.number)}</span>
       </p>
       ${severityButton(model, ticket)}
+      <div class="news" role="status">
+        ${model.notice ? html`<p class="said small">${icon(doneIcon)}<span>${model.notice}</span></p>` : nothing}
+      </div>
     </div>
-    ${model.notice && !loading ? html`<p class="said small" role="status">${icon(doneIcon)}<span>${model.notice}</span></p>` : nothing}
     ${clocksView(model, ticket)} ${ladderView(model, ticket)} ${contactView(model, ticket)}
     ${actionsView(model, ticket)} ${conversationView(model, ticket)}
   </section>`;

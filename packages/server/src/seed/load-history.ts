@@ -199,7 +199,11 @@ async function loadTraining(history: PartnerHistory, own: Own, put: Put): Promis
   );
 }
 
-export async function loadCustomers(history: Pick<PartnerHistory, 'customers'>, own: Own, put: Put): Promise<void> {
+export async function loadCustomers(
+  history: Pick<PartnerHistory, 'customers' | 'now'>,
+  own: Own,
+  put: Put,
+): Promise<void> {
   await put(
     'customers',
     history.customers.map((each) => ({

@@ -10,14 +10,14 @@ const AT_RISK = customerStates.indexOf('at_risk');
 const CHURNED = customerStates.indexOf('churned');
 
 function inView(table: RosterTable, row: number, view: RosterView, today: number): boolean {
-  const state = table.state[row];
+  const state = table.number('state', row);
   switch (view) {
     case 'all':
       return true;
     case 'attention':
       return (
         state !== CHURNED &&
-        (table.band[row] === RED ||
+        (table.number('band', row) === RED ||
           state === AT_RISK ||
           table.number('critical', row) > 0 ||
           table.number('major', row) > 0)
@@ -46,8 +46,8 @@ export function filterRows(table: RosterTable, query: RosterQuery, today: number
   const rows = new Uint32Array(table.length);
   let count = 0;
   for (let row = 0; row < table.length; row += 1) {
-    if (band >= 0 && table.band[row] !== band) continue;
-    if (state >= 0 && table.state[row] !== state) continue;
+    if (band >= 0 && table.number('band', row) !== band) continue;
+    if (state >= 0 && table.number('state', row) !== state) continue;
     if (query.owner !== null && table.owner[row] !== query.owner) continue;
     if (!inView(table, row, query.view, today)) continue;
     if (words.some((word) => !table.text[row]?.includes(word))) continue;

@@ -18,19 +18,10 @@ export const dateOfDay = (day: number): string => new Date(day * DAY).toISOStrin
 /** Small letters without accents, so that "Sao" finds "São". */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const numberColumns = ['mrr', 'health', 'change', 'renewal', 'critical', 'major', 'minor', 'question', 'nps'] as const;
-type NumberColumn = (typeof numberColumns)[number];
-
-const wider = (old: Float64Array, size: number): Float64Array => {
-  const next = new Float64Array(size);
-  next.set(old);
-  return next;
-};
-const widerCodes = (old: Uint8Array, size: number): Uint8Array => {
-  const next = new Uint8Array(size);
-  next.set(old);
-  return next;
-};
+/** Columns of numbers as the API has them. */
+const numbers = ['mrr', 'health', 'healthChange', 'critical', 'major', 'minor', 'question', 'nps'] as const;
+/** And those that are made of its words: places in `customerStates` and, from 1 on, in `healthBands`. */
+type NumberColumn = (typeof numbers)[number] | 'renewal' | 'state' | 'band' | 'flags';
 
 /**
  * The roster in columns. Row i is cell i of each; there are no row objects, so that a hundred thousand customers cost some typed
@@ -38,21 +29,16 @@ const widerCodes = (old: Uint8Array, size: number): Uint8Array => {
  */
 export class RosterTable {
   length = 0;
-  readonly id: string[] = [];
-  readonly name: string[] = [];
-  readonly segment: (string | null)[] = [];
-  readonly owner: (string | null)[] = [];
-  readonly because: (string | null)[] = [];
-  readonly trend: (readonly number[])[] = [];
+  id: readonly string[] = [];
+  name: readonly string[] = [];
+  segment: readonly (string | null)[] = [];
+  owner: readonly (string | null)[] = [];
+  because: readonly (string | null)[] = [];
+  trend: readonly (readonly number[])[] = [];
   /** Name, segment and owner, folded: what a search looks through. */
   readonly text: string[] = [];
   readonly owners = new Set<string>();
-  /** Place in `customerStates`. */
-  state: Uint8Array;
-  /** Place in `healthBands` and one more; 0: no score. */
-  band: Uint8Array;
-  #flags: Uint8Array;
-  readonly numbers: Record<NumberColumn, Float64Array>;
+  readonly #numbers = new Map<NumberColumn, Float64Array>();
 
   /**
    * @param currency of the column `mrr`, which is in minor units
@@ -60,85 +46,69 @@ export class RosterTable {
    */
   constructor(
     readonly currency: string,
-    capacity: number,
-  ) {
-    this.state = new Uint8Array(capacity);
-    this.band = new Uint8Array(capacity);
-    this.#flags = new Uint8Array(capacity);
-    const column = (): Float64Array => new Float64Array(capacity);
-    this.numbers = {
-      mrr: column(),
-      health: column(),
-      change: column(),
-      renewal: column(),
-      critical: column(),
-      major: column(),
-      minor: column(),
-      question: column(),
-      nps: column(),
-    };
-  }
+    private capacity: number,
+  ) {}
 
   /** Puts a window of rows at the end. */
-  append(columns: RosterColumns): void {
+  append(window: RosterColumns): void {
     const start = this.length;
-    const end = start + columns.id.length;
-    if (end > this.state.length) this.#grow(Math.max(end, this.state.length * 2));
-    const number = (column: NumberColumn, values: readonly (number | null)[]): void => {
-      const target = this.numbers[column];
-      for (let row = start; row < end; row += 1) target[row] = values[row - start] ?? NaN;
+    this.length += window.id.length;
+    this.capacity = Math.max(this.capacity, this.length);
+    const put = (column: NumberColumn, values: ArrayLike<number | null>): void => {
+      let cells = this.column(column);
+      if (cells.length < this.length) {
+        // Doubled when more came than was expected, so that windows do not copy each time.
+        const wider = new Float64Array(cells.length === 0 ? this.capacity : this.capacity * 2);
+        wider.set(cells);
+        this.#numbers.set(column, (cells = wider));
+      }
+      for (let at = 0; at < values.length; at += 1) cells[start + at] = values[at] ?? NaN;
     };
-    number('mrr', columns.mrr);
-    number('health', columns.health);
-    number('change', columns.healthChange);
-    number('renewal', columns.renewalOn.map(dayOf));
-    number('critical', columns.critical);
-    number('major', columns.major);
-    number('minor', columns.minor);
-    number('question', columns.question);
-    number('nps', columns.nps);
-    for (let row = start; row < end; row += 1) {
-      const at = row - start;
-      const name = columns.name[at] ?? '';
-      const segment = columns.segment[at] ?? null;
-      const owner = columns.owner[at] ?? null;
-      const band = columns.band[at] ?? null;
-      this.id.push(columns.id[at] ?? '');
-      this.name.push(name);
-      this.segment.push(segment);
-      this.owner.push(owner);
-      this.because.push(columns.because[at] ?? null);
-      this.trend.push(columns.trend[at] ?? []);
-      this.text.push(folded(`${name} ${segment ?? ''} ${owner ?? ''}`));
-      if (owner !== null) this.owners.add(owner);
-      this.state[row] = customerStates.indexOf(columns.state[at] ?? 'prospect');
-      this.band[row] = band === null ? 0 : healthBands.indexOf(band) + 1;
-      this.#flags[row] = (columns.stale[at] ? STALE : 0) | (columns.overridden[at] ? OVERRIDDEN : 0);
+    for (const column of numbers) put(column, window[column]);
+    put('renewal', window.renewalOn.map(dayOf));
+    put(
+      'state',
+      window.state.map((state) => customerStates.indexOf(state)),
+    );
+    put(
+      'band',
+      window.band.map((band) => (band === null ? 0 : healthBands.indexOf(band) + 1)),
+    );
+    put(
+      'flags',
+      window.stale.map((stale, at) => (stale ? STALE : 0) | (window.overridden[at] ? OVERRIDDEN : 0)),
+    );
+    this.id = this.id.concat(window.id);
+    this.name = this.name.concat(window.name);
+    this.segment = this.segment.concat(window.segment);
+    this.owner = this.owner.concat(window.owner);
+    this.because = this.because.concat(window.because);
+    this.trend = this.trend.concat(window.trend);
+    for (let row = start; row < this.length; row += 1) {
+      const owner = this.owner[row];
+      this.text.push(folded(`${this.name[row]} ${this.segment[row] ?? ''} ${owner ?? ''}`));
+      if (owner) this.owners.add(owner);
     }
-    this.length = end;
   }
 
+  /** The cells of a column; those after the last row mean nothing. */
+  column(column: NumberColumn): Float64Array {
+    return this.#numbers.get(column) ?? new Float64Array();
+  }
   /** A number of a row; NaN: none. */
   number(column: NumberColumn, row: number): number {
-    return this.numbers[column][row] ?? NaN;
+    return this.column(column)[row] ?? NaN;
   }
   stateOf(row: number): CustomerState {
-    return customerStates[this.state[row] ?? 0] ?? 'prospect';
+    return customerStates[this.number('state', row)] ?? 'prospect';
   }
   bandOf(row: number): HealthBand | null {
-    return healthBands[(this.band[row] ?? 0) - 1] ?? null;
+    return healthBands[this.number('band', row) - 1] ?? null;
   }
   isStale(row: number): boolean {
-    return ((this.#flags[row] ?? 0) & STALE) !== 0;
+    return (this.number('flags', row) & STALE) > 0;
   }
   isOverridden(row: number): boolean {
-    return ((this.#flags[row] ?? 0) & OVERRIDDEN) !== 0;
-  }
-
-  #grow(size: number): void {
-    this.state = widerCodes(this.state, size);
-    this.band = widerCodes(this.band, size);
-    this.#flags = widerCodes(this.#flags, size);
-    for (const column of numberColumns) this.numbers[column] = wider(this.numbers[column], size);
+    return (this.number('flags', row) & OVERRIDDEN) > 0;
   }
 }

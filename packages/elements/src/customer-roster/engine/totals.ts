@@ -22,11 +22,11 @@ export function totalsOf(table: RosterTable, rows: Uint32Array): RosterTotals {
   for (const row of rows) {
     critical += table.number('critical', row);
     tickets += table.number('major', row) + table.number('minor', row) + table.number('question', row);
-    const state = table.state[row];
+    const state = table.number('state', row);
     if (state === PROSPECT || state === CHURNED) continue;
     paying += 1;
     mrr += table.number('mrr', row);
-    if (table.band[row] === RED) red += 1;
+    if (table.number('band', row) === RED) red += 1;
   }
   return { count: rows.length, paying, mrr, red, tickets: tickets + critical, critical };
 }
