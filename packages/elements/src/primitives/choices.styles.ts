@@ -181,7 +181,7 @@ export const choicesStyles = css`
     position: relative;
     &:checked {
       background: var(--_accent);
-      border-color: transparent;
+      border-color: var(--_accent-mark);
     }
     &:checked:not([type='radio'])::before {
       content: '';
