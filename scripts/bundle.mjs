@@ -1,8 +1,10 @@
-// The browser bundles: everything a page needs in one file, for those who embed with a script tag.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as esbuild from 'esbuild';
+// The browser bundles: everything a page needs in one file, for those who embed with a script tag, and beside it what loads
+// only when somebody acts. Why it is made like this: docs/decisions/0006-browser-bundle.md.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { rolldown } from 'rolldown';
+import { minify } from 'terser';
 import { markDeclarationsPure } from './pure-declarations.mjs';
 
 /**
@@ -15,77 +17,111 @@ const bundles = {
 };
 
 /**
- * Writes `packages/elements/dist/bundle/*.js`.
+ * Writes `packages/elements/dist/bundle/`.
  * @returns {Promise<string[]>} the names of the bundles that were made
  */
 export async function bundleElements(root) {
   const elements = join(root, 'packages/elements');
-  const minify = minifyTemplates();
+  const folder = join(elements, 'dist/bundle');
+  rmSync(folder, { recursive: true, force: true });
+  const slim = slimSources();
   const made = [];
   for (const [name, entries] of Object.entries(bundles)) {
     if (!entries.every((entry) => existsSync(join(elements, 'src', entry)))) continue;
-    await esbuild.build({
-      stdin: {
-        contents: entries.map((entry) => `import './${entry}';`).join('\n'),
-        resolveDir: join(elements, 'src'),
-        sourcefile: `${name}.entry.ts`,
-        loader: 'ts',
-      },
-      outfile: join(elements, 'dist/bundle', `${name}.js`),
-      bundle: true,
-      format: 'esm',
+    const bundle = await rolldown({
+      input: { [name]: 'entry' },
       platform: 'browser',
-      target: 'es2022',
-      conditions: ['gangway-source'],
+      // Parts that load later take what they share from the entry, so that one request shows a page.
+      preserveEntrySignatures: false,
       tsconfig: join(elements, 'tsconfig.json'),
-      minify: true,
-      sourcemap: 'linked',
-      legalComments: 'linked',
-      metafile: false,
-      logLevel: 'warning',
-      // Two libraries of which the widgets use a small part: docs/decisions/0006-browser-bundle.md.
-      alias: {
-        'zod/mini': join(root, 'packages/contract/src/lean/lean-schema.ts'),
-        ky: join(root, 'packages/client/src/lean/lean-ky.ts'),
+      transform: { target: 'es2022' },
+      resolve: {
+        conditionNames: ['gangway-source', 'browser', 'module', 'import', 'default'],
+        // Two libraries of which the widgets use a small part.
+        alias: {
+          'zod/mini': join(root, 'packages/contract/src/lean/lean-schema.ts'),
+          ky: join(root, 'packages/client/src/lean/lean-ky.ts'),
+        },
       },
-      plugins: [minify, leaveOutUnused],
+      plugins: [entryOf(elements, entries), slim],
     });
+    const { output } = await bundle.generate({
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: `${name}/[name]-[hash].js`,
+      sourcemap: true,
+      comments: { legal: false },
+      minify: true,
+    });
+    await bundle.close();
+    const chunks = output.filter(({ type }) => type === 'chunk');
+    for (const chunk of chunks) await write(join(folder, chunk.fileName), chunk, `${name}.licences.txt`);
+    writeFileSync(join(folder, `${name}.licences.txt`), licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds)));
     made.push(name);
   }
   return made;
 }
 
-/** Schemas and operations that no widget of a bundle asks for stay out of it. */
-const leaveOutUnused = {
-  name: 'leave-out-unused',
-  setup(build) {
-    build.onLoad({ filter: /packages[\\/]contract[\\/]src[\\/].*\.schema\.ts$|\.operations\.ts$/ }, ({ path }) => ({
-      contents: markDeclarationsPure(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
+/** The one module that imports all entries of a bundle. */
+const entryOf = (elements, entries) => ({
+  name: 'entry',
+  resolveId: (id) => (id === 'entry' ? join(elements, 'src/entry.ts') : undefined),
+  load: (id) =>
+    id === join(elements, 'src/entry.ts') ? entries.map((entry) => `import './${entry}';`).join('\n') : undefined,
+});
+
+/** Minifies a chunk and writes it with its map. */
+async function write(path, { code, map }, licences) {
+  const result = await minify(code, {
+    module: true,
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    format: { preamble: `/*! ${licences} */` },
+    sourceMap: { content: map?.toString(), url: `${basename(path)}.map` },
+  });
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, result.code);
+  writeFileSync(`${path}.map`, result.map);
+}
+
+/** The licences of all packages whose code is in a bundle. */
+function licencesOf(modules) {
+  const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? []));
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return `${name} ${version}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`;
+    })
+    .join('\n\n');
+}
 
 /** A space between two words stays one; an element of SVG that nobody closed would swallow what follows. */
 const minifying = { conservativeCollapse: true, keepClosingSlash: true };
 
-/** Takes the white space out of html and css templates, which no minifier of JavaScript may touch. */
-function minifyTemplates() {
+/**
+ * Takes the white space out of html and css templates, which no minifier of JavaScript may touch, and lets schemas and
+ * operations go that no widget of the bundle asks for.
+ */
+function slimSources() {
   const done = new Map();
+  const slim = async (path) => {
+    const source = readFileSync(path, 'utf8');
+    if (/packages[\\/]contract[\\/]/.test(path)) return markDeclarationsPure(source);
+    const tagged = /\b(?:html|svg|css)`/.test(source);
+    return (tagged && (await minifyHTMLLiterals(source, { fileName: path, html: minifying }))?.code) || source;
+  };
   return {
-    name: 'minify-templates',
-    setup(build) {
-      build.onLoad({ filter: /packages[\\/](?:elements|tokens)[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-        if (!done.has(path)) {
-          const source = readFileSync(path, 'utf8');
-          const tagged = /\b(?:html|svg|css)`/.test(source);
-          done.set(
-            path,
-            (tagged && (await minifyHTMLLiterals(source, { fileName: path, html: minifying }))?.code) || source,
-          );
-        }
-        return { contents: done.get(path), loader: 'ts' };
-      });
+    name: 'slim-sources',
+    load: {
+      filter: {
+        id: /packages[\\/](?:elements|tokens)[\\/]src[\\/].*\.ts$|packages[\\/]contract[\\/]src[\\/].*\.(?:schema|operations)\.ts$/,
+      },
+      async handler(path) {
+        if (!existsSync(path)) return undefined;
+        if (!done.has(path)) done.set(path, await slim(path));
+        return { code: done.get(path), moduleType: 'ts' };
+      },
     },
   };
 }

@@ -12,7 +12,10 @@ beforeAll(async () => {
     programs: [sampleProgram],
     histories: [sampleHistory({ handle: 'alpha', now }), sampleHistory({ handle: 'beta', now })],
     now,
-    bundle: 'export {};',
+    bundle: new Map([
+      ['gangway.js', 'export {};'],
+      ['gangway/part-1.js', 'export const part = 1;'],
+    ]),
     log: pino({ level: 'debug' }, { write: (line: string) => lines.push(line) }),
   });
   session = await server.session('alpha');
@@ -285,6 +288,14 @@ describe('pages beside the API', () => {
     expect(first.headers.get('access-control-allow-origin')).toBe('*');
     const again = await send('GET /gangway.js', { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
+  });
+
+  it('are what the widgets load when it is wanted, for good', async () => {
+    const part = await send('GET /gangway/part-1.js');
+    expect(part).toMatchObject({ status: 200, text: 'export const part = 1;' });
+    expect(part.headers.get('cache-control')).toContain('immutable');
+    expect(part.headers.get('access-control-allow-origin')).toBe('*');
+    expect((await send('GET /gangway/part-0.js')).status).toBe(404);
   });
 });
 

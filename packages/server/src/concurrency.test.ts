@@ -40,7 +40,7 @@ describe.runIf(canTestPostgres())('requests at once, on PostgreSQL', () => {
       pepper: 'pepper',
       programs: [sampleProgram],
       log: pino({ level: 'silent' }),
-      bundle: null,
+      bundle: new Map(),
       limitFactor: 1000,
     });
     send = async (line, token, body, key = crypto.randomUUID()) => {

@@ -11,8 +11,8 @@ export interface Dependencies {
   readonly pepper: string;
   readonly programs: readonly ProgramDefinition[];
   readonly log: Logger;
-  /** Text of the browser bundle; null: not built. */
-  readonly bundle: string | null;
+  /** Scripts of the browser bundle, `gangway.js` and what it loads, by path; none where it is not built. */
+  readonly bundle: ReadonlyMap<string, string>;
   /** Multiplies every rate limit; a test that is about something else raises it. @default 1 */
   readonly limitFactor?: number;
   /** The last entry of `X-Forwarded-For` comes from a proxy of ours. @default false */

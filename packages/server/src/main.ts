@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { demos, programs } from '@gangway/programs';
 import { serve } from '@hono/node-server';
 import { pino } from 'pino';
@@ -18,6 +19,7 @@ import {
   seedDemo,
 } from './app.js';
 import { demoClock } from './demo-clock.js';
+import { readBundle } from './read-bundle.js';
 import { readEnvironment, type Environment } from './environment.js';
 
 /** A failure that is somebody's to mend, told in one line. */
@@ -56,7 +58,6 @@ async function main(): Promise<void> {
     }));
     writeFileSync(join(environment.dataDir, 'demo.json'), `${JSON.stringify(described, null, 2)}\n`, { mode: 0o600 });
   }
-  const bundleFile = new URL('../../elements/dist/bundle/gangway.js', import.meta.url);
   const log = pino({ level: environment.logLevel });
   const app = createApp({
     db: database.db,
@@ -66,7 +67,7 @@ async function main(): Promise<void> {
     programs,
     trustProxy: environment.trustProxy,
     log,
-    bundle: existsSync(bundleFile) ? readFileSync(bundleFile, 'utf8') : null,
+    bundle: readBundle(fileURLToPath(new URL('../../elements/dist/bundle', import.meta.url))),
   });
   const server = serve({ fetch: app.fetch, port: environment.port, hostname: environment.host }, ({ port }) => {
     process.stdout.write(`ready http://localhost:${port}\n`);

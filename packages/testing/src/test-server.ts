@@ -15,7 +15,7 @@ export interface TestServerOptions {
   /** Multiplies every rate limit. @default 1000 */
   readonly limitFactor?: number;
   /** Text that `/gangway.js` answers with. @default null */
-  readonly bundle?: string | null;
+  readonly bundle?: ReadonlyMap<string, string>;
   /** @default silent */
   readonly log?: Logger;
 }
@@ -59,7 +59,7 @@ export async function createTestServer(options: TestServerOptions): Promise<Test
     pepper: PEPPER,
     programs: options.programs,
     log: options.log ?? pino({ level: 'silent' }),
-    bundle: options.bundle ?? null,
+    bundle: options.bundle ?? new Map(),
     limitFactor: options.limitFactor ?? 1000,
   });
   const fetch: TestFetch = async (input, init) =>

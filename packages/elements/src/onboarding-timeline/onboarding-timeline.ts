@@ -14,6 +14,7 @@ import { isGangwayError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatOf } from '../foundation/format.js';
+import { LazyController } from '../foundation/lazy.controller.js';
 import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
@@ -79,6 +80,7 @@ export class PartnerOnboardingTimeline extends LitElement {
 
   readonly #portal = new PortalController(this);
   readonly #mutation = new MutationController(this, this.#portal);
+  readonly #dialogs = new LazyController(this, () => import('./task-dialog.view.js'));
   readonly #data = new RequestController<TimelineData>(this, this.#portal, async (send) => {
     const unlessForbidden = (error: unknown) => {
       if (isGangwayError(error, 'scope_missing')) return null;
@@ -101,6 +103,7 @@ export class PartnerOnboardingTimeline extends LitElement {
       filter: this.filter === 'mine' || this.filter === 'vendor' ? this.filter : 'all',
       phases: this.phases,
       open: this.open,
+      dialogs: this.#dialogs,
       changes: this.changes,
       pending: this.#mutation.pending,
       failed: this.#mutation.failed,
@@ -118,6 +121,7 @@ export class PartnerOnboardingTimeline extends LitElement {
 
   #open(open: OpenTask | null): void {
     this.#mutation.clear();
+    this.#dialogs.load();
     this.open = open;
   }
 

@@ -2,9 +2,11 @@ import type { Contact, Plan, Profile, Task, TaskAction } from '@gangway/contract
 import type { GangwayError } from '@gangway/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../foundation/format.js';
+import type { Lazy } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import { frameView, sk } from '../primitives/frame.view.js';
 import { calendarIcon, clockIcon, doneIcon, icon, pathIcon } from '../primitives/icons.js';
+import { lazyView } from '../primitives/lazy.view.js';
 import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
 import { footView } from './foot.view.js';
 import type { OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
@@ -12,7 +14,7 @@ import type { OpenTask, TaskFilter, TimelineData } from './onboarding-timeline.j
 import { placeholder } from './placeholder.js';
 import { mainAct, tasksOf } from './plan.js';
 import { planView } from './plan.view.js';
-import { taskDialog } from './task-dialog.view.js';
+import type { taskDialog } from './task-dialog.view.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 import { overviewView } from './track.view.js';
 
@@ -25,6 +27,8 @@ export interface TimelineModel {
   readonly filter: TaskFilter;
   readonly phases: ReadonlyMap<string, boolean>;
   readonly open: OpenTask | null;
+  /** Loads when it is wanted. */
+  readonly dialogs: Lazy<{ taskDialog: typeof taskDialog }>;
   /** What the last act did, in words. */
   readonly changes: readonly string[];
   readonly pending: string | null;
@@ -95,7 +99,8 @@ function timelineView(model: TimelineModel, data: TimelineData, loading: boolean
       <p class="changes ${model.changes.length > 0 ? 'notice' : ''}" role="status">
         ${model.changes.length > 0 ? html`<span class="ok">${icon(doneIcon)}</span><span class="grow">${model.changes.join(' ')}</span>` : nothing}
       </p>
-      ${summaryView(ready)}${planView(ready)}${footView(ready)}${taskDialog(ready)}`,
+      ${summaryView(ready)}${planView(ready)}${footView(ready)}
+      ${ready.open ? lazyView(ready.dialogs, ready.messages, ({ taskDialog }) => taskDialog(ready)) : nothing}`,
   });
 }
 

@@ -1,21 +1,35 @@
 import { createHash } from 'node:crypto';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Dependencies } from '../../context.js';
 import { ProblemError } from '../../problem.js';
 
-/** The widgets in one file, for the public snippet. */
-export function bundleRoutes(app: Hono, deps: Dependencies): void {
-  const etag =
-    deps.bundle === null ? '' : `"${createHash('sha256').update(deps.bundle).digest('base64url').slice(0, 22)}"`;
+/** The widgets for the public snippet: `/gangway.js`, and below `/gangway/` what that loads when it is wanted. */
+export function bundleRoutes(app: Hono, { bundle }: Dependencies): void {
+  const entry = bundle.get('gangway.js');
+  const etag = entry === undefined ? '' : `"${createHash('sha256').update(entry).digest('base64url').slice(0, 22)}"`;
   app.get('/gangway.js', (c) => {
-    if (deps.bundle === null)
+    if (entry === undefined)
       throw new ProblemError('unavailable', 'The browser bundle is not built. Run "npm run build".');
     c.header('ETag', etag);
     c.header('Cache-Control', 'public, max-age=0, must-revalidate');
-    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    c.header('Access-Control-Allow-Origin', '*');
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304);
-    c.header('Content-Type', 'text/javascript; charset=utf-8');
-    return c.body(deps.bundle);
+    return c.req.header('if-none-match') === etag ? forEveryPage(c).body(null, 304) : script(c, entry);
   });
+  app.get('/gangway/:file{.+\\.js}', (c) => {
+    const part = bundle.get(`gangway/${c.req.param('file')}`);
+    if (part === undefined) throw new ProblemError('not_found', 'No such part of the bundle. Load /gangway.js anew.');
+    // Its name holds a hash of its text.
+    c.header('Cache-Control', 'public, max-age=31536000, immutable');
+    return script(c, part);
+  });
+}
+
+function forEveryPage(c: Context): Context {
+  c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+  c.header('Access-Control-Allow-Origin', '*');
+  return c;
+}
+
+function script(c: Context, text: string): Response {
+  forEveryPage(c).header('Content-Type', 'text/javascript; charset=utf-8');
+  return c.body(text);
 }
