@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['gangway-source', 'module', 'import', 'default'];
+// Vitest hands these to Node as well, where they hold for `require` too: `import` among them would give ES modules to packages
+// that require their parts. Vite and Node add `import`, `require` and `default` themselves.
+const conditions = ['gangway-source', 'node'];
 const exclude = ['**/node_modules/**', '**/dist/**'];
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 /** A database starts in some seconds, more on a busy machine. */

@@ -1,8 +1,8 @@
 // Makes a fresh clone ready with Node and npm alone. Quick when there is nothing to do, since it runs before every
 // `npm start` and `npm test`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
@@ -14,7 +14,7 @@ const stampFile = join(root, 'node_modules/.gangway-install.json');
 
 requireNode();
 installPackages();
-if (process.argv.includes('--browser')) await installBrowser();
+if (process.argv.includes('--test-tools')) await installTestTools();
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -33,24 +33,56 @@ function installPackages() {
   say(`packages are there (${seconds(began)})`);
 }
 
-async function installBrowser() {
-  if (await findBrowser()) return;
+/** A Chromium, and a PostgreSQL beside the embedded one: tests that need the latter are skipped where it cannot be had. */
+async function installTestTools() {
+  const browser = await findBrowser();
+  const packages = [...(browser ? [] : ['chromium', 'fonts-liberation']), ...(hasPostgres() ? [] : ['postgresql'])];
   const began = Date.now();
-  const debianAsRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (debianAsRoot) {
-    say('installing Chromium with apt …');
-    const apt = ['-o', 'DPkg::Lock::Timeout=600', '-qq'];
-    run('apt-get', [...apt, 'update']);
-    run('apt-get', [...apt, 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']);
-  } else {
+  if (packages.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say(`installing ${packages.join(', ')} with apt …`);
+    const fault = installWithApt(packages);
+    if (fault && !browser) fail(fault);
+    say(fault ? `${fault} Tests on PostgreSQL will be skipped.` : `tools for tests are there (${seconds(began)})`);
+  } else if (!browser) {
     say("installing Chromium with Playwright's installer …");
     run(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
+    say(`Chromium is there (${seconds(began)})`);
   }
   if (!(await findBrowser())) fail('Chromium was installed but not found: set CHROME_PATH to it.');
-  say(`Chromium is there (${seconds(began)})`);
+}
+
+/** Whether tests find a server of PostgreSQL 15 or newer; they start and end their own. */
+function hasPostgres() {
+  if (process.env.TEST_DATABASE_URL) return true;
+  const installed = '/usr/lib/postgresql';
+  const versions = existsSync(installed) ? readdirSync(installed) : [];
+  return versions.some((version) => Number(version) >= 15 && existsSync(join(installed, version, 'bin/initdb')));
+}
+
+/** @returns what went wrong; undefined when all is there */
+function installWithApt(packages) {
+  // Debian's package makes a database and starts it on port 5432, unless this says no.
+  const noServer = '/etc/postgresql-common/createcluster.d/no-main-cluster.conf';
+  const ours = packages.includes('postgresql') && !existsSync(noServer);
+  if (ours) {
+    mkdirSync(dirname(noServer), { recursive: true });
+    writeFileSync(noServer, 'create_main_cluster = false\n');
+  }
+  const apt = ['-o', 'DPkg::Lock::Timeout=600', '-qq'];
+  const fault =
+    faultOf('apt-get', [...apt, 'update']) ??
+    faultOf('apt-get', [...apt, 'install', '--yes', '--no-install-recommends', ...packages]);
+  if (ours) rmSync(noServer);
+  return fault;
 }
 
 function run(command, args) {
+  const fault = faultOf(command, args);
+  if (fault) fail(fault);
+}
+
+/** Runs a command. @returns what went wrong; undefined when nothing did */
+function faultOf(command, args) {
   // The npm that runs this script hands its own settings on as npm_*, and pnpm would take them for its own.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_')),
@@ -61,7 +93,7 @@ function run(command, args) {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) fail(`\`${command} ${args.join(' ')}\` failed${error ? `: ${error.message}` : ''}.`);
+  return status === 0 ? undefined : `\`${command} ${args.join(' ')}\` failed${error ? `: ${error.message}` : ''}.`;
 }
 
 function seconds(began) {

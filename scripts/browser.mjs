@@ -44,5 +44,5 @@ export async function findBrowser() {
 export async function requireBrowser() {
   const browser = await findBrowser();
   if (browser) return browser;
-  throw new Error('No Chromium was found. Run `node scripts/bootstrap.mjs --browser`, or set CHROME_PATH to one.');
+  throw new Error('No Chromium was found. Run `node scripts/bootstrap.mjs --test-tools`, or set CHROME_PATH to one.');
 }

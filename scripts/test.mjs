@@ -13,7 +13,7 @@ const stageLimitMs = 20 * 60_000;
 const slots = 2;
 
 if (!packagesAreInstalled(root)) {
-  console.error('Packages are not installed: run `npm test`, or `node scripts/bootstrap.mjs --browser` first.');
+  console.error('Packages are not installed: run `npm test`, or `node scripts/bootstrap.mjs --test-tools` first.');
   process.exit(1);
 }
 

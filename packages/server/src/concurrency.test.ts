@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstBrokenEntry } from './access/audit.js';
 import { createApp } from './app.js';
 import { migrate, type Database } from './database/database.js';
-import { canTestPostgres, startPostgres } from './database/local-postgres.fixtures.js';
+import { noPostgres, startPostgres } from './database/local-postgres.fixtures.js';
 import { openPostgres } from './database/postgres.js';
 import { withTenant } from './database/tenant.js';
 import { makeId } from './ids.js';
@@ -14,7 +14,7 @@ const now = '2026-04-14T17:20:00Z';
 const alpha = { partnerId: 'par_alpha', livemode: false };
 
 // The embedded database does one transaction at a time; only PostgreSQL shows what two at once do to each other.
-describe.runIf(canTestPostgres())('requests at once, on PostgreSQL', () => {
+describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgres ?? ''}`, () => {
   let db: Database;
   let secret: string;
   let send: (

@@ -45,44 +45,56 @@ async function send(operation: Operation, token?: string) {
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 }
 
-describe.each(operations.map((operation) => ({ name: operation.name, operation })))('$name', ({ operation }) => {
-  const open = operation.credentials.includes('none');
-  const takes = (kind: Operation['credentials'][number]) => operation.credentials.includes(kind);
+const isOpen = ({ credentials }: Operation) => credentials.includes('none');
+const takes = ({ credentials }: Operation, kind: Operation['credentials'][number]) => credentials.includes(kind);
+/** The operations that a rule is about, as a table. */
+const those = (are: (operation: Operation) => boolean) =>
+  operations.filter(are).map((operation) => ({ name: operation.name, operation }));
 
-  it.runIf(open)('answers anyone', async () => {
+describe('an operation', () => {
+  it.each(those(isOpen))('that is open answers anyone: $name', async ({ operation }) => {
     expect(await send(operation)).toMatchObject({ status: 200 });
   });
 
-  it.skipIf(open)('answers nobody who does not say who they are', async () => {
-    expect(await send(operation)).toMatchObject({ status: 401, body: { code: 'key_missing' } });
-  });
+  it.each(those((each) => !isOpen(each)))(
+    'answers nobody who does not say who they are: $name',
+    async ({ operation }) => {
+      expect(await send(operation)).toMatchObject({ status: 401, body: { code: 'key_missing' } });
+    },
+  );
 
-  it.skipIf(open || takes('publishable'))('takes no publishable key', async () => {
-    expect(await send(operation, server.partner('alpha').publishableKey)).toMatchObject({
-      status: 403,
-      body: { code: 'key_wrong_kind' },
-    });
-  });
+  it.each(those((each) => !isOpen(each) && !takes(each, 'publishable')))(
+    'takes no publishable key where it names none: $name',
+    async ({ operation }) => {
+      expect(await send(operation, server.partner('alpha').publishableKey)).toMatchObject({
+        status: 403,
+        body: { code: 'key_wrong_kind' },
+      });
+    },
+  );
 
-  it.skipIf(open || takes('session'))('takes no session', async () => {
-    expect(await send(operation, await server.session('alpha'))).toMatchObject({
-      status: 403,
-      body: { code: 'key_wrong_kind' },
-    });
-  });
+  it.each(those((each) => !isOpen(each) && !takes(each, 'session')))(
+    'takes no session where it names none: $name',
+    async ({ operation }) => {
+      expect(await send(operation, await server.session('alpha'))).toMatchObject({
+        status: 403,
+        body: { code: 'key_wrong_kind' },
+      });
+    },
+  );
 
-  it.runIf(takes('restricted') && operation.scope !== null)('asks for its scope', async () => {
-    expect(await send(operation, powerless)).toMatchObject({ status: 403, body: { code: 'scope_missing' } });
-  });
+  it.each(those((each) => takes(each, 'restricted') && each.scope !== null))(
+    'asks for its scope: $name',
+    async ({ operation }) => {
+      expect(await send(operation, powerless)).toMatchObject({ status: 403, body: { code: 'scope_missing' } });
+    },
+  );
 
-  it.runIf(operation.params !== undefined && takes('session') && operation.body === undefined)(
-    'finds nothing where nothing is',
-    async () => {
-      const answer = await send(
-        operation,
-        takes('secret') ? server.partner('alpha').secretKey : await server.session('alpha'),
-      );
-      expect(answer).toMatchObject({ status: 404, body: { code: 'not_found' } });
+  it.each(those((each) => each.params !== undefined && takes(each, 'session') && each.body === undefined))(
+    'finds nothing where nothing is: $name',
+    async ({ operation }) => {
+      const token = takes(operation, 'secret') ? server.partner('alpha').secretKey : await server.session('alpha');
+      expect(await send(operation, token)).toMatchObject({ status: 404, body: { code: 'not_found' } });
     },
   );
 });

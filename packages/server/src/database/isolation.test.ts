@@ -5,7 +5,7 @@ import { digestOf } from '../access/key-format.js';
 import { loadHistory } from '../seed/load-history.js';
 import { migrate, type Database } from './database.js';
 import { assertIsolation, assertLogin } from './isolation.js';
-import { canTestPostgres, startPostgres } from './local-postgres.fixtures.js';
+import { noPostgres, startPostgres } from './local-postgres.fixtures.js';
 import { openMemory } from './pglite.js';
 import { openPostgres } from './postgres.js';
 import { documentTables, type Tables } from './schema.js';
@@ -64,17 +64,17 @@ const tenantTables: (keyof Tables)[] = [
 ];
 
 describe.each([
-  { name: 'PGlite', open: embedded, present: true },
-  { name: 'PostgreSQL', open: postgres, present: canTestPostgres() },
-])('tenancy on $name', ({ name, open, present }) => {
+  { name: 'PGlite', open: embedded, missing: null },
+  { name: `PostgreSQL${noPostgres === null ? '' : ` (${noPostgres})`}`, open: postgres, missing: noPostgres },
+])('tenancy on $name', ({ open, missing }) => {
   // A machine without PostgreSQL tests the embedded one alone.
-  const test = it.runIf(present);
+  const test = it.runIf(missing === null);
   let opened: Opened;
   let db: Database;
   let alphaKey: string;
 
   beforeAll(async () => {
-    if (!present) return;
+    if (missing !== null) return;
     opened = await open();
     db = opened.db;
     await migrate(db);
@@ -310,7 +310,7 @@ describe.each([
 
   test('a login is refused when no policy binds it', async () => {
     await expect(assertLogin(opened.admin)).rejects.toThrow(/postgres.*superuser/);
-    if (name === 'PostgreSQL') await expect(assertLogin(db)).resolves.toBeUndefined();
+    if (open === postgres) await expect(assertLogin(db)).resolves.toBeUndefined();
   });
 });
 

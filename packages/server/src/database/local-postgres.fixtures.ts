@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,15 +27,11 @@ function programs(): { readonly folder: string; readonly uid: number; readonly g
   return id('-u') > 0 ? { folder, uid: id('-u'), gid: id('-g') } : null;
 }
 
-/** Where the runner makes Node resolve modules for `import` alone, `pg` cannot `require` its own parts. */
-function driverLoads(): boolean {
-  const require = createRequire(createRequire(import.meta.url).resolve('pg'));
-  return !require.resolve('pg-pool').endsWith('.mjs');
-}
-
-/** Whether tests can run against PostgreSQL: `TEST_DATABASE_URL` names one (as a superuser), or one is installed here. */
-export const canTestPostgres = (): boolean =>
-  driverLoads() && (process.env['TEST_DATABASE_URL'] !== undefined || programs() !== null);
+/** Why tests cannot run against PostgreSQL; null: `TEST_DATABASE_URL` names one (as a superuser), or one is installed here. */
+export const noPostgres: string | null =
+  process.env['TEST_DATABASE_URL'] !== undefined || programs() !== null
+    ? null
+    : 'skipped: no PostgreSQL 15 or newer here, and TEST_DATABASE_URL names none';
 
 /** A PostgreSQL with a new, empty database. */
 export const startPostgres = async (): Promise<LocalPostgres> =>
