@@ -15,7 +15,7 @@ export interface ConnectOptions {
   /** @default the global fetch */
   readonly fetch?: typeof globalThis.fetch;
   readonly retry?: Partial<RetryPolicy>;
-  /** Milliseconds for one try. @default 30000 */
+  /** Milliseconds for one try, from the request to the end of the answer. @default 30000 */
   readonly timeout?: number;
 }
 

@@ -29,11 +29,14 @@ const SAMPLE = 'sample';
 /** The reference API with every demo partner, for tests of clients and widgets and for what a dev server mounts. */
 export async function createTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const now = options.now ?? '2026-04-14T17:20:00Z';
-  const histories = [...catalogue.demos.map(({ history }) => history(now)), sampleHistory({ handle: SAMPLE, now })];
+  const sample = { handle: SAMPLE, history: (at: string) => sampleHistory({ handle: SAMPLE, now: at }) };
+  const histories = [...catalogue.demos, sample]
+    .filter(({ handle }) => options.demos?.includes(handle) ?? true)
+    .map(({ history }) => history(now));
   const start = () =>
     createTestServer({
       programs: [...catalogue.programs, sampleProgram],
-      histories: histories.filter(({ handle }) => options.demos?.includes(handle) ?? true),
+      histories,
       now,
       ...(options.limitFactor === undefined ? {} : { limitFactor: options.limitFactor }),
     });

@@ -31,8 +31,7 @@ export function retryAfterOf(response: Response, now: number): number | null {
 }
 
 /** The error for an answer that is none of success. Reads problem+json where there is one and copes where there is none. */
-export async function errorFromResponse(response: Response, now: number): Promise<GangwayError> {
-  const text = await response.text().catch(() => '');
+export function errorFromResponse(response: Response, text: string, now: number): GangwayError {
   const problem = z.safeParse(problemSchema, parseJson(text)).data ?? null;
   const details: ErrorDetails = {
     status: response.status,

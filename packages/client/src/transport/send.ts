@@ -9,10 +9,11 @@ import { SessionLostError } from '../errors/session-lost-error.js';
 import { pause, retryPause, type RetryPolicy } from './retry-policy.js';
 import type { ServerClock } from './server-clock.js';
 import type { TokenSource } from './session.js';
+import { unlessAborted } from './unless-aborted.js';
 
 export interface SendOptions {
   readonly signal?: AbortSignal;
-  /** Makes it safe to send again what was sent before. @default a new UUID */
+  /** Makes it safe to send again what was sent before; not used where the answer holds a secret. @default a new UUID */
   readonly idempotencyKey?: string;
   /** Version of the thing as you know it: refused with 412 when it has changed. */
   readonly ifMatch?: number;
@@ -25,7 +26,7 @@ export interface Transport {
   readonly clock: ServerClock;
   readonly monotone: () => number;
   readonly retry: RetryPolicy;
-  /** Milliseconds for one try. */
+  /** Milliseconds for one try, from the request to the end of the answer. */
   readonly timeout: number;
 }
 
@@ -36,16 +37,16 @@ interface RawInput {
 }
 
 const record = z.record(z.string(), z.unknown());
-const text = z.union([z.string(), z.number(), z.boolean()]);
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 function urlOf(apiUrl: string, operation: Operation, input: RawInput): URL {
   const params = z.parse(record, input.params ?? {});
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(z.parse(text, params[name]))),
+    encodeURIComponent(String(z.parse(scalar, params[name]))),
   );
   const url = new URL(`${apiUrl.replace(/\/$/, '')}/api/partner${path}`);
   for (const [name, value] of Object.entries(z.parse(record, input.query ?? {}))) {
-    if (value !== undefined && value !== null) url.searchParams.set(name, String(z.parse(text, value)));
+    if (value !== undefined && value !== null) url.searchParams.set(name, String(z.parse(scalar, value)));
   }
   return url;
 }
@@ -61,17 +62,21 @@ export async function send<O extends Operation>(
   input: OperationInput<O>,
   options: SendOptions = {},
 ): Promise<OperationOutput<O>> {
+  const { signal } = options;
+  signal?.throwIfAborted();
   const raw = partsOf(input);
   const url = urlOf(transport.apiUrl, operation, raw);
-  const key = operation.method === 'POST' ? (options.idempotencyKey ?? crypto.randomUUID()) : null;
-  const again = operation.method === 'GET' || key !== null;
+  // A secret is answered once and stored nowhere: asked for again, it would be another one.
+  const repeatable = operation.method === 'POST' && operation.sensitive !== true;
+  const key = repeatable ? (options.idempotencyKey ?? crypto.randomUUID()) : null;
   let renewed = false;
   for (let attempt = 0; ; attempt += 1) {
-    const token = operation.credentials.includes('none') ? null : await transport.tokens.token();
+    let token: string | null = null;
     try {
+      if (!operation.credentials.includes('none')) token = await unlessAborted(transport.tokens.token(), signal);
       return await once(transport, operation, url, raw.body, token, key, options);
     } catch (error) {
-      if (options.signal?.aborted || !isGangwayError(error)) throw error;
+      if (signal?.aborted || !isGangwayError(error)) throw error;
       if (token !== null && (error.code === 'session_expired' || error.code === 'session_revoked')) {
         // A fresh session that is refused as well will not get better by asking again.
         if (renewed) throw sessionLost(error);
@@ -80,9 +85,10 @@ export async function send<O extends Operation>(
         attempt -= 1;
         continue;
       }
+      const again = operation.method === 'GET' || key !== null;
       const wait = again ? retryPause(transport.retry, attempt, error.status, error.retryAfter) : null;
       if (wait === null) throw error;
-      await pause(wait, options.signal);
+      await pause(wait, signal);
     }
   }
 }
@@ -110,41 +116,61 @@ async function once<O extends Operation>(
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
   const type = operation.bodyType ?? 'application/json';
   if (operation.body) headers.set('Content-Type', type);
-  const sent = transport.monotone();
-  let response: Response;
-  try {
-    response = await ky(url, {
-      method: operation.method,
-      headers,
-      ...(operation.body ? { body: type === 'text/csv' ? z.parse(z.string(), body) : JSON.stringify(body ?? {}) } : {}),
-      ...(options.signal ? { signal: options.signal } : {}),
-      fetch: transport.fetch,
-      credentials: 'omit',
-      timeout: transport.timeout,
-      throwHttpErrors: false,
-      // Retrying is ours: it knows sessions and idempotency keys.
-      retry: 0,
-    });
-  } catch (error) {
-    if (options.signal?.aborted) throw options.signal.reason;
-    throw new NetworkError('The server could not be reached. Check the connection and the API URL.', {
-      status: 0,
-      code: 'network',
-      cause: error,
-    });
-  }
-  transport.clock.observe(response.headers.get('date'), sent, transport.monotone());
-  if (!response.ok) throw await errorFromResponse(response, transport.clock.now());
-  return parseAnswer<O['response']>(operation.name, operation.response, response);
+  const { response, text } = await exchange(transport, options.signal, url, {
+    method: operation.method,
+    headers,
+    ...(operation.body ? { body: type === 'text/csv' ? z.parse(z.string(), body) : JSON.stringify(body ?? {}) } : {}),
+  });
+  if (!response.ok) throw errorFromResponse(response, text, transport.clock.now());
+  return parseAnswer<O['response']>(operation.name, operation.response, response, text);
 }
 
-async function parseAnswer<S extends z.core.$ZodType>(
+/** One request and its whole answer, within the time limit. */
+async function exchange(
+  transport: Transport,
+  aborted: AbortSignal | undefined,
+  url: URL,
+  init: RequestInit,
+): Promise<{ response: Response; text: string }> {
+  const limit = AbortSignal.timeout(transport.timeout);
+  const signal = aborted ? AbortSignal.any([aborted, limit]) : limit;
+  const work = async () => {
+    const sent = transport.monotone();
+    const response = await ky(url, {
+      ...init,
+      signal,
+      fetch: transport.fetch,
+      credentials: 'omit',
+      throwHttpErrors: false,
+      // Retrying is ours: it knows sessions and idempotency keys. So is the limit: it holds for the body as well.
+      retry: 0,
+      timeout: false,
+    });
+    transport.clock.observe(response.headers.get('date'), sent, transport.monotone());
+    return { response, text: await response.text() };
+  };
+  try {
+    return await unlessAborted(work(), signal);
+  } catch (error) {
+    aborted?.throwIfAborted();
+    const seconds = transport.timeout / 1000;
+    const [code, message] = limit.aborted
+      ? ['timeout', `The server did not answer within ${seconds} s. Try again, or allow more with timeout.`]
+      : ['network', 'The server could not be reached. Check the connection and the API URL.'];
+    // An error of ky's holds the request, and with it the key: whoever logs ours shall find only the reason in it.
+    const cause = error instanceof Error && 'request' in error ? error.cause : error;
+    throw new NetworkError(message, { status: 0, code, cause });
+  }
+}
+
+function parseAnswer<S extends z.core.$ZodType>(
   name: string,
   schema: S,
   response: Response,
-): Promise<z.output<S>> {
+  text: string,
+): z.output<S> {
   const requestId = response.headers.get('x-request-id');
-  const result = z.safeParse(schema, parseJson(await response.text()));
+  const result = z.safeParse(schema, parseJson(text));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new ResponseError(

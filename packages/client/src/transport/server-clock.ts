@@ -6,24 +6,29 @@ export interface ServerClock {
   observe(date: string | null, sent: number, received: number): void;
 }
 
-// The header counts whole seconds, so a sample is right to half a second beside its round trip.
-const HALF_SECOND = 500;
+/** The header counts whole seconds. */
+const SECOND = 1000;
 
 /**
- * The sample with the shortest round trip wins. Time goes on by the monotone clock, so that a device whose clock is set while a
- * page is open changes nothing.
+ * Each answer bounds how far the server's clock is from ours: it was written between asking and receiving, within the second that
+ * it names. Bounds are narrowed as long as they agree, and begin anew where they do not: a clock was set, or the device slept.
+ * Time goes on by the monotone clock, so that a device whose clock is set while a page is open changes nothing.
+ *
+ * @param wall the device's own time in epoch milliseconds, until the first answer
  */
 export function serverClock(monotone: () => number, wall: () => number): ServerClock {
-  let offset = wall() - monotone();
-  let best = Number.POSITIVE_INFINITY;
+  const device = wall() - monotone();
+  let [low, high] = [device, device];
+  let known = false;
   return {
-    now: () => monotone() + offset,
+    now: () => monotone() + (low + high) / 2,
     observe(date, sent, received) {
       const at = date === null ? Number.NaN : Date.parse(date);
-      const trip = received - sent;
-      if (Number.isNaN(at) || trip > best) return;
-      best = trip;
-      offset = at + HALF_SECOND - (sent + trip / 2);
+      if (Number.isNaN(at)) return;
+      const [from, to] = [at - received, at + SECOND - sent];
+      const agrees = known && from <= high && to >= low;
+      [low, high] = agrees ? [Math.max(low, from), Math.min(high, to)] : [from, to];
+      known = true;
     },
   };
 }

@@ -1,9 +1,13 @@
 import { sessionTokenSchema } from '@gangway/contract';
 import * as z from 'zod/mini';
-import { isGangwayError } from '../errors/gangway-error.js';
+import { isGangwayError, type GangwayError } from '../errors/gangway-error.js';
+import { NetworkError } from '../errors/network-error.js';
 import { SessionLostError } from '../errors/session-lost-error.js';
 
-/** Fetches a session token in RFC 8693's shape, from the portal's own backend. */
+/**
+ * Fetches a session token in RFC 8693's shape, from the portal's own backend. Anything else, or an error other than `fetch`'s own
+ * for no network, says that nobody is signed in any more.
+ */
 export type GetSession = () => Promise<unknown>;
 
 /** Gives the token to send, and renews it. */
@@ -17,6 +21,20 @@ export interface TokenSource {
 
 /** A key is always the same. */
 export const keySource = (key: string): TokenSource => ({ token: async () => key, refused: () => {}, close: () => {} });
+
+/**
+ * What went wrong with a renewal, where it is not about who is signed in: an error of this client, such as a key that the API
+ * refuses, or no network, which `fetch` tells by a TypeError. Null: somebody has to sign in.
+ */
+function tellable(error: unknown): GangwayError | null {
+  if (isGangwayError(error)) return error;
+  if (!(error instanceof TypeError)) return null;
+  return new NetworkError('The session could not be asked for: no answer came. Check the connection.', {
+    status: 0,
+    code: 'network',
+    cause: error,
+  });
+}
 
 /** Part of its life after which a session is renewed, ± a tenth so that pages do not all ask at once. */
 const RENEW_AT = 0.8;
@@ -40,22 +58,14 @@ export function sessionSource(getSession: GetSession, now: () => number, random:
         return token;
       })
       .catch((error: unknown) => {
+        const told = tellable(error);
+        // What the API or the network says may pass, and the session in hand is good until its end.
+        if (told) throw told;
         current = null;
-        // What may pass by itself is told as it is; all else means that somebody has to sign in.
-        if (
-          isGangwayError(error) &&
-          (error.status === 0 ||
-            error.status === 429 ||
-            error.status >= 500 ||
-            error.code === 'origin_not_allowed' ||
-            error.status === 422)
-        )
-          throw error;
         throw new SessionLostError('The session could not be renewed. Sign in again.', {
           status: 401,
           code: 'session_lost',
           cause: error,
-          requestId: isGangwayError(error) ? error.requestId : null,
         });
       })
       .finally(() => {
