@@ -147,7 +147,7 @@ export class PartnerProvider extends LitElement {
       const refused = applyBrand(rule, brand);
       if (refused.length > 0)
         console.error(
-          `<partner-provider>: the brand has values that no brand may have: ${refused.join(', ')}. They are left out.`,
+          `<partner-provider>: parts of the brand are left out: ${refused.map(({ path, reason }) => `${path} ${reason}`).join(', ')}.`,
         );
       if (this.scheme === null) this.#paintScheme(scheme);
     } catch (error) {

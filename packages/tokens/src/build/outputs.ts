@@ -121,7 +121,7 @@ function themeSheet(name: string, brand: Brand, scheme: 'light' | 'dark' | 'auto
   const rows: string[] = [];
   const refused = applyBrand({ setProperty: (property, value) => rows.push(`  ${property}: ${value};`) }, brand);
   if (refused.length > 0)
-    throw new Error(`The theme ${name} has values that no brand may have: ${refused.join(', ')}.`);
+    throw new Error(`The theme ${name}: ${refused.map(({ path, reason }) => `${path} ${reason}`).join(', ')}.`);
   return `/* Generated. The brand ${name}. */
 [data-partner-theme='${name}'] {
   color-scheme: ${scheme === 'auto' ? 'light dark' : scheme};

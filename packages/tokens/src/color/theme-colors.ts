@@ -15,7 +15,7 @@ export function themeColors(files: TokenFiles, brand: Brand, scheme: Scheme): Ma
   const tokens = [...files.semantic.values()].flatMap((group) => [...group]);
   for (const [name, token] of tokens) properties.set(`--partner-${name}`, cssOf(token));
   const refused = applyBrand({ setProperty: (name, value) => properties.set(name, value) }, brand);
-  if (refused.length > 0) throw new Error(`No brand may have this: ${refused.join(', ')}.`);
+  if (refused.length > 0) throw new Error(refused.map(({ path, reason }) => `${path} ${reason}`).join(', '));
 
   const whole = (css: string): string =>
     css.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => whole(properties.get(name) ?? missing(name)));
