@@ -26,8 +26,10 @@ export interface Operation {
   readonly query?: Schema;
   readonly body?: Schema;
   /** Media type of the body. @default application/json */
-  readonly bodyType?: 'application/json' | 'text/csv';
+  readonly bodyType?: 'application/json' | 'text/csv' | 'application/octet-stream';
   readonly response: Schema;
+  /** Media type of a file that is answered; a file is made anew each time, so its POST needs no Idempotency-Key. @default JSON */
+  readonly responseType?: 'text/csv' | 'application/pdf' | 'application/octet-stream';
   /** @default 200 */
   readonly status?: 200 | 201;
   /** The answer carries a secret: it is never stored, so a repeated request is a new one. @default false */
@@ -35,6 +37,10 @@ export interface Operation {
   /** Codes beyond those that every operation can answer with. */
   readonly errors?: readonly ProblemCode[];
 }
+
+/** A POST is done once however often it is sent, except where its answer holds a secret or is a file. */
+export const needsIdempotencyKey = (operation: Operation): boolean =>
+  operation.method === 'POST' && operation.sensitive !== true && operation.responseType === undefined;
 
 type In<S> = S extends Schema ? z.input<S> : never;
 type Part<O, K extends 'params' | 'query' | 'body'> =

@@ -11,6 +11,7 @@ import { requestId } from './middleware/request-id.js';
 import { securityHeaders } from './middleware/security-headers.js';
 import { accessRoutes } from './routes/access/access.routes.js';
 import { billingRoutes } from './routes/billing/billing.routes.js';
+import { disputesRoutes } from './routes/billing/disputes.routes.js';
 import { brandingRoutes } from './routes/branding/branding.routes.js';
 import { customersRoutes } from './routes/customers/customers.routes.js';
 import { bundleRoutes } from './routes/meta/bundle.routes.js';
@@ -57,6 +58,7 @@ export function createApp(deps: Dependencies): Hono {
     trainingRoutes,
     customersRoutes,
     billingRoutes,
+    disputesRoutes,
     supportRoutes,
     brandingRoutes,
     accessRoutes,

@@ -1,5 +1,5 @@
-import type { Operation, Scope } from '@gangway/contract';
-import type { Hono } from 'hono';
+import { fileSchema, type ApiFile, type Operation, type Scope } from '@gangway/contract';
+import type { Context, Hono } from 'hono';
 import { sql, type Transaction } from 'kysely';
 import * as z from 'zod/mini';
 import { authenticate, type Principal } from './access/authenticate.js';
@@ -56,25 +56,36 @@ export function bind<O extends Operation>(app: Hono, deps: Dependencies, operati
     const input = await readInput(operation, c);
     const key = idempotencyKey(operation, c.req.header('idempotency-key'));
     const seen = readIfMatch(c.req.header('if-match'));
-    const { response, version, replayed } = await withTenant(deps.db, principal, async (trx) => {
+    const { response, version, replayed, file } = await withTenant(deps.db, principal, async (trx) => {
       const request = key === null ? null : { trx, principal, operation, key, input, now };
       const stored = request && (await storedAnswer(request));
-      if (stored) return { response: stored, version: versionOf(JSON.parse(stored)), replayed: true };
+      if (stored) return { response: stored, version: versionOf(JSON.parse(stored)), replayed: true, file: null };
       const may = (scope: Scope) => principal.scopes.includes(scope);
       const call: Call = { ...deps, trx, principal, now, origin, ifMatch: seen, may };
       // The answer is parsed by its schema as well: what leaves the server is what the contract says.
       const answer = z.parse(operation.response, await handler(call, parsed(operation, input)));
-      const text = JSON.stringify(answer);
       if (operation.method !== 'GET') await noteInstant(trx, now);
+      if (operation.responseType)
+        return { response: '', version: null, replayed: false, file: z.parse(fileSchema, answer) };
+      const text = JSON.stringify(answer);
       if (request) await storeAnswer(request, text);
-      return { response: text, version: versionOf(answer), replayed: false };
+      return { response: text, version: versionOf(answer), replayed: false, file: null };
     });
     if (replayed) c.header('Idempotency-Replayed', 'true');
     if (version !== null) c.header('ETag', `"${version}"`);
     c.header('Cache-Control', 'no-store');
+    if (file) return sendFile(c, file);
     c.header('Content-Type', 'application/json');
     return c.body(response, operation.status ?? 200);
   });
+}
+
+/** Always to be kept and never to be shown: what was uploaded must not run under the API's address. */
+function sendFile(c: Context, { name, type, bytes }: ApiFile): Response {
+  c.header('Content-Type', type);
+  const plain = name.replaceAll(/[^\w.-]/g, '_');
+  c.header('Content-Disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`);
+  return c.body(new Uint8Array(bytes));
 }
 
 async function identify(
@@ -138,13 +149,17 @@ function parsed(operation: Operation, input: RawInput): object {
   };
 }
 
-/** Refuses a change to something that has changed since the caller saw it. */
-export function assertVersion(call: Call, version: number): void {
+/**
+ * Refuses a change to something that has changed since the caller saw it.
+ *
+ * @param current the thing as it is now, for the caller to choose from
+ */
+export function assertVersion(call: Call, version: number, current?: unknown): void {
   if (call.ifMatch !== null && call.ifMatch !== version) {
     throw new ProblemError(
       'version_conflict',
       `It has changed meanwhile: you have version ${call.ifMatch}, it is at ${version}. Load it again and decide.`,
-      { headers: { ETag: `"${version}"` } },
+      { headers: { ETag: `"${version}"` }, current },
     );
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Operation } from '@gangway/contract';
+import { needsIdempotencyKey, type Operation } from '@gangway/contract';
 import { sql } from 'kysely';
 import type { Principal } from './access/authenticate.js';
 import type { TenantTransaction } from './database/tenant.js';
@@ -10,8 +10,7 @@ const MAX_LENGTH = 255;
 
 /** The key of a request that must not be done twice; null where the operation needs none. */
 export function idempotencyKey(operation: Operation, header: string | undefined): string | null {
-  // An answer with a secret is never stored, so it cannot be given again.
-  if (operation.method !== 'POST' || operation.sensitive === true) return null;
+  if (!needsIdempotencyKey(operation)) return null;
   if (header === undefined || header.length === 0 || header.length > MAX_LENGTH) {
     throw new ProblemError(
       'idempotency_missing',
@@ -88,4 +87,6 @@ export async function storeAnswer(
     .execute();
 }
 
-const hashOf = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('hex');
+const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const hashOf = (input: unknown): string =>
+  sha256(JSON.stringify(input, (_, value: unknown) => (value instanceof Uint8Array ? sha256(value) : value)));

@@ -5,17 +5,20 @@ export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ProblemField[];
   readonly headers: Readonly<Record<string, string>>;
+  /** What there is now, where somebody else was quicker. */
+  readonly current: unknown;
 
   constructor(
     code: ProblemCode,
     detail: string,
-    extra: { errors?: readonly ProblemField[]; headers?: Record<string, string> } = {},
+    extra: { errors?: readonly ProblemField[]; headers?: Record<string, string>; current?: unknown } = {},
   ) {
     super(detail);
     this.name = 'ProblemError';
     this.code = code;
     this.errors = extra.errors ?? [];
     this.headers = extra.headers ?? {};
+    this.current = extra.current;
   }
 
   get status(): number {
@@ -36,6 +39,7 @@ export function problemBody(error: ProblemError, instance: string, requestId: st
     code: error.code,
     requestId,
     ...(error.errors.length > 0 ? { errors: [...error.errors] } : {}),
+    ...(error.current === undefined ? {} : { current: error.current }),
   };
 }
 

@@ -40,6 +40,7 @@ async function readBody(operation: Operation, c: Context): Promise<unknown> {
       `${operation.name} takes ${type}, and this came as ${sent || 'nothing named'}. Set Content-Type.`,
     );
   }
+  if (type === 'application/octet-stream') return new Uint8Array(await c.req.arrayBuffer());
   if (type === 'text/csv') return decodeText(new Uint8Array(await c.req.arrayBuffer()));
   const text = await c.req.text();
   try {

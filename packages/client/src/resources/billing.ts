@@ -1,11 +1,21 @@
 import {
+  disputeLine,
+  downloadStatementCsv,
+  downloadStatementPdf,
   estimatePayout,
+  linkPayoutAccount,
+  listDisputes,
   listPayouts,
   listRevenueLines,
   listStatements,
+  listStepDowns,
+  resolveDispute,
   retrieveBilling,
+  retrievePayout,
   retrievePayoutAccount,
   retrieveStatement,
+  updatePayoutAccount,
+  withdrawDispute,
 } from '@gangway/contract';
 import { listMethod, method } from '../call.js';
 import type { Connection } from '../connect.js';
@@ -15,7 +25,10 @@ export function billingResources(connection: Connection) {
     billing: {
       retrieve: method(connection, retrieveBilling),
       account: method(connection, retrievePayoutAccount),
+      link: method(connection, linkPayoutAccount),
+      updateAccount: method(connection, updatePayoutAccount),
       estimate: method(connection, estimatePayout),
+      stepDowns: method(connection, listStepDowns),
     },
     revenueLines: {
       list: listMethod(connection, listRevenueLines),
@@ -23,9 +36,18 @@ export function billingResources(connection: Connection) {
     statements: {
       list: listMethod(connection, listStatements),
       retrieve: method(connection, retrieveStatement),
+      csv: method(connection, downloadStatementCsv),
+      pdf: method(connection, downloadStatementPdf),
+    },
+    disputes: {
+      list: listMethod(connection, listDisputes),
+      create: method(connection, disputeLine),
+      withdraw: method(connection, withdrawDispute),
+      resolve: method(connection, resolveDispute),
     },
     payouts: {
       list: listMethod(connection, listPayouts),
+      retrieve: method(connection, retrievePayout),
     },
   };
 }

@@ -116,14 +116,24 @@ async function once<O extends Operation>(
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
   const type = operation.bodyType ?? 'application/json';
   if (operation.body) headers.set('Content-Type', type);
-  const { response, text } = await exchange(transport, options.signal, url, {
+  const { response, body: answer } = await exchange(transport, options.signal, url, {
     method: operation.method,
     headers,
-    ...(operation.body ? { body: type === 'text/csv' ? z.parse(z.string(), body) : JSON.stringify(body ?? {}) } : {}),
+    ...(operation.body ? { body: bodyOf(type, body) } : {}),
   });
-  if (!response.ok) throw errorFromResponse(response, text, transport.clock.now());
-  return parseAnswer<O['response']>(operation.name, operation.response, response, text);
+  if (!response.ok) throw errorFromResponse(response, textOf(answer), transport.clock.now());
+  return parseAnswer<O['response']>(operation, response, answer);
 }
+
+const textOf = (body: ArrayBuffer): string => new TextDecoder().decode(body);
+
+function bodyOf(type: string, body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (type === 'text/csv') return z.parse(z.string(), body);
+  // Copied, so that what is sent no longer changes.
+  return type === 'application/json' ? JSON.stringify(body ?? {}) : new Uint8Array(z.parse(bytesSchema, body));
+}
+
+const bytesSchema = z.instanceof(Uint8Array);
 
 /** One request and its whole answer, within the time limit. */
 async function exchange(
@@ -131,7 +141,7 @@ async function exchange(
   aborted: AbortSignal | undefined,
   url: URL,
   init: RequestInit,
-): Promise<{ response: Response; text: string }> {
+): Promise<{ response: Response; body: ArrayBuffer }> {
   const limit = AbortSignal.timeout(transport.timeout);
   const signal = aborted ? AbortSignal.any([aborted, limit]) : limit;
   const work = async () => {
@@ -147,7 +157,7 @@ async function exchange(
       timeout: false,
     });
     transport.clock.observe(response.headers.get('date'), sent, transport.monotone());
-    return { response, text: await response.text() };
+    return { response, body: await response.arrayBuffer() };
   };
   try {
     return await unlessAborted(work(), signal);
@@ -163,14 +173,23 @@ async function exchange(
   }
 }
 
+/** What the headers say of a file, and the file. */
+function fileOf(response: Response, body: ArrayBuffer): unknown {
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  return {
+    name: decodeURIComponent(name ?? 'file'),
+    type: response.headers.get('content-type') ?? '',
+    bytes: new Uint8Array(body),
+  };
+}
+
 function parseAnswer<S extends z.core.$ZodType>(
-  name: string,
-  schema: S,
+  { name, response: schema, responseType }: Operation & { readonly response: S },
   response: Response,
-  text: string,
+  body: ArrayBuffer,
 ): z.output<S> {
   const requestId = response.headers.get('x-request-id');
-  const result = z.safeParse(schema, parseJson(text));
+  const result = z.safeParse(schema, responseType ? fileOf(response, body) : parseJson(textOf(body)));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new ResponseError(

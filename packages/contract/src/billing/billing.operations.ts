@@ -1,19 +1,28 @@
 import * as z from 'zod/mini';
+import { fileSchema } from '../file/file.schema.js';
 import { idParams } from '../identity.schema.js';
 import { operation } from '../operation.js';
 import { pageQueryShape, pageSchema } from '../page/page.schema.js';
 import {
   billingSummarySchema,
-  estimateQuerySchema,
-  estimateSchema,
   payoutAccountSchema,
   payoutSchema,
+  payoutStorySchema,
   revenueLineQuerySchema,
   revenueLineSchema,
   statementSchema,
 } from './billing.schema.js';
+import { accountLinkSchema, payoutAccountBodySchema } from './account.schema.js';
+import {
+  disputeBodySchema,
+  disputeListQuerySchema,
+  disputeSchema,
+  resolveDisputeBodySchema,
+} from './dispute.schema.js';
+import { estimateQuerySchema, estimateSchema, stepDownsSchema } from './estimate.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'billing:read' } as const;
+const write = { method: 'POST', credentials: ['session', 'secret', 'restricted'], scope: 'billing:payouts' } as const;
 const pageQuery = z.object(pageQueryShape);
 
 export const retrieveBilling = operation({
@@ -51,6 +60,70 @@ export const retrieveStatement = operation({
   response: statementSchema,
 });
 
+export const downloadStatementCsv = operation({
+  ...read,
+  name: 'statements.csv',
+  path: '/statements/{id}/csv',
+  summary: 'A statement line by line, for a spreadsheet. Its last rows add up to what is paid.',
+  params: idParams,
+  response: fileSchema,
+  responseType: 'text/csv',
+});
+
+export const downloadStatementPdf = operation({
+  ...read,
+  name: 'statements.pdf',
+  path: '/statements/{id}/pdf',
+  summary:
+    'A statement as a tagged PDF that names the SHA-256 of its CSV. The same statement is the same file, byte by byte.',
+  params: idParams,
+  response: fileSchema,
+  responseType: 'application/pdf',
+});
+
+export const disputeLine = operation({
+  ...write,
+  name: 'disputes.create',
+  path: '/revenue-lines/{id}/disputes',
+  summary: 'Disputes a line. Only the difference is held; the rest is paid.',
+  params: idParams,
+  body: disputeBodySchema,
+  response: disputeSchema,
+  status: 201,
+  errors: ['invalid_transition'],
+});
+
+export const listDisputes = operation({
+  ...read,
+  name: 'disputes.list',
+  path: '/disputes',
+  summary: 'Disputes, newest first.',
+  query: disputeListQuerySchema,
+  response: pageSchema(disputeSchema),
+});
+
+export const withdrawDispute = operation({
+  ...write,
+  name: 'disputes.withdraw',
+  path: '/disputes/{id}/withdraw',
+  summary: 'Takes a dispute of the partner back.',
+  params: idParams,
+  response: disputeSchema,
+  errors: ['invalid_transition'],
+});
+
+export const resolveDispute = operation({
+  ...write,
+  credentials: ['secret'],
+  name: 'disputes.resolve',
+  path: '/disputes/{id}/resolve',
+  summary: 'Ends a dispute, by a backend. What changes the line is booked as its reversal and a new line.',
+  params: idParams,
+  body: resolveDisputeBodySchema,
+  response: disputeSchema,
+  errors: ['invalid_transition'],
+});
+
 export const listPayouts = operation({
   ...read,
   name: 'payouts.list',
@@ -58,6 +131,15 @@ export const listPayouts = operation({
   summary: 'Payouts with what happened to each, newest first.',
   query: pageQuery,
   response: pageSchema(payoutSchema),
+});
+
+export const retrievePayout = operation({
+  ...read,
+  name: 'payouts.retrieve',
+  path: '/payouts/{id}',
+  summary: 'One payout told as a line of dates: sent, returned, sent again, arrived.',
+  params: idParams,
+  response: payoutStorySchema,
 });
 
 export const retrievePayoutAccount = operation({
@@ -68,11 +150,39 @@ export const retrievePayoutAccount = operation({
   response: payoutAccountSchema,
 });
 
+export const linkPayoutAccount = operation({
+  ...write,
+  name: 'billing.link',
+  path: '/billing/account/link',
+  summary: 'Where the partner connects its payout account, or adds what it lacks.',
+  response: accountLinkSchema,
+  errors: ['invalid_transition', 'not_found'],
+});
+
+export const updatePayoutAccount = operation({
+  name: 'billing.updateAccount',
+  method: 'PUT',
+  path: '/billing/account',
+  summary: 'Writes what the provider says of the payout account, by the backend that hears it from there.',
+  credentials: ['secret'],
+  scope: 'billing:payouts',
+  body: payoutAccountBodySchema,
+  response: payoutAccountSchema,
+});
+
+export const listStepDowns = operation({
+  ...read,
+  name: 'billing.stepDowns',
+  path: '/billing/step-downs',
+  summary: 'What changes in the month in which the rates step down, and what the next tier would make of it.',
+  response: stepDownsSchema,
+});
+
 export const estimatePayout = operation({
   ...read,
   name: 'billing.estimate',
   path: '/billing/estimate',
-  summary: "What the last period's revenue would bring in another tier or month.",
+  summary: "What the last period's revenue would bring in another tier or month, or with more customers.",
   query: estimateQuerySchema,
   response: estimateSchema,
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema, keySchema, textSchema } from '../identity.schema.js';
+import { disputeSchema } from './dispute.schema.js';
 import { bpsSchema, currencySchema, moneySchema } from '../money/money.schema.js';
 import { pageQueryShape } from '../page/page.schema.js';
 import { streamSchema } from '../program/growth.schema.js';
@@ -14,6 +15,9 @@ export const revenueLineStateSchema = z.enum([
   'in_statement',
   'paid',
 ]);
+/** What a payout account is, from worst to best: read from what Stripe Connect says of it. */
+export const accountStateSchema = z.enum(['not_connected', 'restricted', 'past_due', 'due', 'pending', 'enabled']);
+
 export const revenueLineSchema = z.object({
   id: idSchema,
   period: periodSchema,
@@ -28,6 +32,13 @@ export const revenueLineSchema = z.object({
   state: revenueLineStateSchema,
   holdUntil: z.nullable(instantSchema),
   reversesId: z.nullable(idSchema),
+  /** The line that it takes back, for telling why money goes. */
+  reverses: z.nullable(z.object({ id: idSchema, period: periodSchema, invoice: z.nullable(textSchema) })),
+  invoice: z.nullable(z.object({ number: textSchema, paidOn: z.nullable(localDateSchema) })),
+  /** The statement that it stands in; null: in none yet. */
+  statementId: z.nullable(idSchema),
+  /** The last one about it. */
+  dispute: z.nullable(disputeSchema),
 });
 export type RevenueLine = z.infer<typeof revenueLineSchema>;
 
@@ -94,6 +105,27 @@ export const payoutSchema = z.object({
   /** What happened, oldest first. */
   events: z.array(z.object({ state: payoutStateSchema, at: instantSchema, note: z.nullable(textSchema) })),
 });
+
+export const payoutStepKinds = ['sent', 'returned', 'account_changed', 'sent_again', 'arrived', 'taken_back'] as const;
+/** A payout told as a line of dates: what was sent, what came back, and how it ended. */
+export const payoutStorySchema = z.extend(payoutSchema, {
+  steps: z.array(
+    z.object({
+      kind: z.enum(payoutStepKinds),
+      at: instantSchema,
+      /** Account that it went to. */
+      last4: z.nullable(z.string()),
+      failureCode: z.nullable(z.string()),
+      note: z.nullable(textSchema),
+    }),
+  ),
+  outcome: z.enum(['waiting', 'on_its_way', 'returned', 'arrived', 'taken_back']),
+  /** Days after the due date on which it arrived; 0: in time; null: it has not arrived, or there is no due date. */
+  daysLate: z.nullable(z.int()),
+  /** What has been earned with it and is not with the partner: zero once it has arrived. */
+  missing: moneySchema,
+});
+export type PayoutStory = z.infer<typeof payoutStorySchema>;
 export type Payout = z.infer<typeof payoutSchema>;
 
 export const statementSchema = z.object({
@@ -101,12 +133,28 @@ export const statementSchema = z.object({
   period: periodSchema,
   issuedOn: localDateSchema,
   dueOn: z.nullable(localDateSchema),
+  /** The operator's share of the explanation and the adjustments. */
   net: moneySchema,
+  /** What a negative net takes into the next statement; zero or less. */
   carryForward: moneySchema,
   explanation: explanationSchema,
+  adjustments: z.array(
+    z.object({
+      kind: z.enum(['dispute_hold', 'dispute_release', 'carried_forward']),
+      amount: moneySchema,
+      lineId: z.nullable(idSchema),
+    }),
+  ),
   payout: z.nullable(payoutSchema),
 });
 export type Statement = z.infer<typeof statementSchema>;
+
+export const accountErrorSchema = z.object({
+  requirement: keySchema,
+  code: keySchema,
+  /** In words, as the provider gives them. */
+  reason: textSchema,
+});
 
 /** In Stripe Connect's terms. */
 export const payoutAccountSchema = z.object({
@@ -121,6 +169,10 @@ export const payoutAccountSchema = z.object({
   disabledReason: z.nullable(z.string()),
   onboardingUrl: z.nullable(z.url({ protocol: /^https$/ })),
   last4: z.nullable(z.string()),
+  state: accountStateSchema,
+  /** Why something that was handed in did not do. */
+  errors: z.array(accountErrorSchema),
+  disabledSince: z.nullable(instantSchema),
 });
 export type PayoutAccount = z.infer<typeof payoutAccountSchema>;
 
@@ -199,17 +251,7 @@ export const revenueLineQuerySchema = z.object({
   ...pageQueryShape,
   period: z.optional(periodSchema),
   stream: z.optional(streamSchema),
-});
-
-export const estimateQuerySchema = z.object({
-  tier: z.optional(keySchema),
-  month: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(1200))),
-});
-export const estimateSchema = z.object({
-  tier: textSchema,
-  month: z.int(),
-  phase: textSchema,
-  now: explanationSchema,
-  then: explanationSchema,
-  difference: moneySchema,
+  currency: z.optional(currencySchema),
+  /** Lines of one statement: together with a stream they add up to that row of its explanation. */
+  statement: z.optional(idSchema),
 });

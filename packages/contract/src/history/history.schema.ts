@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { roleSchema } from '../access/scope.schema.js';
-import { payoutStateSchema } from '../billing/billing.schema.js';
+import { accountErrorSchema, payoutStateSchema } from '../billing/billing.schema.js';
 import { customerStateSchema } from '../customers/customers.schema.js';
 import { idSchema, keySchema, longTextSchema, sideSchema, textSchema } from '../identity.schema.js';
 import { bpsSchema, currencySchema } from '../money/money.schema.js';
@@ -222,6 +222,9 @@ export const partnerHistorySchema = z.object({
       disputedAt: z.nullable(instantSchema),
       disputeReason: z.nullable(textSchema),
       reversesId: z.nullable(idSchema),
+      invoice: z._default(z.nullable(z.object({ number: textSchema, paidOn: z.nullable(localDateSchema) })), null),
+      /** Rate that a settled dispute gave it; null: the one that the program computes. */
+      agreedRateBps: z._default(z.nullable(bpsSchema), null),
       /** Tier held at the end of the period. */
       tier: keySchema,
     }),
@@ -241,6 +244,8 @@ export const partnerHistorySchema = z.object({
               at: instantSchema,
               note: z.nullable(textSchema),
               failureCode: z.nullable(z.string()),
+              /** Account that it was sent to. */
+              last4: z._default(z.nullable(z.string()), null),
             }),
           ),
           arrivalOn: z.nullable(localDateSchema),
@@ -259,6 +264,8 @@ export const partnerHistorySchema = z.object({
       pendingVerification: z.array(keySchema),
       deadline: z.nullable(instantSchema),
       disabledReason: z.nullable(z.string()),
+      disabledSince: z._default(z.nullable(instantSchema), null),
+      errors: z._default(z.array(accountErrorSchema), []),
       onboardingUrl: z.nullable(z.string()),
       last4: z.nullable(z.string()),
     }),

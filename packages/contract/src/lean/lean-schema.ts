@@ -75,6 +75,9 @@ export const literal = (one: unknown): Schema => simple(String(one), (value) => 
 const oneOf = (values: readonly unknown[]): Schema =>
   simple(`one of ${values.join(', ')}`, (value) => values.includes(value));
 export { oneOf as enum };
+type Class = abstract new (...parts: never[]) => object;
+const instance = (of: Class): Schema => simple(of.name, (value) => value instanceof of);
+export { instance as instanceof };
 
 export const nullable = (inner: Schema): Schema =>
   new Schema((value, refuse, path) => (value === null ? null : inner.read(value, refuse, path)));

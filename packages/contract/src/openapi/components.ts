@@ -56,6 +56,8 @@ export class Components {
     const { schemas } = z.toJSONSchema(registry, {
       uri: (id) => PREFIX + id,
       io: direction === 'request' ? 'input' : 'output',
+      // Bytes of a file; nothing that is referred to holds them.
+      unrepresentable: 'any',
       override: ({ zodSchema, jsonSchema }) => simplify(zodSchema, jsonSchema),
     });
     const reached = new Set<string>();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import * as contract from '../index.js';
-import type { CredentialKind, Operation } from '../operation.js';
+import { needsIdempotencyKey, type CredentialKind, type Operation } from '../operation.js';
 import { operations } from '../operations.js';
 import { problemStatus, type ProblemCode } from '../problem/problem.schema.js';
 import { Components, type JsonSchema } from './components.js';
@@ -69,8 +69,9 @@ export function openApiDocument(): OpenApiDocument {
   const components = new Components(named());
   components.use('response', 'Problem', contract.problemSchema);
   for (const operation of operations) {
-    components.use('response', use(operation, 'response'), operation.response);
-    if (operation.body) components.use('request', use(operation, 'body'), operation.body);
+    if (!operation.responseType) components.use('response', use(operation, 'response'), operation.response);
+    if (operation.body && operation.bodyType !== BYTES)
+      components.use('request', use(operation, 'body'), operation.body);
     for (const { name, schema } of parameters(operation)) components.use('response', use(operation, name), schema);
   }
   const { inline, schemas } = components.resolve();
@@ -106,6 +107,8 @@ export function openApiDocument(): OpenApiDocument {
   };
 }
 
+const BYTES = 'application/octet-stream';
+const file: JsonSchema = { type: 'string', format: 'binary' };
 const use = (operation: Operation, part: string): string => `${operation.name}:${part}`;
 
 interface Parameter {
@@ -129,7 +132,7 @@ function parameters(operation: Operation): Parameter[] {
 }
 
 function describe(operation: Operation, schemaOf: (part: string) => JsonSchema): OpenApiOperation {
-  const { status = 200, bodyType = 'application/json' } = operation;
+  const { status = 200, bodyType = 'application/json', responseType = 'application/json' } = operation;
   const open = operation.credentials.includes('none');
   const example = exampleOf(operation.name);
   return {
@@ -149,7 +152,7 @@ function describe(operation: Operation, schemaOf: (part: string) => JsonSchema):
             required: true,
             content: {
               [bodyType]: {
-                schema: schemaOf('body'),
+                schema: bodyType === BYTES ? file : schemaOf('body'),
                 ...(example?.body === undefined ? {} : { example: example.body }),
               },
             },
@@ -160,8 +163,8 @@ function describe(operation: Operation, schemaOf: (part: string) => JsonSchema):
       [status]: {
         description: status === 201 ? 'Made.' : 'Done.',
         content: {
-          'application/json': {
-            schema: schemaOf('response'),
+          [responseType]: {
+            schema: operation.responseType ? file : schemaOf('response'),
             ...(example?.response === undefined ? {} : { example: example.response }),
           },
         },
@@ -180,10 +183,6 @@ function access(operation: Operation): string {
   const kinds = `Takes a ${operation.credentials.join(' or ')} credential`;
   return operation.scope === null ? `${kinds}.` : `${kinds} with the scope \`${operation.scope}\`.`;
 }
-
-/** A POST is done once however often it is sent, except where its answer holds a secret. */
-export const needsIdempotencyKey = (operation: Operation): boolean =>
-  operation.method === 'POST' && operation.sensitive !== true;
 
 /** Codes that an operation can answer with: its own, and those of what it is made of. */
 export function codesOf(operation: Operation): Set<ProblemCode> {

@@ -35,6 +35,32 @@ const examples: Readonly<Record<string, Example>> = {
   'attempts.update': { body: { answers: { q1: 'a' } } },
   'customers.create': { body: { name: 'Example GmbH', state: 'live', mrr: { amount: 125_000, currency: 'EUR' } } },
   'customers.import': { body: 'Record ID,Company name,Annual Revenue\n1001,Example GmbH,15000\n' },
+  'disputes.create': {
+    body: {
+      reason: 'wrong_amount',
+      body: 'The second site went live on 3 March; its part is missing.',
+      gross: 210_000,
+    },
+  },
+  'disputes.resolve': { body: { outcome: 'settled', gross: 200_000, note: 'The site counts from 10 March.' } },
+  'billing.link': { response: { url: 'https://connect.example.com/start', purpose: 'connect' } },
+  'billing.updateAccount': {
+    body: {
+      provider: 'Stripe Connect',
+      connected: true,
+      payoutsEnabled: true,
+      currentlyDue: ['proof_of_address'],
+      eventuallyDue: [],
+      pastDue: [],
+      pendingVerification: [],
+      deadline: '2026-05-20T00:00:00Z',
+      disabledReason: null,
+      disabledSince: null,
+      errors: [],
+      onboardingUrl: 'https://connect.example.com/start',
+      last4: '4417',
+    },
+  },
   'tickets.create': {
     body: {
       subject: 'Sign-in fails for one location',

@@ -22,7 +22,7 @@ export const subjects = [
   {
     name: 'Billing',
     description: 'Revenue line by line, statements, payouts and the account they go to.',
-    paths: ['billing', 'revenue-lines', 'statements', 'payouts'],
+    paths: ['billing', 'revenue-lines', 'statements', 'payouts', 'disputes'],
   },
   { name: 'Support', description: 'Tickets with clocks that run in business time.', paths: ['support', 'tickets'] },
   { name: 'Branding', description: 'What the widgets look like.', paths: ['branding'] },

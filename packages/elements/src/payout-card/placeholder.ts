@@ -29,6 +29,9 @@ export const placeholder: BillingSummary = {
     disabledReason: null,
     onboardingUrl: null,
     last4: '0000',
+    state: 'due',
+    errors: [],
+    disabledSince: null,
   },
   balances: [
     {

@@ -112,6 +112,8 @@ export function slipway(now: string): PartnerHistory {
       pendingVerification: [],
       deadline: dates.ago(-36),
       disabledReason: null,
+      disabledSince: null,
+      errors: [],
       onboardingUrl: 'https://connect.example.com/slipway',
       last4: '4417',
     },

@@ -30,6 +30,11 @@ export function slipwayLedger(
       disputedAt: null,
       disputeReason: null,
       reversesId: null,
+      invoice: {
+        number: `INV-${8400 + revenue.length}`,
+        paidOn: dates.at(`${period}-14`).slice(0, 10),
+      },
+      agreedRateBps: null,
       tier: period >= dates.periodAgo(8) ? 'silver' : 'bronze',
       ...rest,
     });
@@ -97,20 +102,23 @@ function statement(dates: Dates, period: string, ago: number, currency: string):
     state: 'approved' | 'processing' | 'in_transit' | 'paid' | 'failed' | 'ready',
     when: string,
     note: string | null = null,
+    last4: string | null = null,
   ) => ({
     state,
     at: when,
     note,
     failureCode: state === 'failed' ? 'account_closed' : null,
+    last4,
   });
   const paid = [
     event('approved', at(2)),
     event('processing', at(27)),
-    event('in_transit', at(28)),
+    event('in_transit', at(28), null, ago > 6 ? '2290' : '4417'),
     event('paid', at(30)),
   ];
   const returned = [
-    ...paid.slice(0, 3),
+    ...paid.slice(0, 2),
+    event('in_transit', at(28), null, '2290'),
     event(
       'failed',
       at(30),
@@ -119,7 +127,7 @@ function statement(dates: Dates, period: string, ago: number, currency: string):
     event('ready', at(31)),
     event('approved', at(31)),
     event('processing', at(32)),
-    event('in_transit', at(32)),
+    event('in_transit', at(32), null, '4417'),
     event('paid', at(33)),
   ];
   const events =

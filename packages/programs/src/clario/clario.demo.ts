@@ -302,6 +302,8 @@ function commissions(dates: Dates, customers: PartnerHistory['customers']): Part
         disputedAt: null,
         disputeReason: null,
         reversesId: null,
+        invoice: null,
+        agreedRateBps: null,
         tier: ago > 4 ? 'bronze' : 'silver',
       };
     }),

@@ -137,6 +137,8 @@ export function sunshine(now: string): PartnerHistory {
       pendingVerification: [],
       deadline: null,
       disabledReason: null,
+      disabledSince: null,
+      errors: [],
       onboardingUrl: 'https://connect.example.com/sunshine',
       last4: null,
     },

@@ -38,3 +38,7 @@ export const startOfDate = (timeZone: string, date: string): number =>
 export function windowsAfter(calendar: Calendar, counted: number, days: number): readonly Window[] {
   return windowsOfDate(calendar, addBusinessDays(calendar, localDate(calendar, counted), days));
 }
+
+/** Local date, `YYYY-MM-DD`, so many business days after the one of an instant. */
+export const addBusinessDaysTo = (calendar: Calendar, instant: number, days: number): string =>
+  addBusinessDays(calendar, localDate(calendar, instant), days).toString();

@@ -85,6 +85,8 @@ export interface Tables {
     csat: number | null;
     nps: JSONColumnType<object> | null;
     override: JSONColumnType<object> | null;
+    tags: Generated<string[]>;
+    updated_by: string | null;
   };
   measures: Event & { customer_id: string; key: string; value: number; note: string | null };
   tickets: Row & {
@@ -96,6 +98,7 @@ export interface Tables {
     blocking: boolean;
     opened_at: Instant;
     customer_id: string | null;
+    rating: JSONColumnType<object> | null;
   };
   ticket_events: Event & {
     ticket_id: string;
@@ -104,6 +107,40 @@ export interface Tables {
     by_side: string;
     body: string | null;
     to_value: string | null;
+  };
+  disputes: Row & {
+    line_id: string;
+    side: string;
+    reason: string;
+    claimed_gross: ColumnType<string, number, number>;
+    claimed_rate_bps: number | null;
+    body: string;
+    by_name: string;
+    opened_at: Instant;
+    answer_by: string | null;
+    resolved_at: MaybeInstant;
+    outcome: string | null;
+    note: string | null;
+  };
+  saved_views: Row & {
+    name: string;
+    shared: boolean;
+    owner_id: string | null;
+    owner_name: string;
+    data: JSONColumnType<object>;
+  };
+  /** What a change to many customers can be taken back with. */
+  undos: Row & { action: string; expires_at: Instant; used_at: MaybeInstant; entries: JSONColumnType<object> };
+  attachments: Row & {
+    ticket_id: string | null;
+    event_id: string | null;
+    name: string;
+    type: string;
+    size: number;
+    sha256: string;
+    bytes: Uint8Array;
+    scan: string;
+    by_name: string;
   };
   api_keys: Row & {
     kind: 'publishable' | 'secret' | 'restricted';

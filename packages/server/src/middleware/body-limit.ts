@@ -3,6 +3,8 @@ import { ProblemError } from '../problem.js';
 
 const CSV_BYTES = 32 * 1024 * 1024;
 const JSON_BYTES = 1024 * 1024;
+/** Largest attachment. */
+export const FILE_BYTES = 20 * 1024 * 1024;
 
 const refuse = (limit: number) => () => {
   throw new ProblemError(
@@ -11,8 +13,11 @@ const refuse = (limit: number) => () => {
   );
 };
 const csv = bodyLimit({ maxSize: CSV_BYTES, onError: refuse(CSV_BYTES) });
+const file = bodyLimit({ maxSize: FILE_BYTES, onError: refuse(FILE_BYTES) });
 const json = bodyLimit({ maxSize: JSON_BYTES, onError: refuse(JSON_BYTES) });
 
 /** A file may be larger than a body of fields. */
-export const limitBody: typeof json = (c, next) =>
-  c.req.header('content-type')?.startsWith('text/csv') ? csv(c, next) : json(c, next);
+export const limitBody: typeof json = (c, next) => {
+  const type = c.req.header('content-type') ?? '';
+  return (type.startsWith('text/csv') ? csv : type.startsWith('application/octet-stream') ? file : json)(c, next);
+};

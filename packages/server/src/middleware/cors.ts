@@ -11,7 +11,7 @@ export const cors: MiddlewareHandler = async (c, next) => {
     c.header('Access-Control-Allow-Origin', origin);
     c.header(
       'Access-Control-Expose-Headers',
-      'ETag, Retry-After, X-Request-Id, RateLimit, RateLimit-Policy, Idempotency-Replayed, Date',
+      'Content-Disposition, ETag, Retry-After, X-Request-Id, RateLimit, RateLimit-Policy, Idempotency-Replayed, Date',
     );
   }
   if (c.req.method === 'OPTIONS') {

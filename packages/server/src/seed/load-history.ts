@@ -70,6 +70,7 @@ export async function loadHistory(db: Database, history: PartnerHistory, pepper:
     await documents('statements', history.statements);
     await documents('payout_accounts', history.payoutAccount ? [history.payoutAccount] : []);
     await documents('branding', [{ partner: history.partner.name, version: 1, ...brandOf(history.handle) }]);
+    await loadDisputes(history, own, put);
     await loadTasks(history, own, put);
     await loadTraining(history, own, put);
     await loadCustomers(history, own, put);
@@ -83,6 +84,33 @@ const brandOf = (handle: string) => themes[handle] ?? themes['default'];
 
 type Own = { readonly partner_id: string; readonly livemode: boolean };
 type Put = <T extends keyof Tables>(table: T, rows: Rows<T>) => Promise<void>;
+
+/** A line that was contested from the other side is in dispute as a whole until it is approved. */
+async function loadDisputes(history: PartnerHistory, own: Own, put: Put): Promise<void> {
+  await put(
+    'disputes',
+    history.revenue.flatMap(({ id, disputedAt, disputeReason, approvedAt }) =>
+      disputedAt === null
+        ? []
+        : [
+            {
+              ...own,
+              id: `dsp_${id}`,
+              line_id: id,
+              side: 'vendor',
+              reason: 'other',
+              claimed_gross: 0,
+              claimed_rate_bps: null,
+              body: disputeReason ?? 'No reason was given.',
+              by_name: 'Vendor',
+              opened_at: disputedAt,
+              resolved_at: approvedAt,
+              outcome: approvedAt === null ? null : 'rejected',
+            },
+          ],
+    ),
+  );
+}
 
 async function loadTasks(history: PartnerHistory, own: Own, put: Put): Promise<void> {
   const id = (task: string) => `tsk_${task}`;

@@ -2,6 +2,7 @@ import { partnerHistorySchema } from '@gangway/contract/history';
 import type { Call } from '../bind.js';
 import type { BillingFacts } from '../routes/billing/billing.view.js';
 import { resolve } from '../routes/onboarding/facts.js';
+import { loadDisputes } from './disputes.store.js';
 import { loadCustomerStates } from './customers.store.js';
 import { documents } from './documents.js';
 import { loadPlan } from './onboarding.store.js';
@@ -22,6 +23,8 @@ export async function loadBilling(call: Call): Promise<BillingFacts> {
     partner: plan.partner,
     revenue: await documents(call.trx, call.principal.partnerId, 'revenue_lines', revenue.def.element),
     statements: await documents(call.trx, call.principal.partnerId, 'statements', statements.def.element),
+    disputes: await loadDisputes(call),
+    customers: names,
     customerNames: new Map(names.map(({ id, name }) => [id, name])),
     account: await loadPayoutAccount(call),
     gateOpen: gate === null || (resolve(plan).gates.get(gate)?.open ?? false),

@@ -1,11 +1,13 @@
 import { sql, type Kysely } from 'kysely';
 import { documentTables } from '../schema.js';
 
-const row = `partner_id text not null, livemode boolean not null, id text not null,
+/** Columns that every row of a partner has. */
+export const row = `partner_id text not null, livemode boolean not null, id text not null,
   version integer not null default 1, created_at timestamptz not null default now(), updated_at timestamptz not null default now()`;
 const event = `partner_id text not null, livemode boolean not null, id text not null, position bigserial, at timestamptz not null`;
 const by = `by_name text not null, by_side text not null`;
-const owned = (column: string, table: string) =>
+/** Goes with the row that it belongs to. */
+export const owned = (column: string, table: string) =>
   `foreign key (partner_id, livemode, ${column}) references ${table} (partner_id, livemode, id) on delete cascade`;
 
 /** Columns of each table; every one gets the primary key (partner, mode, id) and the row policy. */
@@ -86,7 +88,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`create index on customers (partner_id, livemode, name, id)`);
 }
 
-async function protect(run: (text: string) => Promise<unknown>, table: string): Promise<void> {
+/** Gives a table its row policy. */
+export async function protect(run: (text: string) => Promise<unknown>, table: string): Promise<void> {
   await run(`alter table ${table} enable row level security`);
   await run(`alter table ${table} force row level security`);
   await run(`create policy tenant on ${table} using (${own}) with check (${own})`);

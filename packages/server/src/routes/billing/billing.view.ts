@@ -1,6 +1,8 @@
-import type { BillingSummary, Calendar, CurrencyBalance, Payout, RevenueLine, Statement } from '@gangway/contract';
+import type { BillingSummary, Calendar, CurrencyBalance } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
 import { dateIn, toBusinessDay } from '@gangway/rules/calendar';
+import { accountView } from './account.view.js';
+import { differenceOf } from './disputes.js';
 import {
   addPeriods,
   explain,
@@ -11,14 +13,15 @@ import {
   type LedgerFacts,
   type LedgerLine,
 } from './ledger.js';
+import { statementSums, unstatedReleases, type StatementSum } from './statement-sums.js';
 
 export interface BillingFacts extends LedgerFacts {
   readonly account: PartnerHistory['payoutAccount'];
+  readonly customers: readonly { readonly state: string }[];
   /** Whether the gate before payouts is open; true where there is none. */
   readonly gateOpen: boolean;
 }
 
-type StatementFact = PartnerHistory['statements'][number];
 const OPEN_STATES = new Set(['draft', 'blocked', 'ready', 'approved', 'processing', 'in_transit', 'failed']);
 const HISTORY_MONTHS = 12;
 
@@ -35,62 +38,52 @@ export function billingSummary(facts: BillingFacts): BillingSummary {
     label: share?.label ?? null,
     vendor: program.vendor.short,
     balances: currencies.map((currency) => balance(facts, lines, currency)),
-    account: share ? (facts.account ?? notConnected) : null,
+    account: share ? accountView(facts.account) : null,
   };
 }
 
 const rank = (main: string | undefined, currency: string): number => (currency === main ? 0 : 1);
 
-export const notConnected: NonNullable<BillingSummary['account']> = {
-  provider: 'Stripe Connect',
-  connected: false,
-  payoutsEnabled: false,
-  currentlyDue: [],
-  eventuallyDue: [],
-  pastDue: [],
-  pendingVerification: [],
-  deadline: null,
-  disabledReason: null,
-  onboardingUrl: null,
-  last4: null,
-};
-
 function balance(facts: BillingFacts, all: readonly LedgerLine[], currency: string): CurrencyBalance {
   const lines = all.filter(({ fact }) => fact.currency === currency);
   const money = (amount: number) => ({ amount, currency });
-  const shares = (wanted: (line: LedgerLine) => boolean) =>
-    money(sum(lines.filter(wanted).map(({ operator }) => operator ?? 0)));
-  const held = lines.filter(({ state }) => state === 'held');
+  const unstated = lines.filter(({ fact, statementId }) => fact.approvedAt !== null && statementId === null);
+  const held = unstated.filter(({ holdUntil }) => facts.now < holdUntil);
+  const available = unstated.filter(({ holdUntil }) => facts.now >= holdUntil);
+  const disputes = facts.disputes.filter(({ state }) => state === 'open');
+  const inDispute = disputes.map((dispute) => {
+    const line = lines.find(({ fact }) => fact.id === dispute.lineId);
+    return line ? Math.abs(differenceOf(line, dispute) ?? 0) : 0;
+  });
   const periods = [...new Set(lines.map(({ fact }) => fact.period))].sort();
   const last = periods.at(-1);
-  const statements = facts.statements
-    .filter((each) => each.currency === currency)
-    .sort((a, b) => (a.period < b.period ? -1 : 1));
-  const open = statements.find((each) => OPEN_STATES.has(each.payout?.events.at(-1)?.state ?? 'draft'));
-  const explained = open?.period ?? statements.at(-1)?.period ?? last;
-  const paid = statements.filter((each) => each.payout?.events.at(-1)?.state === 'paid');
-  const recent = paid.slice(-HISTORY_MONTHS);
+  const statements = statementSums(facts, lines, currency);
+  const stateOf = ({ fact }: StatementSum) => fact.payout?.events.at(-1)?.state ?? 'draft';
+  const open = statements.find((each) => OPEN_STATES.has(stateOf(each)));
+  const explained = open?.fact.period ?? statements.at(-1)?.fact.period ?? last;
+  const recent = statements.filter((each) => stateOf(each) === 'paid').slice(-HISTORY_MONTHS);
   return {
     currency,
     next: open ? nextPayout(facts, lines, open) : null,
     explanation: explained ? explain(facts, lines, explained, currency) : null,
-    available: shares(({ state }) => state === 'approved'),
+    available: money(sum(available.map(undisputed)) + unstatedReleases(facts, lines, currency)),
     held: {
-      amount: money(sum(held.map(({ operator }) => operator ?? 0))),
+      amount: money(sum(held.map(undisputed))),
       until: held.length === 0 ? null : new Date(Math.max(...held.map(({ holdUntil }) => holdUntil))).toISOString(),
     },
-    disputed: shares(({ state }) => state === 'disputed'),
-    paid: { amount: money(sum(recent.map((each) => net(lines, each.period)))), months: recent.length },
+    disputed: money(sum(inDispute)),
+    paid: { amount: money(sum(recent.map(payable))), months: recent.length },
     history: periods.slice(-HISTORY_MONTHS).map((period) => historyRow(facts, lines, statements, period, currency)),
     whatIf: explained && facts.program.revenueShare?.phases ? whatIf(facts, lines, explained, currency) : [],
   };
 }
 
-/** What a period pays. */
-const net = (lines: readonly LedgerLine[], period: string): number => {
-  const currency = lines[0]?.fact.currency ?? '';
-  return sum(linesOf(lines, period, currency).map(({ operator }) => operator ?? 0));
-};
+/** A share less what somebody says is too much of it. */
+const undisputed = (line: LedgerLine): number =>
+  (line.operator ?? 0) + (line.dispute?.state === 'open' ? Math.min(0, differenceOf(line, line.dispute) ?? 0) : 0);
+
+/** What leaves with a statement: nothing when it is below zero. */
+export const payable = ({ net }: StatementSum): number => Math.max(0, net);
 
 /** Due so many days after issue, on a business day (option 30). */
 export function dueOn(facts: LedgerFacts, issuedOn: string): string | null {
@@ -104,7 +97,7 @@ export function dueOn(facts: LedgerFacts, issuedOn: string): string | null {
 function nextPayout(
   facts: BillingFacts,
   lines: readonly LedgerLine[],
-  statement: StatementFact,
+  { fact: statement, ...sums }: StatementSum,
 ): CurrencyBalance['next'] {
   const zone = facts.program.timeZone.name;
   const dayOf = (state: string) => {
@@ -121,7 +114,7 @@ function nextPayout(
     statementId: statement.id,
     payoutId: statement.payout?.id ?? null,
     period: statement.period,
-    amount: { amount: net(lines, statement.period), currency: statement.currency },
+    amount: { amount: payable({ fact: statement, ...sums }), currency: statement.currency },
     state,
     issuedOn: statement.issuedOn,
     dueOn: due,
@@ -141,18 +134,21 @@ function nextPayout(
 function historyRow(
   facts: BillingFacts,
   lines: readonly LedgerLine[],
-  statements: readonly StatementFact[],
+  statements: readonly StatementSum[],
   period: string,
   currency: string,
 ): CurrencyBalance['history'][number] {
-  const statement = statements.find((each) => each.period === period);
+  const sums = statements.find(({ fact }) => fact.period === period);
+  const statement = sums?.fact;
   const explanation = explain(facts, lines, period, currency);
   const phases = facts.program.revenueShare?.phases ?? [];
   const index = phases.findIndex(({ fromMonth }) => fromMonth === explanation.month);
   const failure = statement?.payout?.events.find(({ state }) => state === 'failed');
   return {
     period,
-    amount: facts.program.revenueShare?.phases ? { amount: net(lines, period), currency } : null,
+    amount: facts.program.revenueShare?.phases
+      ? { amount: sums ? payable(sums) : sum(linesOf(facts, lines, period, currency).map(undisputed)), currency }
+      : null,
     gross: explanation.gross,
     state: statement?.payout?.events.at(-1)?.state ?? 'draft',
     phase: explanation.phase,
@@ -207,54 +203,4 @@ function whatIf(
     });
   }
   return options;
-}
-
-export function revenueLineView(line: LedgerLine, facts: LedgerFacts): RevenueLine {
-  const { fact } = line;
-  const money = (amount: number | null) => (amount === null ? null : { amount, currency: fact.currency });
-  return {
-    id: fact.id,
-    period: fact.period,
-    stream: fact.stream,
-    customer: { id: fact.customerId, name: facts.customerNames.get(fact.customerId) ?? fact.customerId },
-    gross: { amount: fact.gross, currency: fact.currency },
-    rateBps: line.rate?.rateBps ?? null,
-    bonusBps: line.rate?.bonusBps ?? null,
-    operatorShare: money(line.operator),
-    vendorShare: money(line.vendor),
-    state: line.state,
-    holdUntil: new Date(line.holdUntil).toISOString(),
-    reversesId: fact.reversesId,
-  };
-}
-
-export function payoutView(statement: StatementFact, lines: readonly LedgerLine[]): Payout | null {
-  const { payout } = statement;
-  if (!payout) return null;
-  const own = lines.filter(({ fact }) => fact.currency === statement.currency);
-  return {
-    id: payout.id,
-    statementId: statement.id,
-    period: statement.period,
-    amount: { amount: net(own, statement.period), currency: statement.currency },
-    state: payout.events.at(-1)?.state ?? 'draft',
-    arrivalOn: payout.arrivalOn,
-    failureCode: payout.events.findLast(({ state }) => state === 'failed')?.failureCode ?? null,
-    events: payout.events.map(({ state, at, note }) => ({ state, at, note })),
-  };
-}
-
-export function statementView(statement: StatementFact, facts: BillingFacts, lines: readonly LedgerLine[]): Statement {
-  const own = lines.filter(({ fact }) => fact.currency === statement.currency);
-  const total = net(own, statement.period);
-  return {
-    id: statement.id,
-    period: statement.period,
-    issuedOn: statement.issuedOn,
-    dueOn: dueOn(facts, statement.issuedOn),
-    net: { amount: total, currency: statement.currency },
-    carryForward: { amount: Math.min(0, total), currency: statement.currency },
-    explanation: explain(facts, own, statement.period, statement.currency),
-    payout: payoutView(statement, own),
-  };
 }

@@ -3,6 +3,7 @@ import type { PartnerHistory } from '@gangway/contract/history';
 import type { ProgramDefinition } from '@gangway/contract';
 import { agreementMonth, payoutReadiness, rateFor, splitLine, type Rate, type Readiness } from '@gangway/rules';
 import { startOfDate } from '@gangway/rules/calendar';
+import type { DisputeFact } from './disputes.js';
 
 /** The facts that money is worked out from. */
 export interface LedgerFacts {
@@ -10,6 +11,7 @@ export interface LedgerFacts {
   readonly partner: Pick<PartnerHistory['partner'], 'agreementEffectiveOn' | 'tier'>;
   readonly revenue: PartnerHistory['revenue'];
   readonly statements: PartnerHistory['statements'];
+  readonly disputes: readonly DisputeFact[];
   readonly customerNames: ReadonlyMap<string, string>;
   readonly now: number;
 }
@@ -23,6 +25,10 @@ export interface LedgerLine {
   readonly vendor: number | null;
   readonly holdUntil: number;
   readonly state: RevenueLine['state'];
+  /** The statement that it stands in; null: in none yet. */
+  readonly statementId: string | null;
+  /** The last one about it. */
+  readonly dispute: DisputeFact | null;
 }
 
 const DAY = 86_400_000;
@@ -35,28 +41,50 @@ export function addPeriods(period: string, months: number): string {
 
 export function ledgerLines(facts: LedgerFacts): LedgerLine[] {
   const byId = new Map(facts.revenue.map((line) => [line.id, line]));
+  const disputes = new Map(facts.disputes.map((dispute) => [dispute.lineId, dispute]));
   return facts.revenue.map((fact) => {
     // A reversal goes back at the rate of the line it takes back.
     const rated = (fact.reversesId === null ? undefined : byId.get(fact.reversesId)) ?? fact;
-    const rate = rateOf(facts, rated.period, rated.stream, rated.tier);
+    const rate = rateOf(facts, rated);
     const split = rate && splitLine(fact.gross, rate.rateBps);
     const holdUntil = holdEnd(facts, fact.period);
+    const statement = statementOf(facts, fact);
+    const dispute = disputes.get(fact.id) ?? null;
     return {
       fact,
       rate,
       operator: split?.operator ?? null,
       vendor: split?.vendor ?? null,
       holdUntil,
-      state: lineState(facts, fact, holdUntil),
+      state: lineState(facts, fact, holdUntil, statement, dispute),
+      statementId: statement?.id ?? null,
+      dispute,
     };
   });
 }
 
-function rateOf(facts: LedgerFacts, period: string, stream: Stream, tierKey: string): Rate | null {
+function rateOf(facts: LedgerFacts, { period, stream, tier, agreedRateBps }: LedgerLine['fact']): Rate | null {
   const { revenueShare, tierPolicy } = facts.program;
   if (!revenueShare || facts.partner.agreementEffectiveOn === null) return null;
-  const bonus = tierPolicy.tiers.find(({ key }) => key === tierKey)?.bonusBps ?? 0;
-  return rateFor(revenueShare, agreementMonth(facts.partner.agreementEffectiveOn, period), stream, bonus);
+  const bonus = tierPolicy.tiers.find(({ key }) => key === tier)?.bonusBps ?? 0;
+  const rate = rateFor(revenueShare, agreementMonth(facts.partner.agreementEffectiveOn, period), stream, bonus);
+  return rate && agreedRateBps !== null
+    ? { phase: rate.phase, phaseRateBps: agreedRateBps, bonusBps: 0, rateBps: agreedRateBps }
+    : rate;
+}
+
+/** The first statement of its month or a later one that was issued once the line was approved. */
+function statementOf(facts: LedgerFacts, fact: LedgerLine['fact']): LedgerFacts['statements'][number] | null {
+  const { approvedAt } = fact;
+  if (approvedAt === null) return null;
+  return (
+    facts.statements
+      .filter(
+        ({ period, currency, issuedOn }) =>
+          currency === fact.currency && period >= fact.period && issuedOn >= approvedAt.slice(0, 10),
+      )
+      .sort((a, b) => (a.period < b.period ? -1 : 1))[0] ?? null
+  );
 }
 
 function holdEnd(facts: LedgerFacts, period: string): number {
@@ -64,15 +92,18 @@ function holdEnd(facts: LedgerFacts, period: string): number {
   return startOfDate(facts.program.timeZone.name, `${addPeriods(period, 1)}-01`) + days * DAY;
 }
 
-function lineState(facts: LedgerFacts, fact: LedgerLine['fact'], holdUntil: number): LedgerLine['state'] {
-  if (fact.disputedAt !== null && fact.approvedAt === null) return 'disputed';
-  const statement = facts.statements.find(
-    ({ period, currency }) => period === fact.period && currency === fact.currency,
-  );
+function lineState(
+  facts: LedgerFacts,
+  fact: LedgerLine['fact'],
+  holdUntil: number,
+  statement: LedgerFacts['statements'][number] | null,
+  dispute: DisputeFact | null,
+): LedgerLine['state'] {
+  if (dispute?.state === 'open') return 'disputed';
+  if (statement) return statement.payout?.events.at(-1)?.state === 'paid' ? 'paid' : 'in_statement';
+  if (fact.approvedAt === null)
+    return dispute?.state === 'accepted' || dispute?.state === 'settled' ? 'voided' : 'accrued';
   // What was approved after a statement was out waits for the next one.
-  if (statement && fact.approvedAt !== null && fact.approvedAt.slice(0, 10) <= statement.issuedOn)
-    return statement.payout?.events.at(-1)?.state === 'paid' ? 'paid' : 'in_statement';
-  if (fact.approvedAt === null) return 'accrued';
   return facts.now < holdUntil ? 'held' : 'approved';
 }
 
@@ -82,28 +113,31 @@ export const sum = (amounts: Iterable<number>): number => {
   return total;
 };
 
-/** What a period pays out: all that stands in its statement, or may yet come into it. */
-export const linesOf = (lines: readonly LedgerLine[], period: string, currency: string): LedgerLine[] =>
-  lines.filter(
-    ({ fact, state }) =>
+/** The lines of a statement; before a month has one, those that may come into it. */
+export function linesOf(facts: LedgerFacts, lines: readonly LedgerLine[], period: string, currency: string) {
+  const statement = facts.statements.find((each) => each.period === period && each.currency === currency);
+  if (statement) return lines.filter(({ statementId }) => statementId === statement.id);
+  return lines.filter(
+    ({ fact, state, statementId }) =>
       fact.period === period &&
       fact.currency === currency &&
-      state !== 'disputed' &&
-      state !== 'voided' &&
-      state !== 'approved',
+      statementId === null &&
+      (state !== 'disputed' || fact.approvedAt !== null) &&
+      state !== 'voided',
   );
+}
 
-/** Why a period brings what it brings; elsewhere on the table of rates when `as` says so. */
+/** Why a period brings what it brings; elsewhere on the table of rates, or with other lines, when `as` says so. */
 export function explain(
   facts: LedgerFacts,
   lines: readonly LedgerLine[],
   period: string,
   currency: string,
-  as: { readonly tier?: string; readonly month?: number } = {},
+  as: { readonly tier?: string; readonly month?: number; readonly lines?: readonly LedgerLine[] } = {},
 ): Explanation {
   const effectiveOn = facts.partner.agreementEffectiveOn ?? `${period}-01`;
   const month = as.month ?? agreementMonth(effectiveOn, period);
-  const own = linesOf(lines, period, currency);
+  const own = as.lines ?? linesOf(facts, lines, period, currency);
   const tierKey = as.tier ?? own[0]?.fact.tier ?? facts.partner.tier;
   const tier = facts.program.tierPolicy.tiers.find(({ key }) => key === tierKey);
   const money = (amount: number) => ({ amount, currency });
@@ -113,8 +147,11 @@ export function explain(
     if (ofStream.length === 0) return [];
     const moved = as.tier !== undefined || as.month !== undefined;
     const rate = facts.program.revenueShare && rateFor(facts.program.revenueShare, month, stream, tier?.bonusBps ?? 0);
+    // What is taken back or was agreed keeps its own rate wherever the others go.
+    const fixed = ({ fact }: LedgerLine) =>
+      fact.period !== period || fact.reversesId !== null || fact.agreedRateBps !== null;
     const shares = ofStream.map((line) =>
-      moved && rate ? splitLine(line.fact.gross, rate.rateBps) : { operator: line.operator, vendor: line.vendor },
+      moved && rate && !fixed(line) ? splitLine(line.fact.gross, rate.rateBps) : line,
     );
     const total = (part: 'operator' | 'vendor') => (rate ? money(sum(shares.map((share) => share[part] ?? 0))) : null);
     return [
@@ -157,7 +194,8 @@ export function readiness(
     lines: lines.map((line) => ({
       operator: line.operator ?? 0,
       approved: line.fact.approvedAt !== null,
-      disputed: line.state === 'disputed',
+      // A claim about an approved line keeps back its difference and nothing else.
+      disputed: line.state === 'disputed' && line.fact.approvedAt === null,
       holdUntil: line.holdUntil,
     })),
     minimum: facts.program.revenueShare?.minimumPayout.amount ?? 0,

@@ -12,6 +12,7 @@ import type { Hono } from 'hono';
 import { audit } from '../../access/audit.js';
 import { bind } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
+import { exponentOf } from '../../money.js';
 import { badCursor, makeCursor, page, readCursor } from '../../page.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { countCustomers, loadCustomer, loadCustomers } from '../../store/customers.store.js';
@@ -23,10 +24,6 @@ import { parseCsv } from './import/parse-csv.js';
 
 const MAX_ERRORS = 1000;
 const WINDOW = 2000;
-
-/** Digits after the point of a currency. */
-const exponentOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 export function customersRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, retrieveRoster, async (call, { query }) => {
