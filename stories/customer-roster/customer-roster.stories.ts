@@ -51,6 +51,7 @@ function crowd(count: number): { total: number; currency: string; nextCursor: nu
       question: column(() => 0),
       nps: column((at) => (at % 200) - 100),
       owner: column((at) => pick(['Demo One', 'Demo Two'], at) ?? null),
+      tags: column(() => []),
     },
   };
 }

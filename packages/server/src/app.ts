@@ -13,7 +13,9 @@ import { accessRoutes } from './routes/access/access.routes.js';
 import { billingRoutes } from './routes/billing/billing.routes.js';
 import { disputesRoutes } from './routes/billing/disputes.routes.js';
 import { brandingRoutes } from './routes/branding/branding.routes.js';
+import { customerChangesRoutes } from './routes/customers/customer-changes.routes.js';
 import { customersRoutes } from './routes/customers/customers.routes.js';
+import { savedViewsRoutes } from './routes/customers/saved-views.routes.js';
 import { bundleRoutes } from './routes/meta/bundle.routes.js';
 import { referencePage } from './routes/meta/reference-page.js';
 import { onboardingRoutes } from './routes/onboarding/onboarding.routes.js';
@@ -56,7 +58,9 @@ export function createApp(deps: Dependencies): Hono {
     programRoutes,
     onboardingRoutes,
     trainingRoutes,
+    savedViewsRoutes,
     customersRoutes,
+    customerChangesRoutes,
     billingRoutes,
     disputesRoutes,
     supportRoutes,

@@ -1,10 +1,21 @@
 import {
+  changeCustomers,
   createCustomer,
+  createSavedView,
+  deleteSavedView,
+  endHealthOverride,
+  exportCustomers,
   importCustomers,
   listCustomers,
+  listSavedViews,
+  overrideHealth,
+  queryRoster,
   retrieveCustomer,
   retrieveRoster,
   summarizeCustomers,
+  undoCustomers,
+  updateCustomer,
+  updateSavedView,
 } from '@gangway/contract';
 import { listMethod, method } from '../call.js';
 import type { Connection } from '../connect.js';
@@ -18,6 +29,19 @@ export function customersResources(connection: Connection) {
       import: method(connection, importCustomers),
       summary: method(connection, summarizeCustomers),
       columns: method(connection, retrieveRoster),
+      window: method(connection, queryRoster),
+      update: method(connection, updateCustomer),
+      bulk: method(connection, changeCustomers),
+      undo: method(connection, undoCustomers),
+      export: method(connection, exportCustomers),
+      overrideHealth: method(connection, overrideHealth),
+      endHealthOverride: method(connection, endHealthOverride),
+    },
+    views: {
+      list: method(connection, listSavedViews),
+      create: method(connection, createSavedView),
+      update: method(connection, updateSavedView),
+      delete: method(connection, deleteSavedView),
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fileSchema } from '../file/file.schema.js';
 import { idParams } from '../identity.schema.js';
 import { operation } from '../operation.js';
 import { pageSchema } from '../page/page.schema.js';
@@ -10,6 +11,18 @@ import {
   rosterSummarySchema,
   rosterWindowSchema,
 } from './customers.schema.js';
+import {
+  bulkBodySchema,
+  bulkResultSchema,
+  customerPatchSchema,
+  exportBodySchema,
+  healthOverrideBodySchema,
+  healthOverrideSchema,
+  savedViewBodySchema,
+  savedViewSchema,
+  savedViewsSchema,
+} from './changes.schema.js';
+import { queriedRosterSchema, rosterWindowQuerySchema } from './roster-window.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'customers:read' } as const;
 const write = { method: 'POST', credentials: ['session', 'secret', 'restricted'], scope: 'customers:write' } as const;
@@ -33,6 +46,15 @@ export const retrieveRoster = operation({
     cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(512))),
   }),
   response: rosterWindowSchema,
+});
+
+export const queryRoster = operation({
+  ...read,
+  name: 'customers.window',
+  path: '/customers/window',
+  summary: 'Rows of the roster from one place on, searched, filtered and sorted here, with totals over all that fit.',
+  query: rosterWindowQuerySchema,
+  response: queriedRosterSchema,
 });
 
 export const summarizeCustomers = operation({
@@ -60,6 +82,112 @@ export const createCustomer = operation({
   body: customerBodySchema,
   response: customerSchema,
   status: 201,
+});
+
+export const updateCustomer = operation({
+  ...write,
+  method: 'PATCH',
+  name: 'customers.update',
+  path: '/customers/{id}',
+  summary: 'Changes some fields of a customer. With If-Match nothing is written over that you have not seen.',
+  params: idParams,
+  body: customerPatchSchema,
+  response: customerSchema,
+  errors: ['version_conflict'],
+});
+
+export const changeCustomers = operation({
+  ...write,
+  name: 'customers.bulk',
+  path: '/customers/bulk',
+  summary: 'Assigns, tags or moves many customers and says what became of each. Can be taken back.',
+  body: bulkBodySchema,
+  response: bulkResultSchema,
+});
+
+export const undoCustomers = operation({
+  ...write,
+  name: 'customers.undo',
+  path: '/customers/undo/{id}',
+  summary: 'Takes a bulk change or an import back, except where somebody has changed a customer since.',
+  params: idParams,
+  response: bulkResultSchema,
+  errors: ['invalid_transition'],
+});
+
+export const exportCustomers = operation({
+  ...write,
+  scope: 'export:read',
+  name: 'customers.export',
+  path: '/customers/export',
+  summary: 'A CSV with exactly the columns, rows, order and language asked for, safe to open in a spreadsheet.',
+  body: exportBodySchema,
+  response: fileSchema,
+  responseType: 'text/csv',
+});
+
+export const overrideHealth = operation({
+  ...write,
+  method: 'PUT',
+  name: 'customers.overrideHealth',
+  path: '/customers/{id}/health-override',
+  summary: 'Sets the health of a customer by hand, with a reason and an end. A dry run tells what it would do.',
+  params: idParams,
+  query: z.object({ dryRun: z.optional(z.stringbool()) }),
+  body: healthOverrideBodySchema,
+  response: healthOverrideSchema,
+  errors: ['version_conflict'],
+});
+
+export const endHealthOverride = operation({
+  ...write,
+  method: 'DELETE',
+  name: 'customers.endHealthOverride',
+  path: '/customers/{id}/health-override',
+  summary: 'Lets the measured health count again before the end.',
+  params: idParams,
+  response: healthOverrideSchema,
+  errors: ['version_conflict', 'invalid_transition'],
+});
+
+export const listSavedViews = operation({
+  ...read,
+  name: 'views.list',
+  path: '/customers/views',
+  summary: 'Views of the roster: your own and those that are shared, each with how many customers are in it.',
+  response: savedViewsSchema,
+});
+
+export const createSavedView = operation({
+  ...write,
+  name: 'views.create',
+  path: '/customers/views',
+  summary: 'Saves a view of the roster.',
+  body: savedViewBodySchema,
+  response: savedViewSchema,
+  status: 201,
+});
+
+export const updateSavedView = operation({
+  ...write,
+  method: 'PUT',
+  name: 'views.update',
+  path: '/customers/views/{id}',
+  summary: 'Replaces a view of your own.',
+  params: idParams,
+  body: savedViewBodySchema,
+  response: savedViewSchema,
+  errors: ['version_conflict'],
+});
+
+export const deleteSavedView = operation({
+  ...write,
+  method: 'DELETE',
+  name: 'views.delete',
+  path: '/customers/views/{id}',
+  summary: 'Deletes a view of your own, and answers with what it was, so that it can be saved again.',
+  params: idParams,
+  response: savedViewSchema,
 });
 
 export const importCustomers = operation({

@@ -40,9 +40,21 @@ export const healthSchema = z.object({
   /** Share of the weights that have a measure. */
   coverageBps: z.int(),
   attribution: z.nullable(textSchema),
-  override: z.nullable(z.object({ value: z.number(), reason: textSchema, by: textSchema, until: instantSchema })),
+  override: z.nullable(
+    z.object({
+      value: z.number(),
+      reason: textSchema,
+      by: textSchema,
+      until: instantSchema,
+      /** What the measures say meanwhile, and again after it. */
+      measured: z.nullable(z.number()),
+    }),
+  ),
 });
 export type Health = z.infer<typeof healthSchema>;
+
+/** A word of the team's own, e.g. `pilot`. */
+export const tagSchema = z.string().check(z.minLength(1), z.maxLength(40));
 
 export const customerSchema = z.object({
   id: idSchema,
@@ -60,18 +72,30 @@ export const customerSchema = z.object({
   owner: z.nullable(textSchema),
   email: z.nullable(z.string()),
   externalId: z.nullable(textSchema),
+  tags: z.array(tagSchema),
   createdAt: instantSchema,
+  updatedAt: instantSchema,
+  /** Who changed it last; null: nobody since it came in. */
+  updatedBy: z.nullable(textSchema),
   version: z.int(),
 });
 export type Customer = z.infer<typeof customerSchema>;
 
 /** `name`, `-mrr`, …: a minus in front sorts downwards. Several, comma-separated. */
 export const customerSortKeys = ['name', 'health', 'mrr', 'state', 'renewalOn', 'tickets', 'nps', 'owner'] as const;
-export const customerListQuerySchema = z.object({
-  ...pageQueryShape,
+export const rosterViews = ['all', 'attention', 'renewing', 'onboarding'] as const;
+
+/** Which customers, and in which order. All of it has to hold; what is left out lets everything through. */
+export const rosterQueryShape = {
+  /** Every word of it stands in name, segment or owner, whatever the case and accents. */
   search: z.optional(z.string().check(z.maxLength(200))),
   state: z.optional(customerStateSchema),
-  band: z.optional(healthBandSchema),
+  /** `none`: without a score. */
+  band: z.optional(z.enum([...healthBands, 'none'])),
+  owner: z.optional(textSchema),
+  segment: z.optional(textSchema),
+  tag: z.optional(tagSchema),
+  view: z.optional(z.enum(rosterViews)),
   sort: z.optional(
     z
       .string()
@@ -82,6 +106,16 @@ export const customerListQuerySchema = z.object({
         ),
       ),
   ),
+};
+const minorUnits = z.int().check(z.gte(0));
+/** The same as it is kept in a view or sent in a body. */
+export const rosterQuerySchema = z.strictObject({ ...rosterQueryShape, minMrr: z.optional(minorUnits) });
+export type RosterQuery = z.infer<typeof rosterQuerySchema>;
+
+export const customerListQuerySchema = z.object({
+  ...pageQueryShape,
+  ...rosterQueryShape,
+  minMrr: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
 });
 
 /**
@@ -111,6 +145,7 @@ export const rosterColumnsSchema = z.object({
   question: z.array(z.number()),
   nps: z.array(z.nullable(z.number())),
   owner: z.array(z.nullable(z.string())),
+  tags: z.array(z.array(z.string())),
 });
 export type RosterColumns = z.infer<typeof rosterColumnsSchema>;
 
@@ -165,7 +200,11 @@ export const customerBodySchema = z.strictObject({
   owner: z.optional(z.nullable(textSchema)),
   email: z.optional(z.nullable(z.email())),
   externalId: z.optional(z.nullable(textSchema)),
+  tags: z.optional(z.array(tagSchema).check(z.maxLength(50))),
 });
+
+/** A change to many customers can be taken back until then. */
+export const undoSchema = z.object({ id: idSchema, expiresAt: instantSchema });
 
 export const importReportSchema = z.object({
   /** The export whose column names were found. */
@@ -189,5 +228,7 @@ export const importReportSchema = z.object({
   ),
   /** Columns of the file that were not read. */
   ignored: z.array(z.string()),
+  /** Takes the whole import back; null after a dry run. */
+  undo: z.nullable(undoSchema),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;

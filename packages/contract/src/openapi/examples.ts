@@ -34,6 +34,37 @@ const examples: Readonly<Record<string, Example>> = {
   'attempts.create': { body: { enrolmentId: 'enr_1', module: 'quiz' } },
   'attempts.update': { body: { answers: { q1: 'a' } } },
   'customers.create': { body: { name: 'Example GmbH', state: 'live', mrr: { amount: 125_000, currency: 'EUR' } } },
+  'customers.update': { body: { state: 'at_risk', renewalOn: '2026-05-12', tags: ['pilot'] } },
+  'customers.bulk': {
+    body: { ids: ['cus_1', 'cus_2'], action: 'assign', owner: 'Mia Keller' },
+    response: {
+      changed: ['cus_1'],
+      unchanged: [],
+      failed: [{ id: 'cus_2', name: null, code: 'not_found', detail: 'There is no such customer.' }],
+      undo: { id: 'und_1', expiresAt: '2026-04-15T17:20:00Z' },
+    },
+  },
+  'customers.export': {
+    body: {
+      columns: [
+        { key: 'name', label: 'Customer' },
+        { key: 'mrr', label: 'MRR' },
+      ],
+      query: { band: 'red', sort: '-mrr' },
+      locale: 'en-GB',
+    },
+  },
+  'customers.overrideHealth': {
+    body: { value: 55, reason: 'Their operations lead leaves in April.', until: '2026-04-30T00:00:00Z' },
+  },
+  'views.create': {
+    body: {
+      name: 'Needs attention',
+      shared: true,
+      query: { band: 'red', minMrr: 100_000, sort: '-mrr,renewalOn' },
+      columns: ['name', 'health', 'mrr'],
+    },
+  },
   'customers.import': { body: 'Record ID,Company name,Annual Revenue\n1001,Example GmbH,15000\n' },
   'disputes.create': {
     body: {

@@ -26,6 +26,7 @@ table.append({
   question: fill(0),
   nps: fill(40),
   owner: fill('A B'),
+  tags: fill([]),
 });
 
 /** Stands in while data is on its way: the same template, so that every box has its final size. Its values are never shown. */

@@ -58,6 +58,7 @@ export const columnsOf = (rows: readonly Row[]): RosterColumns => ({
   question: rows.map(({ tickets }) => tickets[3]),
   nps: rows.map(({ nps }) => nps),
   owner: rows.map(({ owner }) => owner),
+  tags: rows.map(() => []),
 });
 
 export function tableOf(rows: readonly Row[]): RosterTable {

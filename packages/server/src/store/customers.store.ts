@@ -83,7 +83,10 @@ async function withMeasures(call: Call, rows: Selectable<Tables['customers']>[])
   return rows.map((row) => ({
     fact: factOf(row, measures.get(row.id) ?? []),
     tickets: counts.get(row.id) ?? { critical: 0, major: 0, minor: 0, question: 0 },
+    tags: row.tags,
     createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+    updatedBy: row.updated_by,
     version: row.version,
   }));
 }
@@ -99,6 +102,18 @@ async function openTicketCounts(call: Call): Promise<Map<string, CustomerFacts['
     counts.set(ticket.customerId, own);
   }
   return counts;
+}
+
+/** A customer that nobody else changes until this transaction ends. */
+export async function lockCustomer(call: Call, id: string): Promise<CustomerFacts | null> {
+  await call.trx
+    .selectFrom('customers')
+    .select('id')
+    .where('partner_id', '=', call.principal.partnerId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
+  return loadCustomer(call, id);
 }
 
 export async function countCustomers(call: Call): Promise<number> {

@@ -3,27 +3,30 @@ import {
   importCustomers,
   listCustomers,
   retrieveCustomer,
+  queryRoster,
   retrieveRoster,
   summarizeCustomers,
-  type Customer,
 } from '@gangway/contract';
 import { partnerHistorySchema } from '@gangway/contract/history';
 import type { Hono } from 'hono';
-import { audit } from '../../access/audit.js';
+import { actorName, audit } from '../../access/audit.js';
 import { bind } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
 import { exponentOf } from '../../money.js';
 import { badCursor, makeCursor, page, readCursor } from '../../page.js';
-import { notFound, ProblemError } from '../../problem.js';
+import { notFound } from '../../problem.js';
 import { countCustomers, loadCustomer, loadCustomers } from '../../store/customers.store.js';
 import { documents } from '../../store/documents.js';
 import { importRows } from '../../store/import.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { customerView, rosterColumns, rosterSummary } from './customers.view.js';
+import { assertCurrency } from './roster-currency.js';
+import { countViews, queryRows, rosterTotals, viewpointOf } from './roster-query.js';
 import { parseCsv } from './import/parse-csv.js';
 
 const MAX_ERRORS = 1000;
 const WINDOW = 2000;
+const PAGE = 100;
 
 export function customersRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, retrieveRoster, async (call, { query }) => {
@@ -42,6 +45,23 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
       columns: rosterColumns(program, shown, call.now.getTime()),
       nextCursor: last && customers.length > limit ? makeCursor(last.name, last.id) : null,
       total: await countCustomers(call),
+    };
+  });
+
+  bind(app, deps, queryRoster, async (call, { query }) => {
+    const { program, partner } = await loadPartner(call);
+    const customers = await loadCustomers(call);
+    const viewpoint = viewpointOf(call, partner, query.locale);
+    const rows = queryRows(program, customers, query, viewpoint);
+    const offset = query.offset ?? 0;
+    const shown = rows.slice(offset, offset + (query.limit ?? PAGE)).map(({ customer }) => customer);
+    return {
+      currency: partner.currency,
+      columns: rosterColumns(program, shown, viewpoint.now),
+      offset,
+      total: rows.length,
+      totals: rosterTotals(rows, partner.currency),
+      views: countViews(program, customers, viewpoint),
     };
   });
 
@@ -64,13 +84,13 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
 
   bind(app, deps, listCustomers, async (call, { query }) => {
     const { program, partner } = await loadPartner(call);
-    const search = query.search?.toLowerCase();
-    const views = (await loadCustomers(call))
-      .map((customer) => customerView(program, partner.currency, customer, call.now.getTime()))
-      .filter((customer) => search === undefined || customer.name.toLowerCase().includes(search))
-      .filter((customer) => query.state === undefined || customer.state === query.state)
-      .filter((customer) => query.band === undefined || customer.health.band === query.band);
-    return page(query.sort === undefined ? views : sorted(views, query.sort), query);
+    const rows = queryRows(program, await loadCustomers(call), query, viewpointOf(call, partner));
+    const { data, ...rest } = page(
+      rows.map(({ customer }) => ({ id: customer.fact.id, customer })),
+      query,
+    );
+    const now = call.now.getTime();
+    return { ...rest, data: data.map(({ customer }) => customerView(program, partner.currency, customer, now)) };
   });
 
   bind(app, deps, retrieveCustomer, async (call, { params }) => {
@@ -82,12 +102,7 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
 
   bind(app, deps, createCustomer, async (call, { body }) => {
     const { program, partner } = await loadPartner(call);
-    if (body.mrr.currency !== partner.currency) {
-      const detail = `The roster is kept in ${partner.currency}.`;
-      throw new ProblemError('validation_failed', `/mrr/currency: ${detail}`, {
-        errors: [{ pointer: '/mrr/currency', code: 'currency', detail }],
-      });
-    }
+    assertCurrency(body.mrr, partner.currency);
     const id = call.ids('cus');
     await call.trx
       .insertInto('customers')
@@ -110,7 +125,10 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
         csat: null,
         nps: null,
         override: null,
+        tags: [...new Set(body.tags)],
         created_at: call.now,
+        updated_at: call.now,
+        updated_by: actorName(call),
       })
       .execute();
     await audit(call, 'customer.created', id);
@@ -134,32 +152,5 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
       errors: parsed.errors.slice(0, MAX_ERRORS),
       ignored: [...parsed.ignored],
     };
-  });
-}
-
-type SortValue = string | number | null;
-const values: Readonly<Record<string, (customer: Customer) => SortValue>> = {
-  name: ({ name }) => name.toLowerCase(),
-  health: ({ health }) => health.value,
-  mrr: ({ mrr }) => mrr.amount,
-  state: ({ state }) => state,
-  renewalOn: ({ renewalOn }) => renewalOn,
-  tickets: ({ tickets }) => tickets.critical * 1e6 + tickets.major * 1e4 + tickets.minor * 100 + tickets.question,
-  nps: ({ nps }) => nps?.value ?? null,
-  owner: ({ owner }) => owner,
-};
-
-/** By several keys; what has no value comes last either way. */
-function sorted(customers: Customer[], sort: string): Customer[] {
-  const keys = sort.split(',').map((key) => ({ value: values[key.replace(/^-/, '')], down: key.startsWith('-') }));
-  return customers.sort((a, b) => {
-    for (const { value, down } of keys) {
-      const [left, right] = [value?.(a) ?? null, value?.(b) ?? null];
-      if (left === right) continue;
-      if (left === null) return 1;
-      if (right === null) return -1;
-      return (left < right ? -1 : 1) * (down ? -1 : 1);
-    }
-    return 0;
   });
 }

@@ -15,7 +15,10 @@ import {
 export interface CustomerFacts {
   readonly fact: PartnerHistory['customers'][number];
   readonly tickets: Customer['tickets'];
+  readonly tags: readonly string[];
   readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string | null;
   readonly version: number;
 }
 
@@ -29,14 +32,22 @@ interface Scored extends HealthResult {
   readonly because: string | null;
 }
 
-function score(policy: HealthPolicy, fact: CustomerFacts['fact'], now: number): Scored {
-  const readings: Reading[] = fact.measures.map(({ key, value, at }) => ({ key, value, at: Date.parse(at) }));
+export const readingsOf = (fact: CustomerFacts['fact']): Reading[] =>
+  fact.measures.map(({ key, value, at }) => ({ key, value, at: Date.parse(at) }));
+
+/** The score as it is now, without its past. */
+export function standing(policy: HealthPolicy, fact: CustomerFacts['fact'], now: number): HealthResult {
   const override = fact.override && {
     value: fact.override.value,
     from: Date.parse(fact.override.at),
     until: Date.parse(fact.override.until),
   };
-  const current = healthScore(policy, readings, override, now);
+  return healthScore(policy, readingsOf(fact), override, now);
+}
+
+function score(policy: HealthPolicy, fact: CustomerFacts['fact'], now: number): Scored {
+  const readings = readingsOf(fact);
+  const current = standing(policy, fact, now);
   const past = (days: number) => healthScore(policy, readings, null, now - days * DAY).value;
   const month = past(30);
   const trend = Array.from({ length: TREND_WEEKS }, (_, week) => past((TREND_WEEKS - 1 - week) * 7)).flatMap((value) =>
@@ -51,7 +62,7 @@ function score(policy: HealthPolicy, fact: CustomerFacts['fact'], now: number): 
 }
 
 /** Words of the measure that takes most off the score. */
-function worstNote(
+export function worstNote(
   policy: HealthPolicy,
   fact: CustomerFacts['fact'],
   readings: readonly Reading[],
@@ -73,7 +84,8 @@ export function customerView(
   const { fact } = customer;
   const policy = program.health;
   const scored = score(policy, fact, now);
-  const readings: Reading[] = fact.measures.map(({ key, value, at }) => ({ key, value, at: Date.parse(at) }));
+  const readings = readingsOf(fact);
+  const measured = scored.overridden ? healthScore(policy, readings, null, now).value : scored.value;
   const latest = latestReadings(readings, now);
   const before = latestReadings(readings, now - 30 * DAY);
   return {
@@ -121,13 +133,17 @@ export function customerView(
               reason: fact.override.reason,
               by: fact.override.by,
               until: fact.override.until,
+              measured: measured === null ? null : round(measured),
             }
           : null,
     },
     owner: fact.owner,
     email: fact.email,
     externalId: fact.externalId,
+    tags: [...customer.tags],
     createdAt: customer.createdAt,
+    updatedAt: customer.updatedAt,
+    updatedBy: customer.updatedBy,
     version: customer.version,
   };
 }
@@ -157,8 +173,9 @@ export function rosterColumns(
     question: [],
     nps: [],
     owner: [],
+    tags: [],
   };
-  for (const { fact, tickets } of customers) {
+  for (const { fact, tickets, tags } of customers) {
     const scored = score(program.health, fact, now);
     columns.id.push(fact.id);
     columns.name.push(fact.name);
@@ -179,6 +196,7 @@ export function rosterColumns(
     columns.question.push(tickets.question);
     columns.nps.push(fact.nps?.value ?? null);
     columns.owner.push(fact.owner);
+    columns.tags.push([...tags]);
   }
   return columns;
 }
