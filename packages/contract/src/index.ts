@@ -32,6 +32,8 @@ export * from './program/program.operations.js';
 export * from './program/program.schema.js';
 export * from './program/support.schema.js';
 export * from './program/training.schema.js';
+export * from './support/attachment.schema.js';
+export * from './support/insight.schema.js';
 export * from './support/support.operations.js';
 export * from './support/support.schema.js';
 export * from './time/time.schema.js';

@@ -13,5 +13,6 @@ export * from './payout-readiness.js';
 export * from './revenue-share.js';
 export * from './schedule.js';
 export * from './scorecard.js';
+export * from './similarity.js';
 export * from './tier.js';
 export * from './time-to-value.js';

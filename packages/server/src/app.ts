@@ -20,6 +20,8 @@ import { bundleRoutes } from './routes/meta/bundle.routes.js';
 import { referencePage } from './routes/meta/reference-page.js';
 import { onboardingRoutes } from './routes/onboarding/onboarding.routes.js';
 import { programRoutes } from './routes/program/program.routes.js';
+import { attachmentsRoutes } from './routes/support/attachments.routes.js';
+import { insightRoutes } from './routes/support/insight.routes.js';
 import { supportRoutes } from './routes/support/support.routes.js';
 import { trainingRoutes } from './routes/training/training.routes.js';
 import { limitBody } from './middleware/body-limit.js';
@@ -63,7 +65,9 @@ export function createApp(deps: Dependencies): Hono {
     customerChangesRoutes,
     billingRoutes,
     disputesRoutes,
+    insightRoutes,
     supportRoutes,
+    attachmentsRoutes,
     brandingRoutes,
     accessRoutes,
   ])

@@ -1,5 +1,6 @@
 import type { ProgramDefinition } from '@gangway/contract';
 import type { Logger } from 'pino';
+import type { Scan } from './clamd.js';
 import type { Database } from './database/database.js';
 
 /** What the application is made of; nothing in it reads the environment or the wall clock by itself. */
@@ -13,6 +14,8 @@ export interface Dependencies {
   readonly log: Logger;
   /** Scripts of the browser bundle, `gangway.js` and what it loads, by path; none where it is not built. */
   readonly bundle: ReadonlyMap<string, string>;
+  /** Looks for malware in what is uploaded. @default none: files are marked as unscanned */
+  readonly scan?: Scan;
   /** Multiplies every rate limit; a test that is about something else raises it. @default 1 */
   readonly limitFactor?: number;
   /** The last entry of `X-Forwarded-For` comes from a proxy of ours. @default false */

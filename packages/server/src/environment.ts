@@ -10,6 +10,9 @@ const environmentSchema = z.object({
   GANGWAY_DEMO_NOW: z._default(z.iso.datetime(), '2026-04-14T17:20:00Z'),
   GANGWAY_PEPPER: z.optional(z.string().check(z.minLength(32))),
   GANGWAY_DEMO_PORT: z._default(port, 4500),
+  GANGWAY_CLAMD: z.optional(
+    z.string().check(z.regex(/^[\w.-]+:\d{1,5}$/, 'Expected host:port of a ClamAV daemon, like localhost:3310')),
+  ),
   GANGWAY_TRUST_PROXY: z._default(z.enum(['0', '1']), '0'),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'warn'),
 });
@@ -29,6 +32,8 @@ export interface Environment {
   readonly demoPort: number;
   /** `X-Forwarded-For` is written by a proxy of ours. */
   readonly trustProxy: boolean;
+  /** ClamAV's daemon, `host:port`. Null: uploads are not scanned, and say so. */
+  readonly clamd: string | null;
   readonly logLevel: string;
 }
 
@@ -60,6 +65,7 @@ export function readEnvironment(
       pepper: data.GANGWAY_PEPPER ?? null,
       demoPort: data.GANGWAY_DEMO_PORT,
       trustProxy: data.GANGWAY_TRUST_PROXY === '1',
+      clamd: data.GANGWAY_CLAMD ?? null,
       logLevel: data.LOG_LEVEL,
     },
   };

@@ -18,6 +18,7 @@ import {
   openPostgres,
   seedDemo,
 } from './app.js';
+import { clamd, type Scan } from './clamd.js';
 import { demoClock } from './demo-clock.js';
 import { readBundle } from './read-bundle.js';
 import { readEnvironment, type Environment } from './environment.js';
@@ -26,6 +27,11 @@ import { readEnvironment, type Environment } from './environment.js';
 function fail(message: string): never {
   process.stderr.write(`gangway: ${message}\n`);
   process.exit(1);
+}
+
+function scanAt(address: string): Scan {
+  const [host = '', port] = address.split(':');
+  return clamd(host, Number(port));
 }
 
 function pepperOf(environment: Environment): string {
@@ -66,6 +72,7 @@ async function main(): Promise<void> {
     pepper,
     programs,
     trustProxy: environment.trustProxy,
+    ...(environment.clamd === null ? {} : { scan: scanAt(environment.clamd) }),
     log,
     bundle: readBundle(fileURLToPath(new URL('../../elements/dist/bundle', import.meta.url))),
   });

@@ -1,6 +1,15 @@
 import { sessionTokenSchema, type ProgramDefinition } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
-import { assertIsolation, createApp, makeId, migrate, openMemory, seedDemo, type DemoPartner } from '@gangway/server';
+import {
+  assertIsolation,
+  createApp,
+  makeId,
+  migrate,
+  openMemory,
+  seedDemo,
+  type DemoPartner,
+  type Dependencies,
+} from '@gangway/server';
 import { pino, type Logger } from 'pino';
 import { settableClock, type SettableClock } from './settable-clock.js';
 
@@ -16,6 +25,8 @@ export interface TestServerOptions {
   readonly limitFactor?: number;
   /** Text that `/gangway.js` answers with. @default null */
   readonly bundle?: ReadonlyMap<string, string>;
+  /** Looks for malware in what is uploaded. @default none */
+  readonly scan?: Dependencies['scan'];
   /** @default silent */
   readonly log?: Logger;
 }
@@ -61,6 +72,7 @@ export async function createTestServer(options: TestServerOptions): Promise<Test
     log: options.log ?? pino({ level: 'silent' }),
     bundle: options.bundle ?? new Map(),
     limitFactor: options.limitFactor ?? 1000,
+    ...(options.scan ? { scan: options.scan } : {}),
   });
   const fetch: TestFetch = async (input, init) =>
     app.fetch(input instanceof Request ? new Request(input, init) : new Request(new URL(input, ORIGIN), init));

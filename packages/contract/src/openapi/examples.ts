@@ -101,6 +101,7 @@ const examples: Readonly<Record<string, Example>> = {
     },
   },
   'tickets.act': { body: { body: 'It works again, thank you.' } },
+  'tickets.rate': { body: { score: 4, comment: 'Quick, and explained.' } },
   'health.retrieve': { response: { status: 'ok', now: '2026-04-14T17:20:00Z' } },
 };
 

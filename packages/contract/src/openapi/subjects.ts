@@ -24,7 +24,11 @@ export const subjects = [
     description: 'Revenue line by line, statements, payouts and the account they go to.',
     paths: ['billing', 'revenue-lines', 'statements', 'payouts', 'disputes'],
   },
-  { name: 'Support', description: 'Tickets with clocks that run in business time.', paths: ['support', 'tickets'] },
+  {
+    name: 'Support',
+    description: 'Tickets with clocks that run in business time.',
+    paths: ['support', 'tickets', 'attachments'],
+  },
   { name: 'Branding', description: 'What the widgets look like.', paths: ['branding'] },
   { name: 'Server', description: 'Whether it runs and what it can do.', paths: ['health', 'capabilities'] },
 ] as const;

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
+import { fileSchema } from '../file/file.schema.js';
 import { idParams, idSchema } from '../identity.schema.js';
 import { operation } from '../operation.js';
 import { pageSchema } from '../page/page.schema.js';
+import { attachmentSchema, uploadQuerySchema } from './attachment.schema.js';
+import {
+  expectationQuerySchema,
+  expectationSchema,
+  ratingBodySchema,
+  similarQuerySchema,
+  similarTicketsSchema,
+  timelineSchema,
+} from './insight.schema.js';
 import {
   supportSchema,
   ticketActBodySchema,
@@ -59,5 +69,78 @@ export const actOnTicket = operation({
   params: z.object({ id: idSchema, action: ticketActionSchema }),
   body: ticketActBodySchema,
   response: ticketSchema,
+  errors: ['invalid_transition'],
+});
+
+export const rateTicket = operation({
+  ...write,
+  method: 'PUT',
+  name: 'tickets.rate',
+  path: '/tickets/{id}/rating',
+  summary: 'Says how it was, once a ticket is solved. The last word counts.',
+  params: idParams,
+  body: ratingBodySchema,
+  response: ticketSchema,
+  errors: ['invalid_transition'],
+});
+
+export const retrieveTimeline = operation({
+  ...read,
+  name: 'tickets.timeline',
+  path: '/tickets/{id}/timeline',
+  summary: 'How the clocks of a ticket came to where they are: started, paused, resumed, warned, breached, stopped.',
+  params: idParams,
+  response: timelineSchema,
+});
+
+export const listSimilarTickets = operation({
+  ...read,
+  name: 'tickets.similar',
+  path: '/tickets/similar',
+  summary: 'Tickets that may be about the same, likeliest first, for while somebody types.',
+  query: similarQuerySchema,
+  response: similarTicketsSchema,
+});
+
+export const retrieveExpectation = operation({
+  ...read,
+  name: 'support.expectation',
+  path: '/support/expectation',
+  summary: 'Who would answer a ticket that is filed now, and by when.',
+  query: expectationQuerySchema,
+  response: expectationSchema,
+});
+
+export const uploadAttachment = operation({
+  ...write,
+  name: 'attachments.create',
+  path: '/attachments',
+  summary:
+    'Takes a file of up to 20 MiB for a ticket or a reply: PDF, PNG, JPEG or text. Goes in a day unless it is sent with one.',
+  query: uploadQuerySchema,
+  body: z.instanceof(Uint8Array),
+  bodyType: 'application/octet-stream',
+  response: attachmentSchema,
+  status: 201,
+});
+
+export const downloadAttachment = operation({
+  ...read,
+  name: 'attachments.download',
+  path: '/attachments/{id}/content',
+  summary: 'The file, to be kept and never shown in place.',
+  params: idParams,
+  response: fileSchema,
+  responseType: 'application/octet-stream',
+});
+
+export const deleteAttachment = operation({
+  ...write,
+  method: 'DELETE',
+  name: 'attachments.delete',
+  path: '/attachments/{id}',
+  summary: 'Takes a file away that was not sent yet.',
+  params: idParams,
+  response: attachmentSchema,
   errors: ['invalid_transition'],
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema, keySchema, longTextSchema, sideSchema, textSchema } from '../identity.schema.js';
 import { actionSchema } from '../onboarding/onboarding.schema.js';
 import { pageQueryShape } from '../page/page.schema.js';
+import { attachmentSchema } from './attachment.schema.js';
 import { severitySchema, slaMetricSchema, ticketKindSchema } from '../program/support.schema.js';
 import { instantSchema, openWindowSchema, timeZoneSchema } from '../time/time.schema.js';
 
@@ -73,6 +74,14 @@ export const ticketEventSchema = z.object({
 });
 export type TicketEvent = z.infer<typeof ticketEventSchema>;
 
+/** How it was for whoever asked: 1 is poor, 5 is excellent. */
+export const ratingSchema = z.object({
+  score: z.int().check(z.gte(1), z.lte(5)),
+  comment: z.nullable(longTextSchema),
+  by: textSchema,
+  at: instantSchema,
+});
+
 export const ticketSchema = z.object({
   id: idSchema,
   number: textSchema,
@@ -100,6 +109,9 @@ export const ticketSchema = z.object({
   ),
   events: z.array(ticketEventSchema),
   actions: z.array(actionSchema(ticketActionSchema)),
+  customerId: z.nullable(idSchema),
+  attachments: z.array(attachmentSchema),
+  rating: z.nullable(ratingSchema),
   asOf: instantSchema,
   version: z.int(),
 });
@@ -143,8 +155,19 @@ export const supportSchema = z.object({
     }),
   ),
   counts: z.object({ open: z.int(), waiting: z.int(), closed: z.int() }),
+  /** Whom to reach when nobody can work, also without this page; null: the program names nobody. */
+  emergency: z.nullable(
+    z.object({
+      contact: textSchema,
+      email: z.nullable(z.string()),
+      channel: z.nullable(textSchema),
+      expectation: z.nullable(textSchema),
+    }),
+  ),
 });
 export type Support = z.infer<typeof supportSchema>;
+
+const attachmentIds = z.array(idSchema).check(z.maxLength(10));
 
 export const ticketListQuerySchema = z.object({
   ...pageQueryShape,
@@ -157,10 +180,15 @@ export const ticketBodySchema = z.strictObject({
   kind: ticketKindSchema,
   severity: severitySchema,
   blocking: z._default(z.boolean(), false),
+  /** The customer that it is about. */
+  customerId: z.optional(idSchema),
+  attachments: z.optional(attachmentIds),
 });
 
 export const ticketActBodySchema = z.strictObject({
-  /** Words of a reply; for escalate, resolve and reopen the reason. */
+  /** Words of a reply; for escalate the reason, which has to be given; for the others it may be. */
   body: z.optional(longTextSchema),
   severity: z.optional(severitySchema),
+  /** With a reply. */
+  attachments: z.optional(attachmentIds),
 });

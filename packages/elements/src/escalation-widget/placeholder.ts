@@ -50,6 +50,9 @@ const ticket = (id: number): Ticket => ({
     allowed: true,
     reason: null,
   })),
+  customerId: null,
+  attachments: [],
+  rating: null,
   asOf,
   version: 1,
 });
@@ -77,6 +80,7 @@ export const placeholder: SupportData = {
     ladder: levels,
     severities: [],
     counts: { open: 5, waiting: 1, closed: 5 },
+    emergency: null,
   },
   session: { partnerId: '', livemode: false, user: null, scopes: ['support:write'], expiresAt: null, now: asOf },
   tab: 'open',

@@ -65,7 +65,7 @@ export const advanceWithPauses = (calendar: Calendar, from: number, open: number
  * goal in business days) waits for the pause that it falls into, though no open time before it was paused.
  */
 function extend(calendar: Calendar, start: number, unpaused: number, pauses: readonly Pause[]): number {
-  const ended = merge(pauses.filter(({ until }) => until !== null));
+  const ended = mergePauses(pauses.filter(({ until }) => until !== null));
   let end = unpaused;
   for (;;) {
     const paused = pausedTime(calendar, ended, start, end);
@@ -117,14 +117,14 @@ function clip(windows: readonly Window[], wanted: number): number {
 }
 
 function pausedTime(calendar: Calendar, pauses: readonly Pause[], from: number, to: number): number {
-  return merge(pauses).reduce((sum, pause) => {
+  return mergePauses(pauses).reduce((sum, pause) => {
     const [start, end] = [Math.max(from, pause.from), Math.min(to, pause.until ?? to)];
     return sum + (end > start ? openTime(calendar, start, end) : 0);
   }, 0);
 }
 
 /** Overlapping pauses count once. */
-function merge(pauses: readonly Pause[]): Pause[] {
+export function mergePauses(pauses: readonly Pause[]): Pause[] {
   const merged: Pause[] = [];
   for (const pause of [...pauses].sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
@@ -169,7 +169,7 @@ export function clockOf(input: {
   const { startedAt, stoppedAt, goal, now } = input;
   const calendar = calendarOf(goal, input.calendar);
   const end = stoppedAt ?? now;
-  const pauses = merge(input.pauses.filter(({ from }) => from <= end));
+  const pauses = mergePauses(input.pauses.filter(({ from }) => from <= end));
   const running = pauses.find(({ until }) => until === null || until > end);
   const ended = pauses.filter((pause) => pause !== running);
   const due = slaDue(startedAt, goal, calendar, ended);

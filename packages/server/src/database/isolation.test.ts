@@ -61,6 +61,10 @@ const tenantTables: (keyof Tables)[] = [
   'sessions',
   'audit',
   'idempotency',
+  'disputes',
+  'saved_views',
+  'undos',
+  'attachments',
 ];
 
 describe.each([

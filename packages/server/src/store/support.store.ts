@@ -1,3 +1,4 @@
+import { ratingSchema } from '@gangway/contract';
 import { partnerHistorySchema, type PartnerHistory } from '@gangway/contract/history';
 import * as z from 'zod/mini';
 import type { Call } from '../bind.js';
@@ -7,7 +8,9 @@ type TicketFact = PartnerHistory['tickets'][number];
 export interface StoredTicket {
   readonly ticket: TicketFact;
   readonly version: number;
+  readonly rating: Rating | null;
 }
+type Rating = z.infer<typeof ratingSchema>;
 
 const ticketSchema = partnerHistorySchema.shape.tickets.def.element;
 
@@ -44,6 +47,7 @@ export async function loadTickets(call: Call, id: string | null = null): Promise
       })),
     }),
     version: row.version,
+    rating: z.parse(z.nullable(ratingSchema), row.rating),
   }));
 }
 
@@ -54,15 +58,16 @@ export interface NewEvent {
   readonly to: string | null;
 }
 
-/** Adds an event of the partner to a ticket and counts its version up. */
-export async function addTicketEvent(call: Call, ticketId: string, event: NewEvent): Promise<void> {
+/** Adds an event of the partner to a ticket and counts its version up. @returns its identifier */
+export async function addTicketEvent(call: Call, ticketId: string, event: NewEvent): Promise<string> {
   const { trx, principal, now } = call;
+  const id = call.ids('tev');
   await trx
     .insertInto('ticket_events')
     .values({
       partner_id: principal.partnerId,
       livemode: principal.livemode,
-      id: call.ids('tev'),
+      id,
       ticket_id: ticketId,
       at: now,
       kind: event.kind,
@@ -76,6 +81,16 @@ export async function addTicketEvent(call: Call, ticketId: string, event: NewEve
     .updateTable('tickets')
     .set((set) => ({ version: set('version', '+', 1), updated_at: now }))
     .where('partner_id', '=', principal.partnerId)
+    .where('id', '=', ticketId)
+    .execute();
+  return id;
+}
+
+export async function writeRating(call: Call, ticketId: string, rating: Rating): Promise<void> {
+  await call.trx
+    .updateTable('tickets')
+    .set((set) => ({ rating: JSON.stringify(rating), version: set('version', '+', 1), updated_at: call.now }))
+    .where('partner_id', '=', call.principal.partnerId)
     .where('id', '=', ticketId)
     .execute();
 }

@@ -4,6 +4,7 @@ import {
   listTickets,
   retrieveSupport,
   retrieveTicket,
+  type Ticket,
   type TicketAction,
 } from '@gangway/contract';
 import { ticketMachine, transition } from '@gangway/rules';
@@ -13,20 +14,29 @@ import { assertVersion, bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
 import { page } from '../../page.js';
 import { notFound, ProblemError } from '../../problem.js';
+import { loadAttachments } from '../../store/attachments.store.js';
+import { loadCustomer } from '../../store/customers.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { addTicket, addTicketEvent, loadTickets, type NewEvent, type StoredTicket } from '../../store/support.store.js';
+import { attach, attachmentView } from './attachments.routes.js';
 import { byUrgency, supportView, ticketView, type SupportFacts } from './support.view.js';
 import { isOpenTicket, ticketHistory } from './ticket-history.js';
 
-async function factsOf(call: Call): Promise<SupportFacts> {
+export async function factsOf(call: Call): Promise<SupportFacts> {
   const { program, partner } = await loadPartner(call);
   return { program, tier: partner.tier, mayWrite: call.may('support:write'), now: call.now.getTime() };
 }
 
-async function ticketOf(call: Call, id: string): Promise<StoredTicket> {
+export async function ticketOf(call: Call, id: string): Promise<StoredTicket> {
   const [ticket] = await loadTickets(call, id);
   if (!ticket) throw notFound('ticket');
   return ticket;
+}
+
+/** A ticket as it is shown, with its files. */
+export async function viewOf(call: Call, id: string): Promise<Ticket> {
+  const [facts, stored] = [await factsOf(call), await ticketOf(call, id)];
+  return ticketView(facts, stored, ((await loadAttachments(call)).get(id) ?? []).map(attachmentView));
 }
 
 export function supportRoutes(app: Hono, deps: Dependencies): void {
@@ -44,7 +54,10 @@ export function supportRoutes(app: Hono, deps: Dependencies): void {
       if (query.status === 'waiting') return state === 'waiting_partner';
       return query.status === undefined || isOpenTicket(state) === (query.status === 'open');
     });
-    const views = tickets.map(({ ticket, version }) => ticketView(facts, ticket, version));
+    const attachments = await loadAttachments(call);
+    const views = tickets.map((stored) =>
+      ticketView(facts, stored, (attachments.get(stored.ticket.id) ?? []).map(attachmentView)),
+    );
     return page(
       query.status === 'closed' ? views.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1)) : views.sort(byUrgency),
       query,
@@ -52,23 +65,23 @@ export function supportRoutes(app: Hono, deps: Dependencies): void {
   });
 
   bind(app, deps, retrieveTicket, async (call, { params }) => {
-    const { ticket, version } = await ticketOf(call, params.id);
-    return ticketView(await factsOf(call), ticket, version);
+    return viewOf(call, params.id);
   });
 
   bind(app, deps, createTicket, async (call, { body }) => {
     const id = call.ids('tkt');
-    await addTicket(call, { id, ...body, customerId: null }, actorName(call));
+    const { attachments = [], customerId = null, ...ticket } = body;
+    if (customerId !== null && !(await loadCustomer(call, customerId))) throw notFound('customer');
+    await addTicket(call, { id, ...ticket, customerId }, actorName(call));
+    await attach(call, attachments, id, null);
     await audit(call, 'ticket.created', id);
-    const { ticket, version } = await ticketOf(call, id);
-    return ticketView(await factsOf(call), ticket, version);
+    return viewOf(call, id);
   });
 
   bind(app, deps, actOnTicket, async (call, { params, body }) => {
     const facts = await factsOf(call);
-    const { ticket, version } = await ticketOf(call, params.id);
-    assertVersion(call, version);
-    const view = ticketView(facts, ticket, version);
+    const view = await viewOf(call, params.id);
+    assertVersion(call, view.version, view);
     const step = transition(ticketMachine, view.state, params.action);
     if (!step.ok) {
       throw new ProblemError(
@@ -79,14 +92,14 @@ export function supportRoutes(app: Hono, deps: Dependencies): void {
     const act = view.actions.find(({ name }) => name === params.action);
     if (!act?.allowed)
       throw new ProblemError('invalid_transition', act?.reason ?? `${params.action} is not open for this ticket.`);
-    await addTicketEvent(
+    const eventId = await addTicketEvent(
       call,
       params.id,
       eventOf(params.action, body, facts, view.level?.key ?? null, actorName(call)),
     );
+    await attach(call, body.attachments ?? [], params.id, eventId);
     await audit(call, `ticket.${params.action}`, params.id);
-    const after = await ticketOf(call, params.id);
-    return ticketView(facts, after.ticket, after.version);
+    return viewOf(call, params.id);
   });
 }
 

@@ -1,4 +1,5 @@
 import type {
+  Attachment,
   Calendar,
   ProgramDefinition,
   Severity,
@@ -14,6 +15,7 @@ import { severities, ticketActions } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
 import { ticketMachine } from '@gangway/rules';
 import { calendarOf, clockOf, isOpen, ladderPosition, nextChange, routeFor, slaDue } from '@gangway/rules/calendar';
+import type { StoredTicket } from '../../store/support.store.js';
 import { isOpenTicket, ticketHistory, type TicketHistory } from './ticket-history.js';
 
 type TicketFact = PartnerHistory['tickets'][number];
@@ -55,20 +57,33 @@ export function policyFor(
   );
 }
 
+/** What a clock of a ticket is computed from; null: the program sets no goal for it. */
+export function clockInput(facts: SupportFacts, ticket: TicketFact, history: TicketHistory, metric: SlaMetric) {
+  const policy = policyFor(facts.program, metric, history.severity, ticket.kind, facts.tier);
+  if (!policy) return null;
+  const input = {
+    startedAt: Date.parse(ticket.openedAt),
+    stoppedAt: metric === 'response' ? (history.answeredAt ?? history.resolvedAt) : history.resolvedAt,
+    pauses: metric === 'response' ? history.waits : [...history.waits, ...history.rests],
+    goal: policy.goal,
+    calendar: calendarByKey(facts.program, policy.calendar),
+    now: facts.now,
+  };
+  return { policy, input };
+}
+
 function clockView(
   facts: SupportFacts,
   ticket: TicketFact,
   history: TicketHistory,
   metric: SlaMetric,
 ): SlaClock | null {
-  const policy = policyFor(facts.program, metric, history.severity, ticket.kind, facts.tier);
-  if (!policy) return null;
-  const calendar = calendarByKey(facts.program, policy.calendar);
+  const found = clockInput(facts, ticket, history, metric);
+  if (!found) return null;
+  const { policy, input } = found;
+  const { calendar, stoppedAt } = input;
   const counted = calendarOf(policy.goal, calendar);
-  const startedAt = Date.parse(ticket.openedAt);
-  const stoppedAt = metric === 'response' ? (history.answeredAt ?? history.resolvedAt) : history.resolvedAt;
-  const pauses = metric === 'response' ? history.waits : [...history.waits, ...history.rests];
-  const clock = clockOf({ startedAt, stoppedAt, pauses, goal: policy.goal, calendar, now: facts.now });
+  const clock = clockOf(input);
   return {
     metric,
     state: clock.state,
@@ -91,12 +106,12 @@ function clockView(
   };
 }
 
-function levelView(facts: SupportFacts, ticket: TicketFact, history: TicketHistory): Ticket['level'] {
+/** What the level of a ticket is computed from; null: the program has no ladder. */
+export function ladderInput(facts: SupportFacts, ticket: TicketFact, history: TicketHistory) {
   const { ladder } = facts.program.support;
   if (!ladder) return null;
   const policy = policyFor(facts.program, 'resolution', history.severity, ticket.kind, facts.tier);
-  const name = (key: string) => ladder.levels.find((level) => level.key === key)?.name ?? key;
-  const position = ladderPosition({
+  return {
     ladder,
     severity: history.severity,
     blocking: ticket.blocking,
@@ -111,7 +126,14 @@ function levelView(facts: SupportFacts, ticket: TicketFact, history: TicketHisto
     pauses: history.waits,
     now: facts.now,
     endedAt: history.resolvedAt,
-  });
+  };
+}
+
+function levelView(facts: SupportFacts, ticket: TicketFact, history: TicketHistory): Ticket['level'] {
+  const input = ladderInput(facts, ticket, history);
+  if (!input) return null;
+  const name = (key: string) => input.ladder.levels.find((level) => level.key === key)?.name ?? key;
+  const position = ladderPosition(input);
   return {
     key: position.level,
     name: name(position.level),
@@ -138,7 +160,11 @@ function contactView(facts: SupportFacts, kind: TicketKind, severity: Severity):
   return contact ? { name: contact.name, email: contact.email, expectation: route.expectation } : null;
 }
 
-export function ticketView(facts: SupportFacts, ticket: TicketFact, version: number): Ticket {
+export function ticketView(
+  facts: SupportFacts,
+  { ticket, version, rating }: StoredTicket,
+  attachments: readonly Attachment[],
+): Ticket {
   const history = ticketHistory(ticket, facts.now);
   const clocks = (['response', 'resolution'] as const).flatMap(
     (metric) => clockView(facts, ticket, history, metric) ?? [],
@@ -170,6 +196,9 @@ export function ticketView(facts: SupportFacts, ticket: TicketFact, version: num
             : null;
         return { name, allowed: reason === null, reason };
       }),
+    customerId: ticket.customerId,
+    attachments: [...attachments],
+    rating,
     asOf: iso(facts.now),
     version,
   };
@@ -254,10 +283,26 @@ export function supportView(facts: SupportFacts, tickets: readonly TicketFact[])
         },
       ];
     }),
+    emergency: emergency(facts, inHours),
     counts: {
       open: states.filter(isOpenTicket).length,
       waiting: states.filter((state) => state === 'waiting_partner').length,
       closed: states.filter((state) => !isOpenTicket(state)).length,
     },
   };
+}
+
+/** Whoever answers when nobody can work. */
+function emergency({ program, tier }: SupportFacts, inHours: boolean): Support['emergency'] {
+  const route = routeFor(program.support.routes, {
+    kind: 'urgent',
+    severity: 'critical',
+    tier,
+    inHours,
+    unreachable: false,
+  });
+  const contact = route && program.contacts.find(({ key }) => key === route.contact);
+  return contact
+    ? { contact: contact.name, email: contact.email, channel: contact.channel, expectation: route.expectation }
+    : null;
 }
