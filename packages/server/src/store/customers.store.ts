@@ -5,6 +5,7 @@ import type { Call } from '../bind.js';
 import type { Tables } from '../database/schema.js';
 import type { CustomerFacts } from '../routes/customers/customers.view.js';
 import { ticketHistory, isOpenTicket } from '../routes/support/ticket-history.js';
+import { RosterCache } from './roster-cache.js';
 import { loadTickets } from './support.store.js';
 
 type Fact = PartnerHistory['customers'][number];
@@ -37,20 +38,28 @@ export interface CustomerWindow {
   readonly after: { readonly name: string; readonly id: string } | null;
 }
 
+type KnownCustomer = Omit<CustomerFacts, 'tickets'>;
+const rosters = new RosterCache<readonly KnownCustomer[]>();
+
 /** Customers by name, all or a window of them, with their measures. */
 export async function loadCustomers(call: Call, window: CustomerWindow | null = null): Promise<CustomerFacts[]> {
-  const { trx, principal } = call;
-  let query = trx
+  const known = window
+    ? await withMeasures(call, await customerRows(call, window), true)
+    : await rosters.get(call, async () => withMeasures(call, await customerRows(call, null), false));
+  return withTickets(call, known);
+}
+
+function customerRows(call: Call, window: CustomerWindow | null) {
+  let query = call.trx
     .selectFrom('customers')
     .selectAll()
-    .where('partner_id', '=', principal.partnerId)
+    .where('partner_id', '=', call.principal.partnerId)
     .orderBy('name')
     .orderBy('id');
   if (window) query = query.limit(window.limit);
   const after = window?.after;
   if (after) query = query.where(sql<boolean>`(name, id) > (${after.name}, ${after.id})`);
-  const rows = await query.execute();
-  return withMeasures(call, rows);
+  return query.execute();
 }
 
 export async function loadCustomer(call: Call, id: string): Promise<CustomerFacts | null> {
@@ -60,35 +69,44 @@ export async function loadCustomer(call: Call, id: string): Promise<CustomerFact
     .where('partner_id', '=', call.principal.partnerId)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row ? ((await withMeasures(call, [row]))[0] ?? null) : null;
+  return row ? ((await withTickets(call, await withMeasures(call, [row], true)))[0] ?? null) : null;
 }
 
-async function withMeasures(call: Call, rows: Selectable<Tables['customers']>[]): Promise<CustomerFacts[]> {
-  const { trx, principal } = call;
-  const first = rows[0];
-  if (!first) return [];
-  let query = trx
+/** @param some the rows are not all that there are */
+async function withMeasures(
+  call: Call,
+  rows: Selectable<Tables['customers']>[],
+  some: boolean,
+): Promise<KnownCustomer[]> {
+  let query = call.trx
     .selectFrom('measures')
     .select(['customer_id', 'key', 'value', 'at', 'note'])
-    .where('partner_id', '=', principal.partnerId);
-  const ids = rows.map(({ id }) => id);
-  query = query.where('customer_id', '=', sql<string>`any(${ids}::text[])`);
+    .where('partner_id', '=', call.principal.partnerId);
+  if (some) {
+    const ids = rows.map(({ id }) => id);
+    query = query.where('customer_id', '=', sql<string>`any(${ids}::text[])`);
+  }
   const measures = new Map<string, Fact['measures']>();
   for (const { customer_id: customer, key, value, at, note } of await query.orderBy('at').execute()) {
     const own = measures.get(customer) ?? [];
     own.push({ key, value, at: at.toISOString(), note });
     measures.set(customer, own);
   }
-  const counts = await openTicketCounts(call);
   return rows.map((row) => ({
     fact: factOf(row, measures.get(row.id) ?? []),
-    tickets: counts.get(row.id) ?? { critical: 0, major: 0, minor: 0, question: 0 },
     tags: row.tags,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
     updatedBy: row.updated_by,
     version: row.version,
   }));
+}
+
+const noTickets: CustomerFacts['tickets'] = { critical: 0, major: 0, minor: 0, question: 0 };
+
+async function withTickets(call: Call, customers: readonly KnownCustomer[]): Promise<CustomerFacts[]> {
+  const counts = await openTicketCounts(call);
+  return customers.map((customer) => ({ ...customer, tickets: counts.get(customer.fact.id) ?? noTickets }));
 }
 
 async function openTicketCounts(call: Call): Promise<Map<string, CustomerFacts['tickets']>> {

@@ -27,7 +27,7 @@ import { bulkChange, type BulkChange } from './bulk-change.js';
 import { customerView, standing, type CustomerFacts } from './customers.view.js';
 import { exportCsv } from './export-csv.js';
 import { assertCurrency } from './roster-currency.js';
-import { queryRows, rosterTotals, viewpointOf } from './roster-query.js';
+import { queryRows, rosterRows, rosterTotals, viewpointOf } from './roster-query.js';
 
 const DAY = 86_400_000;
 const LONGEST_OVERRIDE = 90 * DAY;
@@ -56,7 +56,7 @@ type Override = PartnerHistory['customers'][number]['override'];
 async function portfolioWith(call: Call, id: string, override: Override) {
   const { program, partner } = await loadPartner(call);
   const now = call.now.getTime();
-  const rows = queryRows(program, await loadCustomers(call), {}, viewpointOf(call, partner));
+  const rows = rosterRows(program, await loadCustomers(call), now);
   const changed = rows.map((row) => {
     if (row.customer.fact.id !== id) return row;
     const { value, band } = standing(program.health, { ...row.customer.fact, override }, now);
@@ -136,7 +136,7 @@ export function customerChangesRoutes(app: Hono, deps: Dependencies): void {
       throw new ProblemError('scope_missing', 'customers.export needs the scope customers:read besides export:read.');
     const { program, partner } = await loadPartner(call);
     const viewpoint = viewpointOf(call, partner, body.locale);
-    const rows = queryRows(program, await loadCustomers(call), body.query ?? {}, viewpoint);
+    const rows = queryRows(rosterRows(program, await loadCustomers(call), viewpoint.now), body.query ?? {}, viewpoint);
     const ids = body.ids && new Set(body.ids);
     const wanted = ids ? rows.filter(({ customer }) => ids.has(customer.fact.id)) : rows;
     const text = exportCsv({ program, currency: partner.currency, now: viewpoint.now }, wanted, body);

@@ -21,7 +21,7 @@ import { importRows } from '../../store/import.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { customerView, rosterColumns, rosterSummary } from './customers.view.js';
 import { assertCurrency } from './roster-currency.js';
-import { countViews, queryRows, rosterTotals, viewpointOf } from './roster-query.js';
+import { countViews, queryRows, rosterRows, rosterTotals, viewpointOf } from './roster-query.js';
 import { parseCsv } from './import/parse-csv.js';
 
 const MAX_ERRORS = 1000;
@@ -50,9 +50,9 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
 
   bind(app, deps, queryRoster, async (call, { query }) => {
     const { program, partner } = await loadPartner(call);
-    const customers = await loadCustomers(call);
     const viewpoint = viewpointOf(call, partner, query.locale);
-    const rows = queryRows(program, customers, query, viewpoint);
+    const all = rosterRows(program, await loadCustomers(call), viewpoint.now);
+    const rows = queryRows(all, query, viewpoint);
     const offset = query.offset ?? 0;
     const shown = rows.slice(offset, offset + (query.limit ?? PAGE)).map(({ customer }) => customer);
     return {
@@ -61,7 +61,7 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
       offset,
       total: rows.length,
       totals: rosterTotals(rows, partner.currency),
-      views: countViews(program, customers, viewpoint),
+      views: countViews(all, viewpoint),
     };
   });
 
@@ -84,7 +84,11 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
 
   bind(app, deps, listCustomers, async (call, { query }) => {
     const { program, partner } = await loadPartner(call);
-    const rows = queryRows(program, await loadCustomers(call), query, viewpointOf(call, partner));
+    const rows = queryRows(
+      rosterRows(program, await loadCustomers(call), call.now.getTime()),
+      query,
+      viewpointOf(call, partner),
+    );
     const { data, ...rest } = page(
       rows.map(({ customer }) => ({ id: customer.fact.id, customer })),
       query,

@@ -44,10 +44,12 @@ type Query = { readonly [Key in keyof RosterQuery]?: RosterQuery[Key] };
 /** Small letters without accents, so that "Sao" finds "São". */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const rowOf = (program: ProgramDefinition, customer: CustomerFacts, now: number): RosterRow => {
-  const { value, band } = standing(program.health, customer.fact, now);
-  return { customer, value, band };
-};
+/** Every customer with its score as it is now. */
+export const rosterRows = (program: ProgramDefinition, customers: readonly CustomerFacts[], now: number): RosterRow[] =>
+  customers.map((customer) => {
+    const { value, band } = standing(program.health, customer.fact, now);
+    return { customer, value, band };
+  });
 
 function inView({ customer, band }: RosterRow, view: Query['view'], today: string): boolean {
   const { fact, tickets } = customer;
@@ -70,18 +72,13 @@ function inView({ customer, band }: RosterRow, view: Query['view'], today: strin
 }
 
 /** Rows that a query lets through, in its order; without one in that of the names. Equal ones keep theirs. */
-export function queryRows(
-  program: ProgramDefinition,
-  customers: readonly CustomerFacts[],
-  query: Query,
-  { now, today, locale }: Viewpoint,
-): RosterRow[] {
+export function queryRows(all: readonly RosterRow[], query: Query, { today, locale }: Viewpoint): RosterRow[] {
   const words = folded(query.search ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
   const rows: RosterRow[] = [];
-  for (const customer of customers) {
-    const { fact, tags } = customer;
+  for (const row of all) {
+    const { fact, tags } = row.customer;
     const segment = fact.segment ?? fact.vertical;
     if (query.state !== undefined && fact.state !== query.state) continue;
     if (query.owner !== undefined && fact.owner !== query.owner) continue;
@@ -92,7 +89,6 @@ export function queryRows(
       const text = folded(`${fact.name}\n${segment ?? ''}\n${fact.owner ?? ''}`);
       if (!words.every((word) => text.includes(word))) continue;
     }
-    const row = rowOf(program, customer, now);
     if (query.band !== undefined && (row.band ?? 'none') !== query.band) continue;
     if (inView(row, query.view, today)) rows.push(row);
   }
@@ -149,15 +145,9 @@ export function rosterTotals(rows: readonly RosterRow[], currency: string): Quer
   };
 }
 
-export function countViews(
-  program: ProgramDefinition,
-  customers: readonly CustomerFacts[],
-  { now, today }: Viewpoint,
-): QueriedRoster['views'] {
-  const views = { all: customers.length, attention: 0, renewing: 0, onboarding: 0 };
-  for (const customer of customers) {
-    const row = rowOf(program, customer, now);
+export function countViews(rows: readonly RosterRow[], { today }: Viewpoint): QueriedRoster['views'] {
+  const views = { all: rows.length, attention: 0, renewing: 0, onboarding: 0 };
+  for (const row of rows)
     for (const view of ['attention', 'renewing', 'onboarding'] as const) if (inView(row, view, today)) views[view] += 1;
-  }
   return views;
 }

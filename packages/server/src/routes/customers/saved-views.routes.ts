@@ -7,7 +7,7 @@ import { notFound, ProblemError } from '../../problem.js';
 import { loadCustomers } from '../../store/customers.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { addView, loadViews, ownerOf, removeView, writeView, type StoredView } from '../../store/saved-views.store.js';
-import { queryRows, viewpointOf } from './roster-query.js';
+import { queryRows, rosterRows, viewpointOf } from './roster-query.js';
 
 const MAX_VIEWS = 200;
 
@@ -15,13 +15,13 @@ const MAX_VIEWS = 200;
 async function shown(call: Call, views: readonly StoredView[]): Promise<SavedView[]> {
   if (views.length === 0) return [];
   const { program, partner } = await loadPartner(call);
-  const customers = await loadCustomers(call);
   const viewpoint = viewpointOf(call, partner);
+  const rows = rosterRows(program, await loadCustomers(call), viewpoint.now);
   return views.map(({ ownerId, ...view }) => ({
     ...view,
     mine: ownerId === ownerOf(call),
     // Counting needs no order.
-    count: queryRows(program, customers, { ...view.query, sort: undefined }, viewpoint).length,
+    count: queryRows(rows, { ...view.query, sort: undefined }, viewpoint).length,
   }));
 }
 
