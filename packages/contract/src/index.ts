@@ -12,6 +12,8 @@ export * from './customers/changes.schema.js';
 export * from './customers/customers.operations.js';
 export * from './customers/customers.schema.js';
 export * from './customers/roster-window.schema.js';
+export * from './events/events.operations.js';
+export * from './events/events.schema.js';
 export * from './file/file.schema.js';
 export * from './identity.schema.js';
 export * from './meta/meta.operations.js';

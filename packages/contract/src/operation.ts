@@ -27,13 +27,19 @@ export interface Operation {
   readonly body?: Schema;
   /** Media type of the body. @default application/json */
   readonly bodyType?: 'application/json' | 'text/csv' | 'application/octet-stream';
+  /** The answer, or each message of one that goes on. */
   readonly response: Schema;
-  /** Media type of a file that is answered; a file is made anew each time, so its POST needs no Idempotency-Key. @default JSON */
-  readonly responseType?: 'text/csv' | 'application/pdf' | 'application/octet-stream';
+  /**
+   * Media type of a stream, or of a file: a file is made anew each time, so its POST needs no Idempotency-Key.
+   * @default JSON
+   */
+  readonly responseType?: 'text/csv' | 'application/pdf' | 'application/octet-stream' | 'text/event-stream';
   /** @default 200 */
   readonly status?: 200 | 201;
   /** The answer carries a secret: it is never stored, so a repeated request is a new one. @default false */
   readonly sensitive?: boolean;
+  /** A suspended partner may make this change all the same. @default false */
+  readonly whileSuspended?: boolean;
   /** Codes beyond those that every operation can answer with. */
   readonly errors?: readonly ProblemCode[];
 }
@@ -41,6 +47,9 @@ export interface Operation {
 /** A POST is done once however often it is sent, except where its answer holds a secret or is a file. */
 export const needsIdempotencyKey = (operation: Operation): boolean =>
   operation.method === 'POST' && operation.sensitive !== true && operation.responseType === undefined;
+
+/** Whether it changes what a partner has. A session is nothing of that. */
+export const isChange = ({ method, name }: Operation): boolean => method !== 'GET' && !name.startsWith('sessions.');
 
 type In<S> = S extends Schema ? z.input<S> : never;
 type Part<O, K extends 'params' | 'query' | 'body'> =

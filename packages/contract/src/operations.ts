@@ -2,6 +2,7 @@ import * as access from './access/access.operations.js';
 import * as billing from './billing/billing.operations.js';
 import * as branding from './branding/branding.operations.js';
 import * as customers from './customers/customers.operations.js';
+import * as events from './events/events.operations.js';
 import * as meta from './meta/meta.operations.js';
 import * as onboarding from './onboarding/onboarding.operations.js';
 import type { Operation } from './operation.js';
@@ -21,5 +22,6 @@ export const operations: readonly Operation[] = [
   support,
   branding,
   access,
+  events,
   meta,
 ].flatMap((subject) => Object.values<Operation>(subject));

@@ -18,6 +18,7 @@ import { customersRoutes } from './routes/customers/customers.routes.js';
 import { savedViewsRoutes } from './routes/customers/saved-views.routes.js';
 import { bundleRoutes } from './routes/meta/bundle.routes.js';
 import { referencePage } from './routes/meta/reference-page.js';
+import { eventsRoutes } from './routes/events/events.routes.js';
 import { onboardingRoutes } from './routes/onboarding/onboarding.routes.js';
 import { programRoutes } from './routes/program/program.routes.js';
 import { attachmentsRoutes } from './routes/support/attachments.routes.js';
@@ -26,14 +27,16 @@ import { supportRoutes } from './routes/support/support.routes.js';
 import { trainingRoutes } from './routes/training/training.routes.js';
 import { limitBody } from './middleware/body-limit.js';
 
-export { migrate, type Database } from './database/database.js';
+export { migrate, type Database, type Opened } from './database/database.js';
 export { assertIsolation, assertLogin } from './database/isolation.js';
 export { DirectoryInUse } from './database/directory-lock.js';
 export { openMemory, openPGlite } from './database/pglite.js';
 export { openPostgres } from './database/postgres.js';
+export { openHub, type Hub } from './live/hub.js';
 export { withTenant, type Tenant } from './database/tenant.js';
 export { loadHistory } from './seed/load-history.js';
 export { latestWrite, seedDemo, type DemoPartner } from './seed/seed-demo.js';
+export { setSuspension } from './store/suspension.store.js';
 export { demoPublishableKey } from './seed/demo-keys.js';
 export { makeToken, readToken } from './access/key-format.js';
 export { makeId } from './ids.js';
@@ -70,6 +73,7 @@ export function createApp(deps: Dependencies): Hono {
     attachmentsRoutes,
     brandingRoutes,
     accessRoutes,
+    eventsRoutes,
   ])
     routes(app, deps);
   const document = openApiDocument();

@@ -1,17 +1,18 @@
-import { fileSchema, type ApiFile, type Operation, type Scope } from '@gangway/contract';
+import { fileSchema, isChange, type ApiFile, type Operation, type Scope } from '@gangway/contract';
 import type { Context, Hono } from 'hono';
 import { sql, type Transaction } from 'kysely';
 import * as z from 'zod/mini';
 import { authenticate, type Principal } from './access/authenticate.js';
 import type { Dependencies } from './context.js';
 import type { Tables } from './database/schema.js';
-import { withTenant } from './database/tenant.js';
+import { holdWrites, withTenant } from './database/tenant.js';
 import { idempotencyKey, storeAnswer, storedAnswer } from './idempotency.js';
 import { addressOf } from './middleware/address.js';
 import { assertFewFailures, noteFailure, takeToken } from './middleware/rate-limit.js';
 import { parsePart } from './parse.js';
 import { ProblemError } from './problem.js';
-import { readIfMatch, readInput, type RawInput } from './request-input.js';
+import { readConnection, readIfMatch, readInput, type RawInput } from './request-input.js';
+import { assertNotSuspended } from './store/suspension.store.js';
 
 /** What a handler gets: a transaction of the tenant, who asks, and the instant of the request. */
 export interface Call extends Dependencies {
@@ -21,6 +22,8 @@ export interface Call extends Dependencies {
   readonly origin: string | null;
   /** Version that the caller has seen, from `If-Match`; null: not said. */
   readonly ifMatch: number | null;
+  /** What the caller calls itself in `Gangway-Connection`; null: not said. */
+  readonly connection: string | null;
   readonly may: (scope: Scope) => boolean;
 }
 
@@ -47,21 +50,21 @@ export function bindOpen<O extends Operation>(
 /** Binds an operation of the contract to its handler: key, scope, origin, limits, parsing, tenancy, idempotency and answer. */
 export function bind<O extends Operation>(app: Hono, deps: Dependencies, operation: O, handler: Handler<O>): void {
   app.on(operation.method, hono(operation.path), async (c) => {
-    const origin = c.req.header('origin') ?? null;
-    const now = deps.clock();
-    const address = addressOf(c, deps.trustProxy ?? false);
-    const principal = await identify(deps, now, c.req.header('authorization'), origin, address);
-    authorize(operation, principal);
-    for (const [name, value] of Object.entries(takeToken(deps, principal, operation, address))) c.header(name, value);
+    const { origin, now, principal } = await admit(deps, operation, c);
     const input = await readInput(operation, c);
     const key = idempotencyKey(operation, c.req.header('idempotency-key'));
     const seen = readIfMatch(c.req.header('if-match'));
+    const connection = readConnection(c.req.header('gangway-connection'));
     const { response, version, replayed, file } = await withTenant(deps.db, principal, async (trx) => {
       const request = key === null ? null : { trx, principal, operation, key, input, now };
       const stored = request && (await storedAnswer(request));
       if (stored) return { response: stored, version: versionOf(JSON.parse(stored)), replayed: true, file: null };
       const may = (scope: Scope) => principal.scopes.includes(scope);
-      const call: Call = { ...deps, trx, principal, now, origin, ifMatch: seen, may };
+      const call: Call = { ...deps, trx, principal, now, origin, ifMatch: seen, connection, may };
+      if (isChange(operation)) {
+        await holdWrites(trx, principal);
+        if (operation.whileSuspended !== true) await assertNotSuspended(call);
+      }
       // The answer is parsed by its schema as well: what leaves the server is what the contract says.
       const answer = z.parse(operation.response, await handler(call, parsed(operation, input)));
       if (operation.method !== 'GET') await noteInstant(trx, now);
@@ -86,6 +89,36 @@ function sendFile(c: Context, { name, type, bytes }: ApiFile): Response {
   const plain = name.replaceAll(/[^\w.-]/g, '_');
   c.header('Content-Disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`);
   return c.body(new Uint8Array(bytes));
+}
+
+/** Binds an operation whose answer goes on. What comes before the answer is the same as in `bind`. */
+export function bindStream(
+  app: Hono,
+  deps: Dependencies,
+  operation: Operation,
+  open: (principal: Principal, c: Context) => Promise<ReadableStream<Uint8Array>>,
+): void {
+  app.on(operation.method, hono(operation.path), async (c) => {
+    const { principal } = await admit(deps, operation, c);
+    await readInput(operation, c);
+    const body = await open(principal, c);
+    c.header('Cache-Control', 'no-store, no-transform');
+    c.header('Content-Type', operation.responseType);
+    // Or nginx would keep what should arrive now.
+    c.header('X-Accel-Buffering', 'no');
+    return c.body(body);
+  });
+}
+
+/** Who asks, once it is clear that they may and that they do not ask too often. */
+async function admit(deps: Dependencies, operation: Operation, c: Context) {
+  const origin = c.req.header('origin') ?? null;
+  const now = deps.clock();
+  const address = addressOf(c, deps.trustProxy ?? false);
+  const principal = await identify(deps, now, c.req.header('authorization'), origin, address);
+  authorize(operation, principal);
+  for (const [name, value] of Object.entries(takeToken(deps, principal, operation, address))) c.header(name, value);
+  return { origin, now, principal };
 }
 
 async function identify(

@@ -7,6 +7,7 @@ import { migrate, type Database } from './database/database.js';
 import { noPostgres, startPostgres } from './database/local-postgres.fixtures.js';
 import { openPostgres } from './database/postgres.js';
 import { withTenant } from './database/tenant.js';
+import { openHub } from './live/hub.js';
 import { makeId } from './ids.js';
 import { seedDemo } from './seed/seed-demo.js';
 
@@ -21,7 +22,7 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
     line: string,
     token: string,
     body: object,
-    key?: string,
+    headers?: Record<string, string>,
   ) => Promise<{ status: number; body: Record<string, unknown> }>;
   let close: () => Promise<void>;
 
@@ -33,26 +34,35 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
     const [partner] = await seedDemo(db, [sampleHistory({ handle: 'alpha', now })], 'pepper');
     secret = partner!.secretKey;
     const clock = settableClock(now);
+    const log = pino({ level: 'silent' });
+    const hub = await openHub({ database: opened, clock: () => clock.now(), log });
     const app = createApp({
       db,
+      hub,
       clock: () => clock.now(),
       ids: makeId,
       pepper: 'pepper',
       programs: [sampleProgram],
-      log: pino({ level: 'silent' }),
+      log,
       bundle: new Map(),
       limitFactor: 1000,
     });
-    send = async (line, token, body, key = crypto.randomUUID()) => {
+    send = async (line, token, body, headers = {}) => {
       const [method = '', path = ''] = line.split(' ');
       const answer = await app.request(`/api/partner${path}`, {
         method,
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': crypto.randomUUID(),
+          ...headers,
+        },
         ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
       });
       return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
     };
     close = async () => {
+      await hub.close();
       await opened.close();
       await local.stop();
     };
@@ -62,8 +72,8 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
   const ticket = { subject: 'At once', body: 'Many times.', kind: 'platform', severity: 'minor' };
 
   it('with one Idempotency-Key are done once; the others are told to wait or get the same answer', async () => {
-    const key = crypto.randomUUID();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => send('POST /tickets', secret, ticket, key)));
+    const keyed = { 'idempotency-key': crypto.randomUUID() };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => send('POST /tickets', secret, ticket, keyed)));
     const done = answers.filter(({ status }) => status === 201);
     expect(new Set(done.map(({ body }) => body['id'])).size).toBe(1);
     for (const { status, body } of answers) if (status !== 201) expect(body['code']).toBe('idempotency_in_flight');
@@ -71,10 +81,27 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
       trx.selectFrom('tickets').select('id').where('subject', '=', 'At once').execute(),
     );
     expect(stored).toHaveLength(1);
-    expect(await send('POST /tickets', secret, ticket, key)).toMatchObject({
+    expect(await send('POST /tickets', secret, ticket, keyed)).toMatchObject({
       status: 201,
       body: { id: done[0]?.body['id'] },
     });
+  });
+
+  it('to change the same version change it once; the others are told what it is at', async () => {
+    const { body } = await send('POST /tickets', secret, ticket);
+    const reply = () =>
+      send(`POST /tickets/${String(body['id'])}/reply`, secret, { body: 'Mine.' }, { 'if-match': '"1"' });
+    const answers = await Promise.all(Array.from({ length: 8 }, reply));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 412)).toHaveLength(7);
+    expect(await send(`GET /tickets/${String(body['id'])}`, secret, {})).toMatchObject({ body: { version: 2 } });
+  });
+
+  it('that make the same step make it once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => send('POST /tasks/tsk_kickoff/complete', secret, {})),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409, 409, 409]);
   });
 
   it('leave one chain of audit entries and numbers that nobody has twice', async () => {
@@ -84,7 +111,7 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 201));
     expect(new Set(answers.map(({ body }) => body['number'])).size).toBe(12);
     await withTenant(db, alpha, async (trx) => {
-      expect(await trx.selectFrom('audit').select('id').execute()).toHaveLength(13);
+      expect(await trx.selectFrom('audit').select('id').execute()).toHaveLength(16);
       expect(await firstBrokenEntry(trx, alpha)).toBeNull();
     });
   });

@@ -2,6 +2,7 @@ import type { ProgramDefinition } from '@gangway/contract';
 import type { Logger } from 'pino';
 import type { Scan } from './clamd.js';
 import type { Database } from './database/database.js';
+import type { Hub } from './live/hub.js';
 
 /** What the application is made of; nothing in it reads the environment or the wall clock by itself. */
 export interface Dependencies {
@@ -9,6 +10,8 @@ export interface Dependencies {
   readonly clock: () => Date;
   /** Makes an identifier with a prefix, e.g. `tkt_…`. */
   readonly ids: (prefix: string) => string;
+  /** Streams of what changes. */
+  readonly hub: Hub;
   readonly pepper: string;
   readonly programs: readonly ProgramDefinition[];
   readonly log: Logger;

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { canTestPostgres, startPostgres } from './database/local-postgres.fixtures.js';
+import { EventReader } from './live/live-server.fixtures.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -67,6 +69,15 @@ const ask = async (url: string, path: string, body?: object) => {
   });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 };
+const listen = async (url: string, lastEventId?: string) =>
+  new EventReader(
+    await fetch(`${url}/api/partner/events`, {
+      headers: {
+        authorization: `Bearer ${demo()['secretKey']}`,
+        ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
+      },
+    }),
+  );
 const ticket = { subject: 'Written before the end', body: 'It was acknowledged.', kind: 'platform', severity: 'minor' };
 
 describe('the server', () => {
@@ -101,6 +112,49 @@ describe('the server', () => {
     const { body } = await ask(again, '/health');
     expect(String(body['now']) >= String(made.body['asOf'])).toBe(true);
   });
+
+  it('tells those who listen that it stops, does not wait for them, and lets go of those who left', async () => {
+    const server = start();
+    const url = await server.url;
+    const [left, listening] = [await listen(url), await listen(url)];
+    await left.close();
+    await ask(url, '/tickets', ticket);
+    expect((await listening.next())?.data).toMatchObject({ type: 'ticket.created' });
+    const asked = performance.now();
+    server.child.kill('SIGTERM');
+    expect(await listening.next()).toMatchObject({ event: 'end', data: { code: 'unavailable' } });
+    expect(await listening.next()).toBeNull();
+    expect(await server.ended).toEqual({ code: 0, errors: '' });
+    expect(performance.now() - asked).toBeLessThan(3000);
+  });
+
+  it.runIf(canTestPostgres())(
+    'shares its events with others on one PostgreSQL, and another goes on for it',
+    async () => {
+      const local = await startPostgres();
+      try {
+        // A URL in the strict sense names a host, even where a socket is meant.
+        const address = local.url.replace('@/', '@localhost/');
+        const shared = { DATABASE_URL: address, GANGWAY_PEPPER: 'p'.repeat(32), GANGWAY_DEMO: '1' };
+        const one = start(shared);
+        const first = await one.url;
+        const second = await start(shared).url;
+        const reader = await listen(first);
+        const made = await ask(second, '/tickets', ticket);
+        expect((await reader.next())?.data?.['subject']).toEqual({ kind: 'ticket', id: made.body['id'] });
+        one.child.kill('SIGKILL');
+        await expect(reader.next()).rejects.toThrow();
+        const missed = await ask(second, '/tickets', ticket);
+        const again = await listen(second, reader.lastId);
+        expect((await again.next())?.data?.['subject']).toEqual({ kind: 'ticket', id: missed.body['id'] });
+        await again.close();
+      } finally {
+        for (const child of running) child.kill('SIGKILL');
+        await local.stop();
+      }
+    },
+    180_000,
+  );
 
   it('refuses a data directory that another server has, naming the process', async () => {
     const first = start();

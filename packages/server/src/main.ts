@@ -14,6 +14,7 @@ import {
   latestWrite,
   makeId,
   migrate,
+  openHub,
   openPGlite,
   openPostgres,
   seedDemo,
@@ -65,8 +66,10 @@ async function main(): Promise<void> {
     writeFileSync(join(environment.dataDir, 'demo.json'), `${JSON.stringify(described, null, 2)}\n`, { mode: 0o600 });
   }
   const log = pino({ level: environment.logLevel });
+  const hub = await openHub({ database, clock, log });
   const app = createApp({
     db: database.db,
+    hub,
     clock,
     ids: makeId,
     pepper,
@@ -93,9 +96,11 @@ async function main(): Promise<void> {
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    // Requests under way are finished; idle connections are not waited for.
+    // Requests under way are finished, streams are told and end; idle connections are not waited for.
     server.close(() => void database.close().finally(() => process.exit(0)));
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    void hub.close().then(() => {
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+    });
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

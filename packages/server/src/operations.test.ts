@@ -1,4 +1,4 @@
-import type { Operation } from '@gangway/contract';
+import { isChange, type Operation } from '@gangway/contract';
 import { operations } from '@gangway/contract/operations';
 import { createTestServer, sampleHistory, sampleProgram, type TestServer } from '@gangway/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,9 +9,10 @@ let powerless: string;
 beforeAll(async () => {
   server = await createTestServer({
     programs: [sampleProgram],
-    histories: [sampleHistory({ handle: 'alpha', now })],
+    histories: ['alpha', 'idle'].map((handle) => sampleHistory({ handle, now })),
     now,
   });
+  await server.suspend('idle', 'It has gone quiet.');
   const made = await server.fetch('/api/partner/keys', {
     method: 'POST',
     headers: {
@@ -87,6 +88,14 @@ describe('an operation', () => {
     'asks for its scope: $name',
     async ({ operation }) => {
       expect(await send(operation, powerless)).toMatchObject({ status: 403, body: { code: 'scope_missing' } });
+    },
+  );
+
+  it.each(those((each) => isChange(each) && each.whileSuspended !== true))(
+    'is refused to a suspended partner: $name',
+    async ({ operation }) => {
+      const token = takes(operation, 'secret') ? server.partner('idle').secretKey : await server.session('idle');
+      expect(await send(operation, token)).toMatchObject({ status: 403, body: { code: 'partner_suspended' } });
     },
   );
 

@@ -1,5 +1,6 @@
-import type { Operation } from '@gangway/contract';
+import { eventIdSchema, type Operation } from '@gangway/contract';
 import type { Context } from 'hono';
+import * as z from 'zod/mini';
 import { queryNames } from './parse.js';
 import { ProblemError } from './problem.js';
 
@@ -71,9 +72,25 @@ export function readIfMatch(header: string | undefined): number | null {
   if (header === undefined || header.trim() === '*') return null;
   const version = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header)?.[1];
   // Ignored, it would write over what the caller wanted to protect.
-  if (version === undefined) {
-    const detail = 'If-Match takes the ETag of what you have seen, like "3".';
-    throw new ProblemError('validation_failed', detail, { errors: [{ pointer: 'If-Match', code: 'etag', detail }] });
-  }
+  if (version === undefined) throw faulty('If-Match', 'etag', 'It takes the ETag of what you have seen, like "3".');
   return Number(version);
 }
+
+/** Position of the last event that the caller has read; null where it begins. */
+export function readLastEventId(header: string | undefined): number | null {
+  if (header === undefined) return null;
+  if (!z.safeParse(eventIdSchema, header).success)
+    throw faulty('Last-Event-ID', 'event_id', 'It takes the id of an event of this stream, like evt_42.');
+  return Number(header.slice('evt_'.length));
+}
+
+/** What the caller calls itself, so that it knows its own changes again; null where it says nothing. */
+export function readConnection(header: string | undefined): string | null {
+  if (header === undefined) return null;
+  if (!/^[A-Za-z0-9_-]{8,64}$/.test(header))
+    throw faulty('Gangway-Connection', 'connection', 'It takes 8 to 64 letters, digits, _ and -.');
+  return header;
+}
+
+const faulty = (pointer: string, code: string, detail: string): ProblemError =>
+  new ProblemError('validation_failed', `${pointer}: ${detail}`, { errors: [{ pointer, code, detail }] });

@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import type { TestApi } from './test-api.js';
 
 const clockBody = z.union([z.strictObject({ at: z.iso.datetime() }), z.strictObject({ advance: z.number() })]);
+const suspensionBody = z.strictObject({ reason: z.nullable(z.string()) });
 
 /**
  * What tests in a browser do to the server they run against; null for any other path.
  *
  * `GET /__gangway/partners` · `POST /__gangway/session?handle=…&persona=…` · `POST /__gangway/clock` with `{ at }` or
- * `{ advance }` in milliseconds · `POST /__gangway/reset`
+ * `{ advance }` in milliseconds · `POST /__gangway/suspension?handle=…` with `{ reason }`, null lifting it ·
+ * `POST /__gangway/reset`
  */
 export async function answerControl(api: TestApi, request: Request): Promise<Response | null> {
   const { pathname, searchParams } = new URL(request.url);
@@ -25,6 +27,11 @@ export async function answerControl(api: TestApi, request: Request): Promise<Res
       if ('at' in body) server.clock.set(body.at);
       else server.clock.advance(body.advance);
       return Response.json({ now: server.clock.now() });
+    }
+    case 'POST suspension': {
+      const { reason } = z.parse(suspensionBody, await request.json());
+      await server.suspend(searchParams.get('handle') ?? '', reason);
+      return Response.json({ reason });
     }
     case 'POST reset':
       await api.reset();

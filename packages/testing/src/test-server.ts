@@ -5,8 +5,10 @@ import {
   createApp,
   makeId,
   migrate,
+  openHub,
   openMemory,
   seedDemo,
+  setSuspension,
   type DemoPartner,
   type Dependencies,
 } from '@gangway/server';
@@ -29,6 +31,8 @@ export interface TestServerOptions {
   readonly scan?: Dependencies['scan'];
   /** @default silent */
   readonly log?: Logger;
+  /** Milliseconds between two signs of life of a stream. @default 15000 */
+  readonly heartbeat?: number;
 }
 
 export interface TestServer {
@@ -39,6 +43,8 @@ export interface TestServer {
   partner(handle: string): DemoPartner;
   /** A session token of a partner's person in test mode; the partner's first person when none is named. */
   session(handle: string, persona?: string): Promise<string>;
+  /** Does what the vendor does: suspends a partner with a reason, or lifts it with null. */
+  suspend(handle: string, reason: string | null): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,16 +66,25 @@ async function emptyDatabase(): Promise<Blob> {
 /** The whole API in this process, on a database in memory, with a clock that stands until it is moved. Nothing listens. */
 export async function createTestServer(options: TestServerOptions): Promise<TestServer> {
   migrated ??= emptyDatabase();
-  const { db, close } = await openMemory(await migrated);
+  const database = await openMemory(await migrated);
+  const { db } = database;
   const clock = settableClock(options.now);
   const partners = await seedDemo(db, options.histories, PEPPER);
+  const log = options.log ?? pino({ level: 'silent' });
+  const hub = await openHub({
+    database,
+    clock: () => clock.now(),
+    log,
+    ...(options.heartbeat === undefined ? {} : { heartbeat: options.heartbeat }),
+  });
   const app = createApp({
     db,
+    hub,
     clock: () => clock.now(),
     ids: makeId,
     pepper: PEPPER,
     programs: options.programs,
-    log: options.log ?? pino({ level: 'silent' }),
+    log,
     bundle: options.bundle ?? new Map(),
     limitFactor: options.limitFactor ?? 1000,
     ...(options.scan ? { scan: options.scan } : {}),
@@ -85,6 +100,8 @@ export async function createTestServer(options: TestServerOptions): Promise<Test
       );
     return found;
   };
+  const idOf = ({ handle }: DemoPartner): string =>
+    options.histories.find((history) => history.handle === handle)?.partner.id ?? '';
   return {
     fetch,
     clock,
@@ -100,6 +117,11 @@ export async function createTestServer(options: TestServerOptions): Promise<Test
       if (!answer.ok) throw new Error(`No session for ${handle}: ${text}`);
       return sessionTokenSchema.parse(JSON.parse(text)).access_token;
     },
-    close,
+    suspend: async (handle, reason) =>
+      setSuspension(db, { partnerId: idOf(partner(handle)), livemode: false }, reason, clock.now()),
+    close: async () => {
+      await hub.close();
+      await database.close();
+    },
   };
 }

@@ -91,5 +91,7 @@ export const revokeKey = operation({
   summary: 'Ends a key and its sessions at once.',
   params: idParams,
   response: apiKeySchema,
+  // A key that has leaked cannot wait.
+  whileSuspended: true,
   errors: ['invalid_transition'],
 });

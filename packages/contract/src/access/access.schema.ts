@@ -82,6 +82,8 @@ export const currentSessionSchema = z.object({
   user: z.nullable(z.object({ id: z.string(), name: textSchema, role: roleSchema })),
   scopes: z.array(scopeSchema),
   expiresAt: z.nullable(instantSchema),
+  /** Why nothing can be changed at present, whatever the scopes say; absent: it can. */
+  suspended: z.optional(textSchema),
   now: instantSchema,
 });
 export type CurrentSession = z.infer<typeof currentSessionSchema>;

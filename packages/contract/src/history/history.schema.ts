@@ -4,7 +4,8 @@ import { accountErrorSchema, payoutStateSchema } from '../billing/billing.schema
 import { customerStateSchema } from '../customers/customers.schema.js';
 import { idSchema, keySchema, longTextSchema, sideSchema, textSchema } from '../identity.schema.js';
 import { bpsSchema, currencySchema } from '../money/money.schema.js';
-import { partnerStatusSchema } from '../profile/profile.schema.js';
+import { taskEventKinds } from '../onboarding/onboarding.schema.js';
+import { partnerStandingSchema } from '../profile/profile.schema.js';
 import { streamSchema } from '../program/growth.schema.js';
 import { severitySchema, ticketKindSchema } from '../program/support.schema.js';
 import { evidenceKindSchema } from '../program/plan.schema.js';
@@ -38,7 +39,9 @@ export const partnerHistorySchema = z.object({
     segments: z.array(textSchema),
     verticals: z.array(textSchema),
     bundle: z.array(keySchema),
-    status: partnerStatusSchema,
+    status: partnerStandingSchema,
+    /** Why it is suspended, in words for the partner; absent: it is not. */
+    suspendedFor: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
     /** Answers to rule R16 and who confirmed the model; null where the program has no models. */
     engagement: z.nullable(
       z.object({
@@ -80,18 +83,7 @@ export const partnerHistorySchema = z.object({
       assignee: z.nullable(idSchema),
       events: z.array(
         z.object({
-          kind: z.enum([
-            'started',
-            'submitted',
-            'review_started',
-            'changes_requested',
-            'signed_off',
-            'completed',
-            'blocked',
-            'unblocked',
-            'skipped',
-            'reopened',
-          ]),
+          kind: z.enum(taskEventKinds),
           at: instantSchema,
           by: actor,
           reason: z.nullable(textSchema),

@@ -18,7 +18,22 @@ export const taskStates = [
 export const taskStateSchema = z.enum(taskStates);
 export type TaskState = z.infer<typeof taskStateSchema>;
 
-export const gateStateSchema = z.enum(['pending', 'ready', 'passed', 'waived', 'failed', 'expired']);
+/** What may happen to a task. */
+export const taskEventKinds = [
+  'started',
+  'submitted',
+  'review_started',
+  'changes_requested',
+  'signed_off',
+  'completed',
+  'blocked',
+  'unblocked',
+  'skipped',
+  'reopened',
+] as const;
+
+export const gateStates = ['pending', 'ready', 'passed', 'waived', 'failed', 'expired'] as const;
+export const gateStateSchema = z.enum(gateStates);
 export type GateState = z.infer<typeof gateStateSchema>;
 
 export const evidenceStateSchema = z.enum([

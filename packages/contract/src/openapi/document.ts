@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import * as contract from '../index.js';
-import { needsIdempotencyKey, type CredentialKind, type Operation } from '../operation.js';
+import { isChange, needsIdempotencyKey, type CredentialKind, type Operation } from '../operation.js';
 import { operations } from '../operations.js';
 import { problemStatus, type ProblemCode } from '../problem/problem.schema.js';
 import { Components, type JsonSchema } from './components.js';
 import { exampleOf } from './examples.js';
+import { headerParameters, type HeaderParameter } from './header-parameters.js';
+import { exampleStream, streamDescription } from './stream-format.js';
 import { subjects, subjectOf } from './subjects.js';
+
+export { headerName } from './header-parameters.js';
 
 /** Version of the API: the day of its last change that is not an addition. */
 export const API_VERSION = '2026-04-01';
@@ -143,8 +147,7 @@ function describe(operation: Operation, schemaOf: (part: string) => JsonSchema):
     security: open ? [] : operation.credentials.map((kind) => ({ [kind]: [] })),
     parameters: [
       ...parameters(operation).map(({ schema: _schema, ...rest }) => ({ ...rest, schema: schemaOf(rest.name) })),
-      ...(needsIdempotencyKey(operation) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
-      ...(operation.errors?.includes('version_conflict') ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
+      ...headersOf(operation).map((name) => ({ $ref: `#/components/parameters/${name}` })),
     ],
     ...(operation.body
       ? {
@@ -164,8 +167,12 @@ function describe(operation: Operation, schemaOf: (part: string) => JsonSchema):
         description: status === 201 ? 'Made.' : 'Done.',
         content: {
           [responseType]: {
-            schema: operation.responseType ? file : schemaOf('response'),
-            ...(example?.response === undefined ? {} : { example: example.response }),
+            ...(operation.responseType === 'text/event-stream'
+              ? { schema: messages(schemaOf('response')), example: exampleStream }
+              : {
+                  schema: operation.responseType ? file : schemaOf('response'),
+                  ...(example?.response === undefined ? {} : { example: example.response }),
+                }),
           },
         },
       },
@@ -184,12 +191,31 @@ function access(operation: Operation): string {
   return operation.scope === null ? `${kinds}.` : `${kinds} with the scope \`${operation.scope}\`.`;
 }
 
+/** A stream as it reads on the wire: each message holds one value of the schema. */
+const messages = (schema: JsonSchema) => ({
+  type: 'string',
+  description: streamDescription,
+  contentMediaType: 'application/json',
+  contentSchema: schema,
+});
+
+/** Headers that an operation takes, by the names of their parameters. */
+function headersOf(operation: Operation): HeaderParameter[] {
+  return [
+    ...(needsIdempotencyKey(operation) ? ['IdempotencyKey' as const] : []),
+    ...(operation.errors?.includes('version_conflict') ? ['IfMatch' as const] : []),
+    ...(isChange(operation) ? ['Connection' as const] : []),
+    ...(operation.responseType === 'text/event-stream' ? ['LastEventId' as const] : []),
+  ];
+}
+
 /** Codes that an operation can answer with: its own, and those of what it is made of. */
 export function codesOf(operation: Operation): Set<ProblemCode> {
   const codes = new Set<ProblemCode>(['rate_limited', 'unknown_field', 'unavailable', ...(operation.errors ?? [])]);
   const add = (when: boolean, ...more: ProblemCode[]) => when && more.forEach((code) => codes.add(code));
   const takes = (kind: CredentialKind) => operation.credentials.includes(kind);
-  add(!takes('none'), 'key_missing', 'key_malformed', 'key_invalid', 'key_wrong_kind', 'partner_suspended');
+  add(!takes('none'), 'key_missing', 'key_malformed', 'key_invalid', 'key_wrong_kind');
+  add(isChange(operation) && operation.whileSuspended !== true, 'partner_suspended');
   add(takes('secret') || takes('restricted') || takes('publishable'), 'key_revoked', 'key_expired');
   add(takes('session'), 'session_expired', 'session_revoked');
   add(takes('session') || takes('publishable'), 'origin_not_allowed');
@@ -209,26 +235,6 @@ export function codesOf(operation: Operation): Set<ProblemCode> {
 
 const statusesOf = (operation: Operation): Set<number> =>
   new Set([...codesOf(operation)].map((code) => problemStatus[code]));
-
-const headerParameters = {
-  IdempotencyKey: {
-    name: 'Idempotency-Key',
-    in: 'header',
-    required: true,
-    description:
-      'Makes the request safe to send again: within 24 hours the same key gets the same answer. A UUID will do.',
-    schema: { type: 'string', minLength: 1, maxLength: 255 },
-    example: '6b1c1f5e-2d0e-4a6b-9a55-0c7e0c1d4b7a',
-  },
-  IfMatch: {
-    name: 'If-Match',
-    in: 'header',
-    required: false,
-    description: 'The version that you have seen, as its ETag gave it. Refused with 412 when it has changed since.',
-    schema: { type: 'string' },
-    example: '"3"',
-  },
-} as const;
 
 function problemResponses(): Record<string, unknown> {
   const byStatus = new Map<number, Set<ProblemCode>>();

@@ -30,6 +30,7 @@ export const subjects = [
     paths: ['support', 'tickets', 'attachments'],
   },
   { name: 'Branding', description: 'What the widgets look like.', paths: ['branding'] },
+  { name: 'Events', description: 'What changes, while it changes.', paths: ['events'] },
   { name: 'Server', description: 'Whether it runs and what it can do.', paths: ['health', 'capabilities'] },
 ] as const;
 

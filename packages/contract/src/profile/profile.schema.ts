@@ -3,17 +3,11 @@ import { idSchema, keySchema, sideSchema, textSchema } from '../identity.schema.
 import { currencySchema } from '../money/money.schema.js';
 import { instantSchema, localDateSchema, timeZoneSchema } from '../time/time.schema.js';
 
-export const partnerStatusSchema = z.enum([
-  'prospect',
-  'applied',
-  'onboarding',
-  'active',
-  'dormant',
-  'suspended',
-  'warned',
-  'notice',
-  'terminated',
-]);
+/** Where a partner stands in the program. */
+const standings = ['prospect', 'applied', 'onboarding', 'active', 'dormant', 'warned', 'notice', 'terminated'] as const;
+export const partnerStandingSchema = z.enum(standings);
+/** A suspension comes on top: once it is lifted, the partner stands where it stood. */
+export const partnerStatusSchema = z.enum([...standings, 'suspended']);
 
 /** The partner whose data this is. */
 export const profileSchema = z.object({

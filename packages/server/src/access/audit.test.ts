@@ -15,7 +15,15 @@ describe('the chain of audit entries', () => {
   beforeAll(async () => {
     ({ db, close } = await openMemory());
     await migrate(db);
-    const principal = { ...alpha, kind: 'secret' as const, keyId: 'key_1', scopes: [], user: null, expiresAt: null };
+    const principal = {
+      ...alpha,
+      kind: 'secret' as const,
+      keyId: 'key_1',
+      sessionId: null,
+      scopes: [],
+      user: null,
+      expiresAt: null,
+    };
     await withTenant(db, alpha, async (trx) => {
       for (let index = 0; index < 5; index += 1) {
         await audit({ trx, principal, now, ids: makeId }, 'thing.done', `thg_${index}`);

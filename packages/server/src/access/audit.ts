@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Call } from '../bind.js';
-import type { TenantTransaction } from '../database/tenant.js';
+import { holdWrites, type TenantTransaction } from '../database/tenant.js';
 
 /** Notes a change in the partner's chain, in the transaction of the change. Never a secret. */
 export async function audit(
@@ -10,10 +9,7 @@ export async function audit(
   subject: string,
 ): Promise<void> {
   const { trx, principal, now } = call;
-  // One chain has one end: who writes next waits for who writes now.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${principal.partnerId} ${principal.livemode}`}, 0))`.execute(
-    trx,
-  );
+  await holdWrites(trx, principal);
   const last = await trx
     .selectFrom('audit')
     .select('hash')

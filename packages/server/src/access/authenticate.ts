@@ -14,6 +14,8 @@ export interface Principal {
   readonly partnerId: string;
   readonly livemode: boolean;
   readonly keyId: string;
+  /** Null: a key asks itself. */
+  readonly sessionId: string | null;
   readonly scopes: readonly Scope[];
   readonly user: {
     readonly id: string;
@@ -97,9 +99,11 @@ function keyPrincipal(
     partnerId: key.partner_id,
     livemode: key.livemode,
     keyId: key.id,
+    sessionId: null,
     scopes: key.scopes.map((scope) => scopeSchema.parse(scope)),
     user: null,
-    expiresAt: key.expires_at,
+    // The secret before a rotation ends with its grace, which never outlives the key.
+    expiresAt: sameDigest(key.digest, digest) ? key.expires_at : key.previous_until,
   };
 }
 
@@ -115,6 +119,7 @@ function sessionPrincipal(session: Selectable<Tables['sessions']>, origin: strin
     partnerId: session.partner_id,
     livemode: session.livemode,
     keyId: session.key_id,
+    sessionId: session.id,
     scopes: session.scopes.map((scope) => scopeSchema.parse(scope)),
     user: {
       id: session.external_user,

@@ -1,14 +1,35 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import * as tables from './migrations/0001-tables.js';
+import * as events from './migrations/0002-events.js';
 import * as disputesViewsAttachments from './migrations/0003-disputes-views-attachments.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
 
+/** Hears a channel of the database, whichever process notifies it. Resolves with what stops it. */
+export type Listen = (channel: string, ear: Ear) => Promise<() => Promise<void>>;
+export interface Ear {
+  heard(payload: string): void;
+  /** The connection broke and is back: notices may be missing. */
+  resumed(): void;
+}
+
+/** A database that is open. */
+export interface Opened {
+  readonly db: Database;
+  readonly listen: Listen;
+  close(): Promise<void>;
+}
+
+const migrations = {
+  '0001-tables': tables,
+  '0002-events': events,
+  '0003-disputes-views-attachments': disputesViewsAttachments,
+};
+
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */
 export async function migrate(db: Database): Promise<void> {
-  const migrations = { '0001-tables': tables, '0003-disputes-views-attachments': disputesViewsAttachments };
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw new Error('The migrations failed.', { cause: error });

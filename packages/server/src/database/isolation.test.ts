@@ -65,6 +65,7 @@ const tenantTables: (keyof Tables)[] = [
   'saved_views',
   'undos',
   'attachments',
+  'events',
 ];
 
 describe.each([

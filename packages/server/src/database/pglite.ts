@@ -2,11 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
-import type { Database } from './database.js';
+import type { Database, Listen, Opened } from './database.js';
 import { lockDirectory } from './directory-lock.js';
 
 /** PGlite in a directory, locked for this process. It survives `kill -9`; it does not promise to survive a power cut. */
-export async function openPGlite(directory: string): Promise<{ db: Database; close: () => Promise<void> }> {
+export async function openPGlite(directory: string): Promise<Opened> {
   mkdirSync(dirname(directory), { recursive: true });
   const unlock = lockDirectory(directory);
   // A server that was killed leaves PostgreSQL's own pid file behind; the lock says that nobody else is there.
@@ -16,6 +16,7 @@ export async function openPGlite(directory: string): Promise<{ db: Database; clo
     const db: Database = new Kysely({ dialect: new PGliteDialect({ pglite: client }) });
     return {
       db,
+      listen: listenIn(client),
       close: async () => {
         await db.destroy();
         if (!client.closed) await client.close();
@@ -29,8 +30,16 @@ export async function openPGlite(directory: string): Promise<{ db: Database; clo
 }
 
 /** PGlite in memory, optionally from a dump of a directory. */
-export async function openMemory(dump?: Blob): Promise<{ db: Database; client: PGlite; close: () => Promise<void> }> {
+export async function openMemory(dump?: Blob): Promise<Opened & { readonly client: PGlite }> {
   const client = await PGlite.create(dump ? { loadDataDir: dump } : {});
   const db: Database = new Kysely({ dialect: new PGliteDialect({ pglite: client }) });
-  return { db, client, close: () => db.destroy() };
+  return { db, client, listen: listenIn(client), close: () => db.destroy() };
 }
+
+/** The one connection that there is cannot break, so nothing is ever missed. */
+const listenIn =
+  (client: PGlite): Listen =>
+  async (channel, { heard }) => {
+    const stop = await client.listen(channel, heard);
+    return () => stop();
+  };

@@ -167,6 +167,19 @@ export interface Tables {
     origin: string | null;
     expires_at: Instant;
     revoked_at: MaybeInstant;
+    /** Place in the partner's events when the session began. */
+    events_after: ColumnType<string | number, number | undefined, never>;
+  };
+  /** What has changed, in the order in which it was committed: positions of a partner and mode count up by one. */
+  events: {
+    partner_id: string;
+    livemode: boolean;
+    position: ColumnType<string | number, number, never>;
+    at: Instant;
+    type: string;
+    subject: string;
+    version: number | null;
+    connection: string | null;
   };
   audit: Event & { actor: string; action: string; subject: string; previous_hash: string; hash: string };
   idempotency: {

@@ -22,6 +22,14 @@ export function withTenant<T>(db: Database, tenant: Tenant, work: (trx: TenantTr
   });
 }
 
+/**
+ * One writer a partner and mode at a time, until the transaction ends: what a change was checked against stays true until it is
+ * written, and chains and positions have one end.
+ */
+export async function holdWrites(trx: TenantTransaction, { partnerId, livemode }: Tenant): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`writes ${partnerId} ${livemode}`}, 0))`.execute(trx);
+}
+
 /** A transaction that sees the one key or session with this digest, for finding out whose it is. */
 export function withDigest<T>(db: Database, digest: string, work: (trx: TenantTransaction) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (trx) => {

@@ -16,7 +16,10 @@ export const cors: MiddlewareHandler = async (c, next) => {
   }
   if (c.req.method === 'OPTIONS') {
     c.header('Access-Control-Allow-Methods', 'GET, POST, PATCH, PUT, DELETE');
-    c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type, Idempotency-Key, If-Match, Gangway-Version');
+    c.header(
+      'Access-Control-Allow-Headers',
+      'Authorization, Content-Type, Idempotency-Key, If-Match, Gangway-Version, Gangway-Connection, Last-Event-ID',
+    );
     c.header('Access-Control-Max-Age', '600');
     return c.body(null, 204);
   }

@@ -7,6 +7,7 @@ import type { PlanFacts, StoredTask } from '../routes/onboarding/facts.js';
 import { loadCustomerStates } from './customers.store.js';
 import { documents } from './documents.js';
 import { loadContacts, loadPartner } from './partner.store.js';
+import { suspensionOf } from './suspension.store.js';
 import { loadTraining } from './training-facts.js';
 
 const { tasks, gates, meetings, outcomes, payoutAccount } = partnerHistorySchema.shape;
@@ -45,7 +46,9 @@ export async function loadPlan(call: Call): Promise<PlanFacts> {
     payoutsEnabled: account?.payoutsEnabled ?? false,
     certified,
     readerContactId: principal.user?.contactId ?? null,
-    mayWrite: call.may('onboarding:write'),
+    readOnly:
+      suspensionOf({ partner, program }) ??
+      (call.may('onboarding:write') ? null : 'Your role may look at the plan but not change it.'),
     now: call.now.getTime(),
   };
 }
@@ -167,13 +170,15 @@ export async function addEvidence(
     .execute();
 }
 
-/** What the partner signs off counts as accepted. */
-export async function acceptEvidence(call: Call, key: string): Promise<void> {
-  await call.trx
+/** What the partner signs off counts as accepted. Answers which proofs that were. */
+export async function acceptEvidence(call: Call, key: string): Promise<string[]> {
+  const accepted = await call.trx
     .updateTable('evidence')
     .set({ state: 'accepted' })
     .where('partner_id', '=', call.principal.partnerId)
     .where('task_id', '=', `tsk_${key}`)
     .where('state', '=', 'submitted')
+    .returning('id')
     .execute();
+  return accepted.map(({ id }) => id);
 }

@@ -2,12 +2,13 @@ import type { Call } from '../bind.js';
 
 const ownerOf = (call: Call) => ({ partner_id: call.principal.partnerId, livemode: call.principal.livemode });
 
-export async function addEnrolment(call: Call, learnerId: string, curriculum: string): Promise<void> {
+export async function addEnrolment(call: Call, learnerId: string, curriculum: string): Promise<string> {
+  const id = call.ids('enr');
   await call.trx
     .insertInto('enrolments')
     .values({
       ...ownerOf(call),
-      id: call.ids('enr'),
+      id,
       learner_id: learnerId,
       curriculum,
       enrolled_at: call.now,
@@ -15,6 +16,7 @@ export async function addEnrolment(call: Call, learnerId: string, curriculum: st
       credential_id: null,
     })
     .execute();
+  return id;
 }
 
 async function touch(call: Call, enrolmentId: string): Promise<void> {

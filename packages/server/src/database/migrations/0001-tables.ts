@@ -88,7 +88,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`create index on customers (partner_id, livemode, name, id)`);
 }
 
-/** Gives a table its row policy. */
+/** Row-level security on partner and mode, for the owner of the table as well. */
 export async function protect(run: (text: string) => Promise<unknown>, table: string): Promise<void> {
   await run(`alter table ${table} enable row level security`);
   await run(`alter table ${table} force row level security`);

@@ -31,7 +31,9 @@ import {
   revokeSessions,
   type KeyRow,
 } from '../../store/access.store.js';
-import { loadPersonas } from '../../store/partner.store.js';
+import { announce, headOf } from '../../store/events.store.js';
+import { loadPartner, loadPersonas } from '../../store/partner.store.js';
+import { suspensionOf } from '../../store/suspension.store.js';
 
 const SESSION_SECONDS = 600;
 
@@ -62,6 +64,8 @@ async function startSession(call: Call, session: NewSession): Promise<SessionTok
     scopes: [...session.scopes],
     origin: session.origin,
     expires_at: new Date(call.now.getTime() + seconds * 1000),
+    // What a page loads with the session is newer than this: listening from here on, it misses nothing.
+    events_after: await headOf(call.trx, call.principal.partnerId),
   });
   return {
     access_token: token,
@@ -133,18 +137,22 @@ export function accessRoutes(app: Hono, deps: Dependencies): void {
     });
   });
 
-  bind(app, deps, retrieveSession, async (call) => ({
-    partnerId: call.principal.partnerId,
-    livemode: call.principal.livemode,
-    user: call.principal.user && {
-      id: call.principal.user.id,
-      name: call.principal.user.name,
-      role: call.principal.user.role,
-    },
-    scopes: [...call.principal.scopes],
-    expiresAt: call.principal.expiresAt?.toISOString() ?? null,
-    now: call.now.toISOString(),
-  }));
+  bind(app, deps, retrieveSession, async (call) => {
+    const suspension = suspensionOf(await loadPartner(call));
+    return {
+      partnerId: call.principal.partnerId,
+      livemode: call.principal.livemode,
+      user: call.principal.user && {
+        id: call.principal.user.id,
+        name: call.principal.user.name,
+        role: call.principal.user.role,
+      },
+      scopes: [...call.principal.scopes],
+      expiresAt: call.principal.expiresAt?.toISOString() ?? null,
+      ...(suspension === null ? {} : { suspended: suspension }),
+      now: call.now.toISOString(),
+    };
+  });
 
   bind(app, deps, listKeys, async (call) => {
     return { data: (await loadKeys(call)).map((row) => keyView(row, call.now)) };
@@ -183,6 +191,7 @@ export function accessRoutes(app: Hono, deps: Dependencies): void {
       expires_at: body.expiresAt ?? null,
     });
     await audit(call, 'key.created', id);
+    await announce(call, 'key.created', id);
     return { ...keyView(await loadKey(call, id), call.now), secret };
   });
 
@@ -201,6 +210,7 @@ export function accessRoutes(app: Hono, deps: Dependencies): void {
       previous_until: key.expires_at && key.expires_at < grace ? key.expires_at : grace,
     });
     await audit(call, 'key.rotated', key.id);
+    await announce(call, 'key.rotated', key.id);
     return { ...keyView(await loadKey(call, key.id), call.now), secret };
   });
 
@@ -210,6 +220,7 @@ export function accessRoutes(app: Hono, deps: Dependencies): void {
     await changeKey(call, key.id, { revoked_at: call.now });
     await revokeSessions(call, key.id);
     await audit(call, 'key.revoked', key.id);
+    await announce(call, 'key.revoked', key.id);
     return keyView(await loadKey(call, key.id), call.now);
   });
 }

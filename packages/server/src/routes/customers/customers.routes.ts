@@ -17,6 +17,7 @@ import { badCursor, makeCursor, page, readCursor } from '../../page.js';
 import { notFound } from '../../problem.js';
 import { countCustomers, loadCustomer, loadCustomers } from '../../store/customers.store.js';
 import { documents } from '../../store/documents.js';
+import { announce } from '../../store/events.store.js';
 import { importRows } from '../../store/import.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { customerView, rosterColumns, rosterSummary } from './customers.view.js';
@@ -136,6 +137,7 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
       })
       .execute();
     await audit(call, 'customer.created', id);
+    await announce(call, 'customer.created', id);
     const customer = await loadCustomer(call, id);
     if (!customer) throw notFound('customer');
     return customerView(program, partner.currency, customer, call.now.getTime());
@@ -146,7 +148,11 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
     const parsed = parseCsv(body, exponentOf(partner.currency));
     const dryRun = query.dryRun ?? false;
     const outcome = await importRows(call, parsed.rows, dryRun);
-    if (!dryRun) await audit(call, 'customers.imported', `${outcome.created} created, ${outcome.updated} updated`);
+    if (!dryRun) {
+      await audit(call, 'customers.imported', `${outcome.created} created, ${outcome.updated} updated`);
+      // One for the whole file: who listens loads the roster once.
+      await announce(call, 'customer.imported', call.principal.partnerId);
+    }
     return {
       format: parsed.format,
       dryRun,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openApiDocument, type OpenApiDocument, type OpenApiOperation } from '@gangway/contract/openapi';
+import { headerName, openApiDocument, type OpenApiDocument, type OpenApiOperation } from '@gangway/contract/openapi';
 import { problemStatus } from '@gangway/contract';
 import type { Hono } from 'hono';
 import { html, raw } from 'hono/html';
@@ -105,7 +105,7 @@ function parametersTable({ parameters }: Described): Markup | string {
           <td>${shape(each.schema)}</td>
         </tr>`
       : html`<tr>
-          <td><code>${each.$ref.endsWith('IfMatch') ? 'If-Match' : 'Idempotency-Key'}</code></td>
+          <td><code>${headerName(each.$ref)}</code></td>
           <td>header</td>
           <td>string</td>
         </tr>`,
@@ -161,6 +161,7 @@ const structure = z.object({
   enum: z.optional(z.array(z.unknown())),
   const: z.optional(z.unknown()),
   items: z.optional(z.unknown()),
+  contentSchema: z.optional(z.unknown()),
   anyOf: z.optional(z.array(z.unknown())),
   oneOf: z.optional(z.array(z.unknown())),
   properties: z.optional(z.record(z.string(), z.unknown())),
@@ -176,12 +177,24 @@ function shape(schema: unknown): Markup | string {
   }
   const read = z.safeParse(structure, schema);
   if (!read.success) return 'anything';
-  const { type, format, enum: words, const: only, items, anyOf, oneOf, properties, required } = read.data;
+  const {
+    type,
+    format,
+    enum: words,
+    const: only,
+    items,
+    contentSchema,
+    anyOf,
+    oneOf,
+    properties,
+    required,
+  } = read.data;
   const choices = anyOf ?? oneOf;
   if (choices) return html`${choices.map((choice, index) => html`${index > 0 ? ' or ' : ''}${shape(choice)}`)}`;
   if (only !== undefined) return html`<code>${JSON.stringify(only)}</code>`;
   if (words) return html`${words.map((word, index) => html`${index > 0 ? ' · ' : ''}<code>${String(word)}</code>`)}`;
   if (items !== undefined) return html`list of ${shape(items)}`;
+  if (contentSchema !== undefined) return html`messages, each a ${shape(contentSchema)}`;
   if (properties) return fieldsTable(properties, new Set(required));
   return `${[type ?? 'anything'].flat().join(' or ')}${format ? ` (${format})` : ''}`;
 }

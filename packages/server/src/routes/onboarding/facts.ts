@@ -26,7 +26,8 @@ export interface PlanFacts {
   readonly certified: ReadonlyMap<string, { readonly designated: number; readonly certified: number }>;
   /** Contact that the reader is; null: a key. */
   readonly readerContactId: string | null;
-  readonly mayWrite: boolean;
+  /** Why the reader may change nothing; null: they may. */
+  readonly readOnly: string | null;
   readonly now: number;
 }
 

@@ -4,6 +4,7 @@ import {
   retrievePlan,
   retrieveTask,
   submitEvidence,
+  type Plan,
   type Task,
   type TaskAction,
 } from '@gangway/contract';
@@ -13,6 +14,7 @@ import { actorName, audit } from '../../access/audit.js';
 import { assertVersion, bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
 import { notFound, ProblemError } from '../../problem.js';
+import { announce } from '../../store/events.store.js';
 import {
   acceptEvidence,
   addEvidence,
@@ -37,13 +39,22 @@ const eventKinds: Readonly<Record<TaskAction, TaskEventKind>> = {
 const needsReason = new Set<TaskAction>(['request-changes', 'block', 'skip']);
 
 async function findTask(call: Call, id: string) {
-  const plan = await loadPlan(call);
-  const task = planView(plan)
-    .phases.flatMap(({ tasks }) => tasks)
-    .find((each) => each.id === id);
-  const definition = plan.program.phases.flatMap(({ tasks }) => tasks).find(({ key }) => key === task?.key);
+  const facts = await loadPlan(call);
+  const plan = planView(facts);
+  const task = taskIn(plan, id);
+  const definition = facts.program.phases.flatMap(({ tasks }) => tasks).find(({ key }) => key === task?.key);
   if (!task || !definition) throw notFound('task');
-  return { task, definition };
+  return { plan, task, definition };
+}
+
+const taskIn = (plan: Plan, id: string): Task | undefined =>
+  plan.phases.flatMap(({ tasks }) => tasks).find((each) => each.id === id);
+
+/** Says what a change did: to the task, and to the gates that follow from it. */
+async function announcePlan(call: Call, before: Plan, after: Plan, task: Task, kind: TaskEventKind): Promise<void> {
+  await announce(call, `task.${kind}`, task.id, taskIn(after, task.id)?.version);
+  for (const { key, state } of after.gates)
+    if (before.gates.find((gate) => gate.key === key)?.state !== state) await announce(call, `gate.${state}`, key);
 }
 
 export function onboardingRoutes(app: Hono, deps: Dependencies): void {
@@ -78,6 +89,7 @@ export function onboardingRoutes(app: Hono, deps: Dependencies): void {
     const by = actorName(call);
     await addEvidence(call, task.key, { id, key: body.key, kind: body.kind, value, by });
     await audit(call, 'evidence.submitted', id);
+    await announce(call, 'evidence.submitted', id);
     return {
       id,
       key: spec.key,
@@ -92,7 +104,7 @@ export function onboardingRoutes(app: Hono, deps: Dependencies): void {
   });
 
   bind(app, deps, actOnTask, async (call, { params, body }) => {
-    const { task, definition } = await findTask(call, params.id);
+    const { plan, task, definition } = await findTask(call, params.id);
     assertVersion(call, task.version);
     const step = transition(isReviewed(definition) ? reviewedTask : plainTask, task.state, params.action);
     if (!step.ok) throw refused(task, params.action, step.allowed);
@@ -108,10 +120,14 @@ export function onboardingRoutes(app: Hono, deps: Dependencies): void {
         errors: [{ pointer: '/reason', code: 'required', detail }],
       });
     }
-    await addTaskEvent(call, task.key, eventKinds[params.action], actorName(call), body.reason ?? null);
-    if (params.action === 'sign-off') await acceptEvidence(call, task.key);
+    const kind = eventKinds[params.action];
+    await addTaskEvent(call, task.key, kind, actorName(call), body.reason ?? null);
+    const accepted = params.action === 'sign-off' ? await acceptEvidence(call, task.key) : [];
     await audit(call, `task.${params.action}`, task.id);
-    return planView(await loadPlan(call));
+    const after = planView(await loadPlan(call));
+    await announcePlan(call, plan, after, task, kind);
+    for (const id of accepted) await announce(call, 'evidence.reviewed', id);
+    return after;
   });
 }
 

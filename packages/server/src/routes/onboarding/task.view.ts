@@ -98,7 +98,7 @@ function actions(
   const machine = isReviewed(task) ? reviewedTask : plainTask;
   const vendor = plan.program.vendor.short;
   const reasonAgainst = (action: TaskAction): string | null => {
-    if (!plan.mayWrite) return 'Your role may look at the plan but not change it.';
+    if (plan.readOnly !== null) return plan.readOnly;
     const side: Side =
       action === 'sign-off' || action === 'request-changes' ? (task.signOffBy ?? 'vendor') : task.owner;
     if (action === 'skip' || action === 'reopen') return task.optional ? null : `Only ${vendor} may do this.`;

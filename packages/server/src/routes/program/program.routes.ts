@@ -51,7 +51,7 @@ export function programRoutes(app: Hono, deps: Dependencies): void {
       segments: partner.segments,
       verticals: partner.verticals,
       bundle: partner.bundle,
-      status: partner.status,
+      status: partner.suspendedFor === undefined ? partner.status : ('suspended' as const),
       version,
     };
   });

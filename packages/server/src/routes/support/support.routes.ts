@@ -4,6 +4,7 @@ import {
   listTickets,
   retrieveSupport,
   retrieveTicket,
+  type EventType,
   type Ticket,
   type TicketAction,
 } from '@gangway/contract';
@@ -16,15 +17,20 @@ import { page } from '../../page.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { loadAttachments } from '../../store/attachments.store.js';
 import { loadCustomer } from '../../store/customers.store.js';
+import { announce } from '../../store/events.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { addTicket, addTicketEvent, loadTickets, type NewEvent, type StoredTicket } from '../../store/support.store.js';
+import { suspensionOf } from '../../store/suspension.store.js';
 import { attach, attachmentView } from './attachments.routes.js';
 import { byUrgency, supportView, ticketView, type SupportFacts } from './support.view.js';
 import { isOpenTicket, ticketHistory } from './ticket-history.js';
 
 export async function factsOf(call: Call): Promise<SupportFacts> {
   const { program, partner } = await loadPartner(call);
-  return { program, tier: partner.tier, mayWrite: call.may('support:write'), now: call.now.getTime() };
+  const readOnly =
+    suspensionOf({ partner, program }) ??
+    (call.may('support:write') ? null : 'Your role may read tickets but not change them.');
+  return { program, tier: partner.tier, readOnly, now: call.now.getTime() };
 }
 
 export async function ticketOf(call: Call, id: string): Promise<StoredTicket> {
@@ -38,6 +44,14 @@ export async function viewOf(call: Call, id: string): Promise<Ticket> {
   const [facts, stored] = [await factsOf(call), await ticketOf(call, id)];
   return ticketView(facts, stored, ((await loadAttachments(call)).get(id) ?? []).map(attachmentView));
 }
+
+const eventTypes: Readonly<Record<TicketAction, EventType>> = {
+  reply: 'ticket.replied',
+  escalate: 'ticket.escalated',
+  'set-severity': 'ticket.severity_changed',
+  resolve: 'ticket.resolved',
+  reopen: 'ticket.reopened',
+};
 
 export function supportRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, retrieveSupport, async (call) =>
@@ -75,7 +89,9 @@ export function supportRoutes(app: Hono, deps: Dependencies): void {
     await addTicket(call, { id, ...ticket, customerId }, actorName(call));
     await attach(call, attachments, id, null);
     await audit(call, 'ticket.created', id);
-    return viewOf(call, id);
+    const made = await viewOf(call, id);
+    await announce(call, 'ticket.created', id, made.version);
+    return made;
   });
 
   bind(app, deps, actOnTicket, async (call, { params, body }) => {
@@ -99,7 +115,9 @@ export function supportRoutes(app: Hono, deps: Dependencies): void {
     );
     await attach(call, body.attachments ?? [], params.id, eventId);
     await audit(call, `ticket.${params.action}`, params.id);
-    return viewOf(call, params.id);
+    const after = await viewOf(call, params.id);
+    await announce(call, eventTypes[params.action], params.id, after.version);
+    return after;
   });
 }
 

@@ -23,8 +23,8 @@ type TicketFact = PartnerHistory['tickets'][number];
 export interface SupportFacts {
   readonly program: ProgramDefinition;
   readonly tier: string;
-  /** Whether the reader may act. */
-  readonly mayWrite: boolean;
+  /** Why the reader may not act; null: they may. */
+  readonly readOnly: string | null;
   readonly now: number;
 }
 
@@ -189,11 +189,7 @@ export function ticketView(
       .filter((action) => ticketMachine[history.state][action] !== undefined)
       .filter((action) => action !== 'escalate' || level !== null)
       .map((name: TicketAction) => {
-        const reason = !facts.mayWrite
-          ? 'Your role may read tickets but not change them.'
-          : name === 'escalate' && atTop
-            ? 'It is at the highest level already.'
-            : null;
+        const reason = facts.readOnly ?? (name === 'escalate' && atTop ? 'It is at the highest level already.' : null);
         return { name, allowed: reason === null, reason };
       }),
     customerId: ticket.customerId,

@@ -16,6 +16,7 @@ import { audit } from '../../access/audit.js';
 import { assertVersion, bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
 import { notFound, ProblemError } from '../../problem.js';
+import { announce } from '../../store/events.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { loadTraining } from '../../store/training-facts.js';
 import {
@@ -79,6 +80,7 @@ async function certifyWhenEarned(call: Call, id: string): Promise<void> {
   if (enrolment.certifiedAt === null && earnsCredential(curriculum, enrolment)) {
     await certify(call, id);
     await audit(call, 'certification.issued', id);
+    await announce(call, 'certification.issued', id);
   }
 }
 
@@ -108,8 +110,9 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     if (!facts.program.curricula.some(({ key }) => key === body.curriculum)) throw notFound('curriculum');
     if (learner.enrolments.some(({ curriculum }) => curriculum === body.curriculum))
       throw refused('You are enrolled in it already.');
-    await addEnrolment(call, learner.id, body.curriculum);
+    const id = await addEnrolment(call, learner.id, body.curriculum);
     await audit(call, 'enrolment.created', body.curriculum);
+    await announce(call, 'enrolment.created', id);
     return trainingView(await factsOf(call), body.curriculum);
   });
 
@@ -123,6 +126,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     if (moduleView(module, enrolment, call.now.getTime()).state === 'done')
       throw refused(`"${module.title}" is done already.`);
     await addModuleEvent(call, enrolment.id, module.key, 'completed');
+    await announce(call, 'enrolment.progressed', enrolment.id);
     await certifyWhenEarned(call, enrolment.id);
     return trainingView(await factsOf(call), curriculum.key);
   });
@@ -132,6 +136,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     if (!curriculum.requirements.some(({ key }) => key === body.requirement)) throw notFound('requirement');
     await addRequirement(call, enrolment.id, body.requirement, body.statement);
     await audit(call, 'requirement.submitted', body.requirement);
+    await announce(call, 'enrolment.progressed', enrolment.id);
     return trainingView(await factsOf(call), curriculum.key);
   });
 
@@ -149,6 +154,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     if (view.retryAt !== null) throw refused(`"${module.title}" may be tried again from ${view.retryAt}.`);
     const id = await addAttempt(call, enrolment.id, module.key);
     const own = ownAttempt(await factsOf(call), id);
+    await announce(call, 'attempt.started', id, own.attempt.version);
     return attemptView(module, own.attempt, own.number);
   });
 
@@ -174,6 +180,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     }
     await saveAnswers(call, attempt.id, { ...attempt.answers, ...body.answers }, null);
     const own = ownAttempt(await factsOf(call), params.id);
+    await announce(call, 'attempt.saved', params.id, own.attempt.version);
     return attemptView(module, own.attempt, own.number);
   });
 
@@ -184,6 +191,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     await audit(call, 'attempt.submitted', attempt.id);
     await certifyWhenEarned(call, enrolment.id);
     const own = ownAttempt(await factsOf(call), params.id);
+    await announce(call, 'attempt.submitted', params.id, own.attempt.version);
     return attemptView(module, own.attempt, own.number);
   });
 }

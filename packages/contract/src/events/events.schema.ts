@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import type { Scope } from '../access/scope.schema.js';
+import { keySchema } from '../identity.schema.js';
+import { gateStates, taskEventKinds } from '../onboarding/onboarding.schema.js';
+import { instantSchema } from '../time/time.schema.js';
+
+/** What changes are about: the scope that lets a session or key hear of them, and what may happen. */
+export const eventSubjects = {
+  task: { scope: 'onboarding:read', happens: taskEventKinds },
+  gate: { scope: 'onboarding:read', happens: gateStates },
+  evidence: { scope: 'onboarding:read', happens: ['submitted', 'reviewed'] },
+  enrolment: { scope: 'training:read', happens: ['created', 'progressed'] },
+  attempt: { scope: 'training:read', happens: ['started', 'saved', 'submitted'] },
+  certification: { scope: 'training:read', happens: ['issued'] },
+  customer: { scope: 'customers:read', happens: ['created', 'imported'] },
+  ticket: {
+    scope: 'support:read',
+    happens: ['created', 'replied', 'escalated', 'severity_changed', 'resolved', 'reopened'],
+  },
+  branding: { scope: 'branding:read', happens: ['updated'] },
+  key: { scope: 'keys:read', happens: ['created', 'rotated', 'revoked'] },
+  partner: { scope: 'program:read', happens: ['suspended', 'reinstated'] },
+} as const satisfies Record<string, { readonly scope: Scope; readonly happens: readonly string[] }>;
+
+export type EventSubject = keyof typeof eventSubjects;
+/** `subject.what_happened`, e.g. `task.completed`. */
+export type EventType = {
+  [S in EventSubject]: `${S}.${(typeof eventSubjects)[S]['happens'][number]}`;
+}[EventSubject];
+
+/** `evt_` and the place in the order of the partner's events, from 1; resuming takes it as `Last-Event-ID`. */
+export const eventIdSchema = z.string().check(z.regex(/^evt_\d{1,15}$/, 'Expected an event like evt_42'));
+
+/**
+ * Something has changed: what and since when, no more. Whoever may read it asks for it. Type and kind are left open, so that a
+ * reader of today can hear the events of a server of tomorrow.
+ */
+export const liveEventSchema = z.object({
+  id: eventIdSchema,
+  /** One of `EventType`. */
+  type: keySchema,
+  at: instantSchema,
+  /** One of `EventSubject`, and which one. */
+  subject: z.object({ kind: keySchema, id: z.string() }),
+  /** Version that the subject has now; null where it has none. */
+  version: z.nullable(z.int()),
+  /** `Gangway-Connection` of the request that made the change, so that a page knows its own; null: not said. */
+  connection: z.nullable(z.string()),
+});
+export type LiveEvent = z.infer<typeof liveEventSchema>;
+
+/** Why the server ends a stream, in the words of a problem: `code` and what to do. */
+export const streamEndSchema = z.object({ code: z.string(), detail: z.string() });
+export type StreamEnd = z.infer<typeof streamEndSchema>;
