@@ -1,5 +1,7 @@
 import type { Operation, OperationInput, OperationOutput } from '@gangway/contract';
 import { ConfigurationError } from './errors/configuration-error.js';
+import type { ChangeListener } from './live/change.js';
+import { subscriptions } from './live/subscribe.js';
 import { defaultRetryPolicy, type RetryPolicy } from './transport/retry-policy.js';
 import { send, type SendOptions, type Transport } from './transport/send.js';
 import { serverClock } from './transport/server-clock.js';
@@ -29,6 +31,12 @@ export interface Connection {
   send<O extends Operation>(operation: O, input: OperationInput<O>, options?: SendOptions): Promise<OperationOutput<O>>;
   /** The server's time in epoch milliseconds, estimated from its answers. */
   serverNow(): number;
+  /**
+   * Hears what changes for the partner, from whomever, until the function that comes back is called. All who subscribe share one
+   * stream: it opens with the first, closes with the last, connects again when it is cut and goes on where it was. A page that is
+   * hidden for five minutes rests, and catches up when it is looked at.
+   */
+  subscribe(listener: ChangeListener): () => void;
   /** Leaves nothing behind. */
   close(): void;
 }
@@ -54,6 +62,7 @@ export function connect(options: ConnectOptions): Connection {
   const tokens = getSession ? sessionSource(getSession, monotone, retry.random) : keySource(key ?? '');
   const transport: Transport = {
     apiUrl,
+    connection: `con_${[...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(36)).join('')}`,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     tokens,
     clock: serverClock(monotone, Date.now),
@@ -61,10 +70,19 @@ export function connect(options: ConnectOptions): Connection {
     retry,
     timeout: options.timeout ?? 30_000,
   };
+  const live = subscriptions(transport);
   return {
-    send: (operation, input, sendOptions) => send(transport, operation, input, sendOptions),
+    async send(operation, input, sendOptions) {
+      const answer = await send(transport, operation, input, sendOptions);
+      live.answered();
+      return answer;
+    },
     serverNow: () => transport.clock.now(),
-    close: () => tokens.close(),
+    subscribe: (listener) => live.subscribe(listener),
+    close() {
+      live.close();
+      tokens.close();
+    },
   };
 }
 

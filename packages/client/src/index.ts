@@ -1,5 +1,6 @@
 export { connect, type Connection, type ConnectOptions } from './connect.js';
 export { createClient, type Client } from './create-client.js';
+export type { Change, ChangeListener } from './live/change.js';
 export { testSession } from './test-session.js';
 export type { SendOptions } from './transport/send.js';
 export type { GetSession } from './transport/session.js';

@@ -6,6 +6,7 @@ import { bindOpen } from './bind.js';
 import type { Dependencies } from './context.js';
 import { ping } from './database/database.js';
 import { cors } from './middleware/cors.js';
+import { ownDate } from './middleware/date.js';
 import { handleError, handleUnknownPath } from './middleware/errors.js';
 import { requestId } from './middleware/request-id.js';
 import { securityHeaders } from './middleware/security-headers.js';
@@ -48,6 +49,7 @@ export function createApp(deps: Dependencies): Hono {
   app.use(requestId(deps));
   app.use(securityHeaders);
   app.use(cors);
+  app.use('/api/*', ownDate(deps));
   app.use('/api/*', limitBody);
   app.onError(handleError(deps));
   app.notFound(handleUnknownPath(operations));

@@ -225,6 +225,17 @@ describe('headers', () => {
     expect(headers.get('access-control-allow-headers')?.toLowerCase()).toContain('idempotency-key');
   });
 
+  it('tell the time by the clock of the server, with answers and errors alike', async () => {
+    for (const path of ['/api/partner/profile', '/api/partner/nothing', '/api/partner/customers?x=1'])
+      expect((await send(`GET ${path}`)).headers.get('date'), path).toBe(new Date(now).toUTCString());
+  });
+
+  it('let a page from elsewhere say who it is and where it was', async () => {
+    const { headers } = await send('OPTIONS /api/partner/events', { headers: { origin: 'http://localhost:4500' } });
+    for (const name of ['Gangway-Connection', 'Last-Event-ID'])
+      expect(headers.get('access-control-allow-headers')).toContain(name);
+  });
+
   it('say what is left of the limit', async () => {
     const { headers } = await send('GET /api/partner/profile');
     expect(headers.get('ratelimit')).toMatch(/^"default";r=\d+;t=\d+$/);

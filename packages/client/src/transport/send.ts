@@ -21,6 +21,8 @@ export interface SendOptions {
 
 export interface Transport {
   readonly apiUrl: string;
+  /** What this connection calls itself, so that it knows its own changes when it hears of them. */
+  readonly connection: string;
   readonly fetch: typeof globalThis.fetch;
   readonly tokens: TokenSource;
   readonly clock: ServerClock;
@@ -39,7 +41,7 @@ interface RawInput {
 const record = z.record(z.string(), z.unknown());
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
-function urlOf(apiUrl: string, operation: Operation, input: RawInput): URL {
+export function urlOf(apiUrl: string, operation: Operation, input: RawInput): URL {
   const params = z.parse(record, input.params ?? {});
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(z.parse(scalar, params[name]))),
@@ -113,6 +115,7 @@ async function once<O extends Operation>(
   const headers = new Headers();
   if (token !== null) headers.set('Authorization', `Bearer ${token}`);
   if (key !== null) headers.set('Idempotency-Key', key);
+  if (operation.method !== 'GET') headers.set('Gangway-Connection', transport.connection);
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
   const type = operation.bodyType ?? 'application/json';
   if (operation.body) headers.set('Content-Type', type);

@@ -75,7 +75,7 @@ export function refusing(status: number, code: string): Connection {
 
 /** A connection that never answers. */
 export function silent(): Connection {
-  return { send: () => new Promise(() => {}), serverNow: () => Date.now(), close: () => {} };
+  return { send: () => new Promise(() => {}), serverNow: () => Date.now(), subscribe: () => () => {}, close: () => {} };
 }
 
 /** Words inside a widget, white space folded. */

@@ -1,0 +1,14 @@
+import type { LiveEvent } from '@gangway/contract';
+
+/** What somebody who listens hears. */
+export type Change =
+  | {
+      readonly kind: 'event';
+      readonly event: LiveEvent;
+      /** Made over this connection: whoever made it has seen the answer. */
+      readonly own: boolean;
+    }
+  /** More was missed than the server keeps: anything may have changed. */
+  | { readonly kind: 'reset' };
+
+export type ChangeListener = (change: Change) => void;
