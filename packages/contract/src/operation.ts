@@ -48,8 +48,9 @@ export interface Operation {
 export const needsIdempotencyKey = (operation: Operation): boolean =>
   operation.method === 'POST' && operation.sensitive !== true && operation.responseType === undefined;
 
-/** Whether it changes what a partner has. A session is nothing of that. */
-export const isChange = ({ method, name }: Operation): boolean => method !== 'GET' && !name.startsWith('sessions.');
+/** Whether it changes what a partner has. A session is nothing of that, and neither is a file that is made. */
+export const isChange = ({ method, name, responseType }: Operation): boolean =>
+  method !== 'GET' && !name.startsWith('sessions.') && responseType === undefined;
 
 type In<S> = S extends Schema ? z.input<S> : never;
 type Part<O, K extends 'params' | 'query' | 'body'> =

@@ -100,7 +100,7 @@ export function openStream(transport: Transport, listener: ChangeListener): Live
       signal,
     });
     transport.clock.observe(response.headers.get('date'), sent, transport.monotone());
-    if (!response.ok || !response.body) throw await errorFromResponse(response, transport.clock.now());
+    if (!response.ok || !response.body) throw errorFromResponse(response, await response.text(), transport.clock.now());
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     const parse = eventParser();
     let silence: ReturnType<typeof setTimeout> | undefined;

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Opened } from './database.js';
-import { canTestPostgres, startPostgres, type LocalPostgres } from './local-postgres.fixtures.js';
+import { noPostgres, startPostgres, type LocalPostgres } from './local-postgres.fixtures.js';
 import { openPostgres } from './postgres.js';
 
-describe.runIf(canTestPostgres())('listening on PostgreSQL', () => {
+describe.runIf(noPostgres === null)('listening on PostgreSQL', () => {
   let local: LocalPostgres;
   let database: Opened;
   let admin: Opened;

@@ -24,6 +24,26 @@ const program = {
 };
 
 type Body = Record<string, never>;
+const history = sampleHistory({ handle: 'alpha', now });
+const line = {
+  id: 'rev_first',
+  period: '2026-04',
+  stream: 'software' as const,
+  customerId: 'cus_alpha0',
+  gross: 10_000,
+  currency: 'EUR',
+  accruedAt: '2026-04-10T12:00:00Z',
+  approvedAt: '2026-04-11T12:00:00Z',
+  disputedAt: null,
+  disputeReason: null,
+  reversesId: null,
+  invoice: null,
+  agreedRateBps: null,
+  tier: history.partner.tier,
+};
+const dispute = () => ({ reason: 'wrong_amount', body: 'A site is missing.', gross: 12_000 });
+const idOf = (answers: Readonly<Record<string, Body>>, operation: string) => String(answers[operation]?.['id']);
+
 interface Step {
   readonly operation: string;
   /** Method and path, from what was answered before. */
@@ -104,12 +124,123 @@ const steps: readonly Step[] = [
     body: () => 'Record ID,Company name,Annual Revenue\n1003,Third GmbH,15000\n',
     announces: [],
   },
+  {
+    operation: 'customers.update',
+    line: () => 'PATCH /customers/cus_alpha0',
+    body: () => ({ owner: 'Demo Owner' }),
+    announces: ['customer.updated'],
+  },
+  {
+    operation: 'customers.bulk',
+    line: () => 'POST /customers/bulk',
+    body: () => ({ ids: ['cus_alpha0'], action: 'tag', tag: 'pilot' }),
+    announces: ['customer.bulk_changed'],
+  },
+  {
+    operation: 'customers.undo',
+    line: (answers) => `POST /customers/undo/${String(answers['customers.bulk']?.['undo']?.['id'])}`,
+    announces: ['customer.bulk_changed'],
+  },
+  {
+    operation: 'customers.overrideHealth',
+    line: () => 'PUT /customers/cus_alpha0/health-override',
+    body: () => ({ value: 40, reason: 'Pilot ends.', until: '2026-05-01T00:00:00Z' }),
+    announces: ['customer.updated'],
+  },
+  {
+    operation: 'customers.endHealthOverride',
+    line: () => 'DELETE /customers/cus_alpha0/health-override',
+    announces: ['customer.updated'],
+  },
+  {
+    operation: 'views.create',
+    line: () => 'POST /customers/views',
+    body: () => ({ name: 'Mine', shared: true, query: {}, columns: ['name'] }),
+    announces: ['view.created'],
+  },
+  {
+    operation: 'views.update',
+    line: (answers) => `PUT /customers/views/${idOf(answers, 'views.create')}`,
+    body: () => ({ name: 'Ours', shared: true, query: {}, columns: ['name'] }),
+    announces: ['view.updated'],
+  },
+  {
+    operation: 'views.delete',
+    line: (answers) => `DELETE /customers/views/${idOf(answers, 'views.create')}`,
+    announces: ['view.deleted'],
+  },
+  {
+    operation: 'disputes.create',
+    line: () => 'POST /revenue-lines/rev_first/disputes',
+    body: dispute,
+    announces: ['dispute.opened'],
+  },
+  {
+    operation: 'disputes.withdraw',
+    line: (answers) => `POST /disputes/${idOf(answers, 'disputes.create')}/withdraw`,
+    announces: ['dispute.withdrawn'],
+  },
+  {
+    operation: 'disputes.create',
+    line: () => 'POST /revenue-lines/rev_first/disputes',
+    body: dispute,
+    announces: ['dispute.opened'],
+  },
+  {
+    operation: 'disputes.resolve',
+    line: (answers) => `POST /disputes/${idOf(answers, 'disputes.create')}/resolve`,
+    body: () => ({ outcome: 'rejected' }),
+    announces: ['dispute.rejected'],
+  },
+  {
+    operation: 'billing.updateAccount',
+    line: () => 'PUT /billing/account',
+    body: () => ({
+      provider: 'stripe',
+      connected: false,
+      payoutsEnabled: false,
+      currentlyDue: [],
+      eventuallyDue: [],
+      pastDue: [],
+      pendingVerification: [],
+      deadline: null,
+      disabledReason: null,
+      disabledSince: null,
+      errors: [],
+      onboardingUrl: 'https://connect.example.com/start',
+      last4: null,
+    }),
+    announces: ['account.updated'],
+  },
+  { operation: 'billing.link', line: () => 'POST /billing/account/link', announces: [] },
+  {
+    operation: 'attachments.create',
+    line: () => 'POST /attachments?name=note.txt',
+    body: () => 'What the log says.',
+    announces: [],
+  },
+  {
+    operation: 'attachments.delete',
+    line: (answers) => `DELETE /attachments/${idOf(answers, 'attachments.create')}`,
+    announces: [],
+  },
   { operation: 'tickets.create', line: () => 'POST /tickets', body: () => ticket(), announces: ['ticket.created'] },
   {
     operation: 'tickets.act',
     line: (answers) => `POST /tickets/${String(answers['tickets.create']?.['id'])}/reply`,
     body: () => ({ body: 'More.' }),
     announces: ['ticket.replied'],
+  },
+  {
+    operation: 'tickets.act',
+    line: (answers) => `POST /tickets/${idOf(answers, 'tickets.create')}/resolve`,
+    announces: ['ticket.resolved'],
+  },
+  {
+    operation: 'tickets.rate',
+    line: (answers) => `PUT /tickets/${idOf(answers, 'tickets.create')}/rating`,
+    body: () => ({ score: 5 }),
+    announces: ['ticket.rated'],
   },
   {
     operation: 'keys.create',
@@ -137,7 +268,7 @@ describe('every change is announced', () => {
   beforeAll(async () => {
     server = await createTestServer({
       programs: [program],
-      histories: [sampleHistory({ handle: 'alpha', now })],
+      histories: [{ ...history, revenue: [line] }],
       now,
     });
     const headers = { authorization: `Bearer ${server.partner('alpha').secretKey}` };

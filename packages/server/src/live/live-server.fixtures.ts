@@ -3,7 +3,7 @@ import { sampleHistory, sampleProgram, settableClock, type SettableClock } from 
 import { pino } from 'pino';
 import { createApp, migrate, openHub, openMemory, openPostgres, seedDemo } from '../app.js';
 import type { Opened } from '../database/database.js';
-import { canTestPostgres, startPostgres } from '../database/local-postgres.fixtures.js';
+import { noPostgres, startPostgres } from '../database/local-postgres.fixtures.js';
 import { makeId } from '../ids.js';
 
 export const now = '2026-04-14T17:20:00Z';
@@ -12,7 +12,7 @@ const PEPPER = 'pepper';
 /** Both databases; on a machine without PostgreSQL its tests are skipped. */
 export const databases = [
   { name: 'PGlite', open: embedded, present: true },
-  { name: 'PostgreSQL', open: postgres, present: canTestPostgres() },
+  { name: 'PostgreSQL', open: postgres, present: noPostgres === null },
 ] as const;
 
 interface Store {

@@ -21,6 +21,7 @@ import { page } from '../../page.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { loadBilling, loadPayoutAccount } from '../../store/billing.store.js';
 import { putPayoutAccount } from '../../store/disputes.store.js';
+import { announce } from '../../store/events.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { accountView } from './account.view.js';
 import { billingSummary, type BillingFacts } from './billing.view.js';
@@ -119,6 +120,7 @@ export function billingRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, updatePayoutAccount, async (call, { body }) => {
     await putPayoutAccount(call, body);
     await audit(call, 'billing.account_updated', call.principal.partnerId);
+    await announce(call, 'account.updated', call.principal.partnerId);
     return accountView(await loadPayoutAccount(call));
   });
 

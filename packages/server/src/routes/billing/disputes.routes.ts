@@ -8,6 +8,7 @@ import { page } from '../../page.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { loadBilling } from '../../store/billing.store.js';
 import { addDispute, addLines, approveLine, endDispute } from '../../store/disputes.store.js';
+import { announce } from '../../store/events.store.js';
 import type { BillingFacts } from './billing.view.js';
 import { ANSWER_DAYS, differenceOf, disputeView, type DisputeFact } from './disputes.js';
 import { ledgerLines, type LedgerLine } from './ledger.js';
@@ -40,6 +41,7 @@ async function end(call: Call, id: string, outcome: Exclude<Dispute['state'], 'o
   if (!(await endDispute(call, id, outcome, note)))
     throw new ProblemError('invalid_transition', 'Somebody else has ended the dispute just now.');
   await audit(call, `dispute.${outcome}`, id);
+  await announce(call, `dispute.${outcome}`, id);
 }
 
 /** Books what a line should have been: the line goes back at its own rate, and a new one comes in its place. */
@@ -107,6 +109,7 @@ export function disputesRoutes(app: Hono, deps: Dependencies): void {
     }
     await addDispute(call, dispute);
     await audit(call, 'dispute.opened', dispute.id);
+    await announce(call, 'dispute.opened', dispute.id);
     return viewOf(call, dispute.id);
   });
 

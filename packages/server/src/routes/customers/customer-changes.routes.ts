@@ -21,6 +21,7 @@ import {
   writeOverride,
 } from '../../store/customer-changes.store.js';
 import { loadCustomer, loadCustomers, lockCustomer } from '../../store/customers.store.js';
+import { announce } from '../../store/events.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { keepUndo } from '../../store/undo.store.js';
 import { bulkChange, type BulkChange } from './bulk-change.js';
@@ -42,12 +43,14 @@ async function changing(call: Call, id: string) {
   if (!customer) throw notFound('customer');
   const view = (facts: CustomerFacts) => customerView(program, partner.currency, facts, call.now.getTime());
   assertVersion(call, customer.version, view(customer));
-  const reload = async () => {
+  /** As it is after the change, which everyone hears of. */
+  const changed = async () => {
     const after = await loadCustomer(call, id);
     if (!after) throw notFound('customer');
+    await announce(call, 'customer.updated', id, after.version);
     return view(after);
   };
-  return { program, partner, customer, view, reload };
+  return { program, partner, customer, view, changed };
 }
 
 type Override = PartnerHistory['customers'][number]['override'];
@@ -95,7 +98,7 @@ async function changeMany(call: Call, ids: readonly string[], change: BulkChange
 
 export function customerChangesRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, updateCustomer, async (call, { params, body }) => {
-    const { partner, customer, reload } = await changing(call, params.id);
+    const { partner, customer, changed } = await changing(call, params.id);
     const { mrr, state, renewalOn, externalId, tags, ...plain } = body;
     if (mrr) assertCurrency(mrr, partner.currency);
     const { contractAt, goLiveAt } = customer.fact;
@@ -112,13 +115,15 @@ export function customerChangesRoutes(app: Hono, deps: Dependencies): void {
       ...(tags ? { tags: [...new Set(tags)] } : {}),
     });
     await audit(call, 'customer.updated', params.id);
-    return reload();
+    return changed();
   });
 
   bind(app, deps, changeCustomers, async (call, { body }) => {
     const result = await changeMany(call, body.ids, bulkChange(body));
-    if (result.changed.length > 0)
+    if (result.changed.length > 0) {
       await audit(call, `customers.${body.action}`, `${result.changed.length} changed, undo ${result.undo?.id ?? ''}`);
+      await announce(call, 'customer.bulk_changed', call.principal.partnerId);
+    }
     return result;
   });
 
@@ -128,6 +133,7 @@ export function customerChangesRoutes(app: Hono, deps: Dependencies): void {
     if (result === 'gone')
       throw new ProblemError('invalid_transition', 'It was taken back already, or its day is over.');
     await audit(call, 'customers.undone', params.id);
+    await announce(call, 'customer.bulk_changed', call.principal.partnerId);
     return { ...result, undo: null };
   });
 
@@ -149,7 +155,7 @@ export function customerChangesRoutes(app: Hono, deps: Dependencies): void {
   });
 
   bind(app, deps, overrideHealth, async (call, { params, query, body }) => {
-    const { customer, view, reload } = await changing(call, params.id);
+    const { customer, view, changed } = await changing(call, params.id);
     const ahead = Date.parse(body.until) - call.now.getTime();
     if (ahead <= 0) throw faulty('/until', 'past', 'The end is over already. Give an instant to come.');
     if (ahead > LONGEST_OVERRIDE) throw faulty('/until', 'too_far', 'A score by hand stands for 90 days at most.');
@@ -165,17 +171,17 @@ export function customerChangesRoutes(app: Hono, deps: Dependencies): void {
       return { customer: view({ ...customer, fact: { ...customer.fact, override } }), portfolio, dryRun: true };
     await writeOverride(call, params.id, override);
     await audit(call, 'customer.health_overridden', params.id);
-    return { customer: await reload(), portfolio, dryRun: false };
+    return { customer: await changed(), portfolio, dryRun: false };
   });
 
   bind(app, deps, endHealthOverride, async (call, { params }) => {
-    const { customer, reload } = await changing(call, params.id);
+    const { customer, changed } = await changing(call, params.id);
     const { override } = customer.fact;
     if (!override || Date.parse(override.until) <= call.now.getTime())
       throw new ProblemError('invalid_transition', 'Nobody has set the health of this customer by hand.');
     const portfolio = await portfolioWith(call, params.id, null);
     await writeOverride(call, params.id, null);
     await audit(call, 'customer.health_override_ended', params.id);
-    return { customer: await reload(), portfolio, dryRun: false };
+    return { customer: await changed(), portfolio, dryRun: false };
   });
 }

@@ -5,6 +5,7 @@ import { assertVersion, bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { loadCustomers } from '../../store/customers.store.js';
+import { announce } from '../../store/events.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { addView, loadViews, ownerOf, removeView, writeView, type StoredView } from '../../store/saved-views.store.js';
 import { queryRows, rosterRows, viewpointOf } from './roster-query.js';
@@ -51,6 +52,7 @@ export function savedViewsRoutes(app: Hono, deps: Dependencies): void {
     const id = call.ids('viw');
     await addView(call, id, body);
     await audit(call, 'view.created', id);
+    await announce(call, 'view.created', id);
     return viewOf(call, id);
   });
 
@@ -59,6 +61,7 @@ export function savedViewsRoutes(app: Hono, deps: Dependencies): void {
     assertVersion(call, view.version, view);
     await writeView(call, params.id, body);
     await audit(call, 'view.updated', params.id);
+    await announce(call, 'view.updated', params.id);
     return viewOf(call, params.id);
   });
 
@@ -66,6 +69,7 @@ export function savedViewsRoutes(app: Hono, deps: Dependencies): void {
     const view = await ownView(call, params.id);
     await removeView(call, params.id);
     await audit(call, 'view.deleted', params.id);
+    await announce(call, 'view.deleted', params.id);
     return view;
   });
 }

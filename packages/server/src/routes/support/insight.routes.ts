@@ -5,6 +5,7 @@ import { actorName, audit } from '../../access/audit.js';
 import { assertVersion, bind } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
 import { ProblemError } from '../../problem.js';
+import { announce } from '../../store/events.store.js';
 import { loadTickets, writeRating } from '../../store/support.store.js';
 import { expectationView } from './expectation.view.js';
 import { factsOf, ticketOf, viewOf } from './support.routes.js';
@@ -57,6 +58,8 @@ export function insightRoutes(app: Hono, deps: Dependencies): void {
       at: call.now.toISOString(),
     });
     await audit(call, 'ticket.rated', params.id);
-    return viewOf(call, params.id);
+    const after = await viewOf(call, params.id);
+    await announce(call, 'ticket.rated', params.id, after.version);
+    return after;
   });
 }
