@@ -21,7 +21,7 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
   let send: (
     line: string,
     token: string,
-    body: object,
+    body: object | string,
     headers?: Record<string, string>,
   ) => Promise<{ status: number; body: Record<string, unknown> }>;
   let close: () => Promise<void>;
@@ -53,11 +53,11 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
         method,
         headers: {
           authorization: `Bearer ${token}`,
-          'content-type': 'application/json',
+          'content-type': typeof body === 'string' ? 'text/csv' : 'application/json',
           'idempotency-key': crypto.randomUUID(),
           ...headers,
         },
-        ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
+        ...(method === 'GET' ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
       return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
     };
@@ -114,6 +114,12 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
       expect(await trx.selectFrom('audit').select('id').execute()).toHaveLength(16);
       expect(await firstBrokenEntry(trx, alpha)).toBeNull();
     });
+  });
+
+  it('that import the same file under two keys take nothing in twice', async () => {
+    const file = ['name', ...Array.from({ length: 50 }, (_, index) => `Imported ${index}`)].join('\n');
+    const answers = await Promise.all(Array.from({ length: 4 }, () => send('POST /customers/import', secret, file)));
+    expect(answers.map(({ body }) => body['created']).sort()).toEqual([0, 0, 0, 50]);
   });
 
   it('that mint sessions while their key is revoked leave no session alive', async () => {

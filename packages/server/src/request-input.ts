@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { queryNames } from './parse.js';
 import { ProblemError } from './problem.js';
+import { readTextFile } from './text-file.js';
 
 /** What was sent, before any schema has seen it. */
 export interface RawInput {
@@ -42,7 +43,7 @@ async function readBody(operation: Operation, c: Context): Promise<unknown> {
     );
   }
   if (type === 'application/octet-stream') return new Uint8Array(await c.req.arrayBuffer());
-  if (type === 'text/csv') return decodeText(new Uint8Array(await c.req.arrayBuffer()));
+  if (type === 'text/csv') return readTextFile(new Uint8Array(await c.req.arrayBuffer()));
   const text = await c.req.text();
   try {
     return JSON.parse(text === '' ? '{}' : text);
@@ -51,19 +52,6 @@ async function readBody(operation: Operation, c: Context): Promise<unknown> {
       'malformed_body',
       `The body is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
     );
-  }
-}
-
-/** A file as people save it: UTF-8, or UTF-16 when its mark says so. */
-function decodeText(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new ProblemError('validation_failed', 'The file is not UTF-8. Save it as "CSV UTF-8" and send it again.', {
-      errors: [{ pointer: '/', code: 'encoding', detail: 'Not UTF-8.' }],
-    });
   }
 }
 

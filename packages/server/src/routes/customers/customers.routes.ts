@@ -145,7 +145,7 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
 
   bind(app, deps, importCustomers, async (call, { query, body }) => {
     const { partner } = await loadPartner(call);
-    const parsed = parseCsv(body, exponentOf(partner.currency));
+    const parsed = parseCsv(body, partner.currency);
     const dryRun = query.dryRun ?? false;
     const outcome = await importRows(call, parsed.rows, dryRun);
     if (!dryRun) {
