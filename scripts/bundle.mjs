@@ -31,7 +31,6 @@ export async function bundleElements(root) {
     const bundle = await rolldown({
       input: { [name]: 'entry' },
       platform: 'browser',
-      // Parts that load later take what they share from the entry, so that one request shows a page.
       preserveEntrySignatures: false,
       tsconfig: join(elements, 'tsconfig.json'),
       transform: { target: 'es2022' },
@@ -47,6 +46,8 @@ export async function bundleElements(root) {
     });
     const { output } = await bundle.generate({
       format: 'es',
+      // All that a page needs at first is one file, and parts that load later take from it what they share.
+      codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
       entryFileNames: '[name].js',
       chunkFileNames: `${name}/[name]-[hash].js`,
       sourcemap: true,

@@ -16,6 +16,7 @@ import { isGangwayError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatOf } from '../foundation/format.js';
+import { LazyController } from '../foundation/lazy.controller.js';
 import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
@@ -85,6 +86,7 @@ export class PartnerCertificationTracker extends LitElement {
   #saving: Promise<void> | null = null;
   readonly #portal = new PortalController(this);
   readonly #mutation = new MutationController(this, this.#portal);
+  readonly #acts = new LazyController(this, () => import('./acts.js'));
   readonly #data = new RequestController<TrackerData>(this, this.#portal, async (send) => {
     const [training, session, vendor] = await Promise.all([
       send(retrieveTraining, { query: this.curriculum === null ? {} : { curriculum: this.curriculum } }),
@@ -98,7 +100,11 @@ export class PartnerCertificationTracker extends LitElement {
       ),
     ]);
     const open = training.enrolment?.modules.find(({ attemptId }) => attemptId !== null)?.attemptId;
-    const attempt = open ? await send(retrieveAttempt, { params: { id: open } }) : null;
+    // What shows an attempt or a credential is there with it.
+    const [attempt] = await Promise.all([
+      open ? send(retrieveAttempt, { params: { id: open } }) : null,
+      open || training.enrolment?.credential ? this.#acts.load() : null,
+    ]);
     // What is chosen and not saved yet stays: after a lost session, or a failure, it goes with the next save.
     if (attempt) this.answers = { ...attempt.answers, ...(attempt.id === this.#attempt?.id ? this.answers : {}) };
     return {
@@ -138,6 +144,7 @@ export class PartnerCertificationTracker extends LitElement {
       requirement: this.requirement,
       question: this.question,
       answers: this.answers,
+      acts: this.#acts,
       pending: this.#mutation.pending,
       failed: this.#mutation.failed,
       retry: () => void this.#data.reload(),
@@ -194,7 +201,11 @@ export class PartnerCertificationTracker extends LitElement {
     return this.#mutation.run(
       act,
       new PartnerTrainingRequestEvent(act, key),
-      change,
+      // What shows the outcome is there with it, so that the panel is never empty between two steps.
+      async (send) => {
+        const [answer] = await Promise.all([change(send), this.#acts.load()]);
+        return answer;
+      },
       () => new PartnerTrainingEvent(act, key),
     );
   }

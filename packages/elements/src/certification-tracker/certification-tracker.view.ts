@@ -2,20 +2,20 @@ import type { Attempt, Enrolment, LearnerModule, Training } from '@gangway/contr
 import type { GangwayError } from '@gangway/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../foundation/format.js';
+import type { Lazy } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
-import { failureView } from '../primitives/dialog.view.js';
+import { failureView } from '../primitives/failure.view.js';
 import { frameView } from '../primitives/frame.view.js';
 import { awardIcon } from '../primitives/icons.js';
+import { lazyView } from '../primitives/lazy.view.js';
 import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
+import type * as acts from './acts.js';
 import type { CertificationTrackerMessages } from './certification-tracker.messages.js';
 import type { TrackerData } from './certification-tracker.js';
-import { credentialView } from './credential.view.js';
 import { moduleView } from './module.view.js';
 import { pathView } from './path.view.js';
 import { placeholder } from './placeholder.js';
-import { questionView } from './question.view.js';
-import { requirementDialog, requirementsView } from './requirements.view.js';
-import { resultView } from './result.view.js';
+import { requirementsView } from './requirements.view.js';
 import { teamView } from './team.view.js';
 
 /** Everything that the tracker shows follows from this. */
@@ -30,6 +30,7 @@ export interface TrackerModel {
   readonly requirement: string | null;
   readonly question: number | null;
   readonly answers: Readonly<Record<string, string>>;
+  readonly acts: Lazy<typeof acts>;
   readonly pending: string | null;
   readonly failed: { readonly name: string; readonly error: GangwayError } | null;
   readonly retry: () => void;
@@ -135,10 +136,11 @@ function readyView(model: TrackerModel, data: TrackerData, loading: boolean): Te
     body: html`<div class="study ${earned ? 'has-badge' : ''}">
         ${pathView(path)}
         <section class="quiz" part="quiz" aria-labelledby="panel">
-          ${earned ? credentialView(path, earned) : panelView(path)}
+          ${earned ? lazyView(path.acts, messages, ({ credentialView }) => credentialView(path, earned)) : panelView(path)}
         </section>
       </div>
-      ${requirementsView(path)}${team}${requirementDialog(path)}`,
+      ${requirementsView(path)}${team}
+      ${path.requirement === null ? nothing : lazyView(path.acts, messages, ({ requirementDialog }) => requirementDialog(path))}`,
   });
 }
 
@@ -158,8 +160,10 @@ function tracksView(
 }
 
 function panelView(model: PathModel): unknown {
-  const { attempt, current } = model;
+  const { acts, attempt, current, messages } = model;
   if (attempt && (current === undefined || attempt.module === current.key))
-    return attempt.state === 'open' ? questionView(model, attempt) : resultView(model, attempt);
+    return lazyView(acts, messages, ({ questionView, resultView }) =>
+      attempt.state === 'open' ? questionView(model, attempt) : resultView(model, attempt),
+    );
   return moduleView(model);
 }

@@ -1,6 +1,7 @@
 import type { LearnerModule } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { failureView } from '../primitives/dialog.view.js';
+import { failureView } from '../primitives/failure.view.js';
+import { sk } from '../primitives/frame.view.js';
 import {
   boardIcon,
   docIcon,
@@ -28,7 +29,7 @@ export const kindIcons: Readonly<Record<LearnerModule['kind'], Icon>> = {
 
 /** The module at hand: its rules before it starts, and the act that brings it on. */
 export function moduleView(model: PathModel): TemplateResult {
-  const { messages, current, enrolment, failed } = model;
+  const { messages, current, enrolment, failed, loading } = model;
   if (!current)
     return html`<div class="module">
       <h3 class="title" id="panel" tabindex="-1">${enrolment.curriculum.badge.name}</h3>
@@ -37,9 +38,9 @@ export function moduleView(model: PathModel): TemplateResult {
   return html`<div class="module">
     <span class="glyph">${icon(kindIcons[current.kind])}</span>
     <h3 class="title" id="panel" tabindex="-1">
-      ${canStart(model, current) ? messages.ready(current.title) : current.title}
+      ${sk(canStart(model, current) ? messages.ready(current.title) : current.title, loading)}
     </h3>
-    <p class="sub">${textOf(model, current)}</p>
+    <p class="sub">${sk(textOf(model, current), loading)}</p>
     ${rulesView(model, current)} ${failed && failed.name !== 'require' ? failureView(failed.error, messages) : nothing}
     <div class="module-actions">${moduleActions(model, current)}</div>
   </div>`;

@@ -23,7 +23,6 @@ const module = (key: string, kind: LearnerModule['kind'], questions = 0): Learne
 });
 const modules = [module('1', 'video'), module('2', 'doc'), module('3', 'quiz', 10), module('4', 'live')];
 const learner = (id: string) => ({ id, name: 'First Last', role: null, you: false });
-const choices = ['a', 'b', 'c', 'd'].map((key) => ({ key, text: 'An answer of about this many words' }));
 
 const training: Training = {
   enrolment: {
@@ -70,22 +69,5 @@ export const placeholder: TrackerData = {
   asOf: 0,
   at: 0,
   training,
-  attempt: {
-    id: '',
-    module: '3',
-    title: 'A quiz',
-    number: 2,
-    state: 'open',
-    startedAt: '',
-    endsAt: null,
-    passBps: 8000,
-    questions: Array.from({ length: 10 }, (_, index) => ({
-      key: `${index}`,
-      prompt: 'A question of the usual length, which goes over one line and into the next one as they do',
-      choices,
-    })),
-    answers: {},
-    result: null,
-    version: 0,
-  },
+  attempt: null,
 };

@@ -1,6 +1,6 @@
 import type { Attempt } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { failureView } from '../primitives/dialog.view.js';
+import { failureView } from '../primitives/failure.view.js';
 import { sk } from '../primitives/frame.view.js';
 import { checkIcon, clockIcon, icon } from '../primitives/icons.js';
 import type { PathModel } from './certification-tracker.view.js';

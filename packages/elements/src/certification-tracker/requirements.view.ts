@@ -1,6 +1,5 @@
 import type { Enrolment } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dialogView } from '../primitives/dialog.view.js';
 import { doneIcon, icon, progressIcon, todoIcon, warnIcon, type Icon } from '../primitives/icons.js';
 import type { PathModel } from './certification-tracker.view.js';
 
@@ -62,40 +61,4 @@ function lineView(
         : nothing
     }
   </li>`;
-}
-
-export function requirementDialog(model: PathModel): unknown {
-  const { messages, enrolment } = model;
-  const requirement = enrolment.requirements.find(({ key }) => key === model.requirement);
-  const { id } = enrolment;
-  if (!requirement || id === null) return nothing;
-  return dialogView(
-    {
-      title: requirement.title,
-      about: requirement.group,
-      body: html`<div class="form-row">
-        <label for="statement">${messages.statement}</label>
-        <textarea
-          class="input"
-          id="statement"
-          name="statement"
-          rows="3"
-          required
-          maxlength="10000"
-          aria-describedby="statement-hint"></textarea>
-        <p class="hint" id="statement-hint">${messages.statementHint}</p>
-      </div>`,
-      act: {
-        label: messages.handIn,
-        busy: model.pending === 'require',
-        run: (form) => {
-          const statement = form.get('statement');
-          if (typeof statement === 'string') model.require(id, requirement.key, statement);
-        },
-      },
-      error: model.failed?.name === 'require' ? model.failed.error : null,
-      close: () => model.openRequirement(null),
-    },
-    messages,
-  );
 }

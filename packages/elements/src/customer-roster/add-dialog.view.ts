@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { doneIcon, icon, warnIcon } from '../primitives/icons.js';
-import { firstStates } from './customer-of-form.js';
+import { customerOf, firstStates } from './customer-of-form.js';
 import type { ReadyModel, RosterDialog } from './customer-roster.view.js';
 import { similarName } from './engine/similar-name.js';
 
@@ -10,6 +10,7 @@ export function addDialog(model: ReadyModel, dialog: Extract<RosterDialog, { kin
   const { messages, data } = model;
   const { table } = data;
   const twin = table.name[similarName(table, dialog.name)];
+  const add = (form: FormData, next: boolean) => model.add(customerOf(form, table.currency), next);
   return dialogView(
     {
       title: messages.add,
@@ -77,13 +78,13 @@ export function addDialog(model: ReadyModel, dialog: Extract<RosterDialog, { kin
           <p class="hint" id="email-hint">${messages.optional}</p>
         </div>
         <p class="small subtle">${messages.scoreLater}</p>`,
-      act: { label: messages.add, busy: model.pending !== null, run: (form) => model.add(form, false) },
+      act: { label: messages.add, busy: model.pending !== null, run: (form) => add(form, false) },
       others: html`<button
         type="button"
         class="button bare"
         @click=${({ currentTarget }: Event) => {
           const form = currentTarget instanceof HTMLButtonElement ? currentTarget.form : null;
-          if (form?.reportValidity()) model.add(new FormData(form), true);
+          if (form?.reportValidity()) add(new FormData(form), true);
         }}>
         ${messages.addNext}
       </button>`,

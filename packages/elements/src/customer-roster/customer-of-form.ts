@@ -1,10 +1,11 @@
-import type { CustomerState, OperationInput, createCustomer } from '@gangway/contract';
+import type { CustomerState } from '@gangway/contract';
+import type { NewCustomer } from './customer-roster.view.js';
 
 /** States that a new customer may be in. */
 export const firstStates = ['prospect', 'onboarding', 'live'] as const satisfies readonly CustomerState[];
 
 /** What the form of a new customer holds, as the API takes it. */
-export function customerOf(form: FormData, currency: string): OperationInput<typeof createCustomer>['body'] {
+export function customerOf(form: FormData, currency: string): NewCustomer {
   const text = (name: string): string => {
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';

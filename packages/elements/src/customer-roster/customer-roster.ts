@@ -3,6 +3,7 @@ import type { Connection } from '@gangway/client';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatOf, type Format } from '../foundation/format.js';
+import { LazyController } from '../foundation/lazy.controller.js';
 import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
@@ -18,12 +19,10 @@ import {
 } from './customer-roster.events.js';
 import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
 import { customerRosterStyles } from './customer-roster.styles.js';
-import { customerRosterView, type RosterDialog } from './customer-roster.view.js';
-import { customerOf } from './customer-of-form.js';
+import { customerRosterView, type NewCustomer, type RosterDialog } from './customer-roster.view.js';
 import { DetailController } from './detail.controller.js';
 import { defaultQuery, readQuery, sortedBy, writeQuery, type RosterQuery } from './engine/query.js';
 import { dayOf } from './engine/roster-table.js';
-import { exportRows, readFile, saveFile } from './export-rows.js';
 import { loadRoster, type RosterData } from './load-roster.js';
 import { RosterList, type Listed } from './roster-list.js';
 import { RowsController } from './rows.controller.js';
@@ -70,6 +69,7 @@ export class PartnerCustomerRoster extends LitElement {
 
   readonly #portal = new PortalController(this);
   readonly #mutation = new MutationController(this, this.#portal);
+  readonly #acts = new LazyController(this, () => import('./acts.js'));
   readonly #detail = new DetailController(this, this.#portal);
   readonly #rows = new RowsController(this);
   readonly #list = new RosterList();
@@ -94,6 +94,7 @@ export class PartnerCustomerRoster extends LitElement {
       active: this.#rows.active,
       detail: this.#detail,
       dialog: this.dialog,
+      acts: this.#acts,
       pending: this.#mutation.pending,
       failed: this.#mutation.failed?.error,
       list: (data) => this.#listed(data),
@@ -107,10 +108,10 @@ export class PartnerCustomerRoster extends LitElement {
       reloadDetail: () => this.#detail.reload(),
       select: (ids, on) => this.#select(ids, on),
       clearSelection: () => (this.selected = new Set()),
-      exportRows: () => this.#export(),
+      exportRows: () => void this.#export(),
       show: (dialog) => this.#show(dialog),
-      add: (form, next) => void this.#add(form, next),
-      choose: (file) => void this.#choose(file),
+      add: (body, next) => void this.#add(body, next),
+      choose: (name, text) => void this.#choose(name, text),
       import: () => void this.#import(),
     });
   }
@@ -184,12 +185,13 @@ export class PartnerCustomerRoster extends LitElement {
     this.selected = selected;
   }
 
-  #export(): void {
+  async #export(): Promise<void> {
     const data = this.#data;
-    if (!data) return;
+    const acts = await this.#acts.load();
+    if (!data || !acts) return;
     const { rows } = this.#listed(data);
     const chosen = this.selected.size > 0 ? rows.filter((row) => this.selected.has(data.table.id[row] ?? '')) : rows;
-    saveFile(this.#messages.fileName, exportRows(data.table, chosen, this.#messages, this.#format));
+    acts.saveFile(this.#messages.fileName, acts.exportRows(data.table, chosen, this.#messages, this.#format));
   }
 
   #show(dialog: RosterDialog | null): void {
@@ -197,10 +199,7 @@ export class PartnerCustomerRoster extends LitElement {
     this.dialog = dialog;
   }
 
-  async #add(form: FormData, next: boolean): Promise<void> {
-    const data = this.#data;
-    if (!data) return;
-    const body = customerOf(form, data.table.currency);
+  async #add(body: NewCustomer, next: boolean): Promise<void> {
     const answer = await this.#mutation.run(
       'add',
       new PartnerCustomerAddRequestEvent(body.name),
@@ -213,10 +212,9 @@ export class PartnerCustomerRoster extends LitElement {
     await this.#roster.reload();
   }
 
-  async #choose(file: File): Promise<void> {
-    const text = await readFile(file);
-    const report = await this.#send(file.name, text, true);
-    if (report) this.dialog = { kind: 'import', file: { name: file.name, text, report } };
+  async #choose(name: string, text: string): Promise<void> {
+    const report = await this.#send(name, text, true);
+    if (report) this.dialog = { kind: 'import', file: { name, text, report } };
   }
 
   async #import(): Promise<void> {

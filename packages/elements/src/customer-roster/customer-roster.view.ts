@@ -1,22 +1,25 @@
 import type { GangwayError } from '@gangway/client';
-import type { Customer, ImportReport } from '@gangway/contract';
+import type { Customer, ImportReport, OperationInput, createCustomer } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../foundation/format.js';
+import type { Lazy } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import { frameView } from '../primitives/frame.view.js';
 import { downloadIcon, icon, lockedIcon, personIcon, plusIcon, uploadIcon } from '../primitives/icons.js';
 import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
-import { addDialog } from './add-dialog.view.js';
+import { lazyView } from '../primitives/lazy.view.js';
+import type * as acts from './acts.js';
 import type { CustomerRosterMessages } from './customer-roster.messages.js';
 import type { RosterQuery, SortKey } from './engine/query.js';
 import type { RowWindow } from './engine/row-window.js';
-import { importDialog } from './import-dialog.view.js';
 import type { RosterData } from './load-roster.js';
 import { placeholder } from './placeholder.js';
 import type { Listed } from './roster-list.js';
 import { rowsView } from './rows.view.js';
 import { summaryView } from './summary.view.js';
 import { toolsView } from './tools.view.js';
+
+export type NewCustomer = OperationInput<typeof createCustomer>['body'];
 
 /** A file that somebody chose, and what the API said of it. */
 export interface ImportFile {
@@ -42,6 +45,7 @@ export interface CustomerRosterModel {
   readonly active: number;
   readonly detail: { readonly id: string | null; readonly state: Loaded<Customer> };
   readonly dialog: RosterDialog | null;
+  readonly acts: Lazy<typeof acts>;
   readonly pending: string | null;
   readonly failed: GangwayError | undefined;
   readonly list: (data: RosterData) => Listed;
@@ -57,8 +61,8 @@ export interface CustomerRosterModel {
   readonly clearSelection: () => void;
   readonly exportRows: () => void;
   readonly show: (dialog: RosterDialog | null) => void;
-  readonly add: (form: FormData, next: boolean) => void;
-  readonly choose: (file: File) => void;
+  readonly add: (body: NewCustomer, next: boolean) => void;
+  readonly choose: (name: string, text: string) => void;
   readonly import: () => void;
 }
 
@@ -149,9 +153,12 @@ function rosterView(model: CustomerRosterModel, data: RosterData, loading: boole
   });
 }
 
-const dialogsView = (ready: ReadyModel): unknown =>
-  ready.dialog?.kind === 'add'
-    ? addDialog(ready, ready.dialog)
-    : ready.dialog?.kind === 'import'
-      ? importDialog(ready, ready.dialog.file)
-      : nothing;
+function dialogsView(ready: ReadyModel): unknown {
+  const { acts, detail, dialog, messages } = ready;
+  // An export that could not load what it needs is told here as well; details say it in their own place.
+  if (!dialog && (!acts.failed || detail.id !== null)) return nothing;
+  return lazyView(acts, messages, ({ addDialog, importDialog }) => {
+    if (!dialog) return nothing;
+    return dialog.kind === 'add' ? addDialog(ready, dialog) : importDialog(ready, dialog.file);
+  });
+}

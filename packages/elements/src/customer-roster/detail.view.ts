@@ -1,6 +1,6 @@
 import type { Customer } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { failureView } from '../primitives/dialog.view.js';
+import { failureView } from '../primitives/failure.view.js';
 import { editIcon, icon } from '../primitives/icons.js';
 import type { ReadyModel } from './customer-roster.view.js';
 

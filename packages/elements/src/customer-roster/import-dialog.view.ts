@@ -2,6 +2,7 @@ import type { ImportReport } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { checkIcon, doneIcon, icon, refreshIcon, stopIcon } from '../primitives/icons.js';
+import { readFile } from './export-rows.js';
 import type { ImportFile, ReadyModel } from './customer-roster.view.js';
 
 /** A file goes through a check that changes nothing, then in; each time the report says what becomes of its rows. */
@@ -48,7 +49,7 @@ const chooseView = ({ messages, pending, choose }: ReadyModel): TemplateResult =
       ?disabled=${pending !== null}
       @change=${({ currentTarget }: Event) => {
         const file = currentTarget instanceof HTMLInputElement && currentTarget.files?.[0];
-        if (file) choose(file);
+        if (file) void readFile(file).then((text) => choose(file.name, text));
       }} />
     ${pending === null ? nothing : html`<p class="hint" role="status">${messages.working}</p>`}
   </div>`;

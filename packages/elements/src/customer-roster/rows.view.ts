@@ -12,11 +12,11 @@ import {
   sevCriticalIcon,
   stopIcon,
 } from '../primitives/icons.js';
+import { lazyView } from '../primitives/lazy.view.js';
 import { avatarView } from '../primitives/person.view.js';
 import { messageView } from '../primitives/state.view.js';
 import { becauseView, healthView, renewalView, ticketsView } from './cells.view.js';
 import type { ReadyModel } from './customer-roster.view.js';
-import { detailView } from './detail.view.js';
 import { defaultQuery, type SortKey } from './engine/query.js';
 
 /** Rows up to which the list is as long as it is, and scrolls with the page. */
@@ -185,7 +185,7 @@ function rowView(model: ReadyModel, row: number, at: number, open: boolean): Tem
     ${
       open
         ? html`<div class="detail" part="detail" role="row" aria-rowindex=${at + 2}>
-            <div role="gridcell">${detailView(model)}</div>
+            <div role="gridcell">${lazyView(model.acts, messages, ({ detailView }) => detailView(model))}</div>
           </div>`
         : nothing
     }`;

@@ -4,6 +4,7 @@ import { dialogView } from '../primitives/dialog.view.js';
 import { clockOfNow } from './clock-face.js';
 import { logView } from './conversation.view.js';
 import { countdown } from './countdown.js';
+import { actOf } from './forms.js';
 import type { PartModel } from './model.js';
 import { severityOptions } from './severity-options.view.js';
 
@@ -22,7 +23,7 @@ export function actDialog(model: PartModel, ticket: Ticket, action: TicketAction
             act: {
               label: labelOf(model, action),
               busy: model.pending !== null,
-              run: (form: FormData) => model.act(ticket, action, form),
+              run: (form: FormData) => model.act(ticket, action, actOf(form)),
             },
           }
         : {}),

@@ -11,6 +11,7 @@ import { isGangwayError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatOf } from '../foundation/format.js';
+import { LazyController } from '../foundation/lazy.controller.js';
 import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
@@ -22,12 +23,13 @@ import {
   PartnerTicketActRequestEvent,
   PartnerTicketCreateEvent,
   PartnerTicketCreateRequestEvent,
+  type TicketActBody,
+  type TicketBody,
 } from './escalation-widget.events.js';
 import { escalationWidgetMessages, type EscalationWidgetMessages } from './escalation-widget.messages.js';
 import { escalationWidgetStyles } from './escalation-widget.styles.js';
 import { escalationWidgetView } from './escalation-widget.view.js';
 import type { OpenDialog, SupportData, TicketTab } from './model.js';
-import { actOf, newTicketOf } from './forms.js';
 import { nextChangeOf } from './next-change.js';
 import { ticketStyles } from './ticket.styles.js';
 
@@ -85,6 +87,7 @@ export class PartnerEscalationWidget extends LitElement {
 
   readonly #portal = new PortalController(this);
   readonly #mutation = new MutationController(this, this.#portal);
+  readonly #acts = new LazyController(this, () => import('./acts.js'));
   readonly #data = new RequestController<SupportData>(this, this.#portal, (send) => this.#load(send));
 
   constructor() {
@@ -102,6 +105,7 @@ export class PartnerEscalationWidget extends LitElement {
       chosen: this.chosen,
       kept: this.kept,
       dialog: this.dialog,
+      acts: this.#acts,
       notice: this.notice,
       pending: this.#mutation.pending,
       failed: this.#mutation.failed,
@@ -111,8 +115,8 @@ export class PartnerEscalationWidget extends LitElement {
       showMore: () => this.#show(this.#tab, this.#limit + MORE),
       choose: (id) => void this.#choose(id),
       openDialog: (dialog, id) => this.#openDialog(dialog, id),
-      create: (form) => void this.#create(form),
-      act: (ticket, action, form) => void this.#act(ticket, action, form),
+      create: (body) => void this.#create(body),
+      act: (ticket, action, body) => void this.#act(ticket, action, body),
     });
   }
 
@@ -225,9 +229,7 @@ export class PartnerEscalationWidget extends LitElement {
     if (dialog === 'new') void this.#refresh();
   }
 
-  async #create(form: FormData): Promise<void> {
-    const body = newTicketOf(form);
-    if (!body) return;
+  async #create(body: TicketBody): Promise<void> {
     const ticket = await this.#mutation.run(
       'new',
       new PartnerTicketCreateRequestEvent(body),
@@ -240,8 +242,7 @@ export class PartnerEscalationWidget extends LitElement {
     this.#focusTicket();
   }
 
-  async #act(ticket: Ticket, action: TicketAction, form: FormData): Promise<void> {
-    const body = actOf(form);
+  async #act(ticket: Ticket, action: TicketAction, body: TicketActBody): Promise<void> {
     const { id, version } = ticket;
     const answer = await this.#mutation.run(
       action,

@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { frameView } from '../primitives/frame.view.js';
 import { checkIcon, icon, lockedIcon, plusIcon, warnIcon } from '../primitives/icons.js';
 import { sk } from '../primitives/frame.view.js';
+import { lazyView } from '../primitives/lazy.view.js';
 import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
-import { actDialog } from './act-dialog.view.js';
 import { countdown } from './countdown.js';
 import { listView } from './list.view.js';
 import type { EscalationModel, PartModel, SupportData } from './model.js';
-import { newTicketDialog } from './new-ticket-dialog.view.js';
 import { placeholder } from './placeholder.js';
 import { ticketView } from './ticket.view.js';
 
@@ -63,7 +62,7 @@ function readyView(model: PartModel): TemplateResult {
             ${listView(model)}${ticket ? ticketView(model, ticket) : nothing}
           </div>`
     }
-    ${dialog === null || loading ? nothing : dialog === 'new' ? newTicketDialog(model) : ticket ? actDialog(model, ticket, dialog) : nothing}`,
+    ${dialog === null || loading ? nothing : lazyView(model.acts, messages, (acts) => (dialog === 'new' ? acts.newTicketDialog(model) : ticket ? acts.actDialog(model, ticket, dialog) : nothing))}`,
   });
 }
 

@@ -1,7 +1,10 @@
 import type { CurrentSession, Support, Ticket, TicketAction, TicketKind } from '@gangway/contract';
 import type { Format } from '../foundation/format.js';
+import type { Lazy } from '../foundation/lazy.controller.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
+import type * as acts from './acts.js';
+import type { TicketActBody, TicketBody } from './escalation-widget.events.js';
 import type { EscalationWidgetMessages } from './escalation-widget.messages.js';
 
 /** Which tickets are listed. `open` holds those that wait for the reader as well. */
@@ -35,6 +38,7 @@ export interface EscalationModel {
   /** The ticket last acted on: it stays on screen when it has left the list. */
   readonly kept: Ticket | null;
   readonly dialog: OpenDialog | null;
+  readonly acts: Lazy<typeof acts>;
   /** What the last act did. */
   readonly notice: string | null;
   readonly pending: string | null;
@@ -47,8 +51,8 @@ export interface EscalationModel {
   readonly choose: (id: string | null) => void;
   /** @param id of the ticket that it is about, when it is not the chosen one yet */
   readonly openDialog: (dialog: OpenDialog | null, id?: string) => void;
-  readonly create: (form: FormData) => void;
-  readonly act: (ticket: Ticket, action: TicketAction, form: FormData) => void;
+  readonly create: (body: TicketBody) => void;
+  readonly act: (ticket: Ticket, action: TicketAction, body: TicketActBody) => void;
 }
 
 /** What the parts of the widget need once data is there, or stands in. */

@@ -2,6 +2,7 @@ import type { Ticket } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { clockIcon, icon } from '../primitives/icons.js';
+import { newTicketOf } from './forms.js';
 import { ticketKinds, type PartModel } from './model.js';
 import { severityIcons } from './severity-icons.js';
 import { severityOptions } from './severity-options.view.js';
@@ -9,6 +10,10 @@ import { severityOptions } from './severity-options.view.js';
 /** The form for a new ticket: by when somebody answers is said before it is sent. */
 export function newTicketDialog(model: PartModel): TemplateResult {
   const { messages, draft } = model;
+  const send = (form: FormData) => {
+    const body = newTicketOf(form);
+    if (body) model.create(body);
+  };
   return dialogView(
     {
       title: messages.newTicket,
@@ -56,7 +61,7 @@ export function newTicketDialog(model: PartModel): TemplateResult {
             )}
           </select>
         </div>`,
-      act: { label: messages.openTicket, busy: model.pending !== null, run: model.create },
+      act: { label: messages.openTicket, busy: model.pending !== null, run: send },
       error: model.failed?.error,
       close: () => model.openDialog(null),
     },

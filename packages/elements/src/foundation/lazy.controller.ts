@@ -1,23 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+const signs = ['pointerover', 'focusin'] as const;
+
 /** A part of a widget that is not in the page yet, is, or could not be loaded. */
 export interface Lazy<M> {
   readonly module: M | null;
+  /** Wanted, and did not come; the next `load` tries again. */
   readonly failed: boolean;
+  /** @returns null where it does not come; whatever shows the part says so */
+  load(): Promise<M | null>;
 }
 
 /**
  * Loads what a widget needs only once somebody acts: dialogs, a quiz. It starts when the reader's pointer or focus first enters
- * the widget, so that it is there by the time it is wanted.
+ * the widget, so that it is there by the time it is wanted; and at the latest when something shows or does what needs it.
  */
 export class LazyController<M> implements ReactiveController, Lazy<M> {
   module: M | null = null;
-  /** Tried and did not come; the next `load` tries again. */
   failed = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #import: () => Promise<M>;
-  #loading: Promise<void> | null = null;
+  #loading: Promise<M | null> | null = null;
+  #foreseen = false;
 
+  /** @param load imports the part; called again after it failed */
   constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<M>) {
     this.#host = host;
     this.#import = load;
@@ -25,27 +31,36 @@ export class LazyController<M> implements ReactiveController, Lazy<M> {
   }
 
   hostConnected(): void {
-    for (const sign of ['pointerover', 'focusin']) this.#host.addEventListener(sign, this.load, { once: true });
+    if (!this.#foreseen) for (const sign of signs) this.#host.addEventListener(sign, this.#foresee);
   }
 
   hostDisconnected(): void {
-    for (const sign of ['pointerover', 'focusin']) this.#host.removeEventListener(sign, this.load);
+    for (const sign of signs) this.#host.removeEventListener(sign, this.#foresee);
   }
 
-  readonly load = (): void => {
-    if (this.module || this.#loading) return;
-    this.failed = false;
-    this.#loading = this.#import().then(
-      (module) => {
-        this.module = module;
-        this.#host.requestUpdate();
-      },
+  async load(): Promise<M | null> {
+    const module = await this.#start();
+    this.failed = module === null;
+    this.#host.requestUpdate();
+    return module;
+  }
+
+  /** Nobody has asked for it yet, so nobody is told when it fails. */
+  readonly #foresee = (): void => {
+    this.#foreseen = true;
+    this.hostDisconnected();
+    void this.#start();
+  };
+
+  #start(): Promise<M | null> {
+    this.#loading ??= this.#import().then(
+      (module) => (this.module = module),
       (error: unknown) => {
         console.warn(error);
-        this.failed = true;
         this.#loading = null;
-        this.#host.requestUpdate();
+        return null;
       },
     );
-  };
+    return this.#loading;
+  }
 }

@@ -1,9 +1,9 @@
 import {
   actOnTask,
+  submitEvidence,
   listContacts,
   retrievePlan,
   retrieveProfile,
-  submitEvidence,
   type Contact,
   type Plan,
   type Profile,
@@ -20,7 +20,6 @@ import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController } from '../foundation/request.controller.js';
 import { shared } from '../primitives/styles.js';
-import { changesBetween } from './changes.js';
 import { PartnerTaskActEvent, PartnerTaskActRequestEvent } from './onboarding-timeline.events.js';
 import { onboardingTimelineMessages, type OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
 import { onboardingTimelineStyles } from './onboarding-timeline.styles.js';
@@ -80,7 +79,7 @@ export class PartnerOnboardingTimeline extends LitElement {
 
   readonly #portal = new PortalController(this);
   readonly #mutation = new MutationController(this, this.#portal);
-  readonly #dialogs = new LazyController(this, () => import('./task-dialog.view.js'));
+  readonly #acts = new LazyController(this, () => import('./acts.js'));
   readonly #data = new RequestController<TimelineData>(this, this.#portal, async (send) => {
     const unlessForbidden = (error: unknown) => {
       if (isGangwayError(error, 'scope_missing')) return null;
@@ -103,7 +102,7 @@ export class PartnerOnboardingTimeline extends LitElement {
       filter: this.filter === 'mine' || this.filter === 'vendor' ? this.filter : 'all',
       phases: this.phases,
       open: this.open,
-      dialogs: this.#dialogs,
+      acts: this.#acts,
       changes: this.changes,
       pending: this.#mutation.pending,
       failed: this.#mutation.failed,
@@ -121,13 +120,13 @@ export class PartnerOnboardingTimeline extends LitElement {
 
   #open(open: OpenTask | null): void {
     this.#mutation.clear();
-    this.#dialogs.load();
     this.open = open;
   }
 
   async #act(task: Task, action: TaskAction, form: FormData): Promise<void> {
     const { state } = this.#data;
-    if (state.kind !== 'ready') return;
+    const acts = this.#acts.module;
+    if (state.kind !== 'ready' || !acts) return;
     const { id } = task;
     const plan = await this.#mutation.run(
       action,
@@ -150,7 +149,7 @@ export class PartnerOnboardingTimeline extends LitElement {
     );
     if (!plan) return;
     this.#data.put({ ...state.data, plan });
-    this.changes = changesBetween(
+    this.changes = acts.changesBetween(
       state.data.plan,
       plan,
       id,

@@ -8,13 +8,13 @@ import { frameView, sk } from '../primitives/frame.view.js';
 import { calendarIcon, clockIcon, doneIcon, icon, pathIcon } from '../primitives/icons.js';
 import { lazyView } from '../primitives/lazy.view.js';
 import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
+import type * as acts from './acts.js';
 import { footView } from './foot.view.js';
 import type { OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
 import type { OpenTask, TaskFilter, TimelineData } from './onboarding-timeline.js';
 import { placeholder } from './placeholder.js';
 import { mainAct, tasksOf } from './plan.js';
 import { planView } from './plan.view.js';
-import type { taskDialog } from './task-dialog.view.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 import { overviewView } from './track.view.js';
 
@@ -27,8 +27,7 @@ export interface TimelineModel {
   readonly filter: TaskFilter;
   readonly phases: ReadonlyMap<string, boolean>;
   readonly open: OpenTask | null;
-  /** Loads when it is wanted. */
-  readonly dialogs: Lazy<{ taskDialog: typeof taskDialog }>;
+  readonly acts: Lazy<typeof acts>;
   /** What the last act did, in words. */
   readonly changes: readonly string[];
   readonly pending: string | null;
@@ -100,7 +99,7 @@ function timelineView(model: TimelineModel, data: TimelineData, loading: boolean
         ${model.changes.length > 0 ? html`<span class="ok">${icon(doneIcon)}</span><span class="grow">${model.changes.join(' ')}</span>` : nothing}
       </p>
       ${summaryView(ready)}${planView(ready)}${footView(ready)}
-      ${ready.open ? lazyView(ready.dialogs, ready.messages, ({ taskDialog }) => taskDialog(ready)) : nothing}`,
+      ${ready.open ? lazyView(ready.acts, ready.messages, ({ taskDialog }) => taskDialog(ready)) : nothing}`,
   });
 }
 

@@ -1,7 +1,8 @@
 import type { GangwayError } from '@gangway/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../foundation/messages.js';
-import { closeIcon, icon, warnIcon } from './icons.js';
+import { failureView } from './failure.view.js';
+import { closeIcon, icon } from './icons.js';
 import { modal } from './modal.directive.js';
 
 export interface Dialog {
@@ -56,12 +57,3 @@ export function dialogView(dialog: Dialog, messages: CommonMessages): TemplateRe
     </form>
   </dialog>`;
 }
-
-/** What the server said to the last try, beside the act that failed. */
-export const failureView = (error: GangwayError, messages: CommonMessages): TemplateResult =>
-  html`<p class="error" role="alert">
-    ${icon(warnIcon)}<span
-      >${error.status >= 400 && error.status < 500 ? error.message : messages.errorText(error.code)}
-      ${error.requestId ? html`<span class="small mono">${messages.requestId(error.requestId)}</span>` : nothing}</span
-    >
-  </p>`;

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Notices, empty and error states. */
 export const messagesStyles = css`
+  /** What somebody asked for and did not get stays in view, wherever in the widget they asked. */
+  .notice.late {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+  }
   .notice {
     display: flex;
     align-items: center;

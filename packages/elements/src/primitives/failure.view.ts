@@ -1,0 +1,13 @@
+import type { GangwayError } from '@gangway/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommonMessages } from '../foundation/messages.js';
+import { icon, warnIcon } from './icons.js';
+
+/** What the server said to the last try, beside the act that failed. */
+export const failureView = (error: GangwayError, messages: CommonMessages): TemplateResult =>
+  html`<p class="error" role="alert">
+    ${icon(warnIcon)}<span
+      >${error.status >= 400 && error.status < 500 ? error.message : messages.errorText(error.code)}
+      ${error.requestId ? html`<span class="small mono">${messages.requestId(error.requestId)}</span>` : nothing}</span
+    >
+  </p>`;
