@@ -34,6 +34,7 @@ export function faceOf(clock: SlaClock, ticket: Ticket, now: number | null, loca
 
 /** Share of a clock's goal, 0 to 100, that will be used at an instant to come; null when that is after its end. */
 export function percentAt(clock: SlaClock, ticket: Ticket, at: number): number | null {
-  const { usedBps } = readClock(clock, Date.parse(ticket.asOf), at);
-  return clock.state === 'running' && usedBps <= 10_000 ? usedBps / 100 : null;
+  // Its windows end with it: whatever comes later would be counted as its very end.
+  if (clock.state !== 'running' || clock.dueAt === null || at > Date.parse(clock.dueAt)) return null;
+  return readClock(clock, Date.parse(ticket.asOf), at).usedBps / 100;
 }

@@ -81,6 +81,10 @@ describe('<partner-escalation-widget>', () => {
     expect(rungs[2]).to.include('here now');
     expect(rungs[3]).to.match(/L4 Executive.*in 4h/);
     expect(textOf(widget, '.bar-keys')).to.equal('L4 at 75%');
+    // This one climbs a day after its clock ends: that is nowhere on its bar.
+    await choose(widget, by(await openTickets('slipway'), 'T-2034').id);
+    expect(find(widget, '.bar-keys')).to.equal(null);
+    expect(textOf(widget, '.ladder')).to.match(/L3 Engineering.*in 22h/);
   });
 
   it('opens a ticket, with an event before and one after, and shows it', async () => {
