@@ -24,7 +24,7 @@ export function frameView(frame: {
         <h2 class="title" id="title">${frame.title}</h2>
         ${frame.about?.length ? html`<p class="small muted dot-list">${frame.about.map((words) => html`<span>${words}</span>`)}</p>` : nothing}
       </div>
-      ${frame.actions ? html`<div class="head-actions"><slot name="header"></slot>${frame.actions}</div>` : html`<slot name="header"></slot>`}
+      ${frame.actions ? keyed(frame.loading, html`<div class="head-actions"><slot name="header"></slot>${frame.actions}</div>`) : html`<slot name="header"></slot>`}
     </header>
     ${keyed(frame.loading, frame.body)}
     <slot name="footer"></slot>
