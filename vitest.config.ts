@@ -29,13 +29,14 @@ export default defineConfig({
         test: { name: 'house', include: ['test/boundaries/**/*.test.ts', 'scripts/**/*.test.mjs'], exclude, ...slow },
       },
       {
-        ...shared,
+        // Without the condition for sources: journeys use what is built, as whoever installs the packages does.
         test: {
           name: 'journeys',
           include: ['test/**/*.test.ts'],
           exclude: [...exclude, 'test/boundaries/**'],
           ...slow,
           testTimeout: 120_000,
+          globalSetup: 'test/journeys/seeded-data.ts',
           // One browser at a time: journeys measure what a person would see.
           fileParallelism: false,
         },

@@ -1,0 +1,85 @@
+import type { BillingSummary, CurrencyBalance } from '@gangway/contract';
+import { date, dayOf, longDate, money, month, percent, signed, wholeMoney } from './say.js';
+
+/** What the payout card says of money in one currency, or in the first one, with the history as a chart. */
+export function billingLines(billing: BillingSummary, currency?: string): string[] {
+  const balance = billing.balances.find((each) => each.currency === currency) ?? billing.balances[0];
+  const shown = billing.ledger === 'active' || (billing.ledger === 'unset' && balance !== undefined);
+  return [...(shown && balance ? balanceLines(billing, balance) : []), ...accountLines(billing)];
+}
+
+function balanceLines(billing: BillingSummary, balance: CurrencyBalance): string[] {
+  const { next, explanation, available, held, disputed, paid } = balance;
+  return [
+    ...(next
+      ? [
+          `Next payout, for ${month(next.period)}`,
+          money(next.amount),
+          `${next.arrivalOn ? longDate(next.arrivalOn) : ''} ${billing.account?.last4 ?? ''}`,
+          ...next.steps.map(({ on }) => (on ? date(on) : '')),
+        ]
+      : []),
+    ...(explanation
+      ? [
+          `Month ${explanation.month} ${explanation.phase ?? ''} ${explanation.tier}`,
+          ...explanation.lines.map((line) =>
+            [
+              `${line.lines} lines`,
+              money(line.gross),
+              line.phaseRateBps === null ? '' : percent(line.phaseRateBps),
+              line.bonusBps ? `+${line.bonusBps / 100}` : '',
+              line.rateBps === null ? '' : percent(line.rateBps),
+              line.operatorShare ? money(line.operatorShare) : '',
+            ].join(' '),
+          ),
+          `${money(explanation.gross)} ${explanation.operatorShare ? money(explanation.operatorShare) : ''}`,
+          explanation.vendorShare ? `${billing.vendor} keeps ${money(explanation.vendorShare)}` : '',
+        ]
+      : []),
+    money(available),
+    `${held.until ? date(dayOf(held.until)) : ''} ${money(held.amount)}`,
+    money(disputed),
+    `${paid.months} ${money(paid.amount)}`,
+    ...historyLines(balance),
+    ...balance.whatIf.map(
+      ({ label, from, period, rates, difference }) =>
+        `${period ? '' : label} ${from} ${period ? month(period) : ''} ${rates.map(({ rateBps }) => percent(rateBps)).join(' ')} ${signed(money(difference))}`,
+    ),
+  ];
+}
+
+/** What a month brought: the share, or what came in where the share is not set. */
+const amountOf = ({ amount, gross }: CurrencyBalance['history'][number]) => amount ?? gross;
+
+function historyLines({ history, currency }: CurrencyBalance): string[] {
+  const [first, last] = [history[0], history.at(-1)];
+  if (!first || !last) return [];
+  const amounts = history.map((row) => amountOf(row).amount);
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)].map((amount) => money({ amount, currency }));
+  return [
+    // The scale: thirds of the next round number of one digit.
+    ...[1 / 3, 2 / 3, 1].map((part) =>
+      wholeMoney({ amount: Math.round(roundAbove(Math.max(...amounts)) * part), currency }),
+    ),
+    `${month(first.period)} to ${month(last.period)}, from ${low} to ${high}`,
+    ...history.flatMap(({ period, note, stepDown, phase }) => [
+      note ? `${month(period)}: ${note}` : '',
+      stepDown && phase ? `${month(period)}: ${phase}` : '',
+    ]),
+  ];
+}
+
+/** The history as a table: newest first. */
+export const historyRows = ({ history }: CurrencyBalance): string[] =>
+  [...history].reverse().map(({ period, amount }) => `${month(period)} ${amount ? money(amount) : ''}`);
+
+function roundAbove(amount: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, amount)));
+  return Math.ceil(amount / power) * power;
+}
+
+function accountLines({ account }: BillingSummary): string[] {
+  if (!account) return [];
+  const by = account.deadline ? date(dayOf(account.deadline)) : '';
+  return [...account.pastDue, ...account.currentlyDue].map((key) => `${key} ${by}`);
+}

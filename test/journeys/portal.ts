@@ -1,0 +1,133 @@
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { browserFlags, requireBrowser } from '../../scripts/browser.mjs';
+import type { RunningDemo } from './running-demo.js';
+
+export const tags = {
+  onboarding: 'partner-onboarding-timeline',
+  training: 'partner-certification-tracker',
+  customers: 'partner-customer-roster',
+  billing: 'partner-payout-card',
+  support: 'partner-escalation-widget',
+} as const;
+export type Subject = keyof typeof tags;
+export const subjects = Object.keys(tags) as Subject[];
+
+/** The reader sits in Berlin, so that no program's time is the reader's by chance. */
+export const reader = { locale: 'en-US', timeZone: 'Europe/Berlin' } as const;
+
+/** A page in a browser, and everything that went wrong in it. */
+export interface Portal {
+  readonly page: Page;
+  /** What the console, the policy of the page and its requests had to complain of, oldest first. */
+  readonly faults: readonly string[];
+  widget(subject: Subject): Locator;
+  /** Waits until as many widgets have shown their data or said what they lack. */
+  ready(count: number): Promise<void>;
+  /** How long a widget's first answer took, in milliseconds: by so much its clock may be behind the server's. */
+  loadTime(subject: Subject): Promise<number>;
+  /** How far things have moved by themselves since the page was opened. */
+  layoutShift(): Promise<number>;
+  /** Whether it is still the page that was opened, and not another or the same one loaded again. */
+  isTheSame(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await requireBrowser(), args: [...browserFlags, ...args] });
+}
+
+/** What happened in the page, collected from before its first line. */
+interface Seen {
+  /** Milliseconds from asking to showing, by tag. */
+  ready: Record<string, number>;
+  shift: number;
+}
+declare global {
+  interface Window {
+    journey: { take(): Seen };
+    tellViolation(text: string): void;
+  }
+}
+
+export interface PageOptions {
+  readonly url: string;
+  /** All that it may ask; a request to any other is a fault. */
+  readonly origins: readonly string[];
+  /** CSS pixels. @default 1280 */
+  readonly width?: number;
+  /** Called before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+export async function openPage(
+  browser: Browser,
+  { url, origins, width = 1280, prepare }: PageOptions,
+): Promise<Portal> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: reader.locale,
+    timezoneId: reader.timeZone,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!origins.includes(new URL(request.url()).origin)) faults.push(`request: ${request.url()}`);
+  });
+  await page.exposeFunction('tellViolation', (text: string) => faults.push(`policy: ${text}`));
+  await page.addInitScript(watchPage);
+  await prepare?.(page);
+  await page.goto(url);
+  const born = () => page.evaluate(() => performance.timeOrigin);
+  const opened = await born();
+  return {
+    page,
+    faults,
+    widget: (subject) => page.locator(tags[subject]),
+    ready: async (count) => {
+      await page.waitForFunction((wanted) => Object.keys(window.journey.take().ready).length >= wanted, count);
+    },
+    loadTime: (subject) => page.evaluate((tag) => window.journey.take().ready[tag] ?? 0, tags[subject]),
+    layoutShift: () => page.evaluate(() => window.journey.take().shift),
+    isTheSame: async () => (await born()) === opened,
+    close: () => context.close(),
+  };
+}
+
+/** Runs in the page: it may not use anything of this file. */
+function watchPage(): void {
+  const seen: Seen = { ready: {}, shift: 0 };
+  addEventListener('partner-ready', (event) => {
+    const [widget] = event.composedPath();
+    if (widget instanceof Element && 'loadTime' in event) seen.ready[widget.localName] = Number(event.loadTime);
+  });
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    window.tellViolation(`${violatedDirective} ${blockedURI}`);
+  });
+  const add = (entries: PerformanceEntryList) => {
+    for (const entry of entries) seen.shift += (entry as PerformanceEntry & { readonly value: number }).value;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  window.journey = {
+    take: () => {
+      add(observer.takeRecords());
+      return seen;
+    },
+  };
+}
+
+/** Opens a partner's portal and waits until its five widgets are there. */
+export async function openPortal(
+  browser: Browser,
+  { apiUrl, demoUrl }: RunningDemo,
+  handle: string,
+  options: Pick<PageOptions, 'width' | 'prepare'> = {},
+): Promise<Portal> {
+  const portal = await openPage(browser, { url: `${demoUrl}/${handle}/`, origins: [apiUrl, demoUrl], ...options });
+  await portal.ready(5);
+  return portal;
+}
