@@ -131,3 +131,6 @@ export async function openPortal(
   await portal.ready(5);
   return portal;
 }
+
+/** What a browser says of requests to a server that is not there. */
+export const whileAway = /ERR_CONNECTION_(?:REFUSED|RESET)|Failed to fetch dynamically imported module/;

@@ -13,11 +13,17 @@ export async function readOnboarding({ onboarding, profile, contacts }: Client):
   return { plan, profile: who, contacts: people.data };
 }
 
-/** What the timeline says with every phase open. `weeks`: whether there is room for the numbers of the weeks. */
-export function onboardingLines(onboarding: Onboarding, weeks: boolean): string[] {
+/**
+ * What the timeline says with every phase open.
+ *
+ * @param weeks whether there is room for the numbers of the weeks
+ * @param changes what the last act did, in words
+ */
+export function onboardingLines(onboarding: Onboarding, weeks: boolean, changes = ''): string[] {
   const { plan } = onboarding;
   return [
     ...headLines(onboarding),
+    changes,
     ...summaryLines(plan),
     String(plan.counts.total),
     String(plan.counts.mine),

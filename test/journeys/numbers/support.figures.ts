@@ -7,8 +7,13 @@ export interface Desk {
   readonly tickets: readonly Ticket[];
 }
 
-/** What the widget says with one of the tickets open, at an instant of the server's. */
-export function supportLines({ support, tickets }: Desk, open: Ticket | undefined, now: number): string[] {
+/**
+ * What the widget says with one of the tickets open.
+ *
+ * @param now an instant of the server's
+ * @param notice what the last act did, in words
+ */
+export function supportLines({ support, tickets }: Desk, open: Ticket | undefined, now: number, notice = ''): string[] {
   return [
     hoursLine(support, now),
     ...[support.counts.open, support.counts.waiting, support.counts.closed].map((count) => number(count)),
@@ -18,7 +23,7 @@ export function supportLines({ support, tickets }: Desk, open: Ticket | undefine
         `${what} ${contact} ${expectation ?? ''} ${until === null ? '' : moment(until, now)}`,
     ),
     support.hours.alwaysOpen ? '' : support.hours.wording,
-    ...(open ? ticketLines(support, open, now) : []),
+    ...(open ? [open.subject, open.number, notice, ...ticketLines(support, open, now)] : []),
   ];
 }
 
@@ -77,8 +82,6 @@ function ticketLines(support: Support, ticket: Ticket, now: number): string[] {
   const until = support.answers.find((answer) => answer.contact === contact?.name)?.until ?? null;
   const last = events.slice(-2);
   return [
-    ticket.subject,
-    ticket.number,
     ...(reading ? figureLines(ticket, reading, now) : []),
     ...(reading ? dueLines(support, ticket, reading, now) : [inZones(support, ticket.openedAt, now)]),
     solved ? inZones(support, solved, now) : '',

@@ -26,7 +26,7 @@ export function trainingLines(
 }
 
 function enrolmentLines(enrolment: Enrolment, attempt: Attempt | null, now: number, chosen: string | null): string[] {
-  const { curriculum, learner, modules, requirements, credential, totalMinutes, minutesLeft } = enrolment;
+  const { curriculum, learner, modules, requirements, totalMinutes, minutesLeft } = enrolment;
   const time = (minutes: number) => duration(minutes * 60);
   const head = `${curriculum.title} ${learner.name}`;
   if (enrolment.state === 'not_enrolled')

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareTicking } from './numbers/agreement.js';
+import { supportLines } from './numbers/support.figures.js';
+import { launchBrowser, openPortal, whileAway } from './portal.js';
+import { startDemo, type RunningDemo } from './running-demo.js';
+
+let demo: RunningDemo;
+let browser: Browser;
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+describe('a ticket', () => {
+  it('is opened once, runs its clock, and is answered and escalated, with the server killed in between', async () => {
+    const partner = demo.client('slipway');
+    const portal = await openPortal(browser, demo, 'slipway');
+    const widget = portal.widget('support');
+    const dialog = widget.getByRole('dialog');
+    const mine = async () => {
+      const { data } = await partner.tickets.list({ query: { status: 'open', limit: 100 } });
+      return data.filter(({ subject }) => subject === 'Labels print twice');
+    };
+
+    await widget.getByRole('button', { name: 'New ticket' }).click();
+    await dialog.getByLabel('What happens').fill('Labels print twice');
+    await dialog.getByRole('radio', { name: /^major/i }).check();
+    await dialog.getByLabel('What you saw, and since when').fill('Since the update of this morning.');
+    await demo.kill();
+    await dialog.getByRole('button', { name: 'Open ticket' }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByLabel('What happens').inputValue()).toBe('Labels print twice');
+    await demo.restart();
+    await dialog.getByRole('button', { name: 'Open ticket' }).click();
+    await widget.getByText(/^T-\d+ is open and its clock runs\.$/).waitFor();
+    const [ticket, ...twins] = await mine();
+    if (!ticket) throw new Error('The ticket is not there.');
+    expect(twins).toEqual([]);
+
+    // The bar of the clock says how much is used, to the second while it is less than an hour.
+    const used = widget.getByRole('img', { name: /^\d+[ms].* of \d/ });
+    const readings = new Set<string | null>();
+    await expect
+      .poll(async () => readings.add(await used.getAttribute('aria-label')).size, { interval: 250 })
+      .toBeGreaterThan(2);
+
+    await demo.kill();
+    await widget.getByRole('button', { name: 'Reply' }).click();
+    await dialog.getByLabel('Your reply').fill('It stops when we print one by one.');
+    await dialog.getByRole('button', { name: 'Send reply' }).click();
+    await dialog.getByRole('alert').waitFor();
+    await demo.restart();
+    await dialog.getByRole('button', { name: 'Send reply' }).click();
+    await widget.getByText('Your reply is sent.').waitFor();
+    await widget.getByRole('button', { name: 'Escalate now' }).click();
+    await dialog.getByLabel('Why now').fill('The warehouse stands.');
+    await dialog.getByRole('button', { name: 'Escalate now' }).click();
+    const notice = 'Escalated. It is at L3 Engineering now.';
+    await widget.getByText(notice).waitFor();
+
+    const now = await partner.tickets.retrieve({ params: { id: ticket.id } });
+    expect(now.events.map(({ kind, body }) => [kind, body])).toEqual([
+      ['opened', null],
+      ['replied', 'It stops when we print one by one.'],
+      ['escalated', 'The warehouse stands.'],
+    ]);
+    const support = await partner.support.retrieve();
+    const { data: tickets } = await partner.tickets.list({ query: { status: 'open', limit: 100 } });
+    const { shown, told } = await compareTicking(portal, 'support', partner, (second) =>
+      supportLines({ support, tickets }, now, second, notice),
+    );
+    expect(shown).toEqual(told);
+
+    // Reading goes on as well: what did not load is asked for again at the press of a button.
+    await demo.kill();
+    await widget.getByRole('tab', { name: /^Closed/ }).click();
+    await widget.getByText('Tickets did not load').waitFor();
+    await demo.restart();
+    await widget.getByRole('button', { name: 'Try again' }).click();
+    await widget.getByRole('tab', { name: /^Closed/, selected: true }).waitFor();
+    expect(portal.faults.filter((fault) => !whileAway.test(fault))).toEqual([]);
+    expect(await portal.isTheSame()).toBe(true);
+    await portal.close();
+  });
+});
