@@ -1,10 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, describe } from 'vitest';
+import { tokenFacts } from './generated/token-facts.js';
 import { applyBrand, themes, tokenNames, type Brand } from './index.js';
-import { outputs } from './build/outputs.js';
+import { themeColors } from './color/theme-colors.js';
+import { promises } from '../build/baseline.js';
+import { outputs } from '../build/dictionary.js';
 
-test.each([...outputs()])('the generated %s is current', (name, text) => {
-  expect(readFileSync(new URL(`generated/${name}`, import.meta.url), 'utf8')).toBe(text);
+const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+const files = await outputs();
+
+test.each([...files])('the generated %s is current', (name, text) => {
+  expect(read(name)).toBe(text);
+});
+
+describe('names are promises:', () => {
+  const kept = read('baseline.txt').split('\n').filter(Boolean);
+  const current = promises(read('src/generated/tokens.json'));
+
+  test('none of the baseline is gone or of another type', () => {
+    expect(kept.filter((line) => !current.includes(line))).toEqual([]);
+  });
+  test('a new one is in the baseline (pnpm --filter @gangway/tokens generate)', () => {
+    expect(current.filter((line) => !kept.includes(line))).toEqual([]);
+  });
+  test('there are a hundred and more, each described', () => {
+    expect(tokenNames.length).toBeGreaterThanOrEqual(100);
+    expect(tokenFacts.filter(({ description }) => description === '')).toEqual([]);
+  });
 });
 
 test('every public token has a private name in the sheet of the elements', () => {
@@ -17,6 +39,17 @@ const apply = (brand: Partial<Record<keyof Brand, unknown>>) => {
   const refused = applyBrand({ setProperty: (name, value) => (set[name] = value) }, brand);
   return { set, refused };
 };
+
+test('the value of a colour in its file is the one that its CSS computes in light pages', () => {
+  const computed = themeColors(themes.default!.brand, { scheme: 'light', contrast: 'normal' });
+  const wrong = tokenFacts.flatMap((token) => {
+    const found = computed.get(token.name);
+    if (token.type !== 'color' || token.tier === 'input' || found === undefined) return [];
+    const is = [found.l, found.c, found.h].map((channel) => Number(channel.toFixed(4)));
+    return String(token.value.components) === String(is) ? [] : [{ name: token.name, is }];
+  });
+  expect(wrong).toEqual([]);
+});
 
 describe('applyBrand', () => {
   test.each(Object.entries(themes))('takes the brand %s whole', (_, { brand }) => {

@@ -43,19 +43,19 @@ export const rowsStyles = css`
       cursor: pointer;
       outline-offset: -2px;
       &:hover {
-        background: var(--_surface-hover);
+        background: var(--_row-hover);
       }
       &.selected {
-        background: var(--_accent-soft);
+        background: var(--_row-selected);
       }
     }
   }
   .rows > * + * {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: 1px solid var(--_row-border);
   }
   .row.header {
     block-size: 32px;
-    color: var(--_text-subtle);
+    color: var(--_row-head-text);
     font-weight: var(--_weight-medium);
   }
   .sort {
@@ -120,7 +120,7 @@ export const rowsStyles = css`
     overflow: visible;
     & polyline {
       fill: none;
-      stroke: var(--_mark-neutral);
+      stroke: var(--_chart-line);
       stroke-width: 1.5;
       stroke-linejoin: round;
       stroke-linecap: round;

@@ -65,7 +65,7 @@ export const planStyles = css`
   }
   .axis text {
     font-size: var(--_text-size-small);
-    fill: var(--_text-subtle);
+    fill: var(--_chart-text);
     letter-spacing: 0;
   }
   .axis .month {
@@ -180,22 +180,22 @@ export const planStyles = css`
     }
   }
   .week {
-    stroke: var(--_border);
+    stroke: var(--_chart-grid);
     stroke-width: 1;
     opacity: 0.55;
   }
   .today {
-    stroke: var(--_accent-mark);
+    stroke: var(--_chart-today);
     stroke-width: 1.5;
   }
   .baseline {
-    fill: var(--_mark-neutral);
+    fill: var(--_chart-past);
   }
   .b-done {
-    fill: var(--_text-muted);
+    fill: var(--_chart-done);
   }
   .b-now {
-    fill: var(--_accent-mark);
+    fill: var(--_chart-bar);
   }
   .b-rest {
     fill: var(--_accent-border);
@@ -207,13 +207,13 @@ export const planStyles = css`
     stroke-dasharray: 2 2;
   }
   .b-next {
-    fill: var(--_surface-fill);
+    fill: var(--_chart-track);
     stroke: var(--_border-strong);
     stroke-width: 1;
   }
   .b-buffer {
     fill: none;
-    stroke: var(--_mark-neutral);
+    stroke: var(--_chart-past);
     stroke-width: 1;
     stroke-dasharray: 3 2;
   }

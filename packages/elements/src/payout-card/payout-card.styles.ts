@@ -169,7 +169,7 @@ export const payoutCardStyles = css`
     overflow: visible;
     & text {
       font-size: var(--_text-size-small);
-      fill: var(--_text-subtle);
+      fill: var(--_chart-text);
     }
   }
   .chart {
@@ -180,7 +180,7 @@ export const payoutCardStyles = css`
     overflow: visible;
     & text {
       font-size: var(--_text-size-small);
-      fill: var(--_text-subtle);
+      fill: var(--_chart-text);
       letter-spacing: 0;
     }
     & .now {
@@ -189,12 +189,12 @@ export const payoutCardStyles = css`
     }
   }
   .rule {
-    stroke: var(--_border);
+    stroke: var(--_chart-grid);
   }
   .col {
-    fill: var(--_mark-neutral);
+    fill: var(--_chart-past);
     &.next {
-      fill: var(--_accent-mark);
+      fill: var(--_chart-bar);
     }
   }
   .flag {

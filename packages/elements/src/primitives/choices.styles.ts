@@ -8,9 +8,9 @@ export const choicesStyles = css`
     gap: 4px;
     block-size: 20px;
     padding: 0 6px;
-    border-radius: var(--_radius-small);
-    background: var(--_surface-fill);
-    color: var(--_text-muted);
+    border-radius: var(--_badge-radius);
+    background: var(--_badge-surface);
+    color: var(--_badge-text);
     font-size: var(--_text-size-small);
     line-height: 20px;
     font-weight: var(--_weight-medium);
@@ -103,7 +103,7 @@ export const choicesStyles = css`
       position: absolute;
       inset: auto 0 0;
       block-size: 2px;
-      background: var(--_accent-mark);
+      background: var(--_tab-mark);
       border-radius: 1px;
     }
     & .count {
@@ -117,9 +117,9 @@ export const choicesStyles = css`
     gap: 6px;
     min-block-size: var(--_control-height);
     padding: 0 10px;
-    border: 1px solid var(--_border-control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_field-radius);
+    background: var(--_field-surface);
     color: var(--_text-subtle);
     & input {
       border: 0;
@@ -131,7 +131,7 @@ export const choicesStyles = css`
       color: var(--_text);
     }
     & input::placeholder {
-      color: var(--_text-subtle);
+      color: var(--_field-placeholder);
       opacity: 1;
     }
     &:focus-within {
@@ -174,9 +174,9 @@ export const choicesStyles = css`
     block-size: 16px;
     margin: 0;
     flex: none;
-    border: 1px solid var(--_border-control);
+    border: 1px solid var(--_field-border);
     border-radius: min(4px, var(--_radius-small));
-    background: var(--_surface);
+    background: var(--_field-surface);
     cursor: pointer;
     position: relative;
     &:checked {

@@ -9,30 +9,30 @@ export const controlsStyles = css`
     justify-content: center;
     gap: 6px;
     min-block-size: var(--_control-height);
-    padding: 0 var(--_space-3);
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface-raised);
-    color: var(--_text);
-    box-shadow: var(--_shadow-control);
-    font-weight: var(--_weight-medium);
+    padding: 0 var(--_button-padding);
+    border: 1px solid var(--_button-border);
+    border-radius: var(--_button-radius);
+    background: var(--_button-surface);
+    color: var(--_button-text);
+    box-shadow: var(--_button-shadow);
+    font-weight: var(--_button-weight);
     white-space: nowrap;
     cursor: pointer;
     text-decoration: none;
     transition:
-      background var(--_motion-quick),
-      border-color var(--_motion-quick);
+      background var(--_motion-quick) var(--_ease),
+      border-color var(--_motion-quick) var(--_ease);
     &:hover {
       background: var(--_surface-hover);
       text-decoration: none;
     }
     &.primary {
-      background: var(--_accent);
+      background: var(--_button-primary-surface);
       border-color: transparent;
-      color: var(--_on-accent);
+      color: var(--_button-primary-text);
     }
     &.primary:hover {
-      background: var(--_accent-hover);
+      background: var(--_button-primary-hover);
     }
     &.bare {
       background: none;
@@ -72,7 +72,7 @@ export const controlsStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 4px;
-    min-block-size: 24px;
+    min-block-size: var(--_target);
     font-weight: var(--_weight-medium);
   }
   .segmented {

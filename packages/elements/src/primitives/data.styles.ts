@@ -47,7 +47,7 @@ export const dataStyles = css`
       font-size: var(--_text-size-small);
       line-height: var(--_line-small);
       font-weight: var(--_weight-medium);
-      color: var(--_text-subtle);
+      color: var(--_row-head-text);
       text-align: start;
       letter-spacing: 0;
       padding: 0 0 var(--_space-2);
@@ -71,7 +71,7 @@ export const dataStyles = css`
   }
   .bar {
     inline-size: 100%;
-    block-size: 6px;
+    block-size: var(--_chart-bar-size);
     overflow: visible;
     display: block;
   }
@@ -85,13 +85,13 @@ export const dataStyles = css`
     transform-origin: center;
   }
   .fill-track {
-    fill: var(--_surface-fill);
+    fill: var(--_chart-track);
   }
   .fill-accent {
-    fill: var(--_accent-mark);
+    fill: var(--_chart-bar);
   }
   .fill-neutral {
-    fill: var(--_mark-neutral);
+    fill: var(--_chart-past);
   }
   .fill-ok {
     fill: var(--_ok-mark);

@@ -5,20 +5,20 @@ export const dialogStyles = css`
   .dialog {
     --gutter: var(--_space-6);
     inline-size: calc(100% - 32px);
-    max-inline-size: 520px;
+    max-inline-size: var(--_dialog-width);
     max-block-size: min(720px, calc(100dvb - 64px));
     padding: 0;
     border: 0;
-    border-radius: var(--_radius-large);
-    background: var(--_surface-raised);
+    border-radius: var(--_dialog-radius);
+    background: var(--_dialog-surface);
     color: inherit;
-    box-shadow: var(--_shadow-float);
+    box-shadow: var(--_dialog-shadow);
     overscroll-behavior: contain;
     &.wide {
       max-inline-size: 720px;
     }
     &::backdrop {
-      background: light-dark(oklch(0.2 0.02 260 / 0.36), oklch(0 0 0 / 0.6));
+      background: var(--_dialog-scrim);
     }
     @media (width < 560px) {
       --gutter: var(--_space-4);
@@ -54,7 +54,7 @@ export const dialogStyles = css`
     inset-block-end: 0;
     padding: var(--_space-3) var(--gutter);
     border-block-start: 1px solid var(--_border);
-    background: var(--_surface-raised);
+    background: var(--_dialog-surface);
     & > .grow {
       margin-inline-end: auto;
       min-inline-size: 0;
@@ -97,11 +97,11 @@ export const dialogStyles = css`
     min-block-size: var(--_control-height);
     padding: 5px 10px;
     margin: 0;
-    border: 1px solid var(--_border-control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_field-radius);
+    background: var(--_field-surface);
     &::placeholder {
-      color: var(--_text-subtle);
+      color: var(--_field-placeholder);
       opacity: 1;
     }
     &:focus-visible {

@@ -44,7 +44,7 @@ export const frameStyles = css`
     flex: none;
   }
   :where(a) {
-    color: var(--_accent-text);
+    color: var(--_link-text);
     text-decoration: none;
   }
   :where(a:hover) {
@@ -62,7 +62,7 @@ export const frameStyles = css`
     --gutter: var(--_space-6);
     background: var(--_frame-surface);
     border: var(--_frame-border);
-    border-radius: var(--_radius-large);
+    border-radius: var(--_frame-radius);
     box-shadow: var(--_frame-shadow);
     overflow: clip;
     @container widget (inline-size < 880px) {

@@ -14,7 +14,7 @@ export const messagesStyles = css`
     gap: var(--_space-3);
     padding: var(--_space-3) var(--gutter);
     border-block-start: 1px solid var(--_border);
-    background: var(--_surface-sunken);
+    background: var(--_notice-surface);
     & > .icon {
       align-self: flex-start;
       margin-block-start: 2px;

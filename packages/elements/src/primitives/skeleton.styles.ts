@@ -5,7 +5,7 @@ export const skeletonStyles = css`
   .skeleton {
     & .sk {
       color: transparent;
-      background: var(--_surface-fill);
+      background: var(--_skeleton-fill);
       border-radius: var(--_radius-small);
       box-decoration-break: clone;
       -webkit-box-decoration-break: clone;
@@ -22,7 +22,7 @@ export const skeletonStyles = css`
       color: transparent;
     }
     & :is(.button:not(.bare), .field, .chip, .segmented, .avatar, .badge) {
-      background: var(--_surface-fill);
+      background: var(--_skeleton-fill);
       border-color: transparent;
       box-shadow: none;
     }
@@ -38,7 +38,7 @@ export const skeletonStyles = css`
       visibility: hidden;
     }
     & .col {
-      fill: var(--_surface-fill);
+      fill: var(--_skeleton-fill);
     }
     & :is(.current, .chosen, .next, .gate-row, .totals) {
       background: none;

@@ -3,18 +3,14 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { applyBrand } from '../apply-brand.js';
-import { readTokens } from '../build/read-tokens.js';
 import { elementTokens } from '../generated/element-tokens.js';
 import { themes } from '../generated/themes.js';
-import { themeColors } from './theme-colors.js';
+import { modes, themeColors } from './theme-colors.js';
 
 // The scripts of the repository know where its Chromium is.
 const scripts = new URL('../../../../scripts/browser.mjs', import.meta.url).href;
-const files = readTokens();
 const rgb = converter('rgb');
-const cases = Object.entries(themes).flatMap(([name, { brand }]) =>
-  (['light', 'dark'] as const).map((scheme) => ({ name, brand, scheme })),
-);
+const cases = Object.entries(themes).flatMap(([name, { brand }]) => modes.map((mode) => ({ name, brand, ...mode })));
 const channels = z.array(z.tuple([z.string(), z.array(z.number())]));
 
 let browser: Browser;
@@ -25,13 +21,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it.each(cases)(
-  'the colours of $name in $scheme are those that Chromium paints',
+  'the colours of $name, $scheme, $contrast contrast, are those that Chromium paints',
   { timeout: 60_000 },
-  async ({ brand, scheme }) => {
-    const colors = themeColors(files, brand, scheme);
+  async ({ brand, scheme, contrast }) => {
+    // What lets its ground through is not one colour.
+    const colors = new Map([...themeColors(brand, { scheme, contrast })].filter(([, { alpha }]) => alpha === 1));
     const inputs: string[] = [];
     applyBrand({ setProperty: (name, value) => inputs.push(`${name}:${value}`) }, brand);
-    const page = await browser.newPage();
+    const page = await browser.newPage({ contrast: contrast === 'more' ? 'more' : 'no-preference' });
     const sheet = `:root{color-scheme:${scheme};${inputs.join(';')}}${elementTokens.replaceAll(':host', 'body')}`;
     await page.setContent(`<style>${sheet}</style>`);
     const painted = channels.parse(

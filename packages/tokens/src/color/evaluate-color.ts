@@ -22,6 +22,7 @@ const functions: Readonly<Record<string, (values: readonly number[]) => number>>
   calc: ([value = Number.NaN]) => value,
   min: (values) => Math.min(...values),
   max: (values) => Math.max(...values),
+  cos: ([radians = Number.NaN]) => Math.cos(radians),
   clamp: ([low = Number.NaN, value = Number.NaN, high = Number.NaN]) => Math.max(low, Math.min(value, high)),
 };
 

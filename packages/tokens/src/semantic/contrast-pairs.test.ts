@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tokenFacts } from '../generated/token-facts.js';
 import { contrastPairs, withoutContrast } from './contrast-pairs.js';
 
 const elements = new URL('../../../elements/src/', import.meta.url);
@@ -28,7 +29,7 @@ const tokensIn = (value: string | undefined) =>
   [...(value ?? '').matchAll(/var\(--_([\w-]+)\)/g)].map(([, name = '']) => name);
 const rules = sheets.flatMap(({ path, css }) => rulesOf(css).map((rule) => ({ path, ...rule })));
 const isPaint = (property: string) => /^(color|fill|stroke|background)$|^(border|outline)/.test(property);
-const sizes = /^(radius|space|focus-(width|offset)|frame-border)/;
+const colors = new Set(tokenFacts.filter(({ type }) => type === 'color').map(({ name }) => name));
 
 const fronts = new Set<string>(contrastPairs.map(({ front }) => front));
 const grounds = new Set<string>(contrastPairs.flatMap((pair) => pair.grounds));
@@ -43,7 +44,7 @@ describe('the table of pairs', () => {
       rules.flatMap(({ own }) => [...own].flatMap(([property, value]) => (isPaint(property) ? tokensIn(value) : []))),
     );
     const unknown = [...painted].filter(
-      (name) => !sizes.test(name) && !fronts.has(name) && !grounds.has(name) && !(name in withoutContrast),
+      (name) => colors.has(name) && !fronts.has(name) && !grounds.has(name) && !(name in withoutContrast),
     );
     expect(unknown).toEqual([]);
   });

@@ -17,21 +17,33 @@ export interface ContrastPair {
 }
 
 /** What lies under words and marks almost anywhere. */
-const plain = ['frame-surface', 'surface', 'surface-raised', 'surface-sunken', 'surface-hover', 'accent-soft'] as const;
+const plain = [
+  'frame-surface',
+  'surface',
+  'surface-raised',
+  'surface-sunken',
+  'surface-hover',
+  'accent-soft',
+  'dialog-surface',
+  'field-surface',
+  'notice-surface',
+  'row-hover',
+  'row-selected',
+] as const;
 
 /** Every colour that carries meaning, with every ground that it meets. */
 export const contrastPairs: readonly ContrastPair[] = [
   {
     front: 'text',
-    grounds: [...plain, 'canvas'],
+    grounds: plain,
     kind: 'text',
-    met: 'names and figures: frames, fields, dialogs, notices, rows under the pointer, the chosen answer, a page of the host',
+    met: 'names and figures: frames, fields, dialogs, notices, rows under the pointer, the chosen answer',
   },
   { front: 'text', grounds: ['surface-thumb'], kind: 'text', met: 'the chosen segment' },
   { front: 'text', grounds: ['warn-soft'], kind: 'text', met: 'the warning in the dialog that adds a customer' },
   {
     front: 'text-muted',
-    grounds: [...plain, 'canvas'],
+    grounds: plain,
     kind: 'text',
     met: 'explanations, finished bars and ticks, diamonds of gates',
   },
@@ -44,7 +56,7 @@ export const contrastPairs: readonly ContrastPair[] = [
   { front: 'text-muted', grounds: ['warn-soft'], kind: 'text', met: 'the explanation under that warning' },
   {
     front: 'text-subtle',
-    grounds: [...plain, 'canvas'],
+    grounds: plain,
     kind: 'text',
     met: 'labels, captions, axes, placeholders, words of a locked button, icons of what is to do',
   },
@@ -63,7 +75,7 @@ export const contrastPairs: readonly ContrastPair[] = [
   { front: 'info-text', grounds: ['info-soft'], kind: 'text', met: 'badges' },
   {
     front: 'accent-text',
-    grounds: [...plain, 'canvas'],
+    grounds: plain,
     kind: 'text',
     met: 'links, “today”, badges and your own avatar',
   },
@@ -98,16 +110,37 @@ export const contrastPairs: readonly ContrastPair[] = [
     kind: 'mark',
     met: 'bars of health, the edge of a wrong field',
   },
-  { front: 'info-mark', grounds: [...plain, 'surface-fill'], kind: 'mark', met: 'no widget yet; a host may' },
   {
     front: 'border-control',
     grounds: plain,
     kind: 'mark',
     met: 'edges of fields, boxes and radios, in dialogs and in rows under the pointer or selected',
   },
+  { front: 'button-text', grounds: ['button-surface', 'surface-hover'], kind: 'text', met: 'plain buttons' },
+  {
+    front: 'button-primary-text',
+    grounds: ['button-primary-surface', 'button-primary-hover'],
+    kind: 'text',
+    met: 'the primary action',
+  },
+  { front: 'field-placeholder', grounds: ['field-surface'], kind: 'text', met: 'empty fields' },
+  { front: 'field-border', grounds: plain, kind: 'mark', met: 'edges of fields and boxes' },
+  { front: 'badge-text', grounds: ['badge-surface'], kind: 'text', met: 'badges without a status' },
+  { front: 'link-text', grounds: plain, kind: 'text', met: 'links' },
+  { front: 'row-head-text', grounds: ['surface', 'frame-surface'], kind: 'text', met: 'heads of columns' },
+  { front: 'chart-text', grounds: plain, kind: 'text', met: 'words at an axis' },
+  { front: 'chart-done', grounds: plain, kind: 'mark', met: 'bars of what is finished' },
+  { front: 'chart-bar', grounds: [...plain, 'chart-track'], kind: 'mark', met: 'bars and columns of now' },
+  { front: 'chart-past', grounds: [...plain, 'chart-track'], kind: 'mark', met: 'columns of before, the plan' },
+  { front: 'chart-line', grounds: plain, kind: 'mark', met: 'sparklines in rows' },
+  { front: 'chart-today', grounds: plain, kind: 'mark', met: 'the line of today' },
+  { front: 'tab-mark', grounds: plain, kind: 'mark', met: 'the line under the open tab' },
+  { front: 'ok-mark', grounds: ['chart-track'], kind: 'mark', met: 'bars of health on their track' },
+  { front: 'warn-mark', grounds: ['chart-track'], kind: 'mark', met: 'bars of health on their track' },
+  { front: 'danger-mark', grounds: ['chart-track'], kind: 'mark', met: 'bars of health on their track' },
   {
     front: 'focus-color',
-    grounds: [...plain, 'canvas', 'surface-fill', 'surface-thumb'],
+    grounds: [...plain, 'surface-fill', 'surface-thumb'],
     kind: 'mark',
     met: 'the ring, 2 px away from a control or at the edge of a field',
   },
@@ -121,4 +154,9 @@ export const withoutContrast: Readonly<Partial<Record<TokenName, string>>> = {
   'accent-border': 'Frames the next step; rest of a phase, whose dates stand beside it.',
   accent: 'Lies under words that hold their contrast on it; a box has an edge in accent-mark.',
   'accent-hover': 'As accent.',
+  'button-border': 'As border-strong.',
+  'row-border': 'As border.',
+  'chart-grid': 'As border: words at the axis say what it measures.',
+  'dialog-scrim': 'Covers what is not in use.',
+  'skeleton-fill': 'Stands for what is still to come; the words that say so are for screen readers.',
 };
