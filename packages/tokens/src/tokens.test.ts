@@ -41,9 +41,9 @@ const apply = (brand: Partial<Record<keyof Brand, unknown>>) => {
 };
 
 test('the value of a colour in its file is the one that its CSS computes in light pages', () => {
-  const computed = themeColors(themes.default!.brand, { scheme: 'light', contrast: 'normal' });
+  const computed = themeColors(themes.default!.brand, 'light');
   const wrong = tokenFacts.flatMap((token) => {
-    const found = computed.get(token.name);
+    const found = [...computed].find(([name]) => name === token.name)?.[1];
     if (token.type !== 'color' || token.tier === 'input' || found === undefined) return [];
     const is = [found.l, found.c, found.h].map((channel) => Number(channel.toFixed(4)));
     return String(token.value.components) === String(is) ? [] : [{ name: token.name, is }];

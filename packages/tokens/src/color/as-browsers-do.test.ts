@@ -5,12 +5,13 @@ import * as z from 'zod/mini';
 import { applyBrand } from '../apply-brand.js';
 import { elementTokens } from '../generated/element-tokens.js';
 import { themes } from '../generated/themes.js';
-import { modes, themeColors } from './theme-colors.js';
+import type { Oklch } from './oklch.js';
+import { modes, schemeOf, themeColors, wantsMore } from './theme-colors.js';
 
 // The scripts of the repository know where its Chromium is.
 const scripts = new URL('../../../../scripts/browser.mjs', import.meta.url).href;
 const rgb = converter('rgb');
-const cases = Object.entries(themes).flatMap(([name, { brand }]) => modes.map((mode) => ({ name, brand, ...mode })));
+const cases = Object.entries(themes).flatMap(([name, { brand }]) => modes.map((mode) => ({ name, brand, mode })));
 const channels = z.array(z.tuple([z.string(), z.array(z.number())]));
 
 let browser: Browser;
@@ -21,15 +22,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it.each(cases)(
-  'the colours of $name, $scheme, $contrast contrast, are those that Chromium paints',
+  'the colours of $name in $mode are those that Chromium paints',
   { timeout: 60_000 },
-  async ({ brand, scheme, contrast }) => {
+  async ({ brand, mode }) => {
     // What lets its ground through is not one colour.
-    const colors = new Map([...themeColors(brand, { scheme, contrast })].filter(([, { alpha }]) => alpha === 1));
+    const colors = new Map<string, Oklch>([...themeColors(brand, mode)].filter(([, { alpha }]) => alpha === 1));
     const inputs: string[] = [];
     applyBrand({ setProperty: (name, value) => inputs.push(`${name}:${value}`) }, brand);
-    const page = await browser.newPage({ contrast: contrast === 'more' ? 'more' : 'no-preference' });
-    const sheet = `:root{color-scheme:${scheme};${inputs.join(';')}}${elementTokens.replaceAll(':host', 'body')}`;
+    const page = await browser.newPage({ contrast: wantsMore(mode) ? 'more' : 'no-preference' });
+    const sheet = `:root{color-scheme:${schemeOf(mode)};${inputs.join(';')}}${elementTokens.replaceAll(':host', 'body')}`;
     await page.setContent(`<style>${sheet}</style>`);
     const painted = channels.parse(
       await page.evaluate(

@@ -34,12 +34,19 @@ function readColor(reader: Reader, scheme: Scheme): Oklch {
   return name === 'oklch' ? readOklch(reader, scheme) : readLightDark(reader, scheme);
 }
 
+/** Reads the part of the scheme; the other one is only stepped over. */
 function readLightDark(reader: Reader, scheme: Scheme): Oklch {
-  const light = readColor(reader, scheme);
-  reader.expect(',');
-  const dark = readColor(reader, scheme);
+  if (scheme === 'dark') {
+    reader.skipPart();
+    reader.expect(',');
+  }
+  const color = readColor(reader, scheme);
+  if (scheme === 'light') {
+    reader.expect(',');
+    reader.skipPart();
+  }
   reader.expect(')');
-  return scheme === 'light' ? light : dark;
+  return color;
 }
 
 function readOklch(reader: Reader, scheme: Scheme): Oklch {
@@ -110,6 +117,18 @@ class Reader {
     if (!this.#css.startsWith(word, this.#at)) this.fail();
     this.#at += word.length;
     while (this.#css[this.#at] === ' ' || this.#css[this.#at] === '\n') this.#at += 1;
+  }
+
+  /** To the comma or the bracket that ends a part of a function. */
+  skipPart(): void {
+    let depth = 0;
+    for (; this.#at < this.#css.length; this.#at += 1) {
+      const sign = this.#css[this.#at];
+      if (depth === 0 && (sign === ',' || sign === ')')) return;
+      if (sign === '(') depth += 1;
+      if (sign === ')') depth -= 1;
+    }
+    this.fail();
   }
 
   end(): void {

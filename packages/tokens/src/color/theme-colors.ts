@@ -1,20 +1,19 @@
 import { applyBrand, type Brand } from '../apply-brand.js';
+import { tokenNames, type TokenName } from '../generated/names.js';
 import { tokenFacts } from '../generated/token-facts.js';
 import { evaluateColor, type Scheme } from './evaluate-color.js';
 import type { Oklch } from './oklch.js';
 
-export type { Scheme };
-/** What a reader's browser and page decide between them. */
-export interface Mode {
-  readonly scheme: Scheme;
-  /** `more`: the reader asked for it (`prefers-contrast`). */
-  readonly contrast: 'normal' | 'more';
-}
+/** What a reader's browser and page decide between them; `more`: the reader asked for more contrast (`prefers-contrast`). */
+export const modes = ['light', 'dark', 'light-more', 'dark-more'] as const;
+export type Mode = (typeof modes)[number];
+export const schemeOf = (mode: Mode): Scheme => (mode.startsWith('light') ? 'light' : 'dark');
+export const wantsMore = (mode: Mode): boolean => mode.endsWith('-more');
 
-export const modes: readonly Mode[] = (['normal', 'more'] as const).flatMap((contrast) =>
-  (['light', 'dark'] as const).map((scheme) => ({ scheme, contrast })),
+export const isTokenName = (name: string): name is TokenName => tokenNames.some((known) => known === name);
+const colorFacts = tokenFacts.flatMap(({ name, property, type, tier }) =>
+  type === 'color' && tier !== 'input' && isTokenName(name) ? [{ name, property }] : [],
 );
-const colorFacts = tokenFacts.filter(({ type, tier }) => type === 'color' && tier !== 'input');
 
 /**
  * Computes every public colour, from the same expressions that style sheets get.
@@ -26,11 +25,12 @@ export function themeColors(
   brand: Brand,
   mode: Mode,
   overrides: ReadonlyMap<string, string> = new Map(),
-): Map<string, Oklch> {
+): ReadonlyMap<TokenName, Oklch> {
+  const scheme = schemeOf(mode);
   const properties = new Map<string, string>();
   for (const { property, name, tier, css, contrast } of tokenFacts) {
     const own = tier === 'semantic' || tier === 'component' ? overrides.get(name) : undefined;
-    properties.set(property, own ?? (mode.contrast === 'more' ? (contrast ?? css) : css));
+    properties.set(property, own ?? (wantsMore(mode) ? (contrast ?? css) : css));
   }
   const refused = applyBrand({ setProperty: (name, value) => properties.set(name, value) }, brand);
   if (refused.length > 0) throw new Error(refused.map(({ path, reason }) => `${path} ${reason}`).join(', '));
@@ -42,7 +42,7 @@ export function themeColors(
     const css = properties.get(property) ?? missing(property);
     // Another name of a colour is that colour, computed once.
     const alias = /^var\((--[\w-]+)\)$/.exec(css)?.[1];
-    const color = alias === undefined ? evaluateColor(whole(css), mode.scheme) : compute(alias);
+    const color = alias === undefined ? evaluateColor(whole(css), scheme) : compute(alias);
     found.set(property, color);
     return color;
   };
