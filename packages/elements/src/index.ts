@@ -9,11 +9,10 @@ export { PartnerCertificationTracker } from './certification-tracker/certificati
 export {
   PartnerCustomerAddEvent,
   PartnerCustomerAddRequestEvent,
-  PartnerCustomerOpenEvent,
   PartnerCustomersImportEvent,
   PartnerCustomersImportRequestEvent,
-  PartnerRosterQueryEvent,
-} from './customer-roster/customer-roster.events.js';
+} from './customer-roster/acts.events.js';
+export { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster/customer-roster.events.js';
 export { PartnerCustomerRoster } from './customer-roster/customer-roster.js';
 export {
   PartnerTicketActEvent,

@@ -1,5 +1,7 @@
 import type { LearnerModule } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
+import type { LearningMessages } from './acts.messages.js';
+import type { TeamMessages } from './team.messages.js';
 
 /** Texts of the certification tracker. */
 export const certificationTrackerMessages = {
@@ -24,27 +26,9 @@ export const certificationTrackerMessages = {
   bookedFor: (moment: string): string => `Booked for ${moment}`,
   answered: (attempt: number, answered: number, total: number): string =>
     `Attempt ${attempt}, ${answered} of ${total} answered`,
-  best: (correct: string): string => `Best so far ${correct}`,
   badge: 'Badge',
   opens: (what: string): string => `Opens: ${what}`,
-  attempt: (title: string, number: number): string => `${title}, attempt ${number}`,
-  passWith: (correct: number, total: number): string => `Pass with ${correct} of ${total}`,
-  noPassMark: 'No pass mark',
-  attemptsLeft: (left: number): string => (left === 1 ? '1 attempt left' : `${left} attempts left`),
-  noAttemptLimit: 'Attempt limit not set',
-  timeLeft: (time: string): string => `${time} left`,
-  timeOver: 'Time is over: hand in what is there.',
-  question: (number: number, total: number): string => `Question ${number} of ${total}`,
-  progress: (number: number, total: number, answered: number): string =>
-    `Question ${number} of ${total}, ${answered} answered`,
-  saved: 'Saved. You can leave and come back.',
-  saving: 'Saving …',
-  back: 'Back',
-  nextQuestion: 'Next question',
   handIn: 'Hand in',
-  toQuestion: (number: number): string => `To question ${number}`,
-  handInMissing: (missing: number): string =>
-    missing === 1 ? '1 question is still open.' : `${missing} questions are still open.`,
   ready: (title: string): string => `Ready for: ${title}`,
   rules: (questions: number): string =>
     `${questions === 1 ? '1 question' : `${questions} questions`}. Your best attempt counts. Answers are saved as you go.`,
@@ -60,31 +44,8 @@ export const certificationTrackerMessages = {
   live: 'A live session. It counts once you took part.',
   accepted: 'It counts once it is accepted by the other side.',
   lockedOut: 'All attempts are used. Your partner manager can open another one.',
-  passedTitle: (correct: number, total: number): string => `${correct} of ${total}. Passed`,
-  failedTitle: (correct: number, total: number, missing: number): string =>
-    `${correct} of ${total}. ${missing === 1 ? 'One more' : `${missing} more`} to pass`,
-  passedText: 'It is on your path as done.',
-  failedText: 'Your best attempt counts, and what you know now stays. These were not right:',
-  given: (text: string): string => `You said: ${text}`,
-  notAnswered: 'You left it open.',
-  right: (text: string): string => `Right: ${text}`,
   allDone: 'Every module is done. The badge follows once all that stands below is accepted.',
-  goOn: 'Go on',
   readOnly: 'Your role may only look at it.',
-  badgeOf: (name: string): string => `Badge: ${name}`,
-  issued: 'Issued',
-  validUntil: 'Valid until',
-  noExpiry: 'Not set by the program',
-  opened: 'Opened',
-  credentialStates: {
-    active: 'Certified',
-    expiring: 'Expires soon',
-    expired: 'Expired',
-    suspended: 'Suspended',
-    revoked: 'Revoked',
-  },
-  expiresIn: (days: number): string => (days === 1 ? 'Expires in 1 day' : `Expires in ${days} days`),
-  notCompliant: 'A duty was missed. The badge stays valid; the duty is still owed.',
   requirements: 'Beside the modules',
   requirementStates: {
     missing: 'missing',
@@ -95,16 +56,7 @@ export const certificationTrackerMessages = {
   everyMonth: 'every month',
   everyQuarter: 'every quarter',
   lastOn: (date: string): string => `last ${date}`,
-  statement: 'What shows that it is met?',
-  statementHint: 'A link or some words. Seen by both sides.',
   team: 'Team',
-  certifiedOf: (certified: number, total: number): string => `${certified} of ${total} certified.`,
-  target: (date: string): string => `Target: everyone by ${date}.`,
-  holdsUp: (gates: string): string => `It holds up: ${gates}.`,
-  person: 'Person',
-  nextStep: 'Next step',
-  none: 'None',
-  you: 'you',
   emptyTitle: 'You are not enrolled yet',
   emptyText: (title: string, time: string, unlocks: string): string =>
     `${title}${time ? ` takes ${time}` : ''}. It opens: ${unlocks}.`,
@@ -115,4 +67,4 @@ export const certificationTrackerMessages = {
   notLearnerTitle: 'No path of your own',
   notLearnerText: 'You are not a learner in this program; whoever runs the portal can make you one.',
 };
-export type CertificationTrackerMessages = typeof certificationTrackerMessages;
+export type CertificationTrackerMessages = typeof certificationTrackerMessages & LearningMessages & TeamMessages;

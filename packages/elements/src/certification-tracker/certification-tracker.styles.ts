@@ -63,173 +63,17 @@ export const certificationTrackerStyles = css`
     display: flex;
     flex-direction: column;
   }
-  .quiz-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 2px var(--_space-4);
-    margin-block-end: var(--_space-3);
-  }
-  .ticks {
-    block-size: 4px;
-  }
-  .t-open {
-    fill: var(--_surface-fill);
-  }
-  .t-done {
-    fill: var(--_text-muted);
-  }
-  .t-now {
-    fill: var(--_accent-mark);
-  }
-  .question {
-    margin-block-start: var(--_space-5);
-    display: flex;
-    flex-direction: column;
-    flex: 1;
-  }
-  legend {
-    display: grid;
-    gap: var(--_space-1);
-    max-inline-size: 60ch;
-    text-wrap: pretty;
-  }
-  .answers {
-    display: grid;
-    gap: var(--_space-2);
-    margin-block-start: var(--_space-4);
-  }
-  .answer {
-    display: flex;
-    align-items: flex-start;
-    gap: var(--_space-3);
-    padding: calc(11px * var(--_density)) var(--_space-3);
-    cursor: pointer;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    & .check {
-      margin-block-start: 2px;
-    }
-    &:hover {
-      background: var(--_surface-hover);
-    }
-    &.chosen {
-      border-color: var(--_accent-mark);
-      background: var(--_accent-soft);
-    }
-  }
-  .quiz-foot {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-3);
-    margin-block-start: auto;
-    padding-block-start: var(--_space-5);
-  }
-  .quiz-buttons {
-    display: flex;
-    gap: var(--_space-2);
-    flex: none;
-  }
-  .saved .icon {
-    color: var(--_ok-text);
-  }
   .head-actions select {
     max-inline-size: 180px;
   }
+  .team-line {
+    margin-block-end: var(--_space-4);
+  }
+  .team .table:not(.matrix) td {
+    padding-block: calc(8px * var(--_density));
+  }
   .team {
     padding-block-end: var(--_space-3);
-  }
-  .team-head {
-    margin-block-end: var(--_space-4);
-    & .text {
-      color: var(--_text);
-    }
-  }
-  .matrix tbody th {
-    vertical-align: middle;
-    color: var(--_text);
-    font: inherit;
-    font-weight: var(--_weight-medium);
-    padding-block: calc(8px * var(--_density));
-    border-block-start: 1px solid var(--_border);
-  }
-  .matrix td {
-    padding-block: calc(8px * var(--_density));
-    vertical-align: middle;
-    white-space: nowrap;
-  }
-  .matrix td > .with-icon {
-    display: flex;
-  }
-  .matrix thead .with-icon {
-    gap: 4px;
-  }
-  .matrix thead .icon {
-    display: none;
-  }
-  .matrix .count {
-    font-weight: var(--_weight-body);
-    margin-inline-start: 2px;
-  }
-  .matrix .quiet-ok {
-    color: var(--_text-muted);
-    & .icon {
-      color: var(--_ok-text);
-    }
-  }
-  .matrix .has-badge {
-    color: var(--_text-muted);
-    & .icon {
-      color: var(--_accent-text);
-    }
-  }
-  .matrix .who .avatar {
-    margin-block: -2px;
-  }
-  .matrix .next-cell {
-    text-align: end;
-  }
-  .matrix tr:not(.blocks) .person {
-    color: var(--_text);
-    font-weight: var(--_weight-body);
-  }
-  .earned {
-    display: flex;
-    gap: var(--_space-8);
-    align-items: center;
-    margin-block: auto;
-  }
-  .seal {
-    inline-size: 136px;
-    block-size: 136px;
-    flex: none;
-  }
-  .seal-edge {
-    fill: var(--_accent-mark);
-  }
-  .seal-ring {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 1;
-    opacity: 0.7;
-  }
-  .seal-rays {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 1;
-    opacity: 0.5;
-  }
-  .seal-core {
-    fill: var(--_surface);
-  }
-  .seal-check {
-    fill: none;
-    stroke: var(--_accent-mark);
-    stroke-width: 5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .pairs {
     margin-block: var(--_space-3) var(--_space-4);
@@ -257,12 +101,6 @@ export const certificationTrackerStyles = css`
     .step-end {
       display: none;
     }
-    .matrix .next-cell {
-      display: none;
-    }
-    .quiz-head {
-      flex-direction: column;
-    }
   }
   @container widget (inline-size < 560px) {
     .study {
@@ -279,69 +117,12 @@ export const certificationTrackerStyles = css`
     .quiz {
       padding: var(--_space-4) var(--gutter);
     }
-    .quiz-foot {
-      flex-direction: column;
-      align-items: stretch;
-    }
-    .quiz-buttons > * {
-      flex: 1;
-    }
-    .matrix thead .icon {
-      display: block;
-    }
-    .matrix :is(th, td) .cell-text {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .matrix :is(th, td) + :is(th, td) {
-      padding-inline-start: var(--_space-3);
-    }
-    .matrix .avatar {
-      display: none;
-    }
-    .earned {
-      flex-direction: column;
-      align-items: flex-start;
-      gap: var(--_space-5);
-      padding-block: var(--_space-2);
-    }
     .has-badge > .quiz {
       order: -1;
       border-block-end: 1px solid var(--_border);
     }
     .has-badge > .path {
       border-block-end: 0;
-    }
-  }
-  /* Many modules: a mark a cell; its words stay for those who listen. */
-  .dense {
-    & thead th:not(.next-cell) {
-      white-space: normal;
-      vertical-align: bottom;
-      padding-inline-end: var(--_space-2);
-    }
-    & td:not(.badge-cell, .next-cell) .cell-text {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    @container widget (inline-size < 880px) {
-      & td.badge-cell .cell-text {
-        position: absolute;
-        inline-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-    }
-    @container widget (inline-size < 560px) {
-      & :is(th, td) + :is(th, td) {
-        padding-inline: var(--_space-1) 0;
-      }
     }
   }
   .step-name:is(button) {
@@ -379,25 +160,8 @@ export const certificationTrackerStyles = css`
   .module-actions {
     margin-block-start: var(--_space-3);
   }
-  .module-actions [aria-disabled='true']:not(.primary) {
-    color: var(--_text-subtle);
-    box-shadow: none;
-    cursor: not-allowed;
-  }
   .module .pairs {
     margin-block-end: 0;
-  }
-  .review {
-    display: grid;
-    gap: var(--_space-3);
-    margin-block-start: var(--_space-4);
-    max-inline-size: 60ch;
-    & li {
-      display: grid;
-      gap: 2px;
-      padding-block-start: var(--_space-3);
-      border-block-start: 1px solid var(--_border);
-    }
   }
   .requirements {
     display: grid;
@@ -418,10 +182,5 @@ export const certificationTrackerStyles = css`
     & .small {
       display: block;
     }
-  }
-  .scroll {
-    overflow-x: auto;
-    margin-inline: calc(-1 * var(--gutter));
-    padding-inline: var(--gutter);
   }
 `;

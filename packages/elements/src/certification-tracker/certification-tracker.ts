@@ -1,32 +1,27 @@
 import {
-  completeModule,
-  createAttempt,
-  createEnrolment,
   retrieveAttempt,
   retrieveProfile,
   retrieveSession,
   retrieveTraining,
-  saveAttempt,
-  submitAttempt,
-  submitRequirement,
   type Attempt,
   type Training,
 } from '@gangway/contract';
 import { isGangwayError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatOf } from '../foundation/format.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
-import { RequestController, type Send } from '../foundation/request.controller.js';
+import { RequestController } from '../foundation/request.controller.js';
 import { TickerController } from '../foundation/ticker.js';
 import { shared } from '../primitives/styles.js';
-import { PartnerTrainingEvent, PartnerTrainingRequestEvent, type TrainingAct } from './certification-tracker.events.js';
+import type * as learning from './acts.js';
 import { certificationTrackerMessages, type CertificationTrackerMessages } from './certification-tracker.messages.js';
 import { certificationTrackerStyles } from './certification-tracker.styles.js';
 import { certificationTrackerView } from './certification-tracker.view.js';
+
+type Acts = typeof learning;
 
 /** What the tracker shows at once. */
 export interface TrackerData {
@@ -87,6 +82,7 @@ export class PartnerCertificationTracker extends LitElement {
   readonly #portal = new PortalController(this);
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
+  readonly #team = new LazyController(this, () => import('./team.js'));
   readonly #data = new RequestController<TrackerData>(this, this.#portal, async (send) => {
     const [training, session, vendor] = await Promise.all([
       send(retrieveTraining, { query: this.curriculum === null ? {} : { curriculum: this.curriculum } }),
@@ -100,10 +96,11 @@ export class PartnerCertificationTracker extends LitElement {
       ),
     ]);
     const open = training.enrolment?.modules.find(({ attemptId }) => attemptId !== null)?.attemptId;
-    // What shows an attempt or a credential is there with it.
+    // What shows an attempt, a credential or a team is there with it.
     const [attempt] = await Promise.all([
       open ? send(retrieveAttempt, { params: { id: open } }) : null,
       open || training.enrolment?.credential ? this.#acts.load() : null,
+      training.team ? this.#team.load() : null,
     ]);
     // What is chosen and not saved yet stays: after a lost session, or a failure, it goes with the next save.
     if (attempt) this.answers = { ...attempt.answers, ...(attempt.id === this.#attempt?.id ? this.answers : {}) };
@@ -138,13 +135,14 @@ export class PartnerCertificationTracker extends LitElement {
       state: this.#data.state,
       connected: this.#portal.connection !== null,
       now: this.#now,
-      format: formatOf(this.#portal.locale, this.#portal.timeZone),
+      format: this.#portal.format,
       messages: merged(certificationTrackerMessages, this.messages),
       module: this.module,
       requirement: this.requirement,
       question: this.question,
       answers: this.answers,
       acts: this.#acts,
+      team: this.#team,
       pending: this.#mutation.pending,
       failed: this.#mutation.failed,
       retry: () => void this.#data.reload(),
@@ -168,10 +166,8 @@ export class PartnerCertificationTracker extends LitElement {
         this.answers = { ...this.answers, [question]: choice };
         void this.#save();
       },
-      enrol: (curriculum) =>
-        void this.#go(this.#train('enrol', curriculum, (send) => send(createEnrolment, { body: { curriculum } }))),
-      complete: (id, module) =>
-        void this.#go(this.#train('complete', module, (send) => send(completeModule, { params: { id, module } }))),
+      enrol: (curriculum) => void this.#goOn((acts) => acts.enrol(this.#mutation, curriculum)),
+      complete: (id, module) => void this.#goOn((acts) => acts.complete(this.#mutation, id, module)),
       start: (enrolmentId, module) => void this.#start(enrolmentId, module),
       submit: () => void this.#submit(),
       dismiss: () => {
@@ -197,35 +193,20 @@ export class PartnerCertificationTracker extends LitElement {
     if (state.kind === 'ready') this.#data.put({ ...state.data, ...change });
   }
 
-  #run<T>(act: TrainingAct, key: string, change: (send: Send) => Promise<T>): Promise<T | null> {
-    return this.#mutation.run(
-      act,
-      new PartnerTrainingRequestEvent(act, key),
-      // What shows the outcome is there with it, so that the panel is never empty between two steps.
-      async (send) => {
-        const [answer] = await Promise.all([change(send), this.#acts.load()]);
-        return answer;
-      },
-      () => new PartnerTrainingEvent(act, key),
-    );
-  }
-
-  async #train(act: TrainingAct, key: string, change: (send: Send) => Promise<Training>): Promise<boolean> {
-    const training = await this.#run(act, key, change);
+  /** @returns whether it was done */
+  async #train(act: (acts: Acts) => Promise<Training | null>): Promise<boolean> {
+    const training = await this.#acts.use(act);
     if (training) this.#put({ training });
     return training !== null;
   }
 
   async #require(id: string, requirement: string, statement: string): Promise<void> {
-    const done = await this.#train('require', requirement, (send) =>
-      send(submitRequirement, { params: { id }, body: { requirement, statement } }),
-    );
-    if (done) this.requirement = null;
+    if (await this.#train((acts) => acts.require(this.#mutation, id, requirement, statement))) this.requirement = null;
   }
 
   /** After what brings the learner on, the panel is about what comes next. */
-  async #go(change: Promise<boolean>): Promise<void> {
-    if (!(await change)) return;
+  async #goOn(act: (acts: Acts) => Promise<Training | null>): Promise<void> {
+    if (!(await this.#train(act))) return;
     this.module = null;
     await this.#focusPanel();
   }
@@ -238,7 +219,7 @@ export class PartnerCertificationTracker extends LitElement {
   }
 
   async #start(enrolmentId: string, module: string): Promise<void> {
-    const attempt = await this.#run('start', module, (send) => send(createAttempt, { body: { enrolmentId, module } }));
+    const attempt = await this.#acts.use((acts) => acts.start(this.#mutation, enrolmentId, module));
     if (!attempt) return;
     this.answers = attempt.answers;
     this.question = null;
@@ -249,20 +230,18 @@ export class PartnerCertificationTracker extends LitElement {
 
   /** Saves what is chosen; what is chosen meanwhile is saved after it. */
   async #save(): Promise<void> {
-    if (this.#saving) return;
     const attempt = this.#attempt;
-    if (attempt?.state !== 'open') return;
+    if (this.#saving || attempt?.state !== 'open') return;
     const sent = this.answers;
-    const saving = this.#run('save', attempt.module, (send) =>
-      send(saveAttempt, { params: { id: attempt.id }, body: { answers: { ...sent } } }),
-    ).then((saved) => {
-      this.#saving = null;
-      if (!saved) return;
-      this.#put({ attempt: saved });
-      if (this.answers !== sent) void this.#save();
-    });
-    this.#saving = saving;
-    await saving;
+    this.#saving = this.#acts
+      .use((acts) => acts.save(this.#mutation, attempt, sent))
+      .then((saved) => {
+        this.#saving = null;
+        if (!saved) return;
+        this.#put({ attempt: saved });
+        if (this.answers !== sent) void this.#save();
+      });
+    await this.#saving;
   }
 
   async #submit(): Promise<void> {
@@ -270,18 +249,10 @@ export class PartnerCertificationTracker extends LitElement {
     while (this.#saving) await this.#saving;
     const attempt = this.#attempt;
     if (attempt?.state !== 'open') return;
-    const { id, endsAt } = attempt;
-    const answers = { ...this.answers };
-    // Once the time is up the server takes no answer any more, only the attempt as it is.
-    const over = endsAt !== null && Date.parse(endsAt) <= this.#now;
-    const closed = await this.#run('submit', attempt.module, async (send) => {
-      if (!over) await send(saveAttempt, { params: { id }, body: { answers } });
-      const result = await send(submitAttempt, { params: { id } });
-      const training = await send(retrieveTraining, {
-        query: this.curriculum === null ? {} : { curriculum: this.curriculum },
-      });
-      return { attempt: result, training };
-    });
+    const over = attempt.endsAt !== null && Date.parse(attempt.endsAt) <= this.#now;
+    const closed = await this.#acts.use((acts) =>
+      acts.submit(this.#mutation, attempt, over ? null : this.answers, this.curriculum),
+    );
     if (!closed) return;
     this.#put(closed);
     await this.#focusPanel();

@@ -5,18 +5,20 @@ import type { Format } from '../foundation/format.js';
 import type { Lazy } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import { failureView } from '../primitives/failure.view.js';
-import { frameView } from '../primitives/frame.view.js';
+import { frameView, sk } from '../primitives/frame.view.js';
 import { awardIcon } from '../primitives/icons.js';
-import { lazyView } from '../primitives/lazy.view.js';
-import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
+import { lateView, lazyView } from '../primitives/lazy.view.js';
+import { messageView, stateView } from '../primitives/state.view.js';
+import type { LearningMessages } from './acts.messages.js';
 import type * as acts from './acts.js';
-import type { CertificationTrackerMessages } from './certification-tracker.messages.js';
+import type * as team from './team.js';
+import type { TeamMessages } from './team.messages.js';
+import type { certificationTrackerMessages } from './certification-tracker.messages.js';
 import type { TrackerData } from './certification-tracker.js';
 import { moduleView } from './module.view.js';
 import { pathView } from './path.view.js';
 import { placeholder } from './placeholder.js';
 import { requirementsView } from './requirements.view.js';
-import { teamView } from './team.view.js';
 
 /** Everything that the tracker shows follows from this. */
 export interface TrackerModel {
@@ -25,12 +27,13 @@ export interface TrackerModel {
   /** The server's now, epoch milliseconds. */
   readonly now: number;
   readonly format: Format;
-  readonly messages: CertificationTrackerMessages;
+  readonly messages: typeof certificationTrackerMessages;
   readonly module: string | null;
   readonly requirement: string | null;
   readonly question: number | null;
   readonly answers: Readonly<Record<string, string>>;
   readonly acts: Lazy<typeof acts>;
+  readonly team: Lazy<typeof team>;
   readonly pending: string | null;
   readonly failed: { readonly name: string; readonly error: GangwayError } | null;
   readonly retry: () => void;
@@ -59,26 +62,19 @@ export interface PathModel extends TrackerModel {
   readonly current: LearnerModule | undefined;
 }
 
-export function certificationTrackerView(model: TrackerModel): TemplateResult {
-  const { state, messages } = model;
-  const frame = (body: unknown) => frameView({ title: messages.title, body });
-  switch (state.kind) {
-    case 'loading':
-      return model.connected ? readyView(model, placeholder, true) : frame(unconnectedView(messages));
-    case 'failed':
-      return frame(errorView(state.error, messages.errorTitle, messages, model.retry));
-    case 'session-lost':
-      return frame(sessionLostView(messages, model.retry));
-    case 'ready':
-      return readyView(model, state.data, false);
-  }
-}
+/** What the parts need that load later. */
+export type LearningModel = PathModel & { readonly messages: LearningMessages };
+export type TeamModel = TrackerModel & { readonly messages: TeamMessages };
+export type Team = NonNullable<Training['team']>;
+
+export const certificationTrackerView = (model: TrackerModel): TemplateResult =>
+  stateView(model, { placeholder, ready: (data, loading) => readyView(model, data, loading) });
 
 function readyView(model: TrackerModel, data: TrackerData, loading: boolean): TemplateResult {
   const { messages, format } = model;
   const { training } = data;
   const { enrolment } = training;
-  const team = training.team ? teamView(model, training.team, enrolment, loading) : nothing;
+  const team = loading ? teamPlaceholder(model) : training.team ? teamPart(model, training.team, enrolment) : nothing;
   if (!enrolment) {
     const none = training.curricula.length === 0;
     return frameView({
@@ -136,13 +132,33 @@ function readyView(model: TrackerModel, data: TrackerData, loading: boolean): Te
     body: html`<div class="study ${earned ? 'has-badge' : ''}">
         ${pathView(path)}
         <section class="quiz" part="quiz" aria-labelledby="panel">
-          ${earned ? lazyView(path.acts, messages, ({ credentialView }) => credentialView(path, earned)) : panelView(path)}
+          ${earned ? lazyView(path.acts, path, ({ credentialView }, learning) => credentialView(learning, earned)) : panelView(path)}
         </section>
       </div>
-      ${requirementsView(path)}${team}
-      ${path.requirement === null ? nothing : lazyView(path.acts, messages, ({ requirementDialog }) => requirementDialog(path))}`,
+      ${requirementsView(path)}${team}${lateView(path.acts, messages)}
+      ${path.requirement === null ? nothing : lazyView(path.acts, path, ({ requirementDialog }, learning) => requirementDialog(learning))}`,
   });
 }
+
+/** What those see who lead. */
+const teamPart = (model: TrackerModel, team: Team, enrolment: Enrolment | null) =>
+  html`${lazyView(model.team, model, ({ teamView }, leading) => teamView(leading, team, enrolment))}${lateView(model.team, model.messages)}`;
+
+const TEAM_ROWS = 7;
+const teamPlaceholder = ({ messages }: TrackerModel) =>
+  html`<section class="section team">
+    <h3 class="heading">${messages.team}</h3>
+    <p class="muted team-line">${sk('0 of 0 certified.', true)}</p>
+    <table class="table">
+      ${Array.from(
+        { length: TEAM_ROWS },
+        () =>
+          html`<tr>
+            <td>${sk('Name of a person', true)}</td>
+          </tr>`,
+      )}
+    </table>
+  </section>`;
 
 /** The paths of the program, where it has more than one. */
 function tracksView(
@@ -160,10 +176,10 @@ function tracksView(
 }
 
 function panelView(model: PathModel): unknown {
-  const { acts, attempt, current, messages } = model;
+  const { acts, attempt, current } = model;
   if (attempt && (current === undefined || attempt.module === current.key))
-    return lazyView(acts, messages, ({ questionView, resultView }) =>
-      attempt.state === 'open' ? questionView(model, attempt) : resultView(model, attempt),
+    return lazyView(acts, model, ({ questionView, resultView }, learning) =>
+      attempt.state === 'open' ? questionView(learning, attempt) : resultView(learning, attempt),
     );
   return moduleView(model);
 }

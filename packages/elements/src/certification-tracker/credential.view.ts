@@ -1,14 +1,14 @@
 import type { Credential } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { doneIcon, icon, staleIcon } from '../primitives/icons.js';
-import type { PathModel } from './certification-tracker.view.js';
+import type { LearningModel } from './certification-tracker.view.js';
 
 const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
 
 /** The badge, once earned: the only large thing. */
 export function credentialView(
-  { messages, format, enrolment, now }: PathModel,
+  { messages, format, enrolment, now }: LearningModel,
   credential: Credential,
 ): TemplateResult {
   const good = credential.status === 'active';

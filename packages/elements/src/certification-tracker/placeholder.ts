@@ -22,12 +22,11 @@ const module = (key: string, kind: LearnerModule['kind'], questions = 0): Learne
   moveOn: 'complete',
 });
 const modules = [module('1', 'video'), module('2', 'doc'), module('3', 'quiz', 10), module('4', 'live')];
-const learner = (id: string) => ({ id, name: 'First Last', role: null, you: false });
 
 const training: Training = {
   enrolment: {
     id: null,
-    learner: learner('1'),
+    learner: { id: '1', name: '', role: null, you: false },
     curriculum: {
       key: 'a',
       title: '',
@@ -45,21 +44,7 @@ const training: Training = {
     version: 0,
   },
   curricula: [],
-  team: {
-    certified: 3,
-    total: 6,
-    targetOn: null,
-    gates: [],
-    modules: modules.map(({ key, kind }) => ({ key, title: '\u00a0', kind, done: 3 })),
-    rows: ['1', '2', '3', '4', '5', '6'].map((id) => ({
-      learner: learner(id),
-      state: 'in_progress',
-      cells: modules.map(({ state }) => ({ state, bestBps: null, attempts: 0, doneAt: null, bookedFor: null })),
-      certifiedAt: null,
-      nextModule: '1',
-      blocking: false,
-    })),
-  },
+  team: null,
 };
 
 /** Stands in while data is on its way: the same template, so that every box has its final size. Its values are never shown. */

@@ -1,14 +1,13 @@
 import type { Attempt } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { failureView } from '../primitives/failure.view.js';
-import { sk } from '../primitives/frame.view.js';
 import { checkIcon, clockIcon, icon } from '../primitives/icons.js';
-import type { PathModel } from './certification-tracker.view.js';
+import type { LearningModel } from './certification-tracker.view.js';
 import { correctOf, neededFor } from './score.js';
 
 /** One question at a time; every choice is saved as it is made. */
-export function questionView(model: PathModel, attempt: Attempt): TemplateResult {
-  const { messages, answers, pending, loading } = model;
+export function questionView(model: LearningModel, attempt: Attempt): TemplateResult {
+  const { messages, answers, pending } = model;
   const { questions } = attempt;
   const open = questions.findIndex(({ key }) => answers[key] === undefined);
   const index = Math.min(model.question ?? (open < 0 ? questions.length - 1 : open), questions.length - 1);
@@ -16,7 +15,7 @@ export function questionView(model: PathModel, attempt: Attempt): TemplateResult
   if (!question) return html``;
   const missing = questions.filter(({ key }) => answers[key] === undefined).length;
   const last = index === questions.length - 1;
-  const over = attempt.endsAt !== null && !loading && Date.parse(attempt.endsAt) <= model.now;
+  const over = attempt.endsAt !== null && Date.parse(attempt.endsAt) <= model.now;
   // Handing in with open questions costs an attempt: the way to them stands first.
   const gap = last && !over && missing > 0;
   const failed = model.failed?.name === 'save' || model.failed?.name === 'submit' ? model.failed.error : null;
@@ -27,17 +26,15 @@ export function questionView(model: PathModel, attempt: Attempt): TemplateResult
     else model.showQuestion(index + 1);
   };
   return html`<div class="quiz-head">
-      <h3 class=${loading ? 'small' : 'heading'} id="panel" tabindex="-1">
-        ${sk(messages.attempt(attempt.title, attempt.number), loading)}
-      </h3>
+      <h3 class="heading" id="panel" tabindex="-1">${messages.attempt(attempt.title, attempt.number)}</h3>
       ${rulesView(model, attempt)}
     </div>
     ${ticksView(model, attempt, index)}
     <form class="question" @submit=${advance}>
       <fieldset>
         <legend tabindex="-1">
-          <span class="small subtle">${sk(messages.question(index + 1, questions.length), loading)}</span
-          ><span class="title">${sk(question.prompt, loading)}</span>
+          <span class="small subtle">${messages.question(index + 1, questions.length)}</span
+          ><span class="title">${question.prompt}</span>
         </legend>
         <div class="answers">
           ${question.choices.map(
@@ -49,7 +46,7 @@ export function questionView(model: PathModel, attempt: Attempt): TemplateResult
                   name="choice"
                   ?disabled=${over}
                   .checked=${answers[question.key] === key}
-                  @change=${() => model.answer(index, question.key, key)} /><span>${sk(text, loading)}</span></label
+                  @change=${() => model.answer(index, question.key, key)} /><span>${text}</span></label
               >`,
           )}
         </div>
@@ -60,7 +57,7 @@ export function questionView(model: PathModel, attempt: Attempt): TemplateResult
             ? failureView(failed, messages)
             : html`<span class="small muted with-icon saved" role="status"
                 >${icon(checkIcon)}<span
-                  >${sk(last && missing > 0 ? messages.handInMissing(missing) : pending === 'save' ? messages.saving : messages.saved, loading)}</span
+                  >${last && missing > 0 ? messages.handInMissing(missing) : pending === 'save' ? messages.saving : messages.saved}</span
                 ></span
               >`
         }<span class="quiz-buttons">
@@ -86,7 +83,7 @@ export function questionView(model: PathModel, attempt: Attempt): TemplateResult
     </form>`;
 }
 
-function rulesView({ messages, format, current, now, loading }: PathModel, attempt: Attempt): TemplateResult {
+function rulesView({ messages, format, current, now }: LearningModel, attempt: Attempt): TemplateResult {
   const total = attempt.questions.length;
   const needed = neededFor({ passBps: attempt.passBps, questions: total });
   const left = attempt.endsAt === null ? null : (Date.parse(attempt.endsAt) - now) / 1000;
@@ -100,15 +97,15 @@ function rulesView({ messages, format, current, now, loading }: PathModel, attem
             ></span
           >`
     }
-    <span>${sk(needed === null ? messages.noPassMark : messages.passWith(needed, total), loading)}</span>
-    ${current && current.bestBps !== null ? html`<span>${sk(messages.best(format.number(correctOf(current.bestBps, total))), loading)}</span>` : nothing}
+    <span>${needed === null ? messages.noPassMark : messages.passWith(needed, total)}</span>
+    ${current && current.bestBps !== null ? html`<span>${messages.best(format.number(correctOf(current.bestBps, total)))}</span>` : nothing}
     <span
-      >${sk(current?.attemptsLeft == null ? messages.noAttemptLimit : messages.attemptsLeft(current.attemptsLeft), loading)}</span
+      >${current?.attemptsLeft == null ? messages.noAttemptLimit : messages.attemptsLeft(current.attemptsLeft)}</span
     >
   </p>`;
 }
 
-function ticksView({ messages, answers }: PathModel, { questions }: Attempt, index: number): TemplateResult {
+function ticksView({ messages, answers }: LearningModel, { questions }: Attempt, index: number): TemplateResult {
   const step = 100 / questions.length;
   const answered = questions.filter(({ key }) => answers[key] !== undefined).length;
   return html`<svg class="bar ticks" role="img" aria-label=${messages.progress(index + 1, questions.length, answered)}>

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
-import type { PathModel } from './certification-tracker.view.js';
+import type { LearningModel } from './certification-tracker.view.js';
 
 /** Handing in a duty beside the modules. */
-export function requirementDialog(model: PathModel): unknown {
+export function requirementDialog(model: LearningModel): unknown {
   const { messages, enrolment } = model;
   const requirement = enrolment.requirements.find(({ key }) => key === model.requirement);
   const { id } = enrolment;

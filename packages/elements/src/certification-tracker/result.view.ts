@@ -1,12 +1,12 @@
 import type { Attempt } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { doneIcon, icon, refreshIcon } from '../primitives/icons.js';
-import type { PathModel } from './certification-tracker.view.js';
+import type { LearningModel } from './certification-tracker.view.js';
 import { moduleActions } from './module.view.js';
 import { neededFor } from './score.js';
 
 /** How an attempt went, what was not right and why, and the way on. */
-export function resultView(model: PathModel, attempt: Attempt): unknown {
+export function resultView(model: LearningModel, attempt: Attempt): unknown {
   const { messages, current } = model;
   const { result } = attempt;
   if (!result) return nothing;
@@ -41,7 +41,7 @@ export function resultView(model: PathModel, attempt: Attempt): unknown {
 type Review = NonNullable<Attempt['result']>['review'][number];
 
 function reviewView(
-  { messages }: PathModel,
+  { messages }: LearningModel,
   { questions }: Attempt,
   { question: key, given, right, explanation }: Review,
 ): TemplateResult {

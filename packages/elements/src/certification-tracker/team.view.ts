@@ -1,23 +1,15 @@
-import type { Enrolment, Training } from '@gangway/contract';
+import type { Enrolment } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { sk } from '../primitives/frame.view.js';
 import { awardIcon, icon, lockedIcon } from '../primitives/icons.js';
 import { avatarView } from '../primitives/person.view.js';
-import type { TrackerModel } from './certification-tracker.view.js';
+import type { Team, TeamModel } from './certification-tracker.view.js';
 import { kindIcons } from './module.view.js';
 import { moduleIcons } from './path.view.js';
 import { correctOf } from './score.js';
 
-type Team = NonNullable<Training['team']>;
-
 /** Operators against modules: who is where, and who holds up a gate. */
-export function teamView(
-  model: TrackerModel,
-  team: Team,
-  enrolment: Enrolment | null,
-  loading: boolean,
-): TemplateResult {
+export function teamView(model: TeamModel, team: Team, enrolment: Enrolment | null): TemplateResult {
   const { messages, format } = model;
   const waits = team.certified < team.total;
   const date = (instant: string) => format.date(format.dateOf(Date.parse(instant)));
@@ -37,7 +29,7 @@ export function teamView(
             : messages.states[of.state];
     return html`<td>
       <span class="with-icon ${of.state === 'done' ? 'quiet-ok' : tone}"
-        >${icon(glyph)}<span class="cell-text">${sk(words, loading)}</span></span
+        >${icon(glyph)}<span class="cell-text">${words}</span></span
       >
     </td>`;
   };
@@ -46,9 +38,9 @@ export function teamView(
       <div>
         <h3 class="heading" id="team">${messages.team}</h3>
         <p class="muted">
-          <b class="medium text">${sk(messages.certifiedOf(team.certified, team.total), loading)}</b>
-          ${waits && team.targetOn !== null && team.targetOn >= format.dateOf(model.now) ? sk(messages.target(format.date(team.targetOn, 'long')), loading) : nothing}
-          ${waits && team.gates.length > 0 ? sk(messages.holdsUp(format.list(team.gates)), loading) : nothing}
+          <b class="medium text">${messages.certifiedOf(team.certified, team.total)}</b>
+          ${waits && team.targetOn !== null && team.targetOn >= format.dateOf(model.now) ? messages.target(format.date(team.targetOn, 'long')) : nothing}
+          ${waits && team.gates.length > 0 ? messages.holdsUp(format.list(team.gates)) : nothing}
         </p>
       </div>
     </div>
@@ -62,8 +54,7 @@ export function teamView(
                 html`<th scope="col">
                   <span class="with-icon"
                     >${icon(kindIcons[kind])}<span class="cell-text"
-                      >${sk(title, loading)}
-                      <span class="count">${loading ? nothing : `${done}/${team.total}`}</span></span
+                      >${title} <span class="count">${done}/${team.total}</span></span
                     ></span
                   >
                 </th>`,
@@ -71,8 +62,7 @@ export function teamView(
             <th scope="col">
               <span class="with-icon"
                 >${icon(awardIcon)}<span class="cell-text"
-                  >${messages.badge}
-                  <span class="count">${loading ? nothing : `${team.certified}/${team.total}`}</span></span
+                  >${messages.badge} <span class="count">${team.certified}/${team.total}</span></span
                 ></span
               >
             </th>
@@ -87,9 +77,9 @@ export function teamView(
               html`<tr class=${row.blocking ? 'blocks' : ''}>
                 <th scope="row">
                   <span class="who"
-                    >${avatarView({ name: loading ? '' : row.learner.name, side: 'partner', you: row.learner.you })}<span
+                    >${avatarView({ name: row.learner.name, side: 'partner', you: row.learner.you })}<span
                       class="person"
-                      >${sk(row.learner.name, loading)}
+                      >${row.learner.name}
                       ${row.learner.you ? html`<span class="subtle">${messages.you}</span>` : nothing}</span
                     ></span
                   >
@@ -98,12 +88,12 @@ export function teamView(
                 <td class="badge-cell">
                   <span class="with-icon ${row.certifiedAt === null ? 'subtle' : 'has-badge'}"
                     >${icon(row.certifiedAt === null ? lockedIcon : awardIcon)}<span class="cell-text"
-                      >${row.certifiedAt === null ? sk('–', loading) : sk(date(row.certifiedAt), loading)}</span
+                      >${row.certifiedAt === null ? '–' : date(row.certifiedAt)}</span
                     ></span
                   >
                 </td>
                 <td class="next-cell">
-                  ${row.nextModule === null ? html`<span class="subtle">${messages.none}</span>` : sk(team.modules.find(({ key }) => key === row.nextModule)?.title ?? '', loading)}
+                  ${row.nextModule === null ? html`<span class="subtle">${messages.none}</span>` : team.modules.find(({ key }) => key === row.nextModule)?.title}
                 </td>
               </tr>`,
           )}

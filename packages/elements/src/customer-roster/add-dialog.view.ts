@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { doneIcon, icon, warnIcon } from '../primitives/icons.js';
 import { customerOf, firstStates } from './customer-of-form.js';
-import type { ReadyModel, RosterDialog } from './customer-roster.view.js';
+import type { RosterActModel, RosterDialog } from './customer-roster.view.js';
 import { similarName } from './engine/similar-name.js';
 
 /** A form for one customer. */
-export function addDialog(model: ReadyModel, dialog: Extract<RosterDialog, { kind: 'add' }>): TemplateResult {
+export function addDialog(model: RosterActModel, dialog: Extract<RosterDialog, { kind: 'add' }>): TemplateResult {
   const { messages, data } = model;
   const { table } = data;
   const twin = table.name[similarName(table, dialog.name)];

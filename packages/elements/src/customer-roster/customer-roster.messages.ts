@@ -1,5 +1,6 @@
 import type { CustomerState, HealthBand } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
+import type { RosterActMessages } from './acts.messages.js';
 
 const states: Record<CustomerState, string> = {
   prospect: 'Prospect',
@@ -73,8 +74,6 @@ export const customerRosterMessages = {
   sortHint: 'With Shift: sort by this as well',
   select: (name: string): string => `Select ${name}`,
   selectAll: 'Select all',
-  selected: (count: string): string => `${count} selected`,
-  clearSelection: 'Clear selection',
   open: (name: string): string => `Details of ${name}`,
   healthLabel: (band: HealthBand | null, change: number): string =>
     band === null
@@ -91,45 +90,6 @@ export const customerRosterMessages = {
   paying: (count: string): string => `MRR of the ${count} who pay`,
   loadingRest: (loaded: string, total: string): string => `${loaded} of ${total} loaded`,
   restFailed: (loaded: string, total: string): string => `The rest did not load: ${loaded} of ${total} are here.`,
-  weight: (percent: string): string => ` ${percent}`,
-  measured: (date: string): string => `Measured ${date}`,
-  source: (name: string): string => `Measured by ${name}.`,
-  coverage: (percent: string): string => `${percent} of the score is measured.`,
-  overridden: (by: string, until: string, reason: string): string => `Set by hand by ${by} until ${until}: ${reason}`,
-  noMeasures: 'Nothing has been measured yet. A score shows once data comes in.',
-  customerSince: (date: string): string => `Customer since ${date}.`,
-  renews: (date: string): string => `Renews ${date}.`,
-  name: 'Name',
-  close_to: (name: string): string => `Close to ${name}, which you have. Go on if it is another company.`,
-  mrr: (currency: string): string => `MRR, in ${currency}`,
-  mrrHint: 'A month, digits only, like 960 or 960.00',
-  renewal: 'Renews',
-  stage: 'Stage',
-  owner: 'Owner',
-  email: 'Email of a sponsor',
-  optional: 'May be left empty',
-  scoreLater: 'Health reads “–” until data comes in.',
-  addNext: 'Add and next',
-  added: (name: string): string => `${name} is in.`,
-  importTitle: 'Import customers',
-  importText: 'A CSV as HubSpot or Salesforce exports it. Nothing is changed before you have seen what it would do.',
-  file: 'File',
-  check: 'Check file',
-  fit: (count: number, rows: string): string => `${rows} ${count === 1 ? 'row goes' : 'rows go'} in`,
-  bringIn: (count: number, text: string): string => (count === 1 ? 'Bring in 1 row' : `Bring in ${text} rows`),
-  imported: (done: string, all: string): string => `${done} of ${all} rows are in`,
-  wouldImport: (done: string, all: string): string => `${done} of ${all} rows fit`,
-  nothingFits: 'No row fits. Nothing was changed.',
-  created: (count: string): string => `${count} new`,
-  updated: (count: string): string => `${count} updated`,
-  unchanged: (count: string): string => `${count} there already`,
-  failed: (count: string): string => `${count} left out`,
-  line: (line: string): string => `Line ${line}`,
-  where: 'Where',
-  wrong: 'What is wrong',
-  ignored: (columns: string): string => `Not read: ${columns}.`,
-  another: 'Another file',
-  done: 'Done',
   emptyTitle: 'Your first customer starts here',
   emptyText: 'Add one by hand or bring a list. Health, renewals and your tier are worked out from then on.',
   importCsv: 'Import a CSV',
@@ -142,4 +102,4 @@ export const customerRosterMessages = {
   errorTitle: 'Customers did not load',
   fileName: 'customers.csv',
 };
-export type CustomerRosterMessages = typeof customerRosterMessages;
+export type CustomerRosterMessages = typeof customerRosterMessages & RosterActMessages;

@@ -70,13 +70,6 @@ export const customerRosterStyles = css`
     display: flex;
     gap: 6px;
   }
-  .button[aria-disabled='true'] {
-    background: var(--_surface-sunken);
-    border-color: var(--_border);
-    color: var(--_text-subtle);
-    box-shadow: none;
-    cursor: not-allowed;
-  }
   .list-tools {
     display: flex;
     align-items: center;
@@ -122,30 +115,6 @@ export const customerRosterStyles = css`
     inline-size: 176px;
     min-block-size: 28px;
     border-color: var(--_border-control);
-  }
-  .tint {
-    padding: 10px 12px;
-    border-radius: var(--_radius);
-    background: var(--_warn-soft);
-    & .icon {
-      color: var(--_warn-text);
-    }
-  }
-  mark {
-    padding-inline: 2px;
-    border-radius: 2px;
-    background: var(--_warn-soft);
-    color: var(--_warn-text);
-    font-weight: var(--_weight-medium);
-  }
-  .report-keys {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px var(--_space-4);
-    margin-block-start: 8px;
-  }
-  .block {
-    display: block;
   }
   @container widget (inline-size < 880px) {
     .summary {

@@ -1,26 +1,18 @@
-import { createCustomer, importCustomers } from '@gangway/contract';
+import type { ImportReport } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatOf, type Format } from '../foundation/format.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController } from '../foundation/request.controller.js';
 import { shared } from '../primitives/styles.js';
-import {
-  PartnerCustomerAddEvent,
-  PartnerCustomerAddRequestEvent,
-  PartnerCustomerOpenEvent,
-  PartnerCustomersImportEvent,
-  PartnerCustomersImportRequestEvent,
-  PartnerRosterQueryEvent,
-} from './customer-roster.events.js';
+import { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster.events.js';
 import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
 import { customerRosterStyles } from './customer-roster.styles.js';
 import { customerRosterView, type NewCustomer, type RosterDialog } from './customer-roster.view.js';
-import { DetailController } from './detail.controller.js';
+import type { DetailController } from './detail.controller.js';
 import { defaultQuery, readQuery, sortedBy, writeQuery, type RosterQuery } from './engine/query.js';
 import { dayOf } from './engine/roster-table.js';
 import { loadRoster, type RosterData } from './load-roster.js';
@@ -65,18 +57,25 @@ export class PartnerCustomerRoster extends LitElement {
   @property() query = '';
 
   @state() private selected: ReadonlySet<string> = new Set();
+  /** Id of the customer whose details are open. */
+  @state() private opened: string | null = null;
   @state() private dialog: RosterDialog | null = null;
 
   readonly #portal = new PortalController(this);
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
-  readonly #detail = new DetailController(this, this.#portal);
+  #detail: DetailController | null = null;
   readonly #rows = new RowsController(this);
   readonly #list = new RosterList();
   readonly #roster: RequestController<RosterData> = new RequestController(this, this.#portal, (send) =>
     loadRoster(send, this.#roster.state.kind === 'ready', () => this.requestUpdate()),
   );
   #asked: RosterQuery = defaultQuery;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.opened = null;
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('query')) this.#asked = readQuery(this.query);
@@ -86,13 +85,14 @@ export class PartnerCustomerRoster extends LitElement {
     return customerRosterView({
       state: this.#roster.state,
       connected: this.#portal.connection !== null,
-      format: this.#format,
+      format: this.#portal.format,
       messages: this.#messages,
       query: this.#asked,
       today: (data) => this.#today(data),
       selected: this.selected,
       active: this.#rows.active,
-      detail: this.#detail,
+      opened: this.opened,
+      detail: this.#detail?.state ?? { kind: 'loading' },
       dialog: this.dialog,
       acts: this.#acts,
       pending: this.#mutation.pending,
@@ -105,7 +105,7 @@ export class PartnerCustomerRoster extends LitElement {
       scrolled: this.#rows.scrolled,
       clicked: (event) => this.#clicked(event),
       keyed: (event) => this.#keyed(event),
-      reloadDetail: () => this.#detail.reload(),
+      reloadDetail: () => this.#open(this.opened),
       select: (ids, on) => this.#select(ids, on),
       clearSelection: () => (this.selected = new Set()),
       exportRows: () => void this.#export(),
@@ -116,15 +116,12 @@ export class PartnerCustomerRoster extends LitElement {
     });
   }
 
-  get #messages(): CustomerRosterMessages {
+  get #messages(): typeof customerRosterMessages {
     return merged(customerRosterMessages, this.messages);
-  }
-  get #format(): Format {
-    return formatOf(this.#portal.locale, this.#portal.timeZone);
   }
   /** The day at the reader's, by the server's time. */
   #today({ asOf, at }: RosterData): number {
-    return dayOf(this.#format.dateOf(asOf + performance.now() - at));
+    return dayOf(this.#portal.format.dateOf(asOf + performance.now() - at));
   }
   get #data(): RosterData | null {
     const { state } = this.#roster;
@@ -173,8 +170,13 @@ export class PartnerCustomerRoster extends LitElement {
 
   #toggle(id: string, at: number): void {
     this.#rows.active = at;
-    this.#detail.toggle(id);
-    if (this.#detail.id !== null) this.dispatchEvent(new PartnerCustomerOpenEvent(id));
+    this.#open(id === this.opened ? null : id);
+    if (this.opened !== null) this.dispatchEvent(new PartnerCustomerOpenEvent(id));
+  }
+
+  #open(id: string | null): void {
+    this.opened = id;
+    void this.#acts.use(({ DetailController }) => (this.#detail ??= new DetailController(this, this.#portal)).show(id));
   }
 
   #select(ids: readonly string[], on: boolean): void {
@@ -191,7 +193,7 @@ export class PartnerCustomerRoster extends LitElement {
     if (!data || !acts) return;
     const { rows } = this.#listed(data);
     const chosen = this.selected.size > 0 ? rows.filter((row) => this.selected.has(data.table.id[row] ?? '')) : rows;
-    acts.saveFile(this.#messages.fileName, acts.exportRows(data.table, chosen, this.#messages, this.#format));
+    acts.saveFile(this.#messages.fileName, acts.exportRows(data.table, chosen, this.#messages, this.#portal.format));
   }
 
   #show(dialog: RosterDialog | null): void {
@@ -200,13 +202,7 @@ export class PartnerCustomerRoster extends LitElement {
   }
 
   async #add(body: NewCustomer, next: boolean): Promise<void> {
-    const answer = await this.#mutation.run(
-      'add',
-      new PartnerCustomerAddRequestEvent(body.name),
-      (send) => send(createCustomer, { body }),
-      (customer) => new PartnerCustomerAddEvent(customer),
-    );
-    if (!answer) return;
+    if (!(await this.#acts.use((acts) => acts.add(this.#mutation, body)))) return;
     this.dialog = next ? { kind: 'add', name: '', added: body.name } : null;
     if (next) this.renderRoot.querySelector<HTMLFormElement>('dialog form')?.reset();
     await this.#roster.reload();
@@ -226,12 +222,7 @@ export class PartnerCustomerRoster extends LitElement {
     await this.#roster.reload();
   }
 
-  #send(name: string, body: string, dryRun: boolean) {
-    return this.#mutation.run(
-      dryRun ? 'check' : 'import',
-      new PartnerCustomersImportRequestEvent(name, dryRun),
-      (send) => send(importCustomers, { query: { dryRun: String(dryRun) }, body }),
-      (report) => new PartnerCustomersImportEvent(report),
-    );
+  #send(name: string, text: string, dryRun: boolean): Promise<ImportReport | null> {
+    return this.#acts.use((acts) => acts.importFile(this.#mutation, name, text, dryRun));
   }
 }

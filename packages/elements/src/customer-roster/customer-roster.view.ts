@@ -6,10 +6,11 @@ import type { Lazy } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import { frameView } from '../primitives/frame.view.js';
 import { downloadIcon, icon, lockedIcon, personIcon, plusIcon, uploadIcon } from '../primitives/icons.js';
-import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
-import { lazyView } from '../primitives/lazy.view.js';
+import { messageView, stateView } from '../primitives/state.view.js';
+import { lateView, lazyView } from '../primitives/lazy.view.js';
+import type { RosterActMessages } from './acts.messages.js';
 import type * as acts from './acts.js';
-import type { CustomerRosterMessages } from './customer-roster.messages.js';
+import type { customerRosterMessages } from './customer-roster.messages.js';
 import type { RosterQuery, SortKey } from './engine/query.js';
 import type { RowWindow } from './engine/row-window.js';
 import type { RosterData } from './load-roster.js';
@@ -37,13 +38,15 @@ export interface CustomerRosterModel {
   readonly state: Loaded<RosterData>;
   readonly connected: boolean;
   readonly format: Format;
-  readonly messages: CustomerRosterMessages;
+  readonly messages: typeof customerRosterMessages;
   readonly query: RosterQuery;
   /** Days since 1970, where the reader is. */
   readonly today: (data: RosterData) => number;
   readonly selected: ReadonlySet<string>;
   readonly active: number;
-  readonly detail: { readonly id: string | null; readonly state: Loaded<Customer> };
+  /** Id of the customer whose details are open. */
+  readonly opened: string | null;
+  readonly detail: Loaded<Customer>;
   readonly dialog: RosterDialog | null;
   readonly acts: Lazy<typeof acts>;
   readonly pending: string | null;
@@ -73,25 +76,22 @@ export interface ReadyModel extends CustomerRosterModel {
   readonly loading: boolean;
 }
 
+/** What the parts need that load later. */
+export type RosterActModel = ReadyModel & { readonly messages: RosterActMessages };
+
 export function customerRosterView(model: CustomerRosterModel): TemplateResult {
-  const { state, messages } = model;
-  const frame = (body: unknown) => frameView({ title: messages.title, body });
-  switch (state.kind) {
-    case 'loading':
-      return model.connected ? rosterView(model, placeholder, true) : frame(unconnectedView(messages));
-    case 'failed':
-      if (state.error.code === 'not_found')
-        return frame(messageView({ glyph: personIcon, title: messages.noneTitle, text: messages.noneText }));
-      if (state.error.code === 'scope_missing')
-        return frame(
-          messageView({ glyph: lockedIcon, title: messages.forbiddenTitle, text: messages.errorText('scope_missing') }),
-        );
-      return frame(errorView(state.error, messages.errorTitle, messages, model.retry));
-    case 'session-lost':
-      return frame(sessionLostView(messages, model.retry));
-    case 'ready':
-      return state.data.total === 0 ? emptyView(model, state.data) : rosterView(model, state.data, false);
-  }
+  const { messages } = model;
+  return stateView(model, {
+    placeholder,
+    ready: (data, loading) => (data.total === 0 ? emptyView(model, data) : rosterView(model, data, loading)),
+    refused: (code) => {
+      if (code === 'not_found')
+        return messageView({ glyph: personIcon, title: messages.noneTitle, text: messages.noneText });
+      if (code === 'scope_missing')
+        return messageView({ glyph: lockedIcon, title: messages.forbiddenTitle, text: messages.errorText(code) });
+      return null;
+    },
+  });
 }
 
 /** A control that changes something: it stays readable when the reader may not, with the reason beside it. */
@@ -154,11 +154,12 @@ function rosterView(model: CustomerRosterModel, data: RosterData, loading: boole
 }
 
 function dialogsView(ready: ReadyModel): unknown {
-  const { acts, detail, dialog, messages } = ready;
-  // An export that could not load what it needs is told here as well; details say it in their own place.
-  if (!dialog && (!acts.failed || detail.id !== null)) return nothing;
-  return lazyView(acts, messages, ({ addDialog, importDialog }) => {
-    if (!dialog) return nothing;
-    return dialog.kind === 'add' ? addDialog(ready, dialog) : importDialog(ready, dialog.file);
-  });
+  const { acts, dialog, messages } = ready;
+  return html`${lateView(acts, messages)}${
+    dialog
+      ? lazyView(acts, ready, ({ addDialog, importDialog }, model) =>
+          dialog.kind === 'add' ? addDialog(model, dialog) : importDialog(model, dialog.file),
+        )
+      : nothing
+  }`;
 }

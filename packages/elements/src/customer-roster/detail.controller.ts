@@ -4,10 +4,8 @@ import type { ReactiveController } from 'lit';
 import type { PortalController, WidgetHost } from '../foundation/portal.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
 
-/** The customer that is open: asked for when it is opened, forgotten when it is shut. */
+/** The customer that is open: asked for when it is opened, given up when it is shut. */
 export class DetailController implements ReactiveController {
-  /** Null: none is open. */
-  id: string | null = null;
   state: Loaded<Customer> = { kind: 'loading' };
   readonly #host: WidgetHost;
   readonly #portal: PortalController;
@@ -20,34 +18,28 @@ export class DetailController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.toggle(null);
-  }
-
-  /** Opens a customer, or shuts it when it is the one that is open. */
-  toggle(id: string | null): void {
     this.#abort?.abort();
-    this.id = id === this.id ? null : id;
-    this.reload();
   }
 
-  /** Asks again for the one that is open. */
-  reload(): void {
-    if (this.id !== null) void this.#load(this.id);
-    this.#host.requestUpdate();
-  }
-
-  async #load(id: string): Promise<void> {
-    const { connection } = this.#portal;
+  /** @param id null: none is open any more */
+  async show(id: string | null): Promise<void> {
+    this.#abort?.abort();
+    if (id === null) return;
     const abort = (this.#abort = new AbortController());
-    this.state = { kind: 'loading' };
+    this.#set({ kind: 'loading' });
     try {
+      const { connection } = this.#portal;
       const data = await connection?.send(retrieveCustomer, { params: { id } }, { signal: abort.signal });
-      if (data && !abort.signal.aborted) this.state = { kind: 'ready', data };
+      if (data && !abort.signal.aborted) this.#set({ kind: 'ready', data });
     } catch (error) {
       if (abort.signal.aborted) return;
       if (!isGangwayError(error)) throw error;
-      this.state = { kind: 'failed', error };
+      this.#set({ kind: 'failed', error });
     }
+  }
+
+  #set(state: Loaded<Customer>): void {
+    this.state = state;
     this.#host.requestUpdate();
   }
 }

@@ -2,29 +2,29 @@ import type { Customer } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../primitives/failure.view.js';
 import { editIcon, icon } from '../primitives/icons.js';
-import type { ReadyModel } from './customer-roster.view.js';
+import type { RosterActModel } from './customer-roster.view.js';
 
 /** Bounds of the bands of a measure's bar: the same as those of the score as a rule, and only a colour here. */
 const [AMBER, GREEN] = [50, 75];
 const fillOf = (value: number) => (value < AMBER ? 'fill-danger' : value < GREEN ? 'fill-warn' : 'fill-ok');
 
 /** The measures behind a score, with their weights. */
-export function detailView(model: ReadyModel): TemplateResult {
+export function detailView(model: RosterActModel): TemplateResult {
   const { messages, detail } = model;
-  switch (detail.state.kind) {
+  switch (detail.kind) {
     case 'ready':
-      return measuresView(model, detail.state.data);
+      return measuresView(model, detail.data);
     case 'loading':
       return html`<p class="small muted" role="status">${messages.working}</p>`;
     default:
-      return html`${failureView(detail.state.error, messages)}
+      return html`${failureView(detail.error, messages)}
         <div class="detail-actions">
           <button class="button compact" @click=${model.reloadDetail}>${messages.retry}</button>
         </div>`;
   }
 }
 
-function measuresView({ messages, format, data }: ReadyModel, customer: Customer): TemplateResult {
+function measuresView({ messages, format, data }: RosterActModel, customer: Customer): TemplateResult {
   const { health } = customer;
   const date = (instant: string) => format.date(format.dateOf(Date.parse(instant)));
   const facts = [

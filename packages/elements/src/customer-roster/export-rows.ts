@@ -1,5 +1,5 @@
 import type { Format } from '../foundation/format.js';
-import type { CustomerRosterMessages } from './customer-roster.messages.js';
+import type { customerRosterMessages } from './customer-roster.messages.js';
 import { csvOf } from './engine/csv.js';
 import { dateOfDay, type RosterTable } from './engine/roster-table.js';
 
@@ -7,7 +7,7 @@ import { dateOfDay, type RosterTable } from './engine/roster-table.js';
 export function exportRows(
   table: RosterTable,
   rows: Iterable<number>,
-  messages: CustomerRosterMessages,
+  messages: typeof customerRosterMessages,
   format: Format,
 ): string {
   const { column } = messages;

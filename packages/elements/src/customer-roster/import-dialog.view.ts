@@ -3,10 +3,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { checkIcon, doneIcon, icon, refreshIcon, stopIcon } from '../primitives/icons.js';
 import { readFile } from './export-rows.js';
-import type { ImportFile, ReadyModel } from './customer-roster.view.js';
+import type { ImportFile, RosterActModel } from './customer-roster.view.js';
 
 /** A file goes through a check that changes nothing, then in; each time the report says what becomes of its rows. */
-export function importDialog(model: ReadyModel, file: ImportFile | null): TemplateResult {
+export function importDialog(model: RosterActModel, file: ImportFile | null): TemplateResult {
   const { messages, format, pending, failed } = model;
   const report = file?.report ?? null;
   const good = report ? report.created + report.updated : 0;
@@ -38,7 +38,7 @@ export function importDialog(model: ReadyModel, file: ImportFile | null): Templa
   );
 }
 
-const chooseView = ({ messages, pending, choose }: ReadyModel): TemplateResult =>
+const chooseView = ({ messages, pending, choose }: RosterActModel): TemplateResult =>
   html`<div class="form-row">
     <label for="file">${messages.file}</label>
     <input
@@ -54,7 +54,7 @@ const chooseView = ({ messages, pending, choose }: ReadyModel): TemplateResult =
     ${pending === null ? nothing : html`<p class="hint" role="status">${messages.working}</p>`}
   </div>`;
 
-function reportView({ messages, format }: ReadyModel, report: ImportReport): TemplateResult {
+function reportView({ messages, format }: RosterActModel, report: ImportReport): TemplateResult {
   const good = report.created + report.updated + report.unchanged;
   const number = (value: number) => format.number(value);
   const words = [number(good), number(report.rows)] as const;

@@ -2,7 +2,7 @@ import { listCustomers } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { button, connection, find, mount, refusing, textOf, until } from '../testing/mount.fixtures.js';
-import type { PartnerCustomersImportEvent } from './customer-roster.events.js';
+import type { PartnerCustomersImportEvent } from './acts.events.js';
 import { names, opened, put, rows, type } from './roster-page.fixtures.js';
 
 describe('changes of <partner-customer-roster>', () => {

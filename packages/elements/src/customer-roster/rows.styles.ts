@@ -191,66 +191,8 @@ export const rowsStyles = css`
     background: var(--_surface-sunken);
     padding: var(--_space-4) var(--gutter) var(--_space-4) calc(var(--gutter) + 28px);
   }
-  .by-hand {
-    margin-block-end: var(--_space-3);
-  }
-  .measures {
-    display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
-    gap: var(--_space-3) var(--_space-6);
-  }
-  .measures li {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 4px var(--_space-2);
-    align-items: center;
-    & .m-name {
-      white-space: nowrap;
-    }
-    & .bar {
-      grid-area: 2 / 1 / 3 / 3;
-      block-size: 4px;
-    }
-    & .end {
-      grid-area: 1 / 2;
-    }
-    & .m-note {
-      grid-area: 3 / 1 / 4 / 3;
-    }
-  }
-  .detail-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-    align-items: center;
-    margin-block-start: var(--_space-4);
-    & .subtle {
-      margin-inline-start: auto;
-    }
-  }
   .mark {
     display: contents;
-  }
-  .bulk {
-    position: absolute;
-    z-index: 2;
-    inset-block-end: 52px;
-    inset-inline: 0;
-    margin-inline: auto;
-    inline-size: fit-content;
-    display: flex;
-    align-items: center;
-    gap: 2px;
-    padding: 4px 4px 4px 14px;
-    background: var(--_surface-raised);
-    border-radius: var(--_radius-large);
-    box-shadow: var(--_shadow-float);
-    & .medium {
-      margin-inline-end: var(--_space-2);
-    }
-    & .button {
-      color: var(--_text);
-    }
   }
   @container widget (inline-size < 880px) {
     .row {
@@ -264,9 +206,6 @@ export const rowsStyles = css`
     .c-owner,
     .c-renew {
       display: none;
-    }
-    .measures {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
   @container widget (inline-size < 700px) {
@@ -334,13 +273,6 @@ export const rowsStyles = css`
     }
     .detail {
       padding-inline: var(--gutter);
-    }
-    .measures {
-      grid-template-columns: 1fr;
-    }
-    .detail-actions .subtle {
-      margin-inline-start: 0;
-      flex-basis: 100%;
     }
   }
 `;

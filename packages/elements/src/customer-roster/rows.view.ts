@@ -3,9 +3,7 @@ import { sk } from '../primitives/frame.view.js';
 import {
   ascIcon,
   chevronIcon,
-  closeIcon,
   descIcon,
-  downloadIcon,
   icon,
   rightIcon,
   searchIcon,
@@ -23,10 +21,10 @@ import { defaultQuery, type SortKey } from './engine/query.js';
 const FEW = 30;
 /** The list: heading, the rows near what is seen, totals, and what is selected. */
 export function rowsView(model: ReadyModel): TemplateResult {
-  const { listed, data, messages, format, loading, detail } = model;
+  const { listed, data, messages, format, loading, opened } = model;
   const { rows } = listed;
   if (rows.length === 0 && data.rest !== 'loading') return filteredView(model);
-  const open = detail.id === null ? -1 : rows.findIndex((row) => data.table.id[row] === detail.id);
+  const open = opened === null ? -1 : rows.findIndex((row) => data.table.id[row] === opened);
   const { start, end } = model.lay(rows.length, open);
   return html`<div
       class="grid ${rows.length > FEW ? '' : 'whole'}"
@@ -44,22 +42,7 @@ export function rowsView(model: ReadyModel): TemplateResult {
       ${totalsView(model)}
     </div>
     ${data.rest === 'done' || loading ? nothing : restView(model)}
-    ${
-      model.selected.size > 0
-        ? html`<div class="bulk" role="group" aria-label=${messages.selected(format.number(model.selected.size))}>
-            <span class="medium num">${messages.selected(format.number(model.selected.size))}</span>
-            <button class="button bare compact" @click=${model.exportRows}>
-              ${icon(downloadIcon)}<span>${messages.export}</span>
-            </button>
-            <button
-              class="button bare icon-only compact"
-              aria-label=${messages.clearSelection}
-              @click=${model.clearSelection}>
-              ${icon(closeIcon)}
-            </button>
-          </div>`
-        : nothing
-    }
+    ${model.selected.size > 0 ? lazyView(model.acts, model, ({ selectionView }, acting) => selectionView(acting)) : nothing}
     <p class="visually-hidden" role="status">
       ${loading ? '' : messages.customers(rows.length, format.number(rows.length))}
     </p>`;
@@ -185,7 +168,7 @@ function rowView(model: ReadyModel, row: number, at: number, open: boolean): Tem
     ${
       open
         ? html`<div class="detail" part="detail" role="row" aria-rowindex=${at + 2}>
-            <div role="gridcell">${lazyView(model.acts, messages, ({ detailView }) => detailView(model))}</div>
+            <div role="gridcell">${lazyView(model.acts, model, ({ detailView }, open) => detailView(open))}</div>
           </div>`
         : nothing
     }`;

@@ -5,11 +5,11 @@ import { clockOfNow } from './clock-face.js';
 import { logView } from './conversation.view.js';
 import { countdown } from './countdown.js';
 import { actOf } from './forms.js';
-import type { PartModel } from './model.js';
+import type { TicketActModel } from './model.js';
 import { severityOptions } from './severity-options.view.js';
 
 /** The dialog of an act on a ticket. Replying shows the whole conversation; without the right to, it only shows it. */
-export function actDialog(model: PartModel, ticket: Ticket, action: TicketAction): TemplateResult {
+export function actDialog(model: TicketActModel, ticket: Ticket, action: TicketAction): TemplateResult {
   const { messages } = model;
   const allowed = ticket.actions.some((each) => each.name === action && each.allowed);
   return dialogView(
@@ -34,7 +34,7 @@ export function actDialog(model: PartModel, ticket: Ticket, action: TicketAction
   );
 }
 
-function titleOf({ data, messages }: PartModel, ticket: Ticket, action: TicketAction): string {
+function titleOf({ data, messages }: TicketActModel, ticket: Ticket, action: TicketAction): string {
   switch (action) {
     case 'reply':
       return ticket.subject;
@@ -50,10 +50,10 @@ function titleOf({ data, messages }: PartModel, ticket: Ticket, action: TicketAc
   }
 }
 
-const labelOf = ({ messages }: PartModel, action: TicketAction): string =>
+const labelOf = ({ messages }: TicketActModel, action: TicketAction): string =>
   action === 'reply' ? messages.send : action === 'resolve' ? messages.confirmSolved : messages.actions[action];
 
-function bodyOf(model: PartModel, ticket: Ticket, action: TicketAction, allowed: boolean): TemplateResult {
+function bodyOf(model: TicketActModel, ticket: Ticket, action: TicketAction, allowed: boolean): TemplateResult {
   const { messages, format, at } = model;
   const climbs = ticket.level?.next?.at;
   const last = ticket.events.findLast(({ side, body }) => side === 'vendor' && body !== null);
@@ -79,7 +79,7 @@ function bodyOf(model: PartModel, ticket: Ticket, action: TicketAction, allowed:
   ${allowed ? wordsView(model, action, action === 'reply' && paused ? messages.resumes : null) : nothing}`;
 }
 
-function wordsView({ messages, draft }: PartModel, action: TicketAction, hint: string | null): TemplateResult {
+function wordsView({ messages, draft }: TicketActModel, action: TicketAction, hint: string | null): TemplateResult {
   const needed = action === 'reply' || action === 'escalate';
   const below = action === 'escalate' ? messages.escalateHint : hint;
   return html`<div class="form-row">

@@ -5,13 +5,6 @@ export const escalationWidgetStyles = css`
   .okc > .icon {
     color: var(--_ok-text);
   }
-  .button[aria-disabled='true'] {
-    background: var(--_surface-sunken);
-    border-color: var(--_border);
-    color: var(--_text-subtle);
-    box-shadow: none;
-    cursor: not-allowed;
-  }
   .read-only {
     max-inline-size: 24ch;
     text-align: end;

@@ -1,16 +1,7 @@
-import {
-  actOnTicket,
-  createTicket,
-  listTickets,
-  retrieveSession,
-  retrieveSupport,
-  type Ticket,
-  type TicketAction,
-} from '@gangway/contract';
+import { listTickets, retrieveSession, retrieveSupport, type Ticket, type TicketAction } from '@gangway/contract';
 import { isGangwayError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatOf } from '../foundation/format.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
@@ -18,14 +9,7 @@ import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Send } from '../foundation/request.controller.js';
 import { TickerController } from '../foundation/ticker.js';
 import { shared } from '../primitives/styles.js';
-import {
-  PartnerTicketActEvent,
-  PartnerTicketActRequestEvent,
-  PartnerTicketCreateEvent,
-  PartnerTicketCreateRequestEvent,
-  type TicketActBody,
-  type TicketBody,
-} from './escalation-widget.events.js';
+import type { TicketActBody, TicketBody } from './escalation-widget.events.js';
 import { escalationWidgetMessages, type EscalationWidgetMessages } from './escalation-widget.messages.js';
 import { escalationWidgetStyles } from './escalation-widget.styles.js';
 import { escalationWidgetView } from './escalation-widget.view.js';
@@ -99,8 +83,8 @@ export class PartnerEscalationWidget extends LitElement {
     return escalationWidgetView({
       state: this.#data.state,
       connected: this.#portal.connection !== null,
-      format: formatOf(this.#portal.locale, this.#portal.timeZone),
-      messages: this.#messages,
+      format: this.#portal.format,
+      messages: merged(escalationWidgetMessages, this.messages),
       now: this.stale ? null : this.#now,
       chosen: this.chosen,
       kept: this.kept,
@@ -144,10 +128,6 @@ export class PartnerEscalationWidget extends LitElement {
     if (Math.abs(at - this.#ticked) > 5000) this.#refreshAt = this.#asOf;
     this.#ticked = at;
     return this.#data.state.kind === 'ready';
-  }
-
-  get #messages(): EscalationWidgetMessages {
-    return merged(escalationWidgetMessages, this.messages);
   }
 
   /** The server's now: its last answer's, and what has passed since by a clock that nobody sets. */
@@ -229,36 +209,29 @@ export class PartnerEscalationWidget extends LitElement {
     if (dialog === 'new') void this.#refresh();
   }
 
-  async #create(body: TicketBody): Promise<void> {
-    const ticket = await this.#mutation.run(
-      'new',
-      new PartnerTicketCreateRequestEvent(body),
-      (send) => send(createTicket, { body }),
-      (answer) => new PartnerTicketCreateEvent(answer),
-    );
-    if (!ticket) return;
-    const { created, createdFree } = this.#messages;
-    await this.#done(ticket, (ticket.clocks.length > 0 ? created : createdFree)(ticket.number), 'open');
-    this.#focusTicket();
+  #create(body: TicketBody): Promise<unknown> {
+    return this.#acts.use(async ({ create, messages }) => {
+      const ticket = await create(this.#mutation, body);
+      if (!ticket) return;
+      const { created, createdFree } = merged(messages, this.messages);
+      await this.#done(ticket, (ticket.clocks.length > 0 ? created : createdFree)(ticket.number), 'open');
+      this.#focusTicket();
+    });
   }
 
-  async #act(ticket: Ticket, action: TicketAction, body: TicketActBody): Promise<void> {
-    const { id, version } = ticket;
-    const answer = await this.#mutation.run(
-      action,
-      new PartnerTicketActRequestEvent(ticket, action, body),
-      (send) => send(actOnTicket, { params: { id, action }, body }, { ifMatch: version }),
-      (moved) => new PartnerTicketActEvent(moved, action),
-    );
-    if (!answer) {
-      // Somebody else was there first: the next try is made on what they left.
-      if (this.#mutation.failed?.error.status === 412) await this.#refresh();
-      return;
-    }
-    const { done, nowAt } = this.#messages;
-    const climbed = action === 'escalate' && answer.level ? answer.level.name : null;
-    await this.#done(answer, climbed === null ? done[action] : nowAt(done[action], climbed));
-    if (!this.shadowRoot?.activeElement) this.#focusTicket();
+  #act(ticket: Ticket, action: TicketAction, body: TicketActBody): Promise<unknown> {
+    return this.#acts.use(async ({ act, messages }) => {
+      const answer = await act(this.#mutation, ticket, action, body);
+      if (!answer) {
+        // Somebody else was there first: the next try is made on what they left.
+        if (this.#mutation.failed?.error.status === 412) await this.#refresh();
+        return;
+      }
+      const { done, nowAt } = merged(messages, this.messages);
+      const climbed = action === 'escalate' && answer.level ? answer.level.name : null;
+      await this.#done(answer, climbed === null ? done[action] : nowAt(done[action], climbed));
+      if (!this.shadowRoot?.activeElement) this.#focusTicket();
+    });
   }
 
   async #done(ticket: Ticket, notice: string, tab = this.#tab): Promise<void> {

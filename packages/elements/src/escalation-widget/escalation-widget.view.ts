@@ -2,29 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { frameView } from '../primitives/frame.view.js';
 import { checkIcon, icon, lockedIcon, plusIcon, warnIcon } from '../primitives/icons.js';
 import { sk } from '../primitives/frame.view.js';
-import { lazyView } from '../primitives/lazy.view.js';
-import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
+import { lateView, lazyView } from '../primitives/lazy.view.js';
+import { messageView, stateView } from '../primitives/state.view.js';
 import { countdown } from './countdown.js';
 import { listView } from './list.view.js';
-import type { EscalationModel, PartModel, SupportData } from './model.js';
+import type { EscalationModel, OpenDialog, PartModel, SupportData } from './model.js';
 import { placeholder } from './placeholder.js';
 import { ticketView } from './ticket.view.js';
 
 export function escalationWidgetView(model: EscalationModel): TemplateResult {
-  const { state, messages } = model;
-  const frame = (body: unknown) => frameView({ title: messages.title, body });
-  switch (state.kind) {
-    case 'loading':
-      return model.connected ? readyView(partsOf(model, placeholder, true)) : frame(unconnectedView(messages));
-    case 'failed':
-      return state.error.code === 'scope_missing'
-        ? frame(messageView({ glyph: lockedIcon, title: messages.forbiddenTitle, text: messages.forbiddenText }))
-        : frame(errorView(state.error, messages.errorTitle, messages, model.retry));
-    case 'session-lost':
-      return frame(sessionLostView(messages, model.retry));
-    case 'ready':
-      return readyView(partsOf(model, state.data, false));
-  }
+  const { messages } = model;
+  return stateView(model, {
+    placeholder,
+    ready: (data, loading) => readyView(partsOf(model, data, loading)),
+    refused: (code) =>
+      code === 'scope_missing'
+        ? messageView({ glyph: lockedIcon, title: messages.forbiddenTitle, text: messages.forbiddenText })
+        : null,
+  });
 }
 
 function partsOf(model: EscalationModel, data: SupportData, loading: boolean): PartModel {
@@ -62,9 +57,15 @@ function readyView(model: PartModel): TemplateResult {
             ${listView(model)}${ticket ? ticketView(model, ticket) : nothing}
           </div>`
     }
-    ${dialog === null || loading ? nothing : lazyView(model.acts, messages, (acts) => (dialog === 'new' ? acts.newTicketDialog(model) : ticket ? acts.actDialog(model, ticket, dialog) : nothing))}`,
+    ${lateView(model.acts, messages)}${dialog === null || loading ? nothing : dialogView(model, dialog)}`,
   });
 }
+
+const dialogView = (model: PartModel, dialog: OpenDialog): unknown =>
+  lazyView(model.acts, model, ({ actDialog, newTicketDialog }, acting) => {
+    if (dialog === 'new') return newTicketDialog(acting);
+    return model.ticket ? actDialog(acting, model.ticket, dialog) : nothing;
+  });
 
 /** The way to a new ticket; for those who may not, it says so beside. */
 function newTicketButton({ data, messages, openDialog, loading }: PartModel): TemplateResult {

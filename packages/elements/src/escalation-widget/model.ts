@@ -3,9 +3,10 @@ import type { Format } from '../foundation/format.js';
 import type { Lazy } from '../foundation/lazy.controller.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
+import type { TicketActMessages } from './acts.messages.js';
 import type * as acts from './acts.js';
 import type { TicketActBody, TicketBody } from './escalation-widget.events.js';
-import type { EscalationWidgetMessages } from './escalation-widget.messages.js';
+import type { escalationWidgetMessages } from './escalation-widget.messages.js';
 
 /** Which tickets are listed. `open` holds those that wait for the reader as well. */
 export type TicketTab = 'open' | 'waiting' | 'closed';
@@ -30,7 +31,7 @@ export interface EscalationModel {
   readonly state: Loaded<SupportData>;
   readonly connected: boolean;
   readonly format: Format;
-  readonly messages: EscalationWidgetMessages;
+  readonly messages: typeof escalationWidgetMessages;
   /** Server's now, epoch milliseconds; null: out of reach, so no clock is counted on. */
   readonly now: number | null;
   /** Id of the ticket that the reader chose; null: none, the first one is shown where there is room. */
@@ -66,6 +67,9 @@ export interface PartModel extends EscalationModel {
   /** Server's now, or when it was last known. */
   readonly at: number;
 }
+
+/** What the parts need that load later. */
+export type TicketActModel = PartModel & { readonly messages: TicketActMessages };
 
 /** Whether nobody works on it any more. */
 export const isOver = ({ state }: Ticket): boolean => state === 'closed' || state === 'resolved';

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { clockIcon, icon } from '../primitives/icons.js';
 import { newTicketOf } from './forms.js';
-import { ticketKinds, type PartModel } from './model.js';
+import { ticketKinds, type TicketActModel } from './model.js';
 import { severityIcons } from './severity-icons.js';
 import { severityOptions } from './severity-options.view.js';
 
 /** The form for a new ticket: by when somebody answers is said before it is sent. */
-export function newTicketDialog(model: PartModel): TemplateResult {
+export function newTicketDialog(model: TicketActModel): TemplateResult {
   const { messages, draft } = model;
   const send = (form: FormData) => {
     const body = newTicketOf(form);
@@ -69,7 +69,7 @@ export function newTicketDialog(model: PartModel): TemplateResult {
   );
 }
 
-function outsideView({ data, messages, format, at }: PartModel): unknown {
+function outsideView({ data, messages, format, at }: TicketActModel): unknown {
   const { open, changesAt } = data.support.hours;
   if (open || changesAt === null) return nothing;
   return html`<p class="tint">
@@ -87,7 +87,7 @@ export function alike(subject: string, tickets: readonly Ticket[]): Ticket[] {
   });
 }
 
-function duplicatesView(model: PartModel): unknown {
+function duplicatesView(model: TicketActModel): unknown {
   const { data, draft, messages, openDialog, choose } = model;
   const found = alike(draft('subject'), data.tickets).slice(0, 3);
   return html`<div class="alike" role="status">

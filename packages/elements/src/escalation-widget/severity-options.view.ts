@@ -1,11 +1,11 @@
 import type { Support } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../primitives/icons.js';
-import type { PartModel } from './model.js';
+import type { TicketActModel } from './model.js';
 import { severityIcons } from './severity-icons.js';
 
 /** Severities in the program's words, each with what it promises. */
-export function severityOptions(model: PartModel, legend: string, chosen: string): TemplateResult {
+export function severityOptions(model: TicketActModel, legend: string, chosen: string): TemplateResult {
   return html`<fieldset class="form-row">
     <legend class="label">${legend}</legend>
     <div class="options two">
@@ -15,7 +15,7 @@ export function severityOptions(model: PartModel, legend: string, chosen: string
 }
 
 function optionView(
-  { messages, format, at, dialog }: PartModel,
+  { messages, format, at, dialog }: TicketActModel,
   severity: Support['severities'][number],
   chosen: boolean,
 ): TemplateResult {

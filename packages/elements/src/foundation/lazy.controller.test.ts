@@ -1,15 +1,25 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { LitElement } from 'lit';
-import { lazyView } from '../primitives/lazy.view.js';
+import { LitElement, css } from 'lit';
+import { lateView, lazyView } from '../primitives/lazy.view.js';
 import { LazyController } from './lazy.controller.js';
 import { commonMessages } from './messages.js';
 
-const part = { words: 'The part' };
+const part = {
+  messages: { words: 'The part', hint: 'It is here' },
+  styles: [
+    css`
+      b {
+        color: rgb(1, 2, 3);
+      }
+    `,
+  ],
+};
 
 /** A widget whose part comes when the test says so. */
 class LateWidget extends LitElement {
   static override properties = { open: { type: Boolean } };
   declare open: boolean;
+  messages = { ...commonMessages, hint: 'A word of the page' };
   asked = 0;
   settle: { come(): void; fail(): void } = { come: () => {}, fail: () => {} };
   readonly late: LazyController<typeof part> = new LazyController(this, () => {
@@ -21,7 +31,7 @@ class LateWidget extends LitElement {
 
   protected override render(): unknown {
     return html`<button>Open</button
-      >${this.open ? lazyView(this.late, commonMessages, ({ words }) => html`<b>${words}</b>`) : ''}`;
+      >${this.open ? lazyView(this.late, { messages: this.messages }, (_, { messages }) => html`<b>${messages.words}, ${messages.hint}</b>`) : ''}${lateView(this.late, this.messages)}`;
   }
 }
 customElements.define('late-widget', LateWidget);
@@ -54,6 +64,16 @@ describe('LazyController', () => {
     widget.settle.come();
     await waitUntil(() => find(widget, 'b'));
     expect(find(widget, '[role=status]')).to.equal(null);
+  });
+
+  it('brings its looks and its words, of which the page may have replaced some', async () => {
+    const widget = await mounted();
+    widget.open = true;
+    await widget.updateComplete;
+    widget.settle.come();
+    await waitUntil(() => find(widget, 'b'));
+    expect(find(widget, 'b')!.textContent).to.equal('The part, A word of the page');
+    expect(getComputedStyle(find(widget, 'b')!).color).to.equal('rgb(1, 2, 3)');
   });
 
   it('leaves focus where it is until the part is there', async () => {

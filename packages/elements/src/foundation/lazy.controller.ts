@@ -1,6 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveElement } from 'lit';
 
 const signs = ['pointerover', 'focusin'] as const;
+
+/** What every part brings along: the entry has none of it. */
+export interface LazyPart {
+  readonly styles: readonly CSSResult[];
+  readonly messages: object;
+}
 
 /** A part of a widget that is not in the page yet, is, or could not be loaded. */
 export interface Lazy<M> {
@@ -15,16 +21,16 @@ export interface Lazy<M> {
  * Loads what a widget needs only once somebody acts: dialogs, a quiz. It starts when the reader's pointer or focus first enters
  * the widget, so that it is there by the time it is wanted; and at the latest when something shows or does what needs it.
  */
-export class LazyController<M> implements ReactiveController, Lazy<M> {
+export class LazyController<M extends LazyPart> implements ReactiveController, Lazy<M> {
   module: M | null = null;
   failed = false;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveElement;
   readonly #import: () => Promise<M>;
   #loading: Promise<M | null> | null = null;
   #foreseen = false;
 
   /** @param load imports the part; called again after it failed */
-  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<M>) {
+  constructor(host: ReactiveElement, load: () => Promise<M>) {
     this.#host = host;
     this.#import = load;
     host.addController(this);
@@ -45,6 +51,16 @@ export class LazyController<M> implements ReactiveController, Lazy<M> {
     return module;
   }
 
+  /**
+   * Does something with the part: at once where it is there, else as soon as it is.
+   *
+   * @returns what was done; null where the part does not come
+   */
+  async use<T>(act: (part: M) => Promise<T>): Promise<T | null> {
+    const part = this.module ?? (await this.load());
+    return part && act(part);
+  }
+
   /** Nobody has asked for it yet, so nobody is told when it fails. */
   readonly #foresee = (): void => {
     this.#foreseen = true;
@@ -54,7 +70,13 @@ export class LazyController<M> implements ReactiveController, Lazy<M> {
 
   #start(): Promise<M | null> {
     this.#loading ??= this.#import().then(
-      (module) => (this.module = module),
+      (module) => {
+        // Before anything of it shows.
+        const root = this.#host.renderRoot;
+        if (root instanceof ShadowRoot)
+          root.adoptedStyleSheets.push(...module.styles.flatMap(({ styleSheet }) => styleSheet ?? []));
+        return (this.module = module);
+      },
       (error: unknown) => {
         console.warn(error);
         this.#loading = null;

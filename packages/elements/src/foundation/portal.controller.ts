@@ -1,6 +1,7 @@
 import type { Connection } from '@gangway/client';
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { formatOf, type Format } from './format.js';
 import { portalContext, type Portal } from './portal.context.js';
 
 /** A widget: an element that may carry a connection of its own. */
@@ -33,6 +34,11 @@ export class PortalController implements ReactiveController {
   }
   get timeZone(): string {
     return this.#portal.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+
+  /** How the reader's locale and zone write things. */
+  get format(): Format {
+    return formatOf(this.locale, this.timeZone);
   }
 
   hostConnected(): void {

@@ -1,5 +1,6 @@
 import type { TaskAction, TaskState } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
+import type { TaskActMessages } from './acts.messages.js';
 
 const acts: Readonly<Record<TaskAction, string>> = {
   start: 'Start',
@@ -39,14 +40,12 @@ export const onboardingTimelineMessages = {
   due: (date: string): string => `Due ${date}`,
   wasDue: (date: string): string => `Was due ${date}`,
   today: 'Today',
-  tomorrow: 'Tomorrow',
   summary: 'Summary',
   day: (day: number): string => `Day ${day}`,
   of: (total: number | string): string => `of ${total}`,
   tasksDone: 'Tasks done',
   forecast: 'Forecast finish',
   finished: 'Finished',
-  open: 'open',
   slip: (days: number): string => `+${days} d`,
   buffer: 'Buffer left',
   days: (days: number): string => (days === 1 ? '1 day' : `${days} days`),
@@ -101,28 +100,5 @@ export const onboardingTimelineMessages = {
   nothingVendor: (vendor: string): string => `Nothing waits on ${vendor}`,
   nothingText: (total: number): string => `All ${total} tasks of the plan are one click away.`,
   showAll: (total: number): string => `Show all ${total} tasks`,
-  gateOpened: (gate: string): string => `The gate “${gate}” is open.`,
-  forecastMoved: (from: string, to: string): string => `The forecast finish moved from ${from} to ${to}.`,
-  acted: (title: string, state: string): string => `${title}: ${state.toLowerCase()}.`,
-  checklist: 'What belongs to it',
-  proofsTitle: 'Proof',
-  link: 'Link, starts with https://',
-  confirm: (what: string): string => `I confirm: ${what}`,
-  proofStates: {
-    missing: 'missing',
-    draft: 'draft',
-    uploading: 'on its way',
-    scanning: 'being checked',
-    submitted: 'handed in',
-    accepted: 'accepted',
-    rejected: 'sent back',
-    superseded: 'replaced',
-    expired: 'expired',
-  },
-  system: 'Found by itself once it is true.',
-  byHand: 'Hand this one to whoever signs it; it is recorded from their side.',
-  reason: 'Reason',
-  reasonHint: 'Seen by both sides and kept in the log.',
-  blockedBecause: (reason: string): string => `Blocked: ${reason}`,
 };
-export type OnboardingTimelineMessages = typeof onboardingTimelineMessages;
+export type OnboardingTimelineMessages = typeof onboardingTimelineMessages & TaskActMessages;

@@ -1,6 +1,4 @@
 import {
-  actOnTask,
-  submitEvidence,
   listContacts,
   retrievePlan,
   retrieveProfile,
@@ -13,14 +11,12 @@ import {
 import { isGangwayError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatOf } from '../foundation/format.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController } from '../foundation/request.controller.js';
 import { shared } from '../primitives/styles.js';
-import { PartnerTaskActEvent, PartnerTaskActRequestEvent } from './onboarding-timeline.events.js';
 import { onboardingTimelineMessages, type OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
 import { onboardingTimelineStyles } from './onboarding-timeline.styles.js';
 import { onboardingTimelineView } from './onboarding-timeline.view.js';
@@ -97,8 +93,8 @@ export class PartnerOnboardingTimeline extends LitElement {
     return onboardingTimelineView({
       state: this.#data.state,
       connected: this.#portal.connection !== null,
-      format: formatOf(this.#portal.locale, this.#portal.timeZone),
-      messages: this.#messages,
+      format: this.#portal.format,
+      messages: merged(onboardingTimelineMessages, this.messages),
       filter: this.filter === 'mine' || this.filter === 'vendor' ? this.filter : 'all',
       phases: this.phases,
       open: this.open,
@@ -114,49 +110,21 @@ export class PartnerOnboardingTimeline extends LitElement {
     });
   }
 
-  get #messages(): OnboardingTimelineMessages {
-    return merged(onboardingTimelineMessages, this.messages);
-  }
-
   #open(open: OpenTask | null): void {
     this.#mutation.clear();
     this.open = open;
   }
 
-  async #act(task: Task, action: TaskAction, form: FormData): Promise<void> {
-    const { state } = this.#data;
-    const acts = this.#acts.module;
-    if (state.kind !== 'ready' || !acts) return;
-    const { id } = task;
-    const plan = await this.#mutation.run(
-      action,
-      new PartnerTaskActRequestEvent(task, action),
-      async (send) => {
-        for (const { key, label } of task.evidence) {
-          const value = form.get(key);
-          if (typeof value !== 'string' || value === '') continue;
-          const body =
-            value === 'confirmed'
-              ? { kind: 'attestation' as const, key, statement: label }
-              : { kind: 'url' as const, key, url: value };
-          await send(submitEvidence, { params: { id }, body });
-        }
-        const reason = form.get('reason');
-        const body = typeof reason === 'string' && reason.trim() !== '' ? { reason: reason.trim() } : {};
-        return send(actOnTask, { params: { id, action }, body });
-      },
-      (answer) => new PartnerTaskActEvent(task, action, answer),
-    );
-    if (!plan) return;
-    this.#data.put({ ...state.data, plan });
-    this.changes = acts.changesBetween(
-      state.data.plan,
-      plan,
-      id,
-      formatOf(this.#portal.locale, this.#portal.timeZone),
-      this.#messages,
-    );
-    // A started task is worked on in the same dialog; any other act ends there.
-    this.open = action === 'start' || action === 'unblock' ? { id, act: null } : null;
+  #act(task: Task, action: TaskAction, form: FormData): Promise<unknown> {
+    return this.#acts.use(async ({ act, changesBetween, messages }) => {
+      const { state } = this.#data;
+      const plan = await act(this.#mutation, task, action, form);
+      if (!plan || state.kind !== 'ready') return;
+      this.#data.put({ ...state.data, plan });
+      const words = merged({ ...onboardingTimelineMessages, ...messages }, this.messages);
+      this.changes = changesBetween(state.data.plan, plan, task.id, this.#portal.format, words);
+      // A started task is worked on in the same dialog; any other act ends there.
+      this.open = action === 'start' || action === 'unblock' ? { id: task.id, act: null } : null;
+    });
   }
 }

@@ -6,11 +6,12 @@ import type { Lazy } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import { frameView, sk } from '../primitives/frame.view.js';
 import { calendarIcon, clockIcon, doneIcon, icon, pathIcon } from '../primitives/icons.js';
-import { lazyView } from '../primitives/lazy.view.js';
-import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
+import { lateView, lazyView } from '../primitives/lazy.view.js';
+import { messageView, stateView } from '../primitives/state.view.js';
+import type { TaskActMessages } from './acts.messages.js';
 import type * as acts from './acts.js';
 import { footView } from './foot.view.js';
-import type { OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
+import type { onboardingTimelineMessages } from './onboarding-timeline.messages.js';
 import type { OpenTask, TaskFilter, TimelineData } from './onboarding-timeline.js';
 import { placeholder } from './placeholder.js';
 import { mainAct, tasksOf } from './plan.js';
@@ -23,7 +24,7 @@ export interface TimelineModel {
   readonly state: Loaded<TimelineData>;
   readonly connected: boolean;
   readonly format: Format;
-  readonly messages: OnboardingTimelineMessages;
+  readonly messages: typeof onboardingTimelineMessages;
   readonly filter: TaskFilter;
   readonly phases: ReadonlyMap<string, boolean>;
   readonly open: OpenTask | null;
@@ -49,20 +50,15 @@ export interface ReadyModel extends TimelineModel {
   readonly scale: TimeScale | null;
 }
 
-export function onboardingTimelineView(model: TimelineModel): TemplateResult {
-  const { state, messages } = model;
-  const frame = (body: unknown) => frameView({ title: messages.title, body });
-  switch (state.kind) {
-    case 'loading':
-      return model.connected ? timelineView(model, placeholder, true) : frame(unconnectedView(messages));
-    case 'failed':
-      return frame(errorView(state.error, messages.errorTitle, messages, model.retry));
-    case 'session-lost':
-      return frame(sessionLostView(messages, model.retry));
-    case 'ready':
-      return state.data.plan.anchor.on === null ? emptyView(model, state.data) : timelineView(model, state.data, false);
-  }
-}
+/** What the parts need that load later. */
+export type TaskActModel = ReadyModel & { readonly messages: TaskActMessages };
+
+export const onboardingTimelineView = (model: TimelineModel): TemplateResult =>
+  stateView(model, {
+    placeholder,
+    ready: (data, loading) =>
+      data.plan.anchor.on === null ? emptyView(model, data) : timelineView(model, data, loading),
+  });
 
 const aboutOf = (profile: Profile | null): string[] => (profile ? [profile.name, profile.tier.name] : []);
 
@@ -99,7 +95,7 @@ function timelineView(model: TimelineModel, data: TimelineData, loading: boolean
         ${model.changes.length > 0 ? html`<span class="ok">${icon(doneIcon)}</span><span class="grow">${model.changes.join(' ')}</span>` : nothing}
       </p>
       ${summaryView(ready)}${planView(ready)}${footView(ready)}
-      ${ready.open ? lazyView(ready.acts, ready.messages, ({ taskDialog }) => taskDialog(ready)) : nothing}`,
+      ${lateView(ready.acts, ready.messages)}${ready.open ? lazyView(ready.acts, ready, ({ taskDialog }, acting) => taskDialog(acting)) : nothing}`,
   });
 }
 

@@ -2,11 +2,11 @@ import type { Evidence, Task, TaskAction } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { checkIcon, doneIcon, icon, infoIcon, lockedIcon, todoIcon } from '../primitives/icons.js';
-import type { ReadyModel } from './onboarding-timeline.view.js';
+import type { TaskActModel } from './onboarding-timeline.view.js';
 import { asksForReason, mainAct, otherActs, tasksOf } from './plan.js';
 
 /** A task with everything about it, and the acts that are open to the reader. */
-export function taskDialog(model: ReadyModel): unknown {
+export function taskDialog(model: TaskActModel): unknown {
   const { open, plan, messages } = model;
   const task = open && tasksOf(plan).find(({ id }) => id === open.id);
   if (!open || !task) return nothing;
@@ -35,7 +35,7 @@ export function taskDialog(model: ReadyModel): unknown {
   );
 }
 
-function aboutOf({ plan, messages, format }: ReadyModel, task: Task): string {
+function aboutOf({ plan, messages, format }: TaskActModel, task: Task): string {
   const phase = plan.phases.find(({ key }) => key === task.phase)?.title;
   const who = task.assignee && (task.assignee.you ? messages.you : task.assignee.name);
   const end = task.forecast.end;
@@ -49,7 +49,7 @@ function aboutOf({ plan, messages, format }: ReadyModel, task: Task): string {
 }
 
 function bodyView(
-  { messages }: ReadyModel,
+  { messages }: TaskActModel,
   task: Task,
   act: TaskAction | null,
   main: Task['actions'][number] | null,
@@ -86,7 +86,7 @@ function bodyView(
 }
 
 /** A proof: handed in already, found by a system, or asked for here. */
-function proofView(proof: Evidence, asked: boolean, messages: ReadyModel['messages']): TemplateResult {
+function proofView(proof: Evidence, asked: boolean, messages: TaskActModel['messages']): TemplateResult {
   const missing = proof.state === 'missing' || proof.state === 'rejected' || proof.state === 'expired';
   const id = `proof-${proof.key}`;
   if (asked && missing && proof.kind === 'url')
@@ -119,7 +119,7 @@ function proofView(proof: Evidence, asked: boolean, messages: ReadyModel['messag
   </div>`;
 }
 
-const reasonView = (messages: ReadyModel['messages']): TemplateResult =>
+const reasonView = (messages: TaskActModel['messages']): TemplateResult =>
   html`<div class="form-row">
     <label for="reason">${messages.reason}</label>
     <textarea
@@ -133,7 +133,7 @@ const reasonView = (messages: ReadyModel['messages']): TemplateResult =>
     <p class="hint" id="reason-hint">${messages.reasonHint}</p>
   </div>`;
 
-const othersView = (model: ReadyModel, task: Task, act: TaskAction | null): unknown => {
+const othersView = (model: TaskActModel, task: Task, act: TaskAction | null): unknown => {
   const others = otherActs(task).filter((name) => name !== act);
   return others.length === 0
     ? nothing

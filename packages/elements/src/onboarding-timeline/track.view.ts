@@ -1,7 +1,7 @@
 import type { Phase, Task } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Format } from '../foundation/format.js';
-import type { OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
+import type { ReadyModel } from './onboarding-timeline.view.js';
 import type { TimeScale } from './time-scale.js';
 
 const percent = (value: number) => `${value}%`;
@@ -69,7 +69,7 @@ const gem = (x: number) =>
   svg`<svg x=${percent(x)} y="0" overflow="visible"><path class="gem" d="M0-6L6 0 0 6-6 0z" /></svg>`;
 
 /** Months, weeks and today above the lines. */
-export function axisView(scale: TimeScale, format: Format, messages: OnboardingTimelineMessages): TemplateResult {
+export function axisView(scale: TimeScale, format: Format, messages: ReadyModel['messages']): TemplateResult {
   const many = scale.weeks.length > 16;
   const week = (scale.weeks[1] ?? 100) / 2;
   return html`<div class="row axis-row" aria-hidden="true">

@@ -2,7 +2,6 @@ import { retrieveBilling, type BillingSummary } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatOf } from '../foundation/format.js';
 import { merged } from '../foundation/messages.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController } from '../foundation/request.controller.js';
@@ -49,7 +48,7 @@ export class PartnerPayoutCard extends LitElement {
     return payoutCardView({
       state: this.#billing.state,
       connected: this.#portal.connection !== null,
-      format: formatOf(this.#portal.locale, this.#portal.timeZone),
+      format: this.#portal.format,
       messages: merged(payoutCardMessages, this.messages),
       currency: this.currency,
       hideAmounts: this.hideAmounts,

@@ -4,7 +4,7 @@ import type { Format } from '../foundation/format.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import { frameView, sk } from '../primitives/frame.view.js';
 import { bankIcon, hideIcon, icon, reviewIcon, warnIcon } from '../primitives/icons.js';
-import { errorView, messageView, sessionLostView, unconnectedView } from '../primitives/state.view.js';
+import { messageView, stateView } from '../primitives/state.view.js';
 import { accountView } from './account.view.js';
 import { explanationView } from './explanation.view.js';
 import { historyView } from './history.view.js';
@@ -32,20 +32,11 @@ export interface PartModel extends PayoutCardModel {
   readonly money: (money: Money) => unknown;
 }
 
-export function payoutCardView(model: PayoutCardModel): TemplateResult {
-  const { state, messages } = model;
-  const frame = (body: unknown) => frameView({ title: messages.title, body });
-  switch (state.kind) {
-    case 'loading':
-      return model.connected ? summaryView(model, placeholder, true) : frame(unconnectedView(messages));
-    case 'failed':
-      return frame(errorView(state.error, messages.errorTitle, messages, model.retry));
-    case 'session-lost':
-      return frame(sessionLostView(messages, model.retry));
-    case 'ready':
-      return readyView(model, state.data);
-  }
-}
+export const payoutCardView = (model: PayoutCardModel): TemplateResult =>
+  stateView(model, {
+    placeholder,
+    ready: (data, loading) => (loading ? summaryView(model, data, true) : readyView(model, data)),
+  });
 
 function readyView(model: PayoutCardModel, data: BillingSummary): TemplateResult {
   const { messages } = model;

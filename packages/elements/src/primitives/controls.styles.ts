@@ -57,10 +57,10 @@ export const controlsStyles = css`
       inline-size: 28px;
       padding: 0;
     }
-    &[disabled] {
+    &[aria-disabled='true'] {
       background: var(--_surface-sunken);
       border-color: var(--_border);
-      color: var(--_text-disabled);
+      color: var(--_text-subtle);
       box-shadow: none;
       cursor: not-allowed;
     }

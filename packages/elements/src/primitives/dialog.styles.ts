@@ -81,57 +81,6 @@ export const dialogStyles = css`
       text-wrap: pretty;
     }
   }
-  .error {
-    display: flex;
-    gap: 6px;
-    color: var(--_danger-text);
-    text-wrap: pretty;
-    & .icon {
-      margin-block-start: 2px;
-    }
-  }
-  .input {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    min-block-size: var(--_control-height);
-    padding: 5px 10px;
-    margin: 0;
-    border: 1px solid var(--_field-border);
-    border-radius: var(--_field-radius);
-    background: var(--_field-surface);
-    &::placeholder {
-      color: var(--_field-placeholder);
-      opacity: 1;
-    }
-    &:focus-visible {
-      outline-offset: -1px;
-    }
-    &:user-invalid,
-    &[aria-invalid='true'] {
-      border-color: var(--_danger-mark);
-    }
-    @media (pointer: coarse) {
-      min-block-size: 44px;
-    }
-  }
-  select.input {
-    padding-inline-end: 30px;
-    background-image:
-      linear-gradient(45deg, transparent 50%, currentColor 50%),
-      linear-gradient(-45deg, transparent 50%, currentColor 50%);
-    background-size: 5px 5px;
-    background-position:
-      right 15px center,
-      right 10px center;
-    background-repeat: no-repeat;
-    text-overflow: ellipsis;
-    &:dir(rtl) {
-      background-position:
-        left 10px center,
-        left 15px center;
-    }
-  }
   textarea.input {
     resize: vertical;
     min-block-size: 76px;

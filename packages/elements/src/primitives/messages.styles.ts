@@ -76,4 +76,13 @@ export const messagesStyles = css`
   .state-body {
     border-block-start: 1px solid var(--_border);
   }
+  .error {
+    display: flex;
+    gap: 6px;
+    color: var(--_danger-text);
+    text-wrap: pretty;
+    & .icon {
+      margin-block-start: 2px;
+    }
+  }
 `;

@@ -1,6 +1,8 @@
 import type { GangwayError } from '@gangway/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../foundation/messages.js';
+import type { Loaded } from '../foundation/request.controller.js';
+import { frameView } from './frame.view.js';
 import { icon, infoIcon, keyIcon, warnIcon, type Icon } from './icons.js';
 
 /** Empty, error, session lost: the same quiet form. */
@@ -20,13 +22,40 @@ export function messageView(message: {
   </div>`;
 }
 
+/** What a widget shows while its data is not there, and when it is. */
+export function stateView<T>(
+  model: {
+    readonly state: Loaded<T>;
+    readonly connected: boolean;
+    readonly messages: CommonMessages & { readonly title: string; readonly errorTitle: string };
+    readonly retry: () => void;
+  },
+  views: {
+    /** Stands in while data is on its way. */
+    readonly placeholder: T;
+    readonly ready: (data: T, loading: boolean) => TemplateResult;
+    /** What an error means here, where it means something that is nobody's fault. */
+    readonly refused?: (code: string) => TemplateResult | null;
+  },
+): TemplateResult {
+  const { state, messages } = model;
+  const frame = (body: unknown) => frameView({ title: messages.title, body });
+  switch (state.kind) {
+    case 'loading':
+      return model.connected ? views.ready(views.placeholder, true) : frame(unconnectedView(messages));
+    case 'ready':
+      return views.ready(state.data, false);
+    case 'session-lost':
+      return frame(sessionLostView(messages, model.retry));
+    case 'failed':
+      return frame(
+        views.refused?.(state.error.code) ?? errorView(state.error, messages.errorTitle, messages, model.retry),
+      );
+  }
+}
+
 /** What went wrong, what is safe, and the way on. */
-export const errorView = (
-  error: GangwayError,
-  title: string,
-  messages: CommonMessages,
-  retry: () => void,
-): TemplateResult =>
+const errorView = (error: GangwayError, title: string, messages: CommonMessages, retry: () => void): TemplateResult =>
   messageView({
     glyph: warnIcon,
     danger: true,
@@ -40,7 +69,7 @@ export const errorView = (
   });
 
 /** The way back in. A host puts its own button into the slot. */
-export const sessionLostView = (messages: CommonMessages, retry: () => void): TemplateResult =>
+const sessionLostView = (messages: CommonMessages, retry: () => void): TemplateResult =>
   messageView({
     glyph: keyIcon,
     title: messages.signInTitle,
@@ -51,5 +80,5 @@ export const sessionLostView = (messages: CommonMessages, retry: () => void): Te
   });
 
 /** A widget that nobody has connected yet. */
-export const unconnectedView = (messages: CommonMessages): TemplateResult =>
+const unconnectedView = (messages: CommonMessages): TemplateResult =>
   messageView({ title: messages.noConnection, text: messages.noConnectionText });

@@ -1,0 +1,47 @@
+/** Texts of a quiz, its result, the badge and the form for a duty. */
+export const learningMessages = {
+  best: (correct: string): string => `Best so far ${correct}`,
+  attempt: (title: string, number: number): string => `${title}, attempt ${number}`,
+  passWith: (correct: number, total: number): string => `Pass with ${correct} of ${total}`,
+  noPassMark: 'No pass mark',
+  attemptsLeft: (left: number): string => (left === 1 ? '1 attempt left' : `${left} attempts left`),
+  noAttemptLimit: 'Attempt limit not set',
+  timeLeft: (time: string): string => `${time} left`,
+  timeOver: 'Time is over: hand in what is there.',
+  question: (number: number, total: number): string => `Question ${number} of ${total}`,
+  progress: (number: number, total: number, answered: number): string =>
+    `Question ${number} of ${total}, ${answered} answered`,
+  saved: 'Saved. You can leave and come back.',
+  saving: 'Saving …',
+  back: 'Back',
+  nextQuestion: 'Next question',
+  toQuestion: (number: number): string => `To question ${number}`,
+  handInMissing: (missing: number): string =>
+    missing === 1 ? '1 question is still open.' : `${missing} questions are still open.`,
+  passedTitle: (correct: number, total: number): string => `${correct} of ${total}. Passed`,
+  failedTitle: (correct: number, total: number, missing: number): string =>
+    `${correct} of ${total}. ${missing === 1 ? 'One more' : `${missing} more`} to pass`,
+  passedText: 'It is on your path as done.',
+  failedText: 'Your best attempt counts, and what you know now stays. These were not right:',
+  given: (text: string): string => `You said: ${text}`,
+  notAnswered: 'You left it open.',
+  right: (text: string): string => `Right: ${text}`,
+  goOn: 'Go on',
+  badgeOf: (name: string): string => `Badge: ${name}`,
+  issued: 'Issued',
+  validUntil: 'Valid until',
+  noExpiry: 'Not set by the program',
+  opened: 'Opened',
+  credentialStates: {
+    active: 'Certified',
+    expiring: 'Expires soon',
+    expired: 'Expired',
+    suspended: 'Suspended',
+    revoked: 'Revoked',
+  },
+  expiresIn: (days: number): string => (days === 1 ? 'Expires in 1 day' : `Expires in ${days} days`),
+  notCompliant: 'A duty was missed. The badge stays valid; the duty is still owed.',
+  statement: 'What shows that it is met?',
+  statementHint: 'A link or some words. Seen by both sides.',
+};
+export type LearningMessages = typeof learningMessages;

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** Looks of the team's matrix. */
+export const teamStyles = css`
+  .team-head {
+    margin-block-end: var(--_space-4);
+    & .text {
+      color: var(--_text);
+    }
+  }
+  .matrix tbody th {
+    vertical-align: middle;
+    color: var(--_text);
+    font: inherit;
+    font-weight: var(--_weight-medium);
+    padding-block: calc(8px * var(--_density));
+    border-block-start: 1px solid var(--_border);
+  }
+  .matrix td {
+    padding-block: calc(8px * var(--_density));
+    vertical-align: middle;
+    white-space: nowrap;
+  }
+  .matrix td > .with-icon {
+    display: flex;
+  }
+  .matrix thead .with-icon {
+    gap: 4px;
+  }
+  .matrix thead .icon {
+    display: none;
+  }
+  .matrix .count {
+    font-weight: var(--_weight-body);
+    margin-inline-start: 2px;
+  }
+  .matrix .quiet-ok {
+    color: var(--_text-muted);
+    & .icon {
+      color: var(--_ok-text);
+    }
+  }
+  .matrix .has-badge {
+    color: var(--_text-muted);
+    & .icon {
+      color: var(--_accent-text);
+    }
+  }
+  .matrix .who .avatar {
+    margin-block: -2px;
+  }
+  .matrix .next-cell {
+    text-align: end;
+  }
+  .matrix tr:not(.blocks) .person {
+    color: var(--_text);
+    font-weight: var(--_weight-body);
+  }
+  @container widget (inline-size < 880px) {
+    .matrix .next-cell {
+      display: none;
+    }
+  }
+  @container widget (inline-size < 560px) {
+    .matrix thead .icon {
+      display: block;
+    }
+    .matrix :is(th, td) .cell-text {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .matrix :is(th, td) + :is(th, td) {
+      padding-inline-start: var(--_space-3);
+    }
+    .matrix .avatar {
+      display: none;
+    }
+  }
+  /* Many modules: a mark a cell; its words stay for those who listen. */
+  .dense {
+    & thead th:not(.next-cell) {
+      white-space: normal;
+      vertical-align: bottom;
+      padding-inline-end: var(--_space-2);
+    }
+    & td:not(.badge-cell, .next-cell) .cell-text {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    @container widget (inline-size < 880px) {
+      & td.badge-cell .cell-text {
+        position: absolute;
+        inline-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
+    @container widget (inline-size < 560px) {
+      & :is(th, td) + :is(th, td) {
+        padding-inline: var(--_space-1) 0;
+      }
+    }
+  }
+  .scroll {
+    overflow-x: auto;
+    margin-inline: calc(-1 * var(--gutter));
+    padding-inline: var(--gutter);
+  }
+`;

@@ -1,0 +1,33 @@
+import { actOnTicket, createTicket, type Ticket, type TicketAction } from '@gangway/contract';
+import type { MutationController } from '../foundation/mutation.controller.js';
+import {
+  PartnerTicketActEvent,
+  PartnerTicketActRequestEvent,
+  PartnerTicketCreateEvent,
+  PartnerTicketCreateRequestEvent,
+  type TicketActBody,
+  type TicketBody,
+} from './escalation-widget.events.js';
+
+/** @returns the new ticket; null when it was cancelled or failed */
+export const create = (mutation: MutationController, body: TicketBody): Promise<Ticket | null> =>
+  mutation.run(
+    'new',
+    new PartnerTicketCreateRequestEvent(body),
+    (send) => send(createTicket, { body }),
+    (ticket) => new PartnerTicketCreateEvent(ticket),
+  );
+
+/** @returns the ticket as it is then; null when the act was cancelled or failed */
+export const act = (
+  mutation: MutationController,
+  ticket: Ticket,
+  action: TicketAction,
+  body: TicketActBody,
+): Promise<Ticket | null> =>
+  mutation.run(
+    action,
+    new PartnerTicketActRequestEvent(ticket, action, body),
+    (send) => send(actOnTicket, { params: { id: ticket.id, action }, body }, { ifMatch: ticket.version }),
+    (moved) => new PartnerTicketActEvent(moved, action),
+  );
