@@ -5,7 +5,7 @@ import ts from 'typescript';
  * What of an operation is for servers and for the reference: no client reads it. A client is typed to send what fits; whether
  * it does is for the server to say, so the schemas of what is sent stay out as well.
  */
-const unread = ['summary', 'scope', 'params', 'query', 'status', 'errors', 'sensitive'];
+const unread = ['summary', 'scope', 'params', 'query', 'status', 'errors'];
 const mark = '?declares=';
 
 /**

@@ -1,6 +1,5 @@
 import type { Enrolment } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { awardIcon, icon, lockedIcon } from '../primitives/icons.js';
 import { avatarView } from '../primitives/person.view.js';
 import type { Team, TeamModel } from './certification-tracker.view.js';
@@ -70,9 +69,7 @@ export function teamView(model: TeamModel, team: Team, enrolment: Enrolment | nu
           </tr>
         </thead>
         <tbody>
-          ${repeat(
-            team.rows,
-            ({ learner }) => learner.id,
+          ${team.rows.map(
             (row) =>
               html`<tr class=${row.blocking ? 'blocks' : ''}>
                 <th scope="row">

@@ -1,6 +1,5 @@
 import type { Gate, Person, Phase, Plan, Task } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { sk } from '../primitives/frame.view.js';
 import {
   doneIcon,
@@ -104,14 +103,10 @@ function linesView(model: ReadyModel): TemplateResult {
   const next = plan.phases.find(({ key }) => gatesBefore(plan, key).some(isShut));
   return html`${scale ? axisView(scale, format, messages) : nothing}
     <ol class="phases">
-      ${repeat(
-        phases,
-        ({ phase }) => phase.key,
-        ({ phase, tasks }) => {
-          const shut = filter === 'all' && phase === next ? gatesBefore(plan, phase.key).filter(isShut) : [];
-          return html`${shut.length > 0 ? gateRow(model, phase, gatesBefore(plan, phase.key)) : nothing}${phaseRows(model, phase, tasks)}`;
-        },
-      )}
+      ${phases.map(({ phase, tasks }) => {
+        const shut = filter === 'all' && phase === next ? gatesBefore(plan, phase.key).filter(isShut) : [];
+        return html`${shut.length > 0 ? gateRow(model, phase, gatesBefore(plan, phase.key)) : nothing}${phaseRows(model, phase, tasks)}`;
+      })}
     </ol>`;
 }
 
@@ -160,11 +155,7 @@ function phaseRows(model: ReadyModel, phase: Phase, tasks: readonly Task[]): Tem
     ${
       open
         ? html`<ol class="tasks">
-            ${repeat(
-              tasks,
-              ({ id }) => id,
-              (task) => taskRow(model, task),
-            )}
+            ${tasks.map((task) => taskRow(model, task))}
           </ol>`
         : nothing
     }
