@@ -24,7 +24,7 @@ export function factsModule(tokens: readonly SourceToken[]): string {
   const facts = tokens.map(({ alias, reduced: _, forced: __, ...token }) => ({
     property: propertyOf(`${token.group}.${token.name}`),
     ...token,
-    alias: alias?.split('.')[1] ?? null,
+    alias: alias === null ? null : propertyOf(alias),
   }));
   return `import type { TokenFact } from '../theme/token-fact.js';
 

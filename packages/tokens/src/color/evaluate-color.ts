@@ -16,6 +16,14 @@ export function evaluateColor(css: string, scheme: Scheme): Oklch {
   return color;
 }
 
+/** Computes a number without unit: `calc()`, `min()`, `max()`, `clamp()` and arithmetic. */
+export function evaluateNumber(css: string): number {
+  const reader = new Reader(css);
+  const number = readSum(reader, {});
+  reader.end();
+  return number;
+}
+
 type Channels = Readonly<Record<string, number>>;
 
 const functions: Readonly<Record<string, (values: readonly number[]) => number>> = {
@@ -80,7 +88,7 @@ function readProduct(reader: Reader, channels: Channels): number {
 }
 
 function readFactor(reader: Reader, channels: Channels): number {
-  const number = reader.take(/[+-]?(?:\d+\.?\d*|\.\d+)(?![\w%.])/y);
+  const number = reader.take(/[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\w%.])/y);
   if (number !== null) return Number(number);
   const name = reader.take(/[a-z]+(?=\()/y);
   if (name === null && reader.take(/\(/y) === null) {

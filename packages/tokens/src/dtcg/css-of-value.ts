@@ -1,4 +1,4 @@
-import { parse } from 'culori';
+import { clampRgb, converter, parse } from 'culori';
 import { cssOfOklch, oklchOf, roundOklch, type Oklch } from '../color/oklch.js';
 import type { ColorValue, ShadowValue, TypedValue } from './token-value.js';
 
@@ -25,6 +25,30 @@ export function valueOfOklch(color: Oklch): ColorValue {
   return { colorSpace: 'oklch', components: [l, c, h], ...(alpha < 1 ? { alpha } : {}) };
 }
 
+/** `#rrggbb` as it is, with its channels. */
+export function valueOfHex(hex: string): ColorValue {
+  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+  return { colorSpace: 'srgb', components: [channel(1), channel(3), channel(5)], hex };
+}
+
+const toRgb = converter('rgb');
+
+/** Channels in sRGB from 0 to 1, and whether they say all that the value said. */
+export function clampedSrgb(value: ColorValue): { r: number; g: number; b: number; isExact: boolean } {
+  const [r = 0, g = 0, b = 0] = value.components.map((component) => (component === 'none' ? 0 : component));
+  if (value.colorSpace === 'srgb') return { r, g, b, isExact: !value.components.includes('none') };
+  const shown = clampRgb(toRgb(oklchOfValue(value)));
+  return { r: shown.r, g: shown.g, b: shown.b, isExact: false };
+}
+
+/** `#rrggbb` where a colour is exactly that, else `oklch()`; without its alpha. */
+export function opaqueCss(value: ColorValue): string {
+  const bytes = value.components.map((component) => (component === 'none' ? 0 : component * 255));
+  if (value.colorSpace === 'srgb' && bytes.every((byte) => Math.abs(byte - Math.round(byte)) < 1e-6))
+    return `#${bytes.map((byte) => Math.round(byte).toString(16).padStart(2, '0')).join('')}`;
+  return cssOfOklch({ ...oklchOfValue(value), alpha: 1 });
+}
+
 const length = ({ value, unit }: { readonly value: number; readonly unit: string }) => `${value}${unit}`;
 const colorCss = (value: ColorValue) => cssOfOklch(oklchOfValue(value));
 const shadowCss = ({ inset, offsetX, offsetY, blur, spread, color }: ShadowValue) =>
@@ -33,7 +57,8 @@ const generic = /^(?:-apple-system|serif|sans-serif|monospace|cursive|fantasy|sy
 /** A family's name as a string of CSS, whatever is in it. */
 const familyCss = (name: string) =>
   generic.test(name) ? name : `"${name.replaceAll(/["\\]/g, (sign) => `\\${sign}`)}"`;
-const weights: Readonly<Record<string, number>> = {
+/** Numbers of the names that DTCG has for weights. */
+export const weights: Readonly<Record<string, number>> = {
   thin: 100,
   hairline: 100,
   'extra-light': 200,

@@ -61,8 +61,8 @@ export function readTree(tree: unknown): {
       if (key === '$root') walk(child, [...path, key], here);
       else if (key.startsWith('$')) {
         if (!known.has(key)) refuse([...path, key], 'is no property of a group');
-      } else if (/[{}.]/.test(key) || key === '')
-        refuse([...path, key], 'cannot be a name: it has {, } or a dot, or is empty');
+      } else if (/[{}.]|^$|^__proto__$/.test(key))
+        refuse([...path, key], 'cannot be a name: it has {, } or a dot, or is empty or __proto__');
       else walk(child, [...path, key], here);
     }
   };

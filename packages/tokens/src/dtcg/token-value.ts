@@ -102,7 +102,7 @@ const text = (most: number) =>
     .string('needs text')
     .check(
       z.maxLength(most, `needs at most ${most} characters`),
-      z.regex(/^[^\p{Cc}]*$/u, 'needs text without control characters'),
+      z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'needs text without control characters'),
     );
 const object = <const Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, {

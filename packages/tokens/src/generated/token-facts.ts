@@ -100,7 +100,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Families of headings.",
   "range": null,
   "contrast": null,
-  "alias": "font"
+  "alias": "--partner-brand-font"
  },
  {
   "property": "--partner-brand-font-mono",
@@ -222,7 +222,7 @@ export const tokenFacts: readonly TokenFact[] = [
    360
   ],
   "contrast": null,
-  "alias": "neutral-hue"
+  "alias": "--partner-brand-neutral-hue"
  },
  {
   "property": "--_c",
@@ -238,7 +238,7 @@ export const tokenFacts: readonly TokenFact[] = [
    0.04
   ],
   "contrast": null,
-  "alias": "neutral-chroma"
+  "alias": "--partner-brand-neutral-chroma"
  },
  {
   "property": "--_up",
@@ -522,7 +522,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Focus ring.",
   "range": null,
   "contrast": null,
-  "alias": "accent-text"
+  "alias": "--partner-accent-text"
  },
  {
   "property": "--partner-focus-width",
@@ -635,7 +635,7 @@ export const tokenFacts: readonly TokenFact[] = [
    24
   ],
   "contrast": null,
-  "alias": "radius"
+  "alias": "--partner-brand-radius"
  },
  {
   "property": "--partner-radius-large",
@@ -804,7 +804,7 @@ export const tokenFacts: readonly TokenFact[] = [
    1.25
   ],
   "contrast": null,
-  "alias": "density"
+  "alias": "--partner-brand-density"
  },
  {
   "property": "--partner-row-height",
@@ -1477,7 +1477,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Families of the text.",
   "range": null,
   "contrast": null,
-  "alias": "font"
+  "alias": "--partner-brand-font"
  },
  {
   "property": "--partner-font-heading",
@@ -1501,7 +1501,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Families of headings.",
   "range": null,
   "contrast": null,
-  "alias": "font-heading"
+  "alias": "--partner-brand-font-heading"
  },
  {
   "property": "--partner-font-mono",
@@ -1521,7 +1521,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Families of code and keys.",
   "range": null,
   "contrast": null,
-  "alias": "font-mono"
+  "alias": "--partner-brand-font-mono"
  },
  {
   "property": "--partner-text-size-small",
@@ -1559,7 +1559,7 @@ export const tokenFacts: readonly TokenFact[] = [
    1.5
   ],
   "contrast": null,
-  "alias": "text-size"
+  "alias": "--partner-brand-text-size"
  },
  {
   "property": "--partner-text-size-title",
@@ -1737,7 +1737,7 @@ export const tokenFacts: readonly TokenFact[] = [
    900
   ],
   "contrast": null,
-  "alias": "heading-weight"
+  "alias": "--partner-brand-heading-weight"
  },
  {
   "property": "--partner-heading-tracking",
@@ -1753,7 +1753,7 @@ export const tokenFacts: readonly TokenFact[] = [
    0.1
   ],
   "contrast": null,
-  "alias": "heading-tracking"
+  "alias": "--partner-brand-heading-tracking"
  },
  {
   "property": "--partner-badge-radius",
@@ -1772,7 +1772,7 @@ export const tokenFacts: readonly TokenFact[] = [
    10
   ],
   "contrast": null,
-  "alias": "radius-small"
+  "alias": "--partner-radius-small"
  },
  {
   "property": "--partner-badge-surface",
@@ -1792,7 +1792,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Ground of a badge without a status.",
   "range": null,
   "contrast": null,
-  "alias": "surface-fill"
+  "alias": "--partner-surface-fill"
  },
  {
   "property": "--partner-badge-text",
@@ -1812,7 +1812,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Words of a badge without a status.",
   "range": null,
   "contrast": null,
-  "alias": "text-muted"
+  "alias": "--partner-text-muted"
  },
  {
   "property": "--partner-button-radius",
@@ -1831,7 +1831,7 @@ export const tokenFacts: readonly TokenFact[] = [
    40
   ],
   "contrast": null,
-  "alias": "radius"
+  "alias": "--partner-radius"
  },
  {
   "property": "--partner-button-padding",
@@ -1850,7 +1850,7 @@ export const tokenFacts: readonly TokenFact[] = [
    48
   ],
   "contrast": null,
-  "alias": "space-3"
+  "alias": "--partner-space-3"
  },
  {
   "property": "--partner-button-weight",
@@ -1866,7 +1866,7 @@ export const tokenFacts: readonly TokenFact[] = [
    900
   ],
   "contrast": null,
-  "alias": "weight-medium"
+  "alias": "--partner-weight-medium"
  },
  {
   "property": "--partner-button-surface",
@@ -1886,7 +1886,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Ground of a plain button.",
   "range": null,
   "contrast": null,
-  "alias": "surface-raised"
+  "alias": "--partner-surface-raised"
  },
  {
   "property": "--partner-button-text",
@@ -1906,7 +1906,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Words of a plain button.",
   "range": null,
   "contrast": null,
-  "alias": "text"
+  "alias": "--partner-text"
  },
  {
   "property": "--partner-button-border",
@@ -1926,7 +1926,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Edge of a plain button.",
   "range": null,
   "contrast": null,
-  "alias": "border-strong"
+  "alias": "--partner-border-strong"
  },
  {
   "property": "--partner-button-shadow",
@@ -1965,7 +1965,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Shadow of a button.",
   "range": null,
   "contrast": null,
-  "alias": "shadow-control"
+  "alias": "--partner-shadow-control"
  },
  {
   "property": "--partner-button-primary-surface",
@@ -1985,7 +1985,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Ground of the primary button.",
   "range": null,
   "contrast": null,
-  "alias": "accent"
+  "alias": "--partner-accent"
  },
  {
   "property": "--partner-button-primary-hover",
@@ -2005,7 +2005,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "The same under the pointer.",
   "range": null,
   "contrast": null,
-  "alias": "accent-hover"
+  "alias": "--partner-accent-hover"
  },
  {
   "property": "--partner-button-primary-text",
@@ -2025,7 +2025,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Words of the primary button.",
   "range": null,
   "contrast": null,
-  "alias": "on-accent"
+  "alias": "--partner-on-accent"
  },
  {
   "property": "--partner-chart-track",
@@ -2045,7 +2045,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "What a bar has still to fill.",
   "range": null,
   "contrast": null,
-  "alias": "surface-fill"
+  "alias": "--partner-surface-fill"
  },
  {
   "property": "--partner-chart-bar",
@@ -2065,7 +2065,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Bars that tell of now.",
   "range": null,
   "contrast": null,
-  "alias": "accent-mark"
+  "alias": "--partner-accent-mark"
  },
  {
   "property": "--partner-chart-past",
@@ -2085,7 +2085,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Bars that tell of before, or of a plan.",
   "range": null,
   "contrast": null,
-  "alias": "mark-neutral"
+  "alias": "--partner-mark-neutral"
  },
  {
   "property": "--partner-chart-done",
@@ -2105,7 +2105,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Bars of what is finished.",
   "range": null,
   "contrast": null,
-  "alias": "text-muted"
+  "alias": "--partner-text-muted"
  },
  {
   "property": "--partner-chart-line",
@@ -2125,7 +2125,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Small lines in rows.",
   "range": null,
   "contrast": null,
-  "alias": "mark-neutral"
+  "alias": "--partner-mark-neutral"
  },
  {
   "property": "--partner-chart-grid",
@@ -2145,7 +2145,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Lines that the eye measures by.",
   "range": null,
   "contrast": null,
-  "alias": "border"
+  "alias": "--partner-border"
  },
  {
   "property": "--partner-chart-text",
@@ -2165,7 +2165,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Words at an axis.",
   "range": null,
   "contrast": null,
-  "alias": "text-subtle"
+  "alias": "--partner-text-subtle"
  },
  {
   "property": "--partner-chart-today",
@@ -2185,7 +2185,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "The line of today.",
   "range": null,
   "contrast": null,
-  "alias": "accent-mark"
+  "alias": "--partner-accent-mark"
  },
  {
   "property": "--partner-chart-bar-size",
@@ -2223,7 +2223,7 @@ export const tokenFacts: readonly TokenFact[] = [
    40
   ],
   "contrast": null,
-  "alias": "radius-large"
+  "alias": "--partner-radius-large"
  },
  {
   "property": "--partner-dialog-width",
@@ -2262,7 +2262,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Ground of a dialog.",
   "range": null,
   "contrast": null,
-  "alias": "surface-raised"
+  "alias": "--partner-surface-raised"
  },
  {
   "property": "--partner-dialog-shadow",
@@ -2357,7 +2357,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Shadow of a dialog.",
   "range": null,
   "contrast": null,
-  "alias": "shadow-float"
+  "alias": "--partner-shadow-float"
  },
  {
   "property": "--partner-dialog-scrim",
@@ -2397,7 +2397,7 @@ export const tokenFacts: readonly TokenFact[] = [
    40
   ],
   "contrast": null,
-  "alias": "radius"
+  "alias": "--partner-radius"
  },
  {
   "property": "--partner-field-surface",
@@ -2417,7 +2417,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Ground of a field.",
   "range": null,
   "contrast": null,
-  "alias": "surface"
+  "alias": "--partner-surface"
  },
  {
   "property": "--partner-field-border",
@@ -2437,7 +2437,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Edge of a field and of a box to tick.",
   "range": null,
   "contrast": null,
-  "alias": "border-control"
+  "alias": "--partner-border-control"
  },
  {
   "property": "--partner-field-placeholder",
@@ -2457,7 +2457,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Words of an empty field.",
   "range": null,
   "contrast": null,
-  "alias": "text-subtle"
+  "alias": "--partner-text-subtle"
  },
  {
   "property": "--partner-frame-border",
@@ -2504,7 +2504,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Ground of a widget.",
   "range": null,
   "contrast": null,
-  "alias": "surface"
+  "alias": "--partner-surface"
  },
  {
   "property": "--partner-frame-shadow",
@@ -2562,7 +2562,7 @@ export const tokenFacts: readonly TokenFact[] = [
    40
   ],
   "contrast": null,
-  "alias": "radius-large"
+  "alias": "--partner-radius-large"
  },
  {
   "property": "--partner-link-text",
@@ -2582,7 +2582,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Words that lead somewhere.",
   "range": null,
   "contrast": null,
-  "alias": "accent-text"
+  "alias": "--partner-accent-text"
  },
  {
   "property": "--partner-notice-surface",
@@ -2602,7 +2602,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Ground of a notice within a widget.",
   "range": null,
   "contrast": null,
-  "alias": "surface-sunken"
+  "alias": "--partner-surface-sunken"
  },
  {
   "property": "--partner-row-border",
@@ -2622,7 +2622,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Line between rows of the roster.",
   "range": null,
   "contrast": null,
-  "alias": "border"
+  "alias": "--partner-border"
  },
  {
   "property": "--partner-row-hover",
@@ -2642,7 +2642,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "A row of the roster under the pointer.",
   "range": null,
   "contrast": null,
-  "alias": "surface-hover"
+  "alias": "--partner-surface-hover"
  },
  {
   "property": "--partner-row-selected",
@@ -2662,7 +2662,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "A row of the roster that is selected.",
   "range": null,
   "contrast": null,
-  "alias": "accent-soft"
+  "alias": "--partner-accent-soft"
  },
  {
   "property": "--partner-row-head-text",
@@ -2682,7 +2682,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Heads of columns.",
   "range": null,
   "contrast": null,
-  "alias": "text-subtle"
+  "alias": "--partner-text-subtle"
  },
  {
   "property": "--partner-skeleton-fill",
@@ -2702,7 +2702,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "What stands for words that are still to come.",
   "range": null,
   "contrast": null,
-  "alias": "surface-fill"
+  "alias": "--partner-surface-fill"
  },
  {
   "property": "--partner-tab-mark",
@@ -2722,6 +2722,6 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Line under the open tab.",
   "range": null,
   "contrast": null,
-  "alias": "accent-mark"
+  "alias": "--partner-accent-mark"
  }
 ];

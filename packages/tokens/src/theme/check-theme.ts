@@ -67,15 +67,17 @@ const grounds = { AA: groundsAt('AA'), AAA: groundsAt('AAA') } as const;
 export const groundsOf = (front: TokenName, mode: Mode): readonly Ground[] =>
   grounds[wantsMore(mode) ? 'AAA' : 'AA'].get(front) ?? [];
 
-const aliases = new Map<string, string | null>(
-  tokenFacts.filter(({ tier }) => tier === 'component').map(({ name, alias }) => [name, alias]),
+const aliases = new Map<string, string | undefined>(
+  tokenFacts
+    .filter(({ tier }) => tier === 'component')
+    .map(({ name, alias }) => [name, alias?.replace('--partner-', '')]),
 );
 
 function tooClose(overrides: Theme['overrides'], colors: Colors, mode: Mode): Finding[] {
   /** A hook that nobody set is its semantic token: one finding tells of both. */
   const meant = (name: TokenName): TokenName => {
-    const alias = overrides.has(name) ? null : aliases.get(name);
-    return alias != null && isTokenName(alias) ? meant(alias) : name;
+    const alias = overrides.has(name) ? undefined : aliases.get(name);
+    return alias !== undefined && isTokenName(alias) ? meant(alias) : name;
   };
   const found = new Map<string, Finding>();
   for (const front of grounds.AA.keys()) {

@@ -6,7 +6,7 @@ import { valueOfOklch } from '../dtcg/css-of-value.js';
 import type { TypedValue } from '../dtcg/token-value.js';
 import type { TokenName } from '../generated/names.js';
 import { groundsOf, of, statusSets, type Colors, type StatusSet } from './check-theme.js';
-import type { Override, Theme } from './theme.js';
+import { overrideOf, type Override, type Theme } from './theme.js';
 
 /** How far a status may be moved; further, and it would no longer be called by its colour. */
 const offsets = [0, -0.04, 0.04, -0.08, 0.08, -0.12, 0.12, -0.17, -0.22].flatMap((l) =>
@@ -42,12 +42,11 @@ export function separateStatuses(brand: Brand): {
   });
   const overrides = [...moved].map((name): [TokenName, Override] => [
     name,
-    {
-      light: value(name, 'light'),
+    overrideOf(value(name, 'light'), {
       dark: value(name, 'dark'),
       'light-more': value(name, 'light-more'),
       'dark-more': value(name, 'dark-more'),
-    },
+    }),
   ]);
   return { overrides: new Map(overrides), colors };
 }

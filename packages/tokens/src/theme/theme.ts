@@ -20,6 +20,19 @@ export function valueIn(override: Override, mode: Mode): TypedValue {
   return (wantsMore(mode) ? override[mode] : undefined) ?? override[schemeOf(mode)] ?? override.light;
 }
 
+/** An override without the values that would follow anyway. */
+export function overrideOf(light: TypedValue, others: Readonly<Partial<Record<Mode, TypedValue>>>): Override {
+  const same = (one: TypedValue, other: TypedValue) => cssOfValue(one) === cssOfValue(other);
+  const { dark, 'light-more': lightMore, 'dark-more': darkMore } = others;
+  const shownDark = dark ?? light;
+  return {
+    light,
+    ...(dark && !same(dark, light) ? { dark } : {}),
+    ...(lightMore && !same(lightMore, light) ? { 'light-more': lightMore } : {}),
+    ...(darkMore && !same(darkMore, shownDark) ? { 'dark-more': darkMore } : {}),
+  };
+}
+
 /** CSS of the tokens that a theme sets by itself, in both schemes. */
 export function overrideCss({ overrides }: Theme, contrast: 'normal' | 'more'): Map<TokenName, string> {
   const css = new Map<TokenName, string>();

@@ -14,6 +14,6 @@ export type TokenFact = TypedValue & {
   readonly description: string;
   /** Least and most, in the unit of the value. */
   readonly range: readonly number[] | null;
-  /** Name of the token that this one is another name of. */
+  /** Property of the token that this one is another name of. */
   readonly alias: string | null;
 };
