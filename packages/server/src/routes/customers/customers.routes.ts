@@ -12,7 +12,6 @@ import type { Hono } from 'hono';
 import { actorName, audit } from '../../access/audit.js';
 import { bind } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
-import { exponentOf } from '../../money.js';
 import { badCursor, makeCursor, page, readCursor } from '../../page.js';
 import { notFound } from '../../problem.js';
 import { countCustomers, loadCustomer, loadCustomers } from '../../store/customers.store.js';
