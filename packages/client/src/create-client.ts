@@ -2,6 +2,7 @@ import { connect, type ConnectOptions } from './connect.js';
 import { accessResources } from './resources/access.js';
 import { billingResources } from './resources/billing.js';
 import { customersResources } from './resources/customers.js';
+import { filesResources } from './resources/files.js';
 import { metaResources } from './resources/meta.js';
 import { onboardingResources } from './resources/onboarding.js';
 import { programResources } from './resources/program.js';
@@ -24,6 +25,7 @@ export function createClient(options: ConnectOptions) {
     ...connection,
     ...programResources(connection),
     ...onboardingResources(connection),
+    ...filesResources(connection),
     ...trainingResources(connection),
     ...customersResources(connection),
     ...billingResources(connection),

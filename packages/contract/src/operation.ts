@@ -33,7 +33,13 @@ export interface Operation {
    * Media type of a stream, or of a file: a file is made anew each time, so its POST needs no Idempotency-Key.
    * @default JSON
    */
-  readonly responseType?: 'text/csv' | 'application/pdf' | 'application/octet-stream' | 'text/event-stream';
+  readonly responseType?: 
+    | 'text/csv'
+    | 'application/pdf'
+    | 'application/octet-stream'
+    | 'application/vc+jwt'
+    | 'image/svg+xml'
+    | 'text/event-stream';
   /** @default 200 */
   readonly status?: 200 | 201;
   /** The answer carries a secret: it is never stored, so a repeated request is a new one. @default false */

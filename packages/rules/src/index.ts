@@ -1,3 +1,4 @@
+export * from './attempt-clock.js';
 export * from './certification.js';
 export * from './engagement-model.js';
 export * from './equity.js';

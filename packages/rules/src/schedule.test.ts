@@ -53,6 +53,12 @@ describe('plan', () => {
     expect(plan.get('phone')).toMatchObject({ finish: { early: dayOf('2026-01-20'), late: dayOf('2026-01-20') } });
   });
 
+  it('takes the day that people expect, as long as what comes before leaves one', () => {
+    expect(launch({ expectedFinish: dayOf('2026-01-30') }).get('pick5')?.start.late).toBe(dayOf('2026-01-30'));
+    const early = launch({ actualStart: dayOf('2026-01-12'), expectedFinish: dayOf('2026-01-12') });
+    expect(early.get('phone')?.finish.late).toBe(dayOf('2026-01-26'));
+  });
+
   it('does not wait for what does not apply', () => {
     expect(launch({ actualStart: dayOf('2026-03-01'), satisfied: true }).get('pick5')?.slip).toBe(0);
   });
@@ -171,6 +177,23 @@ describe('any plan', () => {
               : other,
           );
           expect(endOf(longer) - endOf(tasks)).toBe(plan.get(each.key)?.critical ? 1 : 0);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('can lose as many days as a task has float, and not one more', () => {
+    fc.assert(
+      fc.property(plans, fc.integer({ min: 1, max: 30 }), (tasks, days) => {
+        const plan = forecast(tasks, longAgo);
+        for (const each of tasks) {
+          const own = plan.get(each.key);
+          if (!own || each.satisfied || each.actualFinish !== null) continue;
+          const later = tasks.map((other) =>
+            other === each ? { ...other, expectedFinish: own.finish.late + days } : other,
+          );
+          expect(endOf(later) - endOf(tasks)).toBe(Math.max(0, days - own.float));
         }
       }),
       { numRuns: 200 },

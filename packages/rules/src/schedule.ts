@@ -9,6 +9,11 @@ export interface ScheduledTask {
   readonly dependsOn: readonly string[];
   readonly actualStart: number | null;
   readonly actualFinish: number | null;
+  /**
+   * Day on which a successor may start as people expect it, in place of start plus duration: rescheduled, or held up until then.
+   * Null or absent: nobody has said so.
+   */
+  readonly expectedFinish?: number | null;
   /** Does not apply, was skipped: takes no time and holds up nobody. */
   readonly satisfied: boolean;
 }
@@ -23,6 +28,8 @@ export interface TaskForecast {
   readonly slip: number;
   /** No float: a day lost here is a day lost at the end. */
   readonly critical: boolean;
+  /** Days that its finish may slip before the end of the plan moves. */
+  readonly float: number;
 }
 
 /**
@@ -51,12 +58,14 @@ export function forecast(tasks: readonly ScheduledTask[], today: number): Map<st
   return new Map(
     ordered.map((task) => {
       const [first, last] = [spanOf(early, task.key), spanOf(late, task.key)];
+      const latestAllowed = latestFinish.get(task.key) ?? end;
       const result: TaskForecast = {
         key: task.key,
         start: { early: first.start, late: last.start },
         finish: { early: first.finish, late: last.finish },
         slip: last.start - task.plannedStart,
-        critical: !task.satisfied && task.actualFinish === null && latestFinish.get(task.key) === last.finish,
+        critical: !task.satisfied && task.actualFinish === null && latestAllowed === last.finish,
+        float: Math.max(0, latestAllowed - last.finish),
       };
       return [task.key, result];
     }),
@@ -77,12 +86,18 @@ function pass(ordered: readonly ScheduledTask[], today: number, bound: 'min' | '
       .map((each) => spanOf(spans, each.key).finish);
     const phases = [...phaseFinish].filter(([phase]) => phase < task.phase).map(([, finish]) => finish);
     const start = task.actualStart ?? Math.max(task.plannedStart, ...before, ...phases);
-    const finish = task.actualFinish ?? (task.satisfied ? start : Math.max(start + task.duration[bound], today));
+    const finish = task.actualFinish ?? (task.satisfied ? start : Math.max(expected(task, start, bound), today));
     spans.set(task.key, { start, finish });
     if (!task.satisfied)
       phaseFinish.set(task.phase, Math.max(phaseFinish.get(task.phase) ?? Number.NEGATIVE_INFINITY, finish));
   }
   return spans;
+}
+
+/** What people expect holds as long as what comes before leaves a day for it. */
+function expected(task: ScheduledTask, start: number, bound: 'min' | 'max'): number {
+  const said = task.expectedFinish ?? null;
+  return said !== null && said > start ? said : start + task.duration[bound];
 }
 
 /** By phase, then predecessors first. */

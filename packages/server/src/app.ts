@@ -13,18 +13,24 @@ import { securityHeaders } from './middleware/security-headers.js';
 import { accessRoutes } from './routes/access/access.routes.js';
 import { billingRoutes } from './routes/billing/billing.routes.js';
 import { disputesRoutes } from './routes/billing/disputes.routes.js';
+import { badgePages } from './routes/badges/badge-pages.js';
+import { badgesRoutes } from './routes/badges/badges.routes.js';
 import { brandingRoutes } from './routes/branding/branding.routes.js';
 import { customerChangesRoutes } from './routes/customers/customer-changes.routes.js';
 import { customersRoutes } from './routes/customers/customers.routes.js';
 import { savedViewsRoutes } from './routes/customers/saved-views.routes.js';
+import { filesRoutes } from './routes/files/files.routes.js';
 import { bundleRoutes } from './routes/meta/bundle.routes.js';
 import { referencePage } from './routes/meta/reference-page.js';
 import { eventsRoutes } from './routes/events/events.routes.js';
+import { calendarRoutes } from './routes/onboarding/calendar.routes.js';
 import { onboardingRoutes } from './routes/onboarding/onboarding.routes.js';
+import { tasksRoutes } from './routes/onboarding/tasks.routes.js';
 import { programRoutes } from './routes/program/program.routes.js';
 import { attachmentsRoutes } from './routes/support/attachments.routes.js';
 import { insightRoutes } from './routes/support/insight.routes.js';
 import { supportRoutes } from './routes/support/support.routes.js';
+import { attemptsRoutes } from './routes/training/attempts.routes.js';
 import { trainingRoutes } from './routes/training/training.routes.js';
 import { limitBody } from './middleware/body-limit.js';
 
@@ -40,6 +46,7 @@ export { latestWrite, seedDemo, type DemoPartner } from './seed/seed-demo.js';
 export { setSuspension } from './store/suspension.store.js';
 export { demoPublishableKey } from './seed/demo-keys.js';
 export { makeToken, readToken } from './access/key-format.js';
+export { badgeSigner, makeBadgeKey, type BadgeSigner } from './badges/signer.js';
 export { makeId } from './ids.js';
 export type { Dependencies } from './context.js';
 
@@ -64,7 +71,12 @@ export function createApp(deps: Dependencies): Hono {
   for (const routes of [
     programRoutes,
     onboardingRoutes,
+    tasksRoutes,
+    calendarRoutes,
+    filesRoutes,
     trainingRoutes,
+    attemptsRoutes,
+    badgesRoutes,
     savedViewsRoutes,
     customersRoutes,
     customerChangesRoutes,
@@ -83,5 +95,6 @@ export function createApp(deps: Dependencies): Hono {
   app.get('/openapi.json', (c) => c.json(document));
   referencePage(app);
   bundleRoutes(app, deps);
+  badgePages(app, deps);
   return app;
 }

@@ -1,4 +1,4 @@
-import { fileSchema, isChange, type ApiFile, type Operation, type Scope } from '@gangway/contract';
+import { fileSchema, isChange, type Operation, type Scope } from '@gangway/contract';
 import type { Context, Hono } from 'hono';
 import { sql, type Transaction } from 'kysely';
 import * as z from 'zod/mini';
@@ -12,6 +12,7 @@ import { assertFewFailures, noteFailure, takeToken } from './middleware/rate-lim
 import { parsePart } from './parse.js';
 import { ProblemError } from './problem.js';
 import { readConnection, readIfMatch, readInput, type RawInput } from './request-input.js';
+import { sendFile } from './send-file.js';
 import { assertNotSuspended } from './store/suspension.store.js';
 
 /** What a handler gets: a transaction of the tenant, who asks, and the instant of the request. */
@@ -81,14 +82,6 @@ export function bind<O extends Operation>(app: Hono, deps: Dependencies, operati
     c.header('Content-Type', 'application/json');
     return c.body(response, operation.status ?? 200);
   });
-}
-
-/** Always to be kept and never to be shown: what was uploaded must not run under the API's address. */
-function sendFile(c: Context, { name, type, bytes }: ApiFile): Response {
-  c.header('Content-Type', type);
-  const plain = name.replaceAll(/[^\w.-]/g, '_');
-  c.header('Content-Disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`);
-  return c.body(new Uint8Array(bytes));
 }
 
 /** Binds an operation whose answer goes on. What comes before the answer is the same as in `bind`. */

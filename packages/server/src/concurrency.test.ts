@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstBrokenEntry } from './access/audit.js';
 import { createApp } from './app.js';
+import { badgeSigner, makeBadgeKey } from './badges/signer.js';
 import { migrate, type Database } from './database/database.js';
 import { noPostgres, startPostgres } from './database/local-postgres.fixtures.js';
 import { openPostgres } from './database/postgres.js';
@@ -42,6 +43,8 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
       clock: () => clock.now(),
       ids: makeId,
       pepper: 'pepper',
+      signer: await badgeSigner(await makeBadgeKey()),
+      publicUrl: 'http://localhost',
       programs: [sampleProgram],
       log,
       bundle: new Map(),

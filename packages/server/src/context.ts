@@ -1,5 +1,6 @@
 import type { ProgramDefinition } from '@gangway/contract';
 import type { Logger } from 'pino';
+import type { BadgeSigner } from './badges/signer.js';
 import type { Scan } from './clamd.js';
 import type { Database } from './database/database.js';
 import type { Hub } from './live/hub.js';
@@ -13,6 +14,10 @@ export interface Dependencies {
   /** Streams of what changes. */
   readonly hub: Hub;
   readonly pepper: string;
+  /** Signs badges. */
+  readonly signer: BadgeSigner;
+  /** Where the server is reached from outside, without a slash at the end. */
+  readonly publicUrl: string;
   readonly programs: readonly ProgramDefinition[];
   readonly log: Logger;
   /** Scripts of the browser bundle, `gangway.js` and what it loads, by path; none where it is not built. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readBadgeKey, type BadgeKey } from './badges/signer.js';
 
 const port = z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535));
 const environmentSchema = z.object({
@@ -9,6 +10,8 @@ const environmentSchema = z.object({
   GANGWAY_DEMO: z.optional(z.enum(['0', '1'])),
   GANGWAY_DEMO_NOW: z._default(z.iso.datetime(), '2026-04-14T17:20:00Z'),
   GANGWAY_PEPPER: z.optional(z.string().check(z.minLength(32))),
+  GANGWAY_BADGE_KEY: z.optional(z.string()),
+  GANGWAY_PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ })),
   GANGWAY_DEMO_PORT: z._default(port, 4500),
   GANGWAY_CLAMD: z.optional(
     z.string().check(z.regex(/^[\w.-]+:\d{1,5}$/, 'Expected host:port of a ClamAV daemon, like localhost:3310')),
@@ -28,6 +31,10 @@ export interface Environment {
   readonly demoNow: Date;
   /** Null: made once and kept in the data directory. */
   readonly pepper: string | null;
+  /** Signs badges. Null: made once and kept in the data directory. */
+  readonly badgeKey: BadgeKey | null;
+  /** Where the server is reached from outside, without a slash at the end. It stands in every badge and calendar. */
+  readonly publicUrl: string;
   /** Where the demo portals are served. */
   readonly demoPort: number;
   /** `X-Forwarded-For` is written by a proxy of ours. */
@@ -53,6 +60,17 @@ export function readEnvironment(
       'DATABASE_URL is set and GANGWAY_PEPPER is not. Servers on one database must share it, or each would know only its own keys. Set 32 characters or more, e.g. from: openssl rand -hex 32';
     return { ok: false, message };
   }
+  if (data.DATABASE_URL !== undefined && data.GANGWAY_BADGE_KEY === undefined) {
+    const message =
+      "DATABASE_URL is set and GANGWAY_BADGE_KEY is not. Servers on one database must share it, or badges of one would not verify at another. Set an Ed25519 key as a JWK, e.g. from: node -p \"JSON.stringify(crypto.generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }))\"";
+    return { ok: false, message };
+  }
+  let badgeKey: BadgeKey | null;
+  try {
+    badgeKey = data.GANGWAY_BADGE_KEY === undefined ? null : readBadgeKey(data.GANGWAY_BADGE_KEY);
+  } catch (error) {
+    return { ok: false, message: `GANGWAY_BADGE_KEY: ${error instanceof Error ? error.message : String(error)}` };
+  }
   return {
     ok: true,
     environment: {
@@ -63,6 +81,8 @@ export function readEnvironment(
       demo: (data.GANGWAY_DEMO ?? (data.DATABASE_URL === undefined ? '1' : '0')) === '1',
       demoNow: new Date(data.GANGWAY_DEMO_NOW),
       pepper: data.GANGWAY_PEPPER ?? null,
+      badgeKey,
+      publicUrl: (data.GANGWAY_PUBLIC_URL ?? `http://localhost:${data.GANGWAY_PORT}`).replace(/\/$/, ''),
       demoPort: data.GANGWAY_DEMO_PORT,
       trustProxy: data.GANGWAY_TRUST_PROXY === '1',
       clamd: data.GANGWAY_CLAMD ?? null,

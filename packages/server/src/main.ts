@@ -21,6 +21,7 @@ import {
 } from './app.js';
 import { clamd, type Scan } from './clamd.js';
 import { demoClock } from './demo-clock.js';
+import { badgeSigner, makeBadgeKey, readBadgeKey, type BadgeKey } from './badges/signer.js';
 import { readBundle } from './read-bundle.js';
 import { readEnvironment, type Environment } from './environment.js';
 
@@ -40,6 +41,14 @@ function pepperOf(environment: Environment): string {
   const file = join(environment.dataDir, 'pepper');
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();
+}
+
+/** From the environment, else made once and kept beside the pepper. */
+async function badgeKeyOf(environment: Environment): Promise<BadgeKey> {
+  if (environment.badgeKey !== null) return environment.badgeKey;
+  const file = join(environment.dataDir, 'badge-key.json');
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(await makeBadgeKey()), { mode: 0o600 });
+  return readBadgeKey(readFileSync(file, 'utf8'));
 }
 
 async function main(): Promise<void> {
@@ -73,6 +82,8 @@ async function main(): Promise<void> {
     clock,
     ids: makeId,
     pepper,
+    signer: await badgeSigner(await badgeKeyOf(environment)),
+    publicUrl: environment.publicUrl,
     programs,
     trustProxy: environment.trustProxy,
     ...(environment.clamd === null ? {} : { scan: scanAt(environment.clamd) }),

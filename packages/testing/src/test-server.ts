@@ -2,7 +2,9 @@ import { sessionTokenSchema, type ProgramDefinition } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
 import {
   assertIsolation,
+  badgeSigner,
   createApp,
+  makeBadgeKey,
   makeId,
   migrate,
   openHub,
@@ -51,6 +53,9 @@ export interface TestServer {
 const ORIGIN = 'http://localhost';
 const PEPPER = 'pepper of tests, which protects nothing';
 
+/** One key for all servers of the process. */
+const signer = makeBadgeKey().then(badgeSigner);
+
 let migrated: Promise<Blob> | undefined;
 
 /** A migrated database without rows, made once a process: loading it takes a fraction of what making it takes. */
@@ -83,6 +88,8 @@ export async function createTestServer(options: TestServerOptions): Promise<Test
     clock: () => clock.now(),
     ids: makeId,
     pepper: PEPPER,
+    signer: await signer,
+    publicUrl: ORIGIN,
     programs: options.programs,
     log,
     bundle: options.bundle ?? new Map(),

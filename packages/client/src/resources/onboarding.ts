@@ -1,19 +1,53 @@
-import { actOnTask, listGates, retrievePlan, retrieveTask, submitEvidence } from '@gangway/contract';
-import { method } from '../call.js';
+import {
+  actOnTask,
+  assignTask,
+  commentTask,
+  exportActivity,
+  listActivity,
+  listGates,
+  listTasks,
+  previewTask,
+  rescheduleTask,
+  retrieveCalendar,
+  retrievePlan,
+  retrieveTask,
+  revokeCalendar,
+  rotateCalendar,
+  simulateStart,
+  submitEvidence,
+  waiveGate,
+  waiveTask,
+} from '@gangway/contract';
+import { listMethod, method } from '../call.js';
 import type { Connection } from '../connect.js';
 
 export function onboardingResources(connection: Connection) {
   return {
     onboarding: {
       retrieve: method(connection, retrievePlan),
+      simulate: method(connection, simulateStart),
+      activity: listMethod(connection, listActivity),
+      exportActivity: method(connection, exportActivity),
     },
     tasks: {
+      list: method(connection, listTasks),
       retrieve: method(connection, retrieveTask),
       act: method(connection, actOnTask),
       addEvidence: method(connection, submitEvidence),
+      comment: method(connection, commentTask),
+      assign: method(connection, assignTask),
+      waive: method(connection, waiveTask),
+      preview: method(connection, previewTask),
+      reschedule: method(connection, rescheduleTask),
     },
     gates: {
       list: method(connection, listGates),
+      waive: method(connection, waiveGate),
+    },
+    calendar: {
+      retrieve: method(connection, retrieveCalendar),
+      rotate: method(connection, rotateCalendar),
+      revoke: method(connection, revokeCalendar),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Operation, OperationInput, OperationOutput } from '@gangway/contract';
+import { bytesSchema, type Operation, type OperationInput, type OperationOutput } from '@gangway/contract';
 import ky from 'ky';
 import * as z from 'zod/mini';
 import { errorFromResponse, parseJson } from '../errors/from-response.js';
@@ -87,7 +87,7 @@ export async function send<O extends Operation>(
         attempt -= 1;
         continue;
       }
-      const again = operation.method === 'GET' || key !== null;
+      const again = operation.method === 'GET' || operation.method === 'PUT' || key !== null;
       const wait = again ? retryPause(transport.retry, attempt, error.status, error.retryAfter) : null;
       if (wait === null) throw error;
       await pause(wait, signal);
@@ -135,8 +135,6 @@ function bodyOf(type: string, body: unknown): string | Uint8Array<ArrayBuffer> {
   // Copied, so that what is sent no longer changes.
   return type === 'application/json' ? JSON.stringify(body ?? {}) : new Uint8Array(z.parse(bytesSchema, body));
 }
-
-const bytesSchema = z.instanceof(Uint8Array);
 
 /** One request and its whole answer, within the time limit. */
 async function exchange(

@@ -6,12 +6,18 @@ import { instantSchema } from '../time/time.schema.js';
 
 /** What changes are about: the scope that lets a session or key hear of them, and what may happen. */
 export const eventSubjects = {
-  task: { scope: 'onboarding:read', happens: taskEventKinds },
+  task: { scope: 'onboarding:read', happens: [...taskEventKinds, 'commented', 'assigned'] },
   gate: { scope: 'onboarding:read', happens: gateStates },
   evidence: { scope: 'onboarding:read', happens: ['submitted', 'reviewed'] },
-  enrolment: { scope: 'training:read', happens: ['created', 'progressed'] },
-  attempt: { scope: 'training:read', happens: ['started', 'saved', 'submitted'] },
-  certification: { scope: 'training:read', happens: ['issued'] },
+  calendar: { scope: 'onboarding:read', happens: ['rotated', 'revoked'] },
+  enrolment: { scope: 'training:read', happens: ['created', 'progressed', 'renewal_started'] },
+  /** A seat in a live session; which enrolment it belongs to. */
+  session: { scope: 'training:read', happens: ['booked', 'canceled'] },
+  attempt: {
+    scope: 'training:read',
+    happens: ['started', 'saved', 'paused', 'resumed', 'submitted', 'timed_out'],
+  },
+  certification: { scope: 'training:read', happens: ['issued', 'renewed', 'shared', 'hidden', 'revoked'] },
   customer: { scope: 'customers:read', happens: ['created', 'updated', 'bulk_changed', 'imported'] },
   view: { scope: 'customers:read', happens: ['created', 'updated', 'deleted'] },
   dispute: { scope: 'billing:read', happens: ['opened', 'withdrawn', 'accepted', 'rejected', 'settled'] },

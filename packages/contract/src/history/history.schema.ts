@@ -5,6 +5,7 @@ import { customerStateSchema } from '../customers/customers.schema.js';
 import { idSchema, keySchema, longTextSchema, sideSchema, textSchema } from '../identity.schema.js';
 import { bpsSchema, currencySchema } from '../money/money.schema.js';
 import { taskEventKinds } from '../onboarding/onboarding.schema.js';
+import { blockerKindSchema } from '../onboarding/task-detail.schema.js';
 import { partnerStandingSchema } from '../profile/profile.schema.js';
 import { streamSchema } from '../program/growth.schema.js';
 import { severitySchema, ticketKindSchema } from '../program/support.schema.js';
@@ -14,6 +15,18 @@ import { instantSchema, localDateSchema, periodSchema, timeZoneSchema } from '..
 
 /** Who did something: a contact's or learner's id, or the name of a system. */
 const actor = z.object({ name: textSchema, side: sideSchema });
+
+/** What an event of a task carries besides its reason. */
+const taskEventDetailSchema = z.object({
+  note: z.optional(textSchema),
+  points: z.optional(z.array(z.object({ key: keySchema, note: z.optional(textSchema) }))),
+  blocker: z.optional(blockerKindSchema),
+  expectedOn: z.optional(localDateSchema),
+  /** Day on which the task is to end, with `rescheduled`. */
+  dueOn: z.optional(localDateSchema),
+  /** Day on which a skipped task comes back; null or absent: never. */
+  until: z.optional(z.nullable(localDateSchema)),
+});
 
 /**
  * Everything that has happened to one partner, as facts and events and never as results: no score, no share, no state that a
@@ -87,6 +100,7 @@ export const partnerHistorySchema = z.object({
           at: instantSchema,
           by: actor,
           reason: z.nullable(textSchema),
+          detail: z.optional(taskEventDetailSchema),
         }),
       ),
       evidence: z.array(
@@ -94,9 +108,11 @@ export const partnerHistorySchema = z.object({
           key: keySchema,
           kind: evidenceKindSchema,
           value: z.nullable(z.string()),
-          state: z.enum(['submitted', 'accepted', 'rejected']),
+          state: z.enum(['submitted', 'accepted', 'rejected', 'superseded']),
           by: actor,
           at: instantSchema,
+          /** Why it was not accepted. */
+          reason: z.optional(z.nullable(textSchema)),
         }),
       ),
     }),
@@ -133,7 +149,7 @@ export const partnerHistorySchema = z.object({
           modules: z.array(
             z.object({
               module: keySchema,
-              kind: z.enum(['started', 'booked', 'completed', 'attended', 'accepted']),
+              kind: z.enum(['started', 'booked', 'cancelled', 'completed', 'attended', 'accepted']),
               at: instantSchema,
               bookedFor: z.nullable(instantSchema),
             }),

@@ -1,18 +1,14 @@
 import * as z from 'zod/mini';
-import { idParams, idSchema } from '../identity.schema.js';
+import { fileSchema } from '../file/file.schema.js';
+import { keySchema } from '../identity.schema.js';
 import { operation } from '../operation.js';
-import {
-  evidenceBodySchema,
-  evidenceSchema,
-  gateSchema,
-  planSchema,
-  taskActBodySchema,
-  taskActionSchema,
-  taskSchema,
-} from './onboarding.schema.js';
+import { pageQueryShape, pageSchema } from '../page/page.schema.js';
+import { localDateSchema } from '../time/time.schema.js';
+import { gateSchema, planSchema } from './onboarding.schema.js';
+import { whatIfSchema } from './shift.schema.js';
+import { activitySchema, waiveGateBodySchema } from './task-detail.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'onboarding:read' } as const;
-const write = { method: 'POST', credentials: ['session', 'secret', 'restricted'], scope: 'onboarding:write' } as const;
 
 export const retrievePlan = operation({
   ...read,
@@ -22,43 +18,50 @@ export const retrievePlan = operation({
   response: planSchema,
 });
 
-export const retrieveTask = operation({
-  ...read,
-  name: 'tasks.retrieve',
-  path: '/tasks/{id}',
-  summary: 'One task.',
-  params: idParams,
-  response: taskSchema,
-});
-
-/** start, submit, complete, sign-off, request-changes, block, unblock, skip, reopen. */
-export const actOnTask = operation({
-  ...write,
-  name: 'tasks.act',
-  path: '/tasks/{id}/{action}',
-  summary: 'Moves a task by one step of its machine and answers with the plan as it is then.',
-  params: z.object({ id: idSchema, action: taskActionSchema }),
-  body: taskActBodySchema,
-  response: planSchema,
-  errors: ['invalid_transition', 'version_conflict'],
-});
-
-export const submitEvidence = operation({
-  ...write,
-  name: 'tasks.addEvidence',
-  path: '/tasks/{id}/evidence',
-  summary: 'Hands in a link or a statement as proof for a task.',
-  params: idParams,
-  body: evidenceBodySchema,
-  response: evidenceSchema,
-  status: 201,
-  errors: ['invalid_transition'],
-});
-
 export const listGates = operation({
   ...read,
   name: 'gates.list',
   path: '/gates',
   summary: 'Every gate with what is met, what is missing and who owes it.',
   response: z.object({ data: z.array(gateSchema) }),
+});
+
+export const waiveGate = operation({
+  name: 'gates.waive',
+  method: 'POST',
+  credentials: ['session', 'secret', 'restricted'],
+  scope: 'onboarding:write',
+  path: '/gates/{key}/waive',
+  summary: 'Opens a soft gate without its proof until a day, with a reason that is kept. A hard gate cannot be waived.',
+  params: z.object({ key: keySchema }),
+  body: waiveGateBodySchema,
+  response: planSchema,
+  errors: ['invalid_transition'],
+});
+
+export const simulateStart = operation({
+  ...read,
+  name: 'onboarding.simulate',
+  path: '/onboarding/what-if',
+  summary: 'The dates of the plan if day 1 were another day. A trial: nothing is stored and nobody else sees it.',
+  query: z.object({ startOn: localDateSchema }),
+  response: whatIfSchema,
+});
+
+export const listActivity = operation({
+  ...read,
+  name: 'onboarding.activity',
+  path: '/onboarding/activity',
+  summary: 'Who did what to the plan, newest first.',
+  query: z.object(pageQueryShape),
+  response: pageSchema(activitySchema),
+});
+
+export const exportActivity = operation({
+  ...read,
+  name: 'onboarding.exportActivity',
+  path: '/onboarding/activity.csv',
+  summary: 'The whole activity log as CSV, safe to open in a spreadsheet.',
+  response: fileSchema,
+  responseType: 'text/csv',
 });

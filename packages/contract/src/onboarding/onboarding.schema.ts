@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, keySchema, longTextSchema, sideSchema, textSchema } from '../identity.schema.js';
+import { idSchema, keySchema, sideSchema, textSchema } from '../identity.schema.js';
 import { evidenceKindSchema } from '../program/plan.schema.js';
 import { dateRangeSchema, instantSchema, localDateSchema } from '../time/time.schema.js';
 
@@ -30,6 +30,8 @@ export const taskEventKinds = [
   'unblocked',
   'skipped',
   'reopened',
+  'rescheduled',
+  'waiver_asked',
 ] as const;
 
 export const gateStates = ['pending', 'ready', 'passed', 'waived', 'failed', 'expired'] as const;
@@ -79,6 +81,8 @@ export const evidenceSchema = z.object({
   by: z.nullable(textSchema),
   at: z.nullable(instantSchema),
   expiresAt: z.nullable(instantSchema),
+  /** Why it was not accepted. */
+  reason: z.nullable(textSchema),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -107,6 +111,10 @@ export const taskSchema = z.object({
   overdue: z.boolean(),
   /** Why it cannot start or go on, in words: what is missing and who owes it. */
   waitingFor: z.array(z.object({ label: textSchema, owner: sideSchema })),
+  /** Keys of tasks that come before it, for lines between bars. */
+  dependsOn: z.array(keySchema),
+  /** Days it may slip before the end moves; null: without dates. */
+  floatDays: z.nullable(z.int()),
   blockedReason: z.nullable(textSchema),
   leadTimeDays: z.nullable(z.object({ min: z.int(), max: z.int() })),
   evidence: z.array(evidenceSchema),
@@ -212,20 +220,3 @@ export const planSchema = z.object({
   ),
 });
 export type Plan = z.infer<typeof planSchema>;
-
-/** What an act on a task may bring along. */
-export const taskActBodySchema = z.strictObject({
-  /** Why: asked for by request-changes, block and skip. */
-  reason: z.optional(textSchema),
-  note: z.optional(longTextSchema),
-});
-
-/** Proof handed in by a person: a link, or a statement that something is so. */
-export const evidenceBodySchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('url'),
-    key: keySchema,
-    url: z.url({ protocol: /^https$/, error: 'Expected a link that starts with https://' }),
-  }),
-  z.strictObject({ kind: z.literal('attestation'), key: keySchema, statement: longTextSchema }),
-]);

@@ -14,6 +14,11 @@ export const subjects = [
     paths: ['onboarding', 'tasks', 'gates'],
   },
   {
+    name: 'Files',
+    description: 'Proof and recordings: sent in parts, checked, given back as attachments.',
+    paths: ['uploads', 'files'],
+  },
+  {
     name: 'Training',
     description: 'Paths to the badge, attempts and credentials.',
     paths: ['training', 'enrolments', 'attempts', 'credentials'],

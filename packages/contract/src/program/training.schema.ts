@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { keySchema, textSchema } from '../identity.schema.js';
+import { keySchema, sourceSchema, textSchema } from '../identity.schema.js';
 import { bpsSchema } from '../money/money.schema.js';
+import { localTimeSchema, timeZoneSchema } from '../time/time.schema.js';
 
 export const moduleKindSchema = z.enum(['video', 'doc', 'live', 'lab', 'quiz', 'exam', 'demo', 'shadow']);
 export type ModuleKind = z.infer<typeof moduleKindSchema>;
@@ -14,6 +15,21 @@ export const questionSchema = z.object({
   explanation: textSchema,
 });
 export type Question = z.infer<typeof questionSchema>;
+
+/** When a live module can be attended: a rhythm (RRULE of RFC 5545, without DTSTART) at a time of day in a zone. */
+export const liveSessionDefinitionSchema = z.object({
+  key: keySchema,
+  rrule: z.string(),
+  time: localTimeSchema,
+  timeZone: timeZoneSchema,
+  /** BCP 47. */
+  language: textSchema,
+  /** Null: not said. */
+  host: z.nullable(textSchema),
+  seats: z.int().check(z.gte(1)),
+  source: sourceSchema,
+});
+export type LiveSessionDefinition = z.infer<typeof liveSessionDefinitionSchema>;
 
 export const moduleDefinitionSchema = z.object({
   key: keySchema,
@@ -34,6 +50,8 @@ export const moduleDefinitionSchema = z.object({
   dayStart: z.nullable(z.int()),
   dayEnd: z.nullable(z.int()),
   questions: z.array(questionSchema),
+  /** Absent: no dates are set, or it is not live. */
+  sessions: z.optional(z.array(liveSessionDefinitionSchema)),
 });
 export type ModuleDefinition = z.infer<typeof moduleDefinitionSchema>;
 
@@ -59,6 +77,8 @@ export const curriculumSchema = z.object({
   requirements: z.array(requirementSchema),
   /** Null: the program sets no expiry. */
   validForYears: z.nullable(z.int()),
+  /** Keys of the modules that a renewal asks for again. Absent: those that are passed. */
+  renewal: z.optional(z.array(keySchema)),
   /** Plan day by which everyone designated should be certified; null: not set. */
   targetDay: z.nullable(z.int()),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { scanSchema } from '../file/file.schema.js';
 import { idSchema, textSchema } from '../identity.schema.js';
 import { instantSchema } from '../time/time.schema.js';
 
@@ -10,8 +11,7 @@ export const attachmentSchema = z.object({
   /** Bytes. */
   size: z.int(),
   sha256: z.string(),
-  /** `unscanned`: this server has no scanner. What a scanner finds fault with is refused. */
-  scan: z.enum(['clean', 'unscanned']),
+  scan: scanSchema,
   by: textSchema,
   at: instantSchema,
   /** The reply that it came with; null: it came with the ticket itself, or is not sent yet. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fileSchema } from '../file/file.schema.js';
+import { bytesSchema, fileSchema } from '../file/file.schema.js';
 import { idParams, idSchema } from '../identity.schema.js';
 import { operation } from '../operation.js';
 import { pageSchema } from '../page/page.schema.js';
@@ -118,7 +118,7 @@ export const uploadAttachment = operation({
   summary:
     'Takes a file of up to 20 MiB for a ticket or a reply: PDF, PNG, JPEG or text. Goes in a day unless it is sent with one.',
   query: uploadQuerySchema,
-  body: z.instanceof(Uint8Array),
+  body: bytesSchema,
   bodyType: 'application/octet-stream',
   response: attachmentSchema,
   status: 201,

@@ -98,6 +98,26 @@ export const submitAttempt = operation({
   errors: ['invalid_transition'],
 });
 
+export const pauseAttempt = operation({
+  ...write,
+  name: 'attempts.pause',
+  path: '/attempts/{id}/pause',
+  summary: 'Lets the time of an open attempt stand still, for 24 hours at most. Then it ends with what is saved.',
+  params: idParams,
+  response: attemptSchema,
+  errors: ['invalid_transition'],
+});
+
+export const resumeAttempt = operation({
+  ...write,
+  name: 'attempts.resume',
+  path: '/attempts/{id}/resume',
+  summary: 'Goes on with an attempt that stands still.',
+  params: idParams,
+  response: attemptSchema,
+  errors: ['invalid_transition'],
+});
+
 export const listCredentials = operation({
   ...read,
   name: 'credentials.list',

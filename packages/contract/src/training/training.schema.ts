@@ -147,11 +147,17 @@ export const attemptSchema = z.object({
   number: z.int(),
   state: z.enum(['open', 'passed', 'failed']),
   startedAt: instantSchema,
-  /** Null: no time limit. */
+  /** Null: no time limit, or it stands still. */
   endsAt: z.nullable(instantSchema),
+  /** It stands still until then, and ends with what is saved. Null: it runs, is over or has no limit. */
+  keptUntil: z.nullable(instantSchema),
+  /** Null: no time limit. */
+  secondsLeft: z.nullable(z.int()),
   passBps: z.nullable(bpsSchema),
   questions: z.array(z.object({ key: keySchema, prompt: textSchema, choices: z.array(choiceSchema) })),
   answers: z.record(keySchema, keySchema),
+  /** Questions that the learner wants to see again. */
+  flagged: z.array(keySchema),
   /** After it is closed. */
   result: z.nullable(
     z.object({
@@ -168,6 +174,10 @@ export const attemptSchema = z.object({
 export type Attempt = z.infer<typeof attemptSchema>;
 
 export const startAttemptBodySchema = z.strictObject({ enrolmentId: idSchema, module: keySchema });
-export const saveAnswersBodySchema = z.strictObject({ answers: z.record(keySchema, keySchema) });
+export const saveAnswersBodySchema = z.strictObject({
+  answers: z.record(keySchema, keySchema),
+  /** Replaces the flags; absent: they stay. */
+  flagged: z.optional(z.array(keySchema)),
+});
 export const enrolBodySchema = z.strictObject({ curriculum: keySchema });
 export const requirementBodySchema = z.strictObject({ requirement: keySchema, statement: longTextSchema });

@@ -18,7 +18,7 @@ import type { PartnerCertificationTracker } from './certification-tracker.js';
 const TAG = 'partner-certification-tracker';
 
 /** The quiz of a demo partner as it is before the first answer. */
-const withOpenAttempt: Partial<Attempt> = { answers: {}, endsAt: null };
+const withOpenAttempt: Partial<Attempt> = { answers: {}, flagged: [], endsAt: null };
 
 /** The tracker over the API's answers, some of them altered; what is sent to be changed is kept in `sent`, and answered with the same. */
 async function altered(
@@ -75,6 +75,8 @@ function openAttempt(): Attempt {
     state: 'open',
     startedAt: '2026-04-14T17:00:00Z',
     endsAt: null,
+    keptUntil: null,
+    secondsLeft: null,
     passBps: 8000,
     questions: Array.from({ length: 10 }, (_, at) => ({
       key: `q${at}`,
@@ -82,6 +84,7 @@ function openAttempt(): Attempt {
       choices: ['a', 'b'].map((key) => ({ key, text: `Choice ${key}` })),
     })),
     answers: {},
+    flagged: [],
     result: null,
     version: 1,
   };

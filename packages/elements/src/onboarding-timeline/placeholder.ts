@@ -38,6 +38,8 @@ const task = (span: Span, state: Task['state']): Task => ({
   critical: false,
   overdue: false,
   waitingFor: [],
+  dependsOn: [],
+  floatDays: null,
   blockedReason: null,
   leadTimeDays: { min: 10, max: 14 },
   evidence: [],

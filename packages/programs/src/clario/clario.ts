@@ -1,5 +1,5 @@
 import type { ProgramDefinition } from '@gangway/contract';
-import { cadence, defaultHealth, defaultHours, module, severityWords } from '../definition/parts.js';
+import { cadence, defaultHealth, defaultHours, liveSession, module, severityWords } from '../definition/parts.js';
 import { clarioPlan } from './clario.plan.js';
 import { clarioQuestions } from './clario.questions.js';
 
@@ -42,7 +42,14 @@ export const clario = {
         module('videos', 'Videos', 'video', 'complete', { minutes: 90 }),
         module('documents', 'Documents', 'doc', 'complete', { minutes: 60 }),
         module('quiz', 'Quiz', 'quiz', 'pass', { minutes: 30, passBps: 8000, questions: clarioQuestions }),
-        module('webinar', 'Live webinar', 'live', 'attend', { minutes: 120 }),
+        module('webinar', 'Live webinar', 'live', 'attend', {
+          minutes: 120,
+          // The program names no dates: these stand in until its vendor sets some.
+          sessions: [
+            liveSession('morning', 'FREQ=WEEKLY;BYDAY=TU', '10:00', 'America/New_York'),
+            liveSession('afternoon', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', '15:00', 'Europe/London'),
+          ],
+        }),
       ],
       requirements: [],
       validForYears: null,

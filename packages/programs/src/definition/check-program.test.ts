@@ -4,7 +4,7 @@ import { candlefish } from '../candlefish/candlefish.js';
 import { cloudfran } from '../cloudfran/cloudfran.js';
 import { quickstart } from '../quickstart/quickstart.js';
 import { checkProgram } from './check-program.js';
-import { fact, gate, phase, task } from './parts.js';
+import { liveSession, fact, gate, phase, task } from './parts.js';
 
 const faultsAfter = (base: ProgramDefinition, change: (program: ProgramDefinition) => void): string[] => {
   const program = structuredClone(base);
@@ -131,6 +131,24 @@ describe('a definition', () => {
       candlefish,
       (p) => (first(first(p.curricula).modules).passBps = 8000),
       /platform has a pass mark/,
+    ],
+    [
+      'a renewal of what there is not',
+      candlefish,
+      (p) => (first(p.curricula).renewal = ['nothing']),
+      /the module nothing/,
+    ],
+    [
+      'dates of what is not attended',
+      candlefish,
+      (p) => (first(first(p.curricula).modules).sessions = []),
+      /platform has sessions/,
+    ],
+    [
+      'a session whose rhythm cannot be read',
+      candlefish,
+      (p) => (first(first(p.curricula).modules).sessions = [liveSession('first', 'FREQ=NEVER', '10:00', 'UTC')]),
+      /rhythm of the session first/,
     ],
     [
       'a duty without a rhythm',

@@ -221,11 +221,20 @@ function trainingFaults(program: ProgramDefinition): string[] {
         module.dayStart !== null && module.dayEnd !== null && module.dayEnd < module.dayStart,
         `The module ${module.key} ends before it starts.`,
       ),
+      ...twice(`session of ${module.key}`, keysOf(module.sessions ?? [])),
+      ...(module.sessions ?? []).flatMap(({ key, rrule }) =>
+        when(thrownBy(() => rhythmText(rrule)) !== null, `The rhythm of the session ${key} cannot be read.`),
+      ),
+      ...when(
+        module.sessions !== undefined && module.moveOn !== 'attend',
+        `The module ${module.key} has sessions and is not attended.`,
+      ),
       ...when(
         module.passBps !== null && module.moveOn !== 'pass',
         `The module ${module.key} has a pass mark and is not passed.`,
       ),
     ]),
+    ...missing(`The renewal of ${curriculum.key}`, 'module', curriculum.renewal ?? [], keysOf(curriculum.modules)),
     ...curriculum.requirements.flatMap(({ key, kind, every }) =>
       when((kind === 'recurring') !== (every !== null), `The requirement ${key} is recurring and says not how often.`),
     ),

@@ -17,6 +17,8 @@ const actions: Readonly<Record<TaskHistory['events'][number]['kind'], TaskAction
   unblocked: 'unblock',
   skipped: 'skip',
   reopened: 'reopen',
+  rescheduled: null,
+  waiver_asked: null,
 };
 
 /** Events of tasks against the machine, their proofs against what the task asks for, and starts against predecessors. */

@@ -113,6 +113,23 @@ export const module = (
   ...rest,
 });
 
+/** Dates of a live module that stand in where a program names none. */
+export const liveSession = (
+  key: string,
+  rrule: string,
+  time: string,
+  timeZone: string,
+): NonNullable<ModuleDefinition['sessions']>[number] => ({
+  key,
+  rrule,
+  time,
+  timeZone,
+  language: 'en',
+  host: null,
+  seats: 25,
+  source: 'default',
+});
+
 /** A question whose choices are a, b, c, d in the order given. */
 export function question(
   key: string,

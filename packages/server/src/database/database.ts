@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import * as tables from './migrations/0001-tables.js';
 import * as events from './migrations/0002-events.js';
 import * as disputesViewsAttachments from './migrations/0003-disputes-views-attachments.js';
+import * as proof from './migrations/0004-proof.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -26,6 +27,7 @@ const migrations = {
   '0001-tables': tables,
   '0002-events': events,
   '0003-disputes-views-attachments': disputesViewsAttachments,
+  '0004-proof': proof,
 };
 
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */

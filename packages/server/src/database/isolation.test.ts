@@ -57,6 +57,13 @@ const tenantTables: (keyof Tables)[] = [
   'measures',
   'tickets',
   'ticket_events',
+  'task_comments',
+  'files',
+  'file_parts',
+  'credentials',
+  'status_lists',
+  'calendar_feeds',
+  'calendar_entries',
   'api_keys',
   'sessions',
   'audit',
@@ -98,7 +105,7 @@ describe.each([
     const { rows } = await sql<{
       name: string;
     }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(db);
-    const others = ['clock', 'kysely_migration', 'kysely_migration_lock'];
+    const others = ['clock', 'live_seats', 'kysely_migration', 'kysely_migration_lock'];
     expect(
       rows
         .map((row) => row.name)

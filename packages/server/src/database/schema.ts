@@ -41,7 +41,14 @@ export interface Tables {
   payout_accounts: Document;
   branding: Document;
   tasks: Row & { key: string; assignee: string | null };
-  task_events: Event & { task_id: string; kind: string; by_name: string; by_side: string; reason: string | null };
+  task_events: Event & {
+    task_id: string;
+    kind: string;
+    by_name: string;
+    by_side: string;
+    reason: string | null;
+    detail: JSONColumnType<object> | null;
+  };
   evidence: Event & {
     task_id: string;
     key: string;
@@ -50,7 +57,23 @@ export interface Tables {
     state: string;
     by_name: string;
     by_side: string;
+    file_id: string | null;
+    reason: string | null;
   };
+  task_comments: Event & { task_id: string; body: string; by_name: string; by_side: string };
+  files: Row & {
+    purpose: string;
+    subject_id: string;
+    name: string;
+    type: string;
+    size: number;
+    state: string;
+    refused_because: string | null;
+    sha256: string | null;
+    scan: string | null;
+    by_name: string;
+  };
+  file_parts: { partner_id: string; livemode: boolean; id: string; file_id: string; part: number; bytes: Uint8Array };
   learners: Row & { name: string; role: string | null; designated: boolean };
   enrolments: Row & {
     learner_id: string;
@@ -58,8 +81,37 @@ export interface Tables {
     enrolled_at: Instant;
     certified_at: MaybeInstant;
     credential_id: string | null;
+    renewal_started_at: MaybeInstant;
   };
-  module_events: Event & { enrolment_id: string; module: string; kind: string; booked_for: MaybeInstant };
+  /** Every badge that was given, renewed ones included. */
+  credentials: Row & {
+    enrolment_id: string;
+    public_id: string;
+    status_index: number;
+    issued_at: Instant;
+    shared: ColumnType<boolean, boolean | undefined, boolean>;
+    revoked_at: MaybeInstant;
+    revoked_because: string | null;
+  };
+  status_lists: Row & { public_id: string };
+  calendar_feeds: Row & {
+    digest: string;
+    external_user: string;
+    name: string;
+    role: string;
+    contact_id: string | null;
+    learner_id: string | null;
+    last_read_at: MaybeInstant;
+  };
+  /** What a calendar has told of an entry, so that its SEQUENCE goes up when it changes. */
+  calendar_entries: Row & { feed_id: string; uid: string; sequence: number; hash: string };
+  module_events: Event & {
+    enrolment_id: string;
+    module: string;
+    kind: string;
+    booked_for: MaybeInstant;
+    detail: JSONColumnType<object> | null;
+  };
   scores: Event & { enrolment_id: string; module: string; score_bps: number };
   requirements: Event & { enrolment_id: string; requirement: string; state: string; statement: string };
   attempts: Row & {
@@ -68,6 +120,9 @@ export interface Tables {
     started_at: Instant;
     closed_at: MaybeInstant;
     answers: JSONColumnType<Record<string, string>>;
+    flagged: JSONColumnType<string[], string | undefined, string>;
+    paused_at: MaybeInstant;
+    paused_ms: ColumnType<string, number | undefined, number>;
   };
   customers: Row & {
     name: string;
@@ -192,6 +247,8 @@ export interface Tables {
     response: string;
     created_at: Instant;
   };
+  /** Seats of live sessions that are taken, by all partners: a count and nothing else. */
+  live_seats: { program: string; livemode: boolean; module: string; starts_at: Instant; taken: number };
   /** One row: the latest instant that was written, so that the demo clock never runs backwards. */
   clock: { id: number; latest: Instant };
 }

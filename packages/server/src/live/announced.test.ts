@@ -6,15 +6,60 @@ import { EventReader, ticket } from './live-server.fixtures.js';
 
 const now = '2026-04-14T17:20:00Z';
 const [operator] = sampleProgram.curricula;
+const [ready] = sampleProgram.gates;
+const [kickoff] = sampleProgram.phases[0]!.tasks;
+const [intro] = operator!.modules;
+const webinar = {
+  key: 'friday',
+  rrule: 'FREQ=WEEKLY;BYDAY=FR',
+  time: '15:00',
+  timeZone: 'Europe/Berlin',
+  language: 'en',
+  host: null,
+  seats: 1,
+  source: 'default' as const,
+};
+/** Of the Friday after `now`. */
+const sessionId = `live_friday_${Date.parse('2026-04-17T13:00:00Z') / 60_000}`;
 /** The sample with what it takes to make every change there is. */
 const program = {
   ...sampleProgram,
-  phases: sampleProgram.phases.map((phase) => ({
+  facts: [
+    ...sampleProgram.facts,
+    {
+      key: 'case_told',
+      label: 'Case told',
+      owner: 'partner' as const,
+      source: { kind: 'certified' as const, curriculum: 'second', minCount: null },
+    },
+  ],
+  phases: sampleProgram.phases.map((phase, index) => ({
     ...phase,
-    tasks: phase.tasks.map((task) => (task.evidence.length > 0 ? { ...task, signOffBy: 'partner' as const } : task)),
+    tasks: [
+      ...phase.tasks.map((task) => (task.evidence.length > 0 ? { ...task, signOffBy: 'partner' as const } : task)),
+      ...(index === 0 ? [{ ...kickoff!, key: 'extra', title: 'Something more', optional: true }] : []),
+    ],
   })),
+  gates: [
+    ...sampleProgram.gates,
+    { ...ready!, key: 'soft', title: 'Soft one', hard: false, blocks: ['go.far'], expression: { fact: 'case_told' } },
+  ],
   curricula: [
-    operator!,
+    {
+      ...operator!,
+      modules: [
+        ...operator!.modules,
+        {
+          ...intro!,
+          key: 'webinar',
+          kind: 'live' as const,
+          moveOn: 'attend' as const,
+          required: false,
+          sessions: [webinar],
+        },
+        { ...intro!, key: 'demo', kind: 'demo' as const, moveOn: 'accept' as const, required: false },
+      ],
+    },
     {
       ...operator!,
       key: 'second',
@@ -43,12 +88,17 @@ const line = {
 };
 const dispute = () => ({ reason: 'wrong_amount', body: 'A site is missing.', gross: 12_000 });
 const idOf = (answers: Readonly<Record<string, Body>>, operation: string) => String(answers[operation]?.['id']);
+const badgeOf = (answers: Readonly<Record<string, Body>>) =>
+  String(answers['liveSessions.book']?.['enrolment']?.['credential']?.['id']);
+const ofOperator = (path: string) => `/enrolments/enr_lrn_owner_operator${path}`;
 
 interface Step {
   readonly operation: string;
   /** Method and path, from what was answered before. */
   readonly line: (answers: Readonly<Record<string, Body>>) => string;
   readonly body?: (answers: Readonly<Record<string, Body>>) => object | string;
+  /** Instant at which it is made. @default that of the step before */
+  readonly at?: string;
   readonly announces: readonly string[];
 }
 
@@ -73,14 +123,91 @@ const steps: readonly Step[] = [
     announces: ['task.signed_off', 'gate.passed', 'evidence.reviewed'],
   },
   {
+    operation: 'tasks.comment',
+    line: () => 'POST /tasks/tsk_extra/comments',
+    body: () => ({ body: 'Is it needed?' }),
+    announces: ['task.commented'],
+  },
+  {
+    operation: 'tasks.assign',
+    line: () => 'POST /tasks/tsk_extra/assign',
+    body: () => ({ contactId: 'con_owner' }),
+    announces: ['task.assigned'],
+  },
+  {
+    operation: 'tasks.reschedule',
+    line: () => 'POST /tasks/tsk_extra/reschedule',
+    body: () => ({ dueOn: '2026-04-20', reason: 'Holidays.' }),
+    announces: ['task.rescheduled'],
+  },
+  {
+    operation: 'tasks.waive',
+    line: () => 'POST /tasks/tsk_extra/waive',
+    body: () => ({ reason: 'The partner does without it.', until: null }),
+    announces: ['task.skipped'],
+  },
+  {
+    operation: 'gates.waive',
+    line: () => 'POST /gates/soft/waive',
+    body: () => ({ reason: 'The case follows in some days.', until: '2026-05-01' }),
+    announces: ['gate.waived'],
+  },
+  {
+    operation: 'uploads.create',
+    line: () => 'POST /uploads',
+    body: () => ({ purpose: 'task', subjectId: 'tsk_report', name: 'a.pdf', type: 'application/pdf', size: 8 }),
+    announces: [],
+  },
+  {
+    operation: 'uploads.append',
+    line: (answers) => `PUT /uploads/${idOf(answers, 'uploads.create')}/parts/0`,
+    body: () => '%PDF-1.7',
+    announces: [],
+  },
+  {
+    operation: 'uploads.complete',
+    line: (answers) => `POST /uploads/${idOf(answers, 'uploads.create')}/complete`,
+    announces: [],
+  },
+  {
+    operation: 'uploads.delete',
+    line: (answers) => `DELETE /uploads/${idOf(answers, 'uploads.create')}`,
+    announces: [],
+  },
+  {
+    operation: 'calendar.rotate',
+    line: () => 'POST /onboarding/calendar',
+    announces: ['calendar.rotated'],
+  },
+  {
+    operation: 'calendar.revoke',
+    line: () => 'DELETE /onboarding/calendar',
+    announces: ['calendar.revoked'],
+  },
+  {
+    operation: 'calendar.revoke',
+    line: () => 'DELETE /onboarding/calendar',
+    announces: [],
+  },
+  {
     operation: 'enrolments.create',
     line: () => 'POST /enrolments',
     body: () => ({ curriculum: 'second' }),
     announces: ['enrolment.created'],
   },
   {
+    operation: 'enrolments.openModule',
+    line: () => `POST ${ofOperator('/modules/intro/open')}`,
+    announces: ['enrolment.progressed'],
+  },
+  {
+    operation: 'enrolments.openModule',
+    line: () => `POST ${ofOperator('/modules/intro/open')}`,
+    announces: [],
+  },
+  {
     operation: 'enrolments.completeModule',
-    line: () => 'POST /enrolments/enr_lrn_owner_operator/modules/intro/complete',
+    line: () => `POST ${ofOperator('/modules/intro/complete')}`,
     announces: ['enrolment.progressed'],
   },
   {
@@ -96,6 +223,16 @@ const steps: readonly Step[] = [
     announces: ['attempt.started'],
   },
   {
+    operation: 'attempts.pause',
+    line: (answers) => `POST /attempts/${idOf(answers, 'attempts.create')}/pause`,
+    announces: ['attempt.paused'],
+  },
+  {
+    operation: 'attempts.resume',
+    line: (answers) => `POST /attempts/${idOf(answers, 'attempts.create')}/resume`,
+    announces: ['attempt.resumed'],
+  },
+  {
     operation: 'attempts.update',
     line: (answers) => `PATCH /attempts/${String(answers['attempts.create']?.['id'])}`,
     body: () => ({ answers: { q1: 'a', q2: 'b' } }),
@@ -105,6 +242,35 @@ const steps: readonly Step[] = [
     operation: 'attempts.submit',
     line: (answers) => `POST /attempts/${String(answers['attempts.create']?.['id'])}/submit`,
     announces: ['certification.issued', 'attempt.submitted'],
+  },
+  {
+    operation: 'enrolments.submitDemo',
+    line: () => `POST ${ofOperator('/modules/demo/demo')}`,
+    body: () => ({ kind: 'url', url: 'https://video.example.com/demo' }),
+    announces: ['enrolment.progressed'],
+  },
+  {
+    operation: 'liveSessions.book',
+    line: () => `POST ${ofOperator('/modules/webinar/booking')}`,
+    body: () => ({ sessionId }),
+    announces: ['session.booked'],
+  },
+  {
+    operation: 'liveSessions.cancel',
+    line: () => `DELETE ${ofOperator('/modules/webinar/booking')}`,
+    announces: ['session.canceled'],
+  },
+  {
+    operation: 'credentials.share',
+    line: (answers) => `PATCH /credentials/${badgeOf(answers)}`,
+    body: () => ({ shared: false }),
+    announces: ['certification.hidden'],
+  },
+  {
+    operation: 'credentials.share',
+    line: (answers) => `PATCH /credentials/${badgeOf(answers)}`,
+    body: () => ({ shared: true }),
+    announces: ['certification.shared'],
   },
   {
     operation: 'customers.create',
@@ -259,6 +425,18 @@ const steps: readonly Step[] = [
     line: (answers) => `POST /keys/${String(answers['keys.create']?.['id'])}/revoke`,
     announces: ['key.revoked'],
   },
+  {
+    operation: 'enrolments.renew',
+    at: '2027-03-20T10:00:00Z',
+    line: () => `POST ${ofOperator('/renew')}`,
+    announces: ['enrolment.renewal_started'],
+  },
+  {
+    operation: 'credentials.revoke',
+    line: (answers) => `POST /credentials/${badgeOf(answers)}/revoke`,
+    body: () => ({ reason: 'It was not their own work.' }),
+    announces: ['certification.revoked'],
+  },
 ];
 
 describe('every change is announced', () => {
@@ -286,7 +464,8 @@ describe('every change is announced', () => {
 
   it.each(steps.map((step) => ({ ...step, words: step.announces.join(', ') || 'nothing' })))(
     '$operation: $words',
-    async ({ operation, line, body, announces }) => {
+    async ({ operation, at, line, body, announces }) => {
+      if (at !== undefined) server.clock.set(at);
       const { credentials, bodyType = 'application/json', status } = operations.find(({ name }) => name === operation)!;
       const token = credentials.includes('secret')
         ? server.partner('alpha').secretKey

@@ -1,7 +1,7 @@
 // For tests of live events: the API on either database, and a reader of its streams.
 import { sampleHistory, sampleProgram, settableClock, type SettableClock } from '@gangway/testing';
 import { pino } from 'pino';
-import { createApp, migrate, openHub, openMemory, openPostgres, seedDemo } from '../app.js';
+import { badgeSigner, createApp, makeBadgeKey, migrate, openHub, openMemory, openPostgres, seedDemo } from '../app.js';
 import type { Opened } from '../database/database.js';
 import { noPostgres, startPostgres } from '../database/local-postgres.fixtures.js';
 import { makeId } from '../ids.js';
@@ -72,6 +72,8 @@ export async function openServer(store: Store, heartbeat = 15_000): Promise<Live
     clock: () => clock.now(),
     ids: makeId,
     pepper: PEPPER,
+    signer: await badgeSigner(await makeBadgeKey()),
+    publicUrl: 'http://localhost',
     programs: [sampleProgram],
     log,
     bundle: new Map(),

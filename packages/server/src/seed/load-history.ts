@@ -6,6 +6,7 @@ import { digestOf, hintOf } from '../access/key-format.js';
 import type { Database } from '../database/database.js';
 import type { DocumentTable, Tables } from '../database/schema.js';
 import { withTenant } from '../database/tenant.js';
+import { newPublicId } from '../store/credentials.store.js';
 import { demoKeys, type DemoKeys } from './demo-keys.js';
 
 const CHUNK = 500;
@@ -121,7 +122,7 @@ async function loadTasks(history: PartnerHistory, own: Own, put: Put): Promise<v
   await put(
     'task_events',
     history.tasks.flatMap(({ task, events }) =>
-      events.map(({ kind, at, by, reason }, index) => ({
+      events.map(({ kind, at, by, reason, detail }, index) => ({
         ...own,
         id: `evt_${task}_${index}`,
         task_id: id(task),
@@ -130,13 +131,14 @@ async function loadTasks(history: PartnerHistory, own: Own, put: Put): Promise<v
         by_name: by.name,
         by_side: by.side,
         reason,
+        detail: detail === undefined ? null : JSON.stringify(detail),
       })),
     ),
   );
   await put(
     'evidence',
     history.tasks.flatMap(({ task, evidence }) =>
-      evidence.map(({ key, kind, value, state, by, at }, index) => ({
+      evidence.map(({ key, kind, value, state, by, at, reason }, index) => ({
         ...own,
         id: `evd_${task}_${index}`,
         task_id: id(task),
@@ -147,6 +149,7 @@ async function loadTasks(history: PartnerHistory, own: Own, put: Put): Promise<v
         by_name: by.name,
         by_side: by.side,
         at,
+        reason: reason ?? null,
       })),
     ),
   );
@@ -175,6 +178,25 @@ async function loadTraining(history: PartnerHistory, own: Own, put: Put): Promis
       certified_at: certifiedAt,
       credential_id: certifiedAt === null ? null : `crd_${learner}_${curriculum}`,
     })),
+  );
+  await put(
+    'credentials',
+    enrolments.flatMap(({ id, learner, curriculum, certifiedAt }, index) =>
+      certifiedAt === null
+        ? []
+        : [
+            {
+              ...own,
+              id: `crd_${learner}_${curriculum}`,
+              enrolment_id: id,
+              public_id: newPublicId(),
+              status_index: index,
+              issued_at: certifiedAt,
+              revoked_at: null,
+              revoked_because: null,
+            },
+          ],
+    ),
   );
   const events = <T>(pick: (enrolment: (typeof enrolments)[number]) => readonly T[]) =>
     enrolments.flatMap((enrolment) => pick(enrolment).map((item, index) => ({ enrolment, item, index })));

@@ -1,8 +1,9 @@
-import { partnerHistorySchema, type PartnerHistory } from '@gangway/contract/history';
+import { idSchema } from '@gangway/contract';
+import { partnerHistorySchema } from '@gangway/contract/history';
 import * as z from 'zod/mini';
 import type { Call } from '../bind.js';
 import { groupBy } from '../group-by.js';
-import { earnsCredential } from '../routes/training/training.view.js';
+import { earnsCredential, isRevoked } from '../routes/training/training.view.js';
 import type { PlanFacts, StoredTask } from '../routes/onboarding/facts.js';
 import { loadCustomerStates } from './customers.store.js';
 import { documents } from './documents.js';
@@ -12,6 +13,7 @@ import { loadTraining } from './training-facts.js';
 
 const { tasks, gates, meetings, outcomes, payoutAccount } = partnerHistorySchema.shape;
 const taskShape = tasks.def.element.shape;
+const storedProofs = z.array(z.extend(taskShape.evidence.def.element, { id: idSchema, fileId: z.nullable(idSchema) }));
 
 /** Everything that the plan of the call's partner is worked out from. */
 export async function loadPlan(call: Call): Promise<PlanFacts> {
@@ -28,7 +30,10 @@ export async function loadPlan(call: Call): Promise<PlanFacts> {
       const holding = designated.filter((learner) =>
         learner.enrolments.some(
           (each) =>
-            each.curriculum === curriculum.key && each.certifiedAt !== null && earnsCredential(curriculum, each),
+            each.curriculum === curriculum.key &&
+            each.certifiedAt !== null &&
+            !isRevoked(each) &&
+            earnsCredential(curriculum, each),
         ),
       );
       return [curriculum.key, { designated: designated.length, certified: holding.length }];
@@ -88,10 +93,11 @@ async function loadTasks(call: Call): Promise<StoredTask[]> {
         at: each.at.toISOString(),
         by: { name: each.by_name, side: each.by_side },
         reason: each.reason,
+        ...(each.detail === null ? {} : { detail: each.detail }),
       })),
     ),
     evidence: z.parse(
-      taskShape.evidence,
+      storedProofs,
       (evidence.get(row.id) ?? []).map((each) => ({
         key: each.key,
         kind: each.kind,
@@ -99,86 +105,10 @@ async function loadTasks(call: Call): Promise<StoredTask[]> {
         state: each.state,
         by: { name: each.by_name, side: each.by_side },
         at: each.at.toISOString(),
+        reason: each.reason,
+        id: each.id,
+        fileId: each.file_id,
       })),
     ),
   }));
-}
-
-export type TaskEventKind = PartnerHistory['tasks'][number]['events'][number]['kind'];
-
-/** Makes sure that a task of the program has a row, and counts its version up. */
-export async function touchTask(call: Call, key: string): Promise<string> {
-  const { trx, principal, now } = call;
-  const id = `tsk_${key}`;
-  await trx
-    .insertInto('tasks')
-    .values({ partner_id: principal.partnerId, livemode: principal.livemode, id, key, assignee: null })
-    .onConflict((on) =>
-      on
-        .columns(['partner_id', 'livemode', 'id'])
-        .doUpdateSet((set) => ({ version: set('tasks.version', '+', 1), updated_at: now })),
-    )
-    .execute();
-  return id;
-}
-
-export async function addTaskEvent(
-  call: Call,
-  key: string,
-  kind: TaskEventKind,
-  by: string,
-  reason: string | null,
-): Promise<void> {
-  const id = await touchTask(call, key);
-  await call.trx
-    .insertInto('task_events')
-    .values({
-      partner_id: call.principal.partnerId,
-      livemode: call.principal.livemode,
-      id: call.ids('evt'),
-      task_id: id,
-      at: call.now,
-      kind,
-      by_name: by,
-      by_side: 'partner',
-      reason,
-    })
-    .execute();
-}
-
-export async function addEvidence(
-  call: Call,
-  key: string,
-  evidence: { id: string; key: string; kind: string; value: string; by: string },
-): Promise<void> {
-  const id = await touchTask(call, key);
-  await call.trx
-    .insertInto('evidence')
-    .values({
-      partner_id: call.principal.partnerId,
-      livemode: call.principal.livemode,
-      id: evidence.id,
-      task_id: id,
-      at: call.now,
-      key: evidence.key,
-      kind: evidence.kind,
-      value: evidence.value,
-      state: 'submitted',
-      by_name: evidence.by,
-      by_side: 'partner',
-    })
-    .execute();
-}
-
-/** What the partner signs off counts as accepted. Answers which proofs that were. */
-export async function acceptEvidence(call: Call, key: string): Promise<string[]> {
-  const accepted = await call.trx
-    .updateTable('evidence')
-    .set({ state: 'accepted' })
-    .where('partner_id', '=', call.principal.partnerId)
-    .where('task_id', '=', `tsk_${key}`)
-    .where('state', '=', 'submitted')
-    .returning('id')
-    .execute();
-  return accepted.map(({ id }) => id);
 }

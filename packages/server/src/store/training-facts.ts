@@ -4,6 +4,7 @@ import { leads } from '../access/roles.js';
 import type { Call } from '../bind.js';
 import { dateOf, planDay } from '../routes/onboarding/calendar-days.js';
 import type { TrainingFacts } from '../routes/training/training.facts.js';
+import { closeOverdue } from './overdue-attempts.js';
 import { loadLearners } from './training.store.js';
 
 /** Training of the call's partner, as its reader may see it. */
@@ -18,7 +19,7 @@ export async function loadTraining(
   const day = first && target !== null ? planDay(program, partner, first, target) : null;
   return {
     program,
-    learners: await loadLearners(call),
+    learners: await closeOverdue(call, program, await loadLearners(call)),
     readerId: user?.learnerId ?? null,
     seesTeam: user === null || leads.has(user.role),
     targetOn: day === null ? null : dateOf(day),

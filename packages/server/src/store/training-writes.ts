@@ -1,4 +1,7 @@
+import type { Updateable } from 'kysely';
 import type { Call } from '../bind.js';
+import type { Tables } from '../database/schema.js';
+import { addCredential } from './credentials.store.js';
 
 const ownerOf = (call: Call) => ({ partner_id: call.principal.partnerId, livemode: call.principal.livemode });
 
@@ -32,7 +35,8 @@ export async function addModuleEvent(
   call: Call,
   enrolmentId: string,
   module: string,
-  kind: 'started' | 'completed',
+  kind: 'started' | 'booked' | 'cancelled' | 'completed',
+  more: { bookedFor?: Date; detail?: object } = {},
 ): Promise<void> {
   await call.trx
     .insertInto('module_events')
@@ -43,7 +47,8 @@ export async function addModuleEvent(
       module,
       kind,
       at: call.now,
-      booked_for: null,
+      booked_for: more.bookedFor ?? null,
+      detail: more.detail === undefined ? null : JSON.stringify(more.detail),
     })
     .execute();
   await touch(call, enrolmentId);
@@ -93,25 +98,51 @@ export async function saveAnswers(
   call: Call,
   id: string,
   answers: Readonly<Record<string, string>>,
+  flagged: readonly string[],
   closedAt: Date | null,
 ): Promise<void> {
+  await changeAttempt(call, id, {
+    answers: JSON.stringify(answers),
+    flagged: JSON.stringify(flagged),
+    closed_at: closedAt,
+  });
+}
+
+/** Stops the time of an attempt, or lets it go on. */
+export async function setPause(call: Call, id: string, pausedAt: Date | null, pausedMs: number): Promise<void> {
+  await changeAttempt(call, id, { paused_at: pausedAt, paused_ms: pausedMs });
+}
+
+async function changeAttempt(call: Call, id: string, change: Updateable<Tables['attempts']>): Promise<void> {
   await call.trx
     .updateTable('attempts')
-    .set((set) => ({
-      answers: JSON.stringify(answers),
-      closed_at: closedAt,
-      version: set('version', '+', 1),
-      updated_at: call.now,
-    }))
+    .set((set) => ({ ...change, version: set('version', '+', 1), updated_at: call.now }))
     .where('partner_id', '=', call.principal.partnerId)
     .where('id', '=', id)
     .execute();
 }
 
-export async function certify(call: Call, enrolmentId: string): Promise<void> {
+/** Gives the badge, and ends the renewal that earned it. Answers which badge it is. */
+export async function certify(call: Call, enrolmentId: string): Promise<string> {
+  const credentialId = await addCredential(call, enrolmentId);
   await call.trx
     .updateTable('enrolments')
-    .set({ certified_at: call.now, credential_id: call.ids('crd') })
+    .set((set) => ({
+      certified_at: call.now,
+      credential_id: credentialId,
+      renewal_started_at: null,
+      version: set('version', '+', 1),
+    }))
+    .where('partner_id', '=', call.principal.partnerId)
+    .where('id', '=', enrolmentId)
+    .execute();
+  return credentialId;
+}
+
+export async function beginRenewal(call: Call, enrolmentId: string): Promise<void> {
+  await call.trx
+    .updateTable('enrolments')
+    .set((set) => ({ renewal_started_at: call.now, version: set('version', '+', 1), updated_at: call.now }))
     .where('partner_id', '=', call.principal.partnerId)
     .where('id', '=', enrolmentId)
     .execute();

@@ -2,6 +2,7 @@ import { partnerHistorySchema } from '@gangway/contract/history';
 import * as z from 'zod/mini';
 import type { Call } from '../bind.js';
 import { groupBy } from '../group-by.js';
+import { loadCredentials } from './credentials.store.js';
 import type { LearnerWithIds, StoredEnrolment } from '../routes/training/training.facts.js';
 
 const enrolmentShape = partnerHistorySchema.shape.learners.def.element.shape.enrolments.def.element.shape;
@@ -54,12 +55,15 @@ export async function loadLearners(call: Call): Promise<LearnerWithIds[]> {
       .execute(),
     (row) => row.enrolment_id,
   );
+  const credentials = groupBy(await loadCredentials(call), ({ enrolmentId }) => enrolmentId);
   const byLearner = groupBy(
     enrolments.map((row): StoredEnrolment & { learner: string } => ({
       learner: row.learner_id,
       id: row.id,
       version: row.version,
       credentialId: row.credential_id,
+      renewalStartedAt: iso(row.renewal_started_at),
+      credentials: credentials.get(row.id) ?? [],
       curriculum: row.curriculum,
       enrolledAt: row.enrolled_at.toISOString(),
       certifiedAt: iso(row.certified_at),
@@ -92,6 +96,9 @@ export async function loadLearners(call: Call): Promise<LearnerWithIds[]> {
         startedAt: attempt.started_at.toISOString(),
         closedAt: iso(attempt.closed_at),
         answers: attempt.answers,
+        flagged: attempt.flagged,
+        pausedAt: iso(attempt.paused_at),
+        pausedMs: Number(attempt.paused_ms),
         version: attempt.version,
       })),
     })),

@@ -4,8 +4,8 @@ import { documentTables } from '../schema.js';
 /** Columns that every row of a partner has. */
 export const row = `partner_id text not null, livemode boolean not null, id text not null,
   version integer not null default 1, created_at timestamptz not null default now(), updated_at timestamptz not null default now()`;
-const event = `partner_id text not null, livemode boolean not null, id text not null, position bigserial, at timestamptz not null`;
-const by = `by_name text not null, by_side text not null`;
+export const event = `partner_id text not null, livemode boolean not null, id text not null, position bigserial, at timestamptz not null`;
+export const by = `by_name text not null, by_side text not null`;
 /** Goes with the row that it belongs to. */
 export const owned = (column: string, table: string) =>
   `foreign key (partner_id, livemode, ${column}) references ${table} (partner_id, livemode, id) on delete cascade`;
@@ -56,7 +56,7 @@ const children: Record<string, string> = {
 const own = `partner_id = nullif(current_setting('gangway.partner_id', true), '')
   and livemode = (nullif(current_setting('gangway.livemode', true), ''))::boolean`;
 // A credential is found before its partner is known: knowing its digest opens that one row.
-const digest = `nullif(current_setting('gangway.digest', true), '')`;
+export const digest = `nullif(current_setting('gangway.digest', true), '')`;
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const run = (text: string) => sql.raw(text).execute(db);

@@ -1,14 +1,18 @@
 import type { FactDefinition, ProgramDefinition, TaskDefinition, TaskState } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
 import { evaluate, gateState, type Facts, type GateResult, type Truth } from '@gangway/rules';
-import { addMonths } from '@gangway/rules/calendar';
+import { addMonths, dateIn } from '@gangway/rules/calendar';
 
 export type TaskFact = PartnerHistory['tasks'][number];
 
+/** A proof with the identifiers that the store gave it. */
+export type StoredProof = TaskFact['evidence'][number] & { readonly id: string; readonly fileId: string | null };
+
 /** A task's events with the identifiers that the store gave it. */
-export interface StoredTask extends TaskFact {
+export interface StoredTask extends Omit<TaskFact, 'evidence'> {
   readonly id: string;
   readonly version: number;
+  readonly evidence: readonly StoredProof[];
 }
 
 /** Everything a plan is worked out from. */
@@ -37,11 +41,16 @@ export interface TaskProgress {
   readonly startedAt: number | null;
   readonly finishedAt: number | null;
   readonly blockedReason: string | null;
+  /** Day on which people expect it to end: rescheduled to it, or held up until then. */
+  readonly expectedOn: string | null;
 }
 
-export function progressOf(task: TaskFact | undefined, now: number): TaskProgress {
+/** @param today the partner's date at `now` */
+export function progressOf(task: Pick<TaskFact, 'events'> | undefined, now: number, today: string): TaskProgress {
   let state: TaskState | null = null;
   let before: TaskState | null = null;
+  let dueOn: string | null = null;
+  let heldUntil: string | null = null;
   let startedAt: number | null = null;
   let finishedAt: number | null = null;
   let blockedReason: string | null = null;
@@ -71,21 +80,33 @@ export function progressOf(task: TaskFact | undefined, now: number): TaskProgres
         before = state;
         state = 'blocked';
         blockedReason = event.reason;
+        heldUntil = event.detail?.expectedOn ?? null;
         break;
       case 'unblocked':
         state = before;
         blockedReason = null;
+        heldUntil = null;
         break;
-      case 'skipped':
-        state = 'skipped';
+      case 'skipped': {
+        // A waiver with an end is over on that day.
+        const until = event.detail?.until ?? null;
+        if (until === null || today < until) state = 'skipped';
         break;
+      }
       case 'reopened':
-        state = 'in_progress';
+        state = state === 'skipped' ? null : 'in_progress';
         finishedAt = null;
+        dueOn = null;
+        break;
+      case 'rescheduled':
+        dueOn = event.detail?.dueOn ?? dueOn;
+        break;
+      case 'waiver_asked':
         break;
     }
   }
-  return { state, startedAt, finishedAt, blockedReason };
+  const expectedOn = heldUntil !== null && (dueOn === null || heldUntil > dueOn) ? heldUntil : dueOn;
+  return { state, startedAt, finishedAt, blockedReason, expectedOn };
 }
 
 export interface Resolved {
@@ -99,8 +120,9 @@ export interface Resolved {
 export function resolve(plan: PlanFacts): Resolved {
   const { program, now } = plan;
   const stored = new Map(plan.tasks.map((task) => [task.task, task]));
+  const today = dateIn(plan.partner.timeZone, now);
   const progress = new Map(
-    program.phases.flatMap(({ tasks }) => tasks.map(({ key }) => [key, progressOf(stored.get(key), now)])),
+    program.phases.flatMap(({ tasks }) => tasks.map(({ key }) => [key, progressOf(stored.get(key), now, today)])),
   );
   const facts = new Map<string, Truth>();
   const gates = new Map<string, GateResult>();

@@ -41,6 +41,8 @@ export function forecastPlan(plan: PlanFacts, resolved: Resolved, today: string)
           // A task without a lead time has the days of its plan, however late in them it is begun.
           actualStart: task.leadTime ? day(progress?.startedAt ?? null) : null,
           actualFinish: day(progress?.finishedAt ?? null),
+          // Whoever comes next may start the day after.
+          expectedFinish: progress?.expectedOn ? dayNumber(progress.expectedOn) + 1 : null,
           satisfied: through,
         },
       ];

@@ -1,140 +1,92 @@
 import {
-  actOnTask,
+  exportActivity,
+  listActivity,
   listGates,
   retrievePlan,
-  retrieveTask,
-  submitEvidence,
-  type Plan,
-  type Task,
-  type TaskAction,
+  simulateStart,
+  waiveGate,
+  type Activity,
 } from '@gangway/contract';
-import { plainTask, reviewedTask, transition } from '@gangway/rules';
+import { startOfDate } from '@gangway/rules/calendar';
 import type { Hono } from 'hono';
 import { actorName, audit } from '../../access/audit.js';
-import { assertVersion, bind, type Call } from '../../bind.js';
+import { bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
+import { csvFile } from '../../csv.js';
+import { page } from '../../page.js';
 import { notFound, ProblemError } from '../../problem.js';
-import { announce } from '../../store/events.store.js';
-import {
-  acceptEvidence,
-  addEvidence,
-  addTaskEvent,
-  loadPlan,
-  type TaskEventKind,
-} from '../../store/onboarding.store.js';
+import { loadActivity } from '../../store/activity.store.js';
+import { loadPlan } from '../../store/onboarding.store.js';
+import { addGateEvent } from '../../store/task-writes.js';
+import { announceGates } from './announce-plan.js';
 import { planView } from './plan.view.js';
-import { isReviewed, stillMissing } from './task.view.js';
+import { whatIfView } from './shift.view.js';
 
-const eventKinds: Readonly<Record<TaskAction, TaskEventKind>> = {
-  start: 'started',
-  submit: 'submitted',
-  complete: 'completed',
-  'sign-off': 'signed_off',
-  'request-changes': 'changes_requested',
-  block: 'blocked',
-  unblock: 'unblocked',
-  skip: 'skipped',
-  reopen: 'reopened',
-};
-const needsReason = new Set<TaskAction>(['request-changes', 'block', 'skip']);
+/** Roles that may open a soft gate without its proof. */
+const waivers: ReadonlySet<string> = new Set(['owner', 'operations']);
 
-async function findTask(call: Call, id: string) {
-  const facts = await loadPlan(call);
-  const plan = planView(facts);
-  const task = taskIn(plan, id);
-  const definition = facts.program.phases.flatMap(({ tasks }) => tasks).find(({ key }) => key === task?.key);
-  if (!task || !definition) throw notFound('task');
-  return { plan, task, definition };
-}
-
-const taskIn = (plan: Plan, id: string): Task | undefined =>
-  plan.phases.flatMap(({ tasks }) => tasks).find((each) => each.id === id);
-
-/** Says what a change did: to the task, and to the gates that follow from it. */
-async function announcePlan(call: Call, before: Plan, after: Plan, task: Task, kind: TaskEventKind): Promise<void> {
-  await announce(call, `task.${kind}`, task.id, taskIn(after, task.id)?.version);
-  for (const { key, state } of after.gates)
-    if (before.gates.find((gate) => gate.key === key)?.state !== state) await announce(call, `gate.${state}`, key);
+async function activity(call: Call): Promise<Activity[]> {
+  const { program, gates } = await loadPlan(call);
+  const titles = new Map(program.phases.flatMap(({ tasks }) => tasks.map(({ key, title }) => [`tsk_${key}`, title])));
+  const tasks = (await loadActivity(call)).map((fact) => ({
+    ...fact,
+    subject: titles.get(fact.taskId ?? '') ?? 'A task',
+  }));
+  const opened = gates.map(({ gate, kind, at, by, reason }, index) => ({
+    id: `gev_${index}`,
+    at,
+    kind: `gate_${kind}`,
+    by: by.name,
+    side: by.side,
+    taskId: null,
+    subject: program.gates.find(({ key }) => key === gate)?.title ?? gate,
+    detail: reason,
+  }));
+  return [...tasks, ...opened].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
 export function onboardingRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, retrievePlan, async (call) => planView(await loadPlan(call)));
   bind(app, deps, listGates, async (call) => ({ data: planView(await loadPlan(call)).gates }));
-  bind(app, deps, retrieveTask, async (call, { params }) => (await findTask(call, params.id)).task);
+  bind(app, deps, simulateStart, async (call, { query }) => whatIfView(await loadPlan(call), query.startOn));
+  bind(app, deps, listActivity, async (call, { query }) => page(await activity(call), query));
 
-  // Before the acts, whose path would match this one too.
-  bind(app, deps, submitEvidence, async (call, { params, body }) => {
-    const { task, definition } = await findTask(call, params.id);
-    const spec = definition.evidence.find(({ key }) => key === body.key);
-    if (!spec) {
-      const known = definition.evidence.map(({ key }) => key).join(', ');
-      throw new ProblemError(
-        'validation_failed',
-        `/key: "${task.title}" asks for no proof ${body.key}. It asks for: ${known || 'none'}.`,
-        {
-          errors: [{ pointer: '/key', code: 'unknown_evidence', detail: `One of: ${known || 'none'}.` }],
-        },
-      );
-    }
-    if (spec.kind !== body.kind) {
-      const detail = `"${spec.label}" is a proof of the kind ${spec.kind}, not ${body.kind}.`;
-      throw new ProblemError('validation_failed', `/kind: ${detail}`, {
-        errors: [{ pointer: '/kind', code: 'wrong_kind', detail }],
+  bind(app, deps, exportActivity, async (call) =>
+    csvFile(
+      'activity.csv',
+      { at: 'Time (UTC)', by: 'Who', side: 'Side', kind: 'What', subject: 'Task or gate', detail: 'Detail' },
+      await activity(call),
+    ),
+  );
+
+  bind(app, deps, waiveGate, async (call, { params, body }) => {
+    const plan = await loadPlan(call);
+    const view = planView(plan);
+    const gate = view.gates.find(({ key }) => key === params.key);
+    if (!gate) throw notFound('gate');
+    const refused = (detail: string) => new ProblemError('invalid_transition', `The gate "${gate.title}" ${detail}`);
+    if (gate.hard) throw refused('is hard: it opens with its proof and in no other way.');
+    if (gate.state !== 'pending' && gate.state !== 'expired')
+      throw refused(`is ${gate.state}: there is nothing to waive.`);
+    const role = call.principal.user?.role;
+    if (role !== undefined && !waivers.has(role)) throw refused('can be waived by an owner or by operations.');
+    if (body.until <= view.today) {
+      const detail = 'A waiver ends on a day to come.';
+      throw new ProblemError('validation_failed', `/until: ${detail}`, {
+        errors: [{ pointer: '/until', code: 'past', detail }],
       });
     }
-    if (task.state !== 'in_progress' && task.state !== 'changes_requested' && task.state !== 'available')
-      throw refused(task, 'evidence', []);
-    const id = call.ids('evd');
-    const value = body.kind === 'url' ? body.url : body.statement;
-    const by = actorName(call);
-    await addEvidence(call, task.key, { id, key: body.key, kind: body.kind, value, by });
-    await audit(call, 'evidence.submitted', id);
-    await announce(call, 'evidence.submitted', id);
-    return {
-      id,
-      key: spec.key,
-      label: spec.label,
-      kind: body.kind,
-      state: 'submitted' as const,
-      value,
-      by,
+    await addGateEvent(call, {
+      gate: gate.key,
+      kind: 'waived',
       at: call.now.toISOString(),
-      expiresAt: null,
-    };
-  });
-
-  bind(app, deps, actOnTask, async (call, { params, body }) => {
-    const { plan, task, definition } = await findTask(call, params.id);
-    assertVersion(call, task.version);
-    const step = transition(isReviewed(definition) ? reviewedTask : plainTask, task.state, params.action);
-    if (!step.ok) throw refused(task, params.action, step.allowed);
-    const act = task.actions.find(({ name }) => name === params.action);
-    if (!act?.allowed)
-      throw new ProblemError('invalid_transition', act?.reason ?? `${params.action} is not open for "${task.title}".`);
-    const missing = params.action === 'submit' ? stillMissing(task.evidence) : null;
-    if (missing !== null)
-      throw new ProblemError('invalid_transition', `"${task.title}" cannot be handed in yet. ${missing}`);
-    if (needsReason.has(params.action) && body.reason === undefined) {
-      const detail = `Say why: ${params.action} needs a reason.`;
-      throw new ProblemError('validation_failed', `/reason: ${detail}`, {
-        errors: [{ pointer: '/reason', code: 'required', detail }],
-      });
-    }
-    const kind = eventKinds[params.action];
-    await addTaskEvent(call, task.key, kind, actorName(call), body.reason ?? null);
-    const accepted = params.action === 'sign-off' ? await acceptEvidence(call, task.key) : [];
-    await audit(call, `task.${params.action}`, task.id);
+      by: { name: actorName(call), side: 'partner' },
+      reason: body.reason,
+      expiresAt: new Date(startOfDate(plan.partner.timeZone, body.until)).toISOString(),
+    });
+    await audit(call, 'gate.waived', `gat_${gate.key}`);
     const after = planView(await loadPlan(call));
-    await announcePlan(call, plan, after, task, kind);
-    for (const id of accepted) await announce(call, 'evidence.reviewed', id);
+    await announceGates(call, view, after);
     return after;
   });
 }
-
-const refused = (task: Task, action: string, allowed: readonly string[]): ProblemError => {
-  const waits = task.waitingFor.map(({ label }) => label).join(', ');
-  return new ProblemError(
-    'invalid_transition',
-    `"${task.title}" is ${task.state.replaceAll('_', ' ')}, so it cannot ${action}.${waits ? ` It waits for: ${waits}.` : ''}${allowed.length > 0 ? ` It can: ${allowed.join(', ')}.` : ''}`,
-  );
-};

@@ -1,9 +1,10 @@
 import type { Gate, GateDefinition, Phase, Plan, Task } from '@gangway/contract';
 import { factsOf, suggestEngagement, timeToValue, type TaskForecast } from '@gangway/rules';
-import { cadencesFor, dateIn, occurrences, rhythmText } from '@gangway/rules/calendar';
+import { dateIn } from '@gangway/rules/calendar';
 import { anchorDate, dateOf, dayNumber } from './calendar-days.js';
 import { resolve, type PlanFacts, type Resolved } from './facts.js';
 import { forecastPlan, plannedDays } from './forecast.js';
+import { meetingViews } from './meetings.view.js';
 import { taskView } from './task.view.js';
 
 const anchorLabels = {
@@ -196,57 +197,6 @@ function progressOfFact(plan: PlanFacts, key: string): string | null {
   const counts = plan.certified.get(source.curriculum);
   return counts ? `${counts.certified} of ${source.minCount ?? counts.designated}` : null;
 }
-
-function meetingViews(plan: PlanFacts, phases: readonly Phase[], today: string): Plan['meetings'] {
-  const held = (key: string) =>
-    plan.meetings.filter((meeting) => meeting.key === key).sort((a, b) => (a.on < b.on ? -1 : 1));
-  const single = plan.program.meetings.map(({ key, title, minutes }) => {
-    const dates = held(key);
-    return {
-      key,
-      title,
-      minutes,
-      nextOn: dates.find((meeting) => !meeting.held && meeting.on >= today)?.on ?? null,
-      lastOn: dates.findLast((meeting) => meeting.held)?.on ?? null,
-      rhythm: null,
-      required: true,
-      done: dates.some((meeting) => meeting.held),
-    };
-  });
-  const calendar = plan.program.calendars.find(({ alwaysOpen }) => !alwaysOpen);
-  const current = phases.find(({ state, buffer }) => !buffer && state !== 'done')?.key ?? null;
-  const upcoming = plan.program.cadences.filter(
-    (cadence) =>
-      cadence.phases === null ||
-      cadencesFor([cadence], plan.partner.tier, current).length > 0 ||
-      isAhead(phases, cadence.phases),
-  );
-  const recurring = upcoming
-    .filter((cadence) => cadence.tiers?.includes(plan.partner.tier) ?? true)
-    .map(({ key, title, minutes, rrule, required, phases: within }) => {
-      const start =
-        within === null ? today : (phases.find((phase) => within.includes(phase.key))?.forecast.start ?? today);
-      const from = start > today ? start : today;
-      const anchor = plan.partner.agreementEffectiveOn ?? plan.partner.kickoffOn ?? from;
-      return {
-        key,
-        title,
-        minutes,
-        nextOn:
-          rrule !== null && calendar
-            ? (occurrences(rrule, anchor < from ? anchor : from, from, 1, calendar)[0] ?? null)
-            : null,
-        lastOn: held(key).findLast((meeting) => meeting.held)?.on ?? null,
-        rhythm: rrule === null ? null : rhythmText(rrule),
-        required,
-        done: false,
-      };
-    });
-  return [...single, ...recurring];
-}
-
-const isAhead = (phases: readonly Phase[], keys: readonly string[]): boolean =>
-  phases.some(({ key, state }) => keys.includes(key) && state !== 'done');
 
 function engagementView(plan: PlanFacts): Plan['engagement'] {
   const models = plan.program.engagementModels;

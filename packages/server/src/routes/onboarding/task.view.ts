@@ -67,7 +67,7 @@ function evidenceViews(plan: PlanFacts, task: TaskDefinition, stored: StoredTask
         : null;
     const expired = expires !== null && plan.now >= expires && proof?.state === 'accepted';
     return {
-      id: null,
+      id: proof?.id ?? null,
       key,
       label,
       kind,
@@ -76,6 +76,7 @@ function evidenceViews(plan: PlanFacts, task: TaskDefinition, stored: StoredTask
       by: proof?.by.name ?? null,
       at: proof?.at ?? null,
       expiresAt: expires === null ? null : new Date(expires).toISOString(),
+      reason: proof?.reason ?? null,
     };
   });
 }
@@ -169,6 +170,8 @@ export function taskView(
     critical: open && (forecast?.critical ?? false),
     overdue: open && planned !== null && dateOf(planned.end) < today,
     waitingFor: state === 'locked' ? waitingFor(plan, resolved, phase, task) : [],
+    dependsOn: task.dependsOn,
+    floatDays: open ? (forecast?.float ?? null) : null,
     blockedReason: progress?.blockedReason ?? null,
     leadTimeDays: task.leadTime && { min: task.leadTime.min, max: task.leadTime.max },
     evidence,

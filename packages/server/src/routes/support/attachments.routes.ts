@@ -4,7 +4,9 @@ import type { Hono } from 'hono';
 import { audit } from '../../access/audit.js';
 import { bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
+import { attachableType } from '../../file-type.js';
 import { notFound, ProblemError } from '../../problem.js';
+import { scanned } from '../../scanned.js';
 import {
   addAttachment,
   loadAttachment,
@@ -14,7 +16,6 @@ import {
   unsentBytes,
   type StoredAttachment,
 } from '../../store/attachments.store.js';
-import { attachableType } from './file-type.js';
 
 /** What may lie about unsent, so that nobody fills the database with files that belong to nothing. */
 const MAX_UNSENT = 100 * 1024 * 1024;
@@ -37,18 +38,6 @@ export async function attach(call: Call, ids: readonly string[], ticketId: strin
   throw faulty('/attachments', 'unknown_attachment', 'One of them is gone or was sent before. Upload it again.');
 }
 
-async function scanned({ scan, log }: Call, bytes: Uint8Array): Promise<Attachment['scan']> {
-  if (!scan) return 'unscanned';
-  const found = await scan(bytes).catch((error: unknown) => {
-    log.error({ err: error }, 'scan failed');
-    throw new ProblemError('unavailable', 'Files cannot be checked right now. Try again in a minute.', {
-      headers: { 'Retry-After': '60' },
-    });
-  });
-  if (found !== null) throw faulty('/', 'infected', `The virus scanner refuses it: ${found}.`);
-  return 'clean';
-}
-
 export function attachmentsRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, uploadAttachment, async (call, { query, body }) => {
     // No path and nothing that is not seen.
@@ -63,8 +52,10 @@ export function attachmentsRoutes(app: Hono, deps: Dependencies): void {
     if ((await unsentBytes(call)) + body.length > MAX_UNSENT)
       throw new ProblemError('payload_too_large', 'Too many files wait to be sent. Send or delete some first.');
     const sha256 = createHash('sha256').update(body).digest('hex');
+    const verdict = await scanned(call, body);
+    if ('refused' in verdict) throw faulty('/', 'infected', verdict.refused);
     const id = call.ids('att');
-    await addAttachment(call, { id, name, type, sha256, scan: await scanned(call, body), bytes: body });
+    await addAttachment(call, { id, name, type, sha256, scan: verdict.scan, bytes: body });
     await audit(call, 'attachment.uploaded', id);
     return attachmentView(await attachmentOf(call, id));
   });

@@ -1,6 +1,19 @@
 import type { ProgramDefinition } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
 
+/** A badge that was given. */
+export interface CredentialRecord {
+  readonly id: string;
+  readonly enrolmentId: string;
+  /** Names its public page. */
+  readonly publicId: string;
+  readonly statusIndex: number;
+  readonly issuedAt: string;
+  readonly shared: boolean;
+  readonly revokedAt: string | null;
+  readonly revokedBecause: string | null;
+}
+
 type LearnerFact = PartnerHistory['learners'][number];
 type EnrolmentFact = LearnerFact['enrolments'][number];
 
@@ -11,6 +24,11 @@ export interface AttemptFact {
   readonly startedAt: string;
   readonly closedAt: string | null;
   readonly answers: Readonly<Record<string, string>>;
+  readonly flagged: readonly string[];
+  /** When it was left; null: it runs, or is closed. */
+  readonly pausedAt: string | null;
+  /** Milliseconds of pauses that are over. */
+  readonly pausedMs: number;
   readonly version: number;
 }
 
@@ -34,5 +52,9 @@ export interface StoredEnrolment extends Omit<EnrolmentFact, 'attempts'> {
   readonly id: string;
   readonly version: number;
   readonly credentialId: string | null;
+  /** When the renewal under way began; null: none is. */
+  readonly renewalStartedAt: string | null;
+  /** Every badge that was given, oldest first. */
+  readonly credentials: readonly CredentialRecord[];
   readonly attempts: readonly AttemptFact[];
 }

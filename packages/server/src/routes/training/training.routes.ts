@@ -1,96 +1,51 @@
 import {
+  bookLiveSession,
+  cancelLiveSession,
   completeModule,
-  createAttempt,
   createEnrolment,
+  exportTeam,
+  exportTranscript,
   listCredentials,
-  retrieveAttempt,
+  listLiveSessions,
+  openModule,
+  renewEnrolment,
   retrieveTraining,
-  saveAttempt,
-  submitAttempt,
+  retrieveTranscript,
+  submitDemo,
   submitRequirement,
-  type Curriculum,
-  type ModuleDefinition,
 } from '@gangway/contract';
+import { transition, enrolmentMachine } from '@gangway/rules';
 import type { Hono } from 'hono';
 import { audit } from '../../access/audit.js';
-import { assertVersion, bind, type Call } from '../../bind.js';
+import { bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
 import { notFound, ProblemError } from '../../problem.js';
+import { certifyEarned } from '../../store/certify-earned.js';
 import { announce } from '../../store/events.store.js';
-import { loadPartner } from '../../store/partner.store.js';
-import { loadTraining } from '../../store/training-facts.js';
-import {
-  addAttempt,
-  addEnrolment,
-  addModuleEvent,
-  addRequirement,
-  certify,
-  saveAnswers,
-} from '../../store/training-writes.js';
-import type { AttemptFact, LearnerWithIds, StoredEnrolment, TrainingFacts } from './training.facts.js';
-import { attemptView, credentialView, earnsCredential, moduleView, trainingView } from './training.view.js';
+import { loadFile } from '../../store/files.store.js';
+import { addEnrolment, addModuleEvent, addRequirement, beginRenewal } from '../../store/training-writes.js';
+import { bookSession, cancelSession, liveSessions } from './live-sessions.js';
+import { factsOf, moduleOf, ownEnrolment, refused, visibleEnrolment } from './own-enrolment.js';
+import { teamFile, transcriptFile, transcriptView } from './transcript.view.js';
+import { credentialView, enrolmentView, moduleView, trainingView } from './training.view.js';
 
-async function factsOf(call: Call): Promise<TrainingFacts> {
-  const { program, partner } = await loadPartner(call);
-  return loadTraining(call, program, partner);
+/** A module of an enrolment of the reader, with what both belong to. */
+async function ownModule(call: Call, params: { readonly id: string; readonly module: string }) {
+  const facts = await factsOf(call);
+  const own = ownEnrolment(facts, params.id);
+  return { facts, own, module: moduleOf(own.curriculum, params.module) };
 }
-
-const refused = (detail: string): ProblemError => new ProblemError('invalid_transition', detail);
-
-interface Own {
-  readonly learner: LearnerWithIds;
-  readonly enrolment: StoredEnrolment;
-  readonly curriculum: Curriculum;
-}
-
-/** An enrolment of the reader; those of others are not there. */
-function ownEnrolment(facts: TrainingFacts, id: string): Own {
-  const learner = facts.learners.find((each) => each.id === facts.readerId);
-  const enrolment = learner?.enrolments.find((each) => each.id === id);
-  const curriculum = facts.program.curricula.find(({ key }) => key === enrolment?.curriculum);
-  if (!learner || !enrolment || !curriculum) throw notFound('enrolment');
-  return { learner, enrolment, curriculum };
-}
-
-function ownAttempt(
-  facts: TrainingFacts,
-  id: string,
-): Own & { readonly attempt: AttemptFact; readonly module: ModuleDefinition; readonly number: number } {
-  const learner = facts.learners.find((each) => each.id === facts.readerId);
-  const enrolment = learner?.enrolments.find(({ attempts }) => attempts.some((each) => each.id === id));
-  const own = enrolment && ownEnrolment(facts, enrolment.id);
-  const attempt = enrolment?.attempts.find((each) => each.id === id);
-  const module = own?.curriculum.modules.find(({ key }) => key === attempt?.module);
-  if (!own || !attempt || !module) throw notFound('attempt');
-  const before = own.enrolment.attempts.filter(
-    (each) => each.module === module.key && each.startedAt <= attempt.startedAt,
-  ).length;
-  const scored = own.enrolment.scores.filter((each) => each.module === module.key).length;
-  return { ...own, attempt, module, number: before + scored };
-}
-
-const moduleOf = (curriculum: Curriculum, key: string): ModuleDefinition => {
-  const module = curriculum.modules.find((each) => each.key === key);
-  if (!module) throw notFound('module');
-  return module;
-};
-
-async function certifyWhenEarned(call: Call, id: string): Promise<void> {
-  const { curriculum, enrolment } = ownEnrolment(await factsOf(call), id);
-  if (enrolment.certifiedAt === null && earnsCredential(curriculum, enrolment)) {
-    await certify(call, id);
-    await audit(call, 'certification.issued', id);
-    await announce(call, 'certification.issued', id);
-  }
-}
-
-const isOver = (facts: TrainingFacts, module: ModuleDefinition, attempt: AttemptFact): boolean =>
-  module.timeLimitMinutes !== null && facts.now >= Date.parse(attempt.startedAt) + module.timeLimitMinutes * 60_000;
 
 export function trainingRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, retrieveTraining, async (call, { query }) =>
     trainingView(await factsOf(call), query.curriculum ?? null),
   );
+
+  bind(app, deps, exportTeam, async (call, { query }) => {
+    const { team } = trainingView(await factsOf(call), query.curriculum ?? null);
+    if (!team) throw new ProblemError('not_found', 'There is no team here that you may see.');
+    return teamFile(team);
+  });
 
   bind(app, deps, listCredentials, async (call) => {
     const facts = await factsOf(call);
@@ -116,19 +71,49 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     return trainingView(await factsOf(call), body.curriculum);
   });
 
+  bind(app, deps, openModule, async (call, { params }) => {
+    const { own, module } = await ownModule(call, params);
+    if (!own.enrolment.modules.some((event) => event.module === module.key)) {
+      await addModuleEvent(call, own.enrolment.id, module.key, 'started');
+      await announce(call, 'enrolment.progressed', own.enrolment.id);
+    }
+    return trainingView(await factsOf(call), own.curriculum.key);
+  });
+
   bind(app, deps, completeModule, async (call, { params }) => {
-    const { enrolment, curriculum } = ownEnrolment(await factsOf(call), params.id);
-    const module = moduleOf(curriculum, params.module);
+    const { facts, own, module } = await ownModule(call, params);
     if (module.moveOn !== 'complete')
       throw refused(
         `"${module.title}" is not done by saying so: it has to be ${{ pass: 'passed', attend: 'attended', accept: 'accepted' }[module.moveOn]}.`,
       );
-    if (moduleView(module, enrolment, call.now.getTime()).state === 'done')
+    if (moduleView(module, own.enrolment, facts.now).state === 'done')
       throw refused(`"${module.title}" is done already.`);
-    await addModuleEvent(call, enrolment.id, module.key, 'completed');
-    await announce(call, 'enrolment.progressed', enrolment.id);
-    await certifyWhenEarned(call, enrolment.id);
-    return trainingView(await factsOf(call), curriculum.key);
+    await addModuleEvent(call, own.enrolment.id, module.key, 'completed');
+    await audit(call, 'module.completed', own.enrolment.id);
+    await announce(call, 'enrolment.progressed', own.enrolment.id);
+    await certifyEarned(call, facts.program, own.enrolment.id);
+    return trainingView(await factsOf(call), own.curriculum.key);
+  });
+
+  bind(app, deps, submitDemo, async (call, { params, body }) => {
+    const { facts, own, module } = await ownModule(call, params);
+    if (module.moveOn !== 'accept') throw refused(`"${module.title}" takes no recording.`);
+    if (moduleView(module, own.enrolment, facts.now).state === 'done')
+      throw refused(`"${module.title}" is accepted already.`);
+    const file = body.kind === 'file' ? await loadFile(call, body.fileId) : null;
+    if (
+      body.kind === 'file' &&
+      (file?.purpose !== 'enrolment' || file.subjectId !== own.enrolment.id || file.state !== 'ready')
+    ) {
+      const detail = 'There is no such file for this enrolment that is in order. Send it with POST /uploads first.';
+      throw new ProblemError('validation_failed', `/fileId: ${detail}`, {
+        errors: [{ pointer: '/fileId', code: 'unknown_file', detail }],
+      });
+    }
+    await addModuleEvent(call, own.enrolment.id, module.key, 'completed', { detail: body });
+    await audit(call, 'demo.submitted', own.enrolment.id);
+    await announce(call, 'enrolment.progressed', own.enrolment.id);
+    return trainingView(await factsOf(call), own.curriculum.key);
   });
 
   bind(app, deps, submitRequirement, async (call, { params, body }) => {
@@ -140,58 +125,53 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     return trainingView(await factsOf(call), curriculum.key);
   });
 
-  bind(app, deps, createAttempt, async (call, { body }) => {
+  bind(app, deps, renewEnrolment, async (call, { params }) => {
     const facts = await factsOf(call);
-    const { enrolment, curriculum } = ownEnrolment(facts, body.enrolmentId);
-    const module = moduleOf(curriculum, body.module);
-    if (module.questions.length === 0) throw refused(`"${module.title}" has no questions.`);
-    const view = moduleView(module, enrolment, facts.now);
-    const open = enrolment.attempts.find((each) => each.id === view.attemptId);
-    if (open && !isOver(facts, module, open)) return attemptView(module, open, ownAttempt(facts, open.id).number);
-    if (open) await saveAnswers(call, open.id, open.answers, call.now);
-    if (view.state === 'done') throw refused(`"${module.title}" is passed already.`);
-    if (view.attemptsLeft === 0) throw refused(`No attempt is left at "${module.title}".`);
-    if (view.retryAt !== null) throw refused(`"${module.title}" may be tried again from ${view.retryAt}.`);
-    const id = await addAttempt(call, enrolment.id, module.key);
-    const own = ownAttempt(await factsOf(call), id);
-    await announce(call, 'attempt.started', id, own.attempt.version);
-    return attemptView(module, own.attempt, own.number);
+    const { learner, enrolment, curriculum } = ownEnrolment(facts, params.id);
+    const { state, credential } = enrolmentView(facts, curriculum, learner);
+    const step = transition(enrolmentMachine, state, 'recertify');
+    if (!step.ok)
+      throw refused(
+        state === 'certified' && credential?.expiresOn
+          ? `It is valid until ${credential.expiresOn} and can be renewed from 90 days before.`
+          : `It is ${state.replaceAll('_', ' ')}, so there is nothing to renew.`,
+      );
+    await beginRenewal(call, enrolment.id);
+    await audit(call, 'enrolment.renewal_started', enrolment.id);
+    await announce(call, 'enrolment.renewal_started', enrolment.id);
+    await certifyEarned(call, facts.program, enrolment.id);
+    return trainingView(await factsOf(call), curriculum.key);
   });
 
-  bind(app, deps, retrieveAttempt, async (call, { params }) => {
-    const { module, attempt, number } = ownAttempt(await factsOf(call), params.id);
-    return attemptView(module, attempt, number);
+  bind(app, deps, listLiveSessions, async (call, { params }) => {
+    const { facts, own, module } = await ownModule(call, params);
+    return { data: await liveSessions(call, facts.program.key, own, module) };
   });
 
-  bind(app, deps, saveAttempt, async (call, { params, body }) => {
+  bind(app, deps, bookLiveSession, async (call, { params, body }) => {
+    const { facts, own, module } = await ownModule(call, params);
+    const { sessionId, captions = false } = body;
+    await bookSession(call, facts.program.key, own, module, { sessionId, captions });
+    await audit(call, 'session.booked', own.enrolment.id);
+    await announce(call, 'session.booked', own.enrolment.id);
+    return trainingView(await factsOf(call), own.curriculum.key);
+  });
+
+  bind(app, deps, cancelLiveSession, async (call, { params }) => {
+    const { facts, own, module } = await ownModule(call, params);
+    await cancelSession(call, facts.program.key, own, module);
+    await audit(call, 'session.cancelled', own.enrolment.id);
+    await announce(call, 'session.canceled', own.enrolment.id);
+    return trainingView(await factsOf(call), own.curriculum.key);
+  });
+
+  bind(app, deps, retrieveTranscript, async (call, { params }) => {
     const facts = await factsOf(call);
-    const { module, attempt } = ownAttempt(facts, params.id);
-    assertVersion(call, attempt.version);
-    if (attempt.closedAt !== null) throw refused('The attempt is closed: its answers stand.');
-    if (isOver(facts, module, attempt)) throw refused('The time is up: hand it in as it is.');
-    for (const [question, choice] of Object.entries(body.answers)) {
-      const known = module.questions.find(({ key }) => key === question);
-      if (!known?.choices.some(({ key }) => key === choice)) {
-        const detail = known ? `There is no choice ${choice}.` : 'There is no such question.';
-        throw new ProblemError('validation_failed', `/answers/${question}: ${detail}`, {
-          errors: [{ pointer: `/answers/${question}`, code: 'unknown_choice', detail }],
-        });
-      }
-    }
-    await saveAnswers(call, attempt.id, { ...attempt.answers, ...body.answers }, null);
-    const own = ownAttempt(await factsOf(call), params.id);
-    await announce(call, 'attempt.saved', params.id, own.attempt.version);
-    return attemptView(module, own.attempt, own.number);
+    return transcriptView(facts, visibleEnrolment(facts, params.id));
   });
 
-  bind(app, deps, submitAttempt, async (call, { params }) => {
-    const { module, attempt, enrolment } = ownAttempt(await factsOf(call), params.id);
-    if (attempt.closedAt !== null) throw refused('The attempt is closed already.');
-    await saveAnswers(call, attempt.id, attempt.answers, call.now);
-    await audit(call, 'attempt.submitted', attempt.id);
-    await certifyWhenEarned(call, enrolment.id);
-    const own = ownAttempt(await factsOf(call), params.id);
-    await announce(call, 'attempt.submitted', params.id, own.attempt.version);
-    return attemptView(module, own.attempt, own.number);
+  bind(app, deps, exportTranscript, async (call, { params }) => {
+    const facts = await factsOf(call);
+    return transcriptFile(transcriptView(facts, visibleEnrolment(facts, params.id)));
   });
 }

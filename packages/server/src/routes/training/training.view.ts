@@ -1,5 +1,4 @@
 import type {
-  Attempt,
   Credential,
   Curriculum,
   Enrolment,
@@ -30,6 +29,34 @@ export const attemptScore = (
   const correct = module.questions.filter(({ key, answer }) => answers[key] === answer).length;
   return { correct, total: module.questions.length, scoreBps: scoreBps(correct, module.questions.length) };
 };
+
+/** Date of the seat that is held; a cancelled one is not. */
+export function booking(events: StoredEnrolment['modules']): string | null {
+  const last = events.findLast(({ kind }) => kind === 'booked' || kind === 'cancelled');
+  return last?.kind === 'booked' ? last.bookedFor : null;
+}
+
+/** Modules that a renewal asks for again. */
+const renewed = (curriculum: Curriculum): readonly string[] =>
+  curriculum.renewal ?? curriculum.modules.filter(({ moveOn }) => moveOn === 'pass').map(({ key }) => key);
+
+/** What counts now: while a renewal is under way, of what it asks for only what was done since it began. */
+export function currentRecord(curriculum: Curriculum, enrolment: StoredEnrolment): StoredEnrolment {
+  const since = enrolment.renewalStartedAt;
+  if (since === null) return enrolment;
+  const again = renewed(curriculum);
+  const counts = (module: string, at: string) => !again.includes(module) || at >= since;
+  return {
+    ...enrolment,
+    modules: enrolment.modules.filter(({ module, at }) => counts(module, at)),
+    scores: enrolment.scores.filter(({ module, at }) => counts(module, at)),
+    attempts: enrolment.attempts.filter(({ module, startedAt }) => counts(module, startedAt)),
+  };
+}
+
+/** The badge of an enrolment was taken away. */
+export const isRevoked = ({ credentialId, credentials }: StoredEnrolment): boolean =>
+  credentials.some(({ id, revokedAt }) => id === credentialId && revokedAt !== null);
 
 interface ModuleHistory extends ModuleRecord {
   readonly closed: readonly { readonly at: number; readonly scoreBps: number }[];
@@ -67,7 +94,7 @@ function historyOf(module: ModuleDefinition, enrolment: StoredEnrolment): Module
           : null
         : (events.find(({ kind }) => kind === end)?.at ?? null),
     started: events.length > 0,
-    bookedFor: events.findLast(({ kind }) => kind === 'booked')?.bookedFor ?? null,
+    bookedFor: booking(events),
   };
 }
 
@@ -138,7 +165,7 @@ export function credentialView(
     learner: learner.name,
     issuedAt: enrolment.certifiedAt,
     expiresOn: expires,
-    status: state === 'certified' ? 'active' : state,
+    status: isRevoked(enrolment) ? 'revoked' : state === 'certified' ? 'active' : state,
   };
 }
 
@@ -187,7 +214,8 @@ function requirementViews(
 }
 
 export function enrolmentView(facts: TrainingFacts, curriculum: Curriculum, learner: LearnerWithIds): Enrolment {
-  const enrolment = learner.enrolments.find((each) => each.curriculum === curriculum.key) ?? null;
+  const stored = learner.enrolments.find((each) => each.curriculum === curriculum.key) ?? null;
+  const enrolment = stored && currentRecord(curriculum, stored);
   const modules = curriculum.modules.map((module) => moduleView(module, enrolment, facts.now));
   const requirements = requirementViews(curriculum, enrolment, facts);
   const required = modules.filter((module) => module.required);
@@ -230,6 +258,7 @@ function stateOf(
   credential: Credential | null,
 ): Enrolment['state'] {
   if (!enrolment) return 'not_enrolled';
+  if (credential && credential.status !== 'revoked' && enrolment.renewalStartedAt !== null) return 'recertifying';
   if (credential) return credential.status === 'active' ? 'certified' : credential.status;
   if (modules.some(({ state, required }) => required && state === 'locked_out')) return 'locked_out';
   if (modules.every(({ state, required }) => !required || state === 'done')) return 'passed';
@@ -263,7 +292,8 @@ function teamView(facts: TrainingFacts, curriculum: Curriculum): Training['team'
   const rows = members
     .map((learner) => {
       const view = enrolmentView(facts, curriculum, learner);
-      const certified = view.credential !== null && view.credential.status !== 'expired';
+      const certified =
+        view.credential !== null && view.credential.status !== 'expired' && view.credential.status !== 'revoked';
       const next = view.modules.find(({ required, state }) => required && state !== 'done');
       return {
         learner: view.learner,
@@ -293,38 +323,5 @@ function teamView(facts: TrainingFacts, curriculum: Curriculum): Training['team'
       done: rows.filter(({ cells }) => cells[index]?.state === 'done').length,
     })),
     rows,
-  };
-}
-
-/** An attempt as the learner sees it: the right answers only once it is closed. */
-export function attemptView(module: ModuleDefinition, attempt: AttemptFact, number: number): Attempt {
-  const closed = attempt.closedAt !== null;
-  const score = attemptScore(module, attempt.answers);
-  const passed = module.passBps === null || score.scoreBps >= module.passBps;
-  const startedAt = Date.parse(attempt.startedAt);
-  return {
-    id: attempt.id,
-    module: module.key,
-    title: module.title,
-    number,
-    state: !closed ? 'open' : passed ? 'passed' : 'failed',
-    startedAt: attempt.startedAt,
-    endsAt:
-      module.timeLimitMinutes === null ? null : new Date(startedAt + module.timeLimitMinutes * 60_000).toISOString(),
-    passBps: module.passBps,
-    questions: module.questions.map(({ key, prompt, choices }) => ({ key, prompt, choices })),
-    answers: { ...attempt.answers },
-    result: closed
-      ? {
-          ...score,
-          review: module.questions.map(({ key, answer, explanation }) => ({
-            question: key,
-            given: attempt.answers[key] ?? null,
-            right: answer,
-            explanation,
-          })),
-        }
-      : null,
-    version: attempt.version,
   };
 }
