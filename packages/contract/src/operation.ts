@@ -33,7 +33,7 @@ export interface Operation {
    * Media type of a stream, or of a file: a file is made anew each time, so its POST needs no Idempotency-Key.
    * @default JSON
    */
-  readonly responseType?: 
+  readonly responseType?:
     | 'text/csv'
     | 'application/pdf'
     | 'application/octet-stream'

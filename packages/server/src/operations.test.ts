@@ -101,11 +101,13 @@ describe('an operation', () => {
     },
   );
 
-  it.each(those((each) => each.params !== undefined && takes(each, 'session') && each.body === undefined && each.query === undefined))(
-    'finds nothing where nothing is: $name',
-    async ({ operation }) => {
-      const token = takes(operation, 'secret') ? server.partner('alpha').secretKey : await server.session('alpha');
-      expect(await send(operation, token)).toMatchObject({ status: 404, body: { code: 'not_found' } });
-    },
-  );
+  it.each(
+    those(
+      (each) =>
+        each.params !== undefined && takes(each, 'session') && each.body === undefined && each.query === undefined,
+    ),
+  )('finds nothing where nothing is: $name', async ({ operation }) => {
+    const token = takes(operation, 'secret') ? server.partner('alpha').secretKey : await server.session('alpha');
+    expect(await send(operation, token)).toMatchObject({ status: 404, body: { code: 'not_found' } });
+  });
 });

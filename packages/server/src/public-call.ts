@@ -25,7 +25,15 @@ export function withPublicCall<T>(
     work({
       ...deps,
       trx,
-      principal: { kind: 'restricted', ...tenant, keyId: 'public', sessionId: null, scopes, user: reader, expiresAt: null },
+      principal: {
+        kind: 'restricted',
+        ...tenant,
+        keyId: 'public',
+        sessionId: null,
+        scopes,
+        user: reader,
+        expiresAt: null,
+      },
       now: deps.clock(),
       origin: null,
       ifMatch: null,

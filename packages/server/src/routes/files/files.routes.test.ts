@@ -60,11 +60,7 @@ describe('a file', () => {
 
   it.each([
     ['is something else than it says', new TextEncoder().encode('MZ, a program'), 'Its content is not'],
-    [
-      'holds a virus',
-      pdf(EICAR),
-      'virus',
-    ],
+    ['holds a virus', pdf(EICAR), 'virus'],
   ])('that %s is refused, not kept and no proof', async (_, bytes, why) => {
     const { body } = await upload(send, bytes);
     expect(body).toMatchObject({ state: 'refused', received: 0, refusedBecause: expect.stringContaining(why) });

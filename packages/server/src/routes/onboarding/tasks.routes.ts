@@ -112,7 +112,10 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
       call,
       (stored?.evidence ?? []).flatMap(({ fileId }) => fileId ?? []),
     );
-    return taskDetailView(plan, task, definition, tasksOf(view), { comments: await loadComments(call, task.id), files });
+    return taskDetailView(plan, task, definition, tasksOf(view), {
+      comments: await loadComments(call, task.id),
+      files,
+    });
   });
 
   bind(app, deps, previewTask, async (call, { params, query }) =>
@@ -162,7 +165,8 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
     assertVersion(call, task.version);
     const step = transition(isReviewed(definition) ? reviewedTask : plainTask, task.state, 'skip');
     if (!step.ok) throw refused(task, 'be waived', step.allowed);
-    if (body.until !== null && body.until <= view.today) throw invalid('/until', 'past', 'A waiver ends on a day to come.');
+    if (body.until !== null && body.until <= view.today)
+      throw invalid('/until', 'past', 'A waiver ends on a day to come.');
     const kind = definition.optional ? 'skipped' : 'waiver_asked';
     await addTaskEvent(call, task.key, { kind, reason: body.reason, detail: { until: body.until } });
     await audit(call, definition.optional ? 'task.waived' : 'task.waiver_asked', task.id);
