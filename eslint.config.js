@@ -92,6 +92,7 @@ export default tseslint.config(
     files: [
       'scripts/**/*.mjs',
       'stories/*.mjs',
+      'test/bench/*.mjs',
       'demo/**/*.mjs',
       '**/main.ts',
       '**/cli.ts',
