@@ -36,6 +36,28 @@ describe.runIf(noPostgres === null)('listening on PostgreSQL', () => {
     expect(await ears()).toEqual([]);
   });
 
+  it('goes on after the database ended its connections, one of them at work in a transaction', async () => {
+    let working = () => {};
+    const atWork = new Promise<void>((resolve) => (working = resolve));
+    let goOn = () => {};
+    const ended = new Promise<void>((resolve) => (goOn = resolve));
+    const broken = database.db.transaction().execute(async (trx) => {
+      await sql`select 1`.execute(trx);
+      working();
+      await ended;
+      await sql`select 2`.execute(trx);
+    });
+    const refused = expect(broken).rejects.toThrow(/connection|terminat/i);
+    await atWork;
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`.execute(admin.db);
+    // The news has to arrive: an event that nobody hears would end this process here.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    goOn();
+    await refused;
+    expect((await sql<{ one: number }>`select 1 as one`.execute(database.db)).rows).toEqual([{ one: 1 }]);
+  });
+
   it('does not begin where nobody answers', async () => {
     const nowhere = await openPostgres('postgres://nobody@127.0.0.1:1/nothing');
     await expect(nowhere.listen('thing', { heard: () => {}, resumed: () => {} })).rejects.toThrow(/ECONNREFUSED/);

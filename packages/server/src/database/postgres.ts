@@ -8,8 +8,9 @@ type Driver = Pick<typeof pg, 'Client'>;
 export async function openPostgres(url: string): Promise<Opened> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: 10 });
-  // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
+  // A connection that breaks, idle or at work, is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
   return { db, listen: (channel, ear) => listen(pg, url, channel, ear), close: () => db.destroy() };
 }
