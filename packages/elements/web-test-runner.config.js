@@ -24,7 +24,7 @@ export default {
       launchOptions: { executablePath: await requireBrowser(), args: browserFlags },
     }),
   ],
-  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   plugins: [
     // The file is read as it is, without what it extends; the base holds the settings of decorators.
     esbuildPlugin({ ts: true, target: 'auto', tsconfig: `${root}/tsconfig.base.json` }),

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -125,7 +126,7 @@ describe('the server', () => {
     expect(await listening.next()).toMatchObject({ event: 'end', data: { code: 'unavailable' } });
     expect(await listening.next()).toBeNull();
     expect(await server.ended).toEqual({ code: 0, errors: '' });
-    expect(performance.now() - asked).toBeLessThan(3000);
+    expect(performance.now() - asked).toBeLessThan(6000);
   });
 
   it.runIf(noPostgres === null)(
@@ -135,7 +136,13 @@ describe('the server', () => {
       try {
         // A URL in the strict sense names a host, even where a socket is meant.
         const address = local.url.replace('@/', '@localhost/');
-        const shared = { DATABASE_URL: address, GANGWAY_PEPPER: 'p'.repeat(32), GANGWAY_DEMO: '1' };
+        const badgeKey = JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }));
+        const shared = {
+          DATABASE_URL: address,
+          GANGWAY_PEPPER: 'p'.repeat(32),
+          GANGWAY_DEMO: '1',
+          GANGWAY_BADGE_KEY: badgeKey,
+        };
         const one = start(shared);
         const first = await one.url;
         const second = await start(shared).url;

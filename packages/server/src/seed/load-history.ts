@@ -275,6 +275,7 @@ export async function loadCustomers(
       nps: each.nps && JSON.stringify(each.nps),
       override: each.override && JSON.stringify(each.override),
       created_at: each.contractAt ?? history.now,
+      updated_at: each.contractAt ?? history.now,
     })),
   );
   await put(
