@@ -42,14 +42,19 @@ export class LazyController<M extends LazyPart> implements ReactiveController, L
 
   hostDisconnected(): void {
     for (const sign of signs) this.#host.removeEventListener(sign, this.#foresee);
+    this.#host.removeEventListener('click', this.#again);
   }
 
   async load(): Promise<M | null> {
     const module = await this.#start();
     this.failed = module === null;
+    // Whoever acts again, wants it again.
+    if (this.failed) this.#host.addEventListener('click', this.#again, { once: true });
     this.#host.requestUpdate();
     return module;
   }
+
+  readonly #again = (): void => void this.load();
 
   /**
    * Does something with the part: at once where it is there, else as soon as it is.

@@ -112,10 +112,10 @@ const readWords = (text: string): string | Fault =>
 /** `1250`, `1,250.00`, `€ 1,250.00` or `EUR 1250`: a comma parts thousands, as the two products export. */
 function readAmount(text: string, { currency, symbol, digits }: Conventions): number | Fault {
   const [, mark = '', number = ''] = /^([A-Z]{3}|[^\d\s.,+-]{1,3})?\s*(.*)$/u.exec(text) ?? [];
-  if (mark !== '' && mark !== currency && mark !== symbol)
-    return new Fault('currency', `The roster is kept in ${currency}. Convert it, and leave "${mark}" away.`);
   const [, whole, fraction = ''] = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(number) ?? [];
   if (whole === undefined) return new Fault('number', 'Not an amount like 1250.00.');
+  if (mark !== '' && mark !== currency && mark !== symbol)
+    return new Fault('currency', `The roster is kept in ${currency}. Convert it, and leave "${mark}" away.`);
   const kept = `${whole.replaceAll(',', '')}${fraction.padEnd(digits, '0').slice(0, digits)}`;
   const minor = Number(kept) + (Number(fraction[digits] ?? 0) >= 5 ? 1 : 0);
   return Number.isSafeInteger(minor) ? minor : new Fault('number', 'Too large.');
