@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Vitest hands these to Node as well, where they hold for `require` too: `import` among them would give ES modules to packages
@@ -5,25 +6,40 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['gangway-source', 'node'];
 const exclude = ['**/node_modules/**', '**/dist/**'];
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+/** Files share what they import: loading the server anew for each took longer than the tests. */
+const together = { isolate: false };
+/** Those that replace modules or the time of the process share nothing. */
+const alone = ['client/src/errors/errors', 'client/src/live/stream', 'testing/src/lean'].map(
+  (name) => `packages/${name}.test.ts`,
+);
 /** A database starts in some seconds, more on a busy machine. */
 const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    // Left to itself, Vitest leaves a core free.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ...shared,
-        test: { name: 'units', include: ['packages/{contract,rules,programs,tokens}/src/**/*.test.ts'], exclude },
+        test: {
+          name: 'units',
+          include: ['packages/{contract,rules,programs,tokens}/src/**/*.test.ts'],
+          exclude,
+          ...together,
+        },
       },
       {
         ...shared,
         test: {
           name: 'server',
           include: ['packages/{client,server,testing}/src/**/*.test.ts', 'stories/**/*.test.ts'],
-          exclude,
+          exclude: [...exclude, ...alone],
           ...slow,
+          ...together,
         },
       },
+      { ...shared, test: { name: 'alone', include: alone, ...slow } },
       {
         ...shared,
         test: { name: 'house', include: ['test/boundaries/**/*.test.ts', 'scripts/**/*.test.mjs'], exclude, ...slow },

@@ -16,8 +16,8 @@ const bundles = {
   'payout-card': ['provider/provider.define.ts', 'payout-card/payout-card.define.ts'],
 };
 
-/** Kinds of files that stand together in a bundle: style sheets beside style sheets compress better by half a kilobyte. */
-const alike = [/\.styles\.ts$/, /\.messages\.ts$/, /placeholder\.ts$/];
+/** Kinds of files that stand together in a bundle, in the order that compresses best: nearly a kilobyte less than as imported. */
+const alike = [/\.messages\.ts$/, /contract[\\/]src/, /placeholder\.ts$/, /\.view\.ts$/, /\.styles\.ts$/];
 
 /**
  * Writes `packages/elements/dist/bundle/`.
@@ -50,13 +50,15 @@ export async function bundleElements(root) {
       transform: { target: 'es2022' },
       resolve: {
         conditionNames: ['gangway-source', 'browser', 'module', 'import', 'default'],
-        // Two libraries of which the widgets use a small part.
+        // Libraries of which the widgets use a small part.
         alias: {
+          '@lit/context': join(elements, 'src/lean/lean-context.ts'),
+          'lit/decorators.js': join(elements, 'src/lean/lean-decorators.ts'),
           'zod/mini': join(root, 'packages/contract/src/lean/lean-schema.ts'),
           ky: join(root, 'packages/client/src/lean/lean-ky.ts'),
         },
       },
-      plugins: [entryOf(join(elements, 'src/entry.ts'), imports), ...slim],
+      plugins: [entryOf(join(elements, 'src/entry.ts'), imports), decorate, ...slim],
     });
     const { output } = await bundle.generate({
       format: 'es',
@@ -79,6 +81,15 @@ const entryOf = (path, imports) => ({
   resolveId: (id) => (id === 'entry' ? path : undefined),
   load: (id) => (id === path ? imports.map((file) => `import ${JSON.stringify(file)};`).join('\n') : undefined),
 });
+
+/** The decorators that elements use return nothing: applying one is a call, where the compiler's helper has half a kilobyte. */
+const decorate = {
+  name: 'decorate',
+  transform: {
+    filter: { id: /oxc-project.*helpers\/esm\/decorate\.js$/ },
+    handler: () => 'export default ([apply], prototype, name) => apply(prototype, name);',
+  },
+};
 
 /** Minifies a chunk and writes it with its map. */
 async function write(path, { code, map }, licences) {

@@ -54,7 +54,7 @@ export function stagesOf(root) {
     { name: 'unused', command: [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'] },
     {
       name: 'units',
-      command: vitest('units', 'server'),
+      command: vitest('units', 'server', 'alone'),
       count: countsOfVitest,
       heavy: true,
       applies: () =>
@@ -64,14 +64,12 @@ export function stagesOf(root) {
       name: 'elements',
       command: ['scripts/wtr.mjs', '--report=REPORT'],
       count: countsOfOwn,
-      heavy: true,
       applies: () => some(`${elements}/src`, '.test.ts'),
     },
     {
       name: 'stories',
       command: ['--conditions=gangway-source', 'stories/check.mjs', '--report=REPORT'],
       count: countsOfOwn,
-      heavy: true,
       applies: () => some('stories', '.stories.ts'),
     },
     {
@@ -79,7 +77,6 @@ export function stagesOf(root) {
       command: vitest('journeys'),
       after: ['build'],
       count: countsOfVitest,
-      heavy: true,
       applies: () =>
         filesBelow(join(root, 'test')).some(
           (file) => file.endsWith('.test.ts') && !file.includes(join('test', 'boundaries')),

@@ -2,6 +2,7 @@ import type { Operation, OperationInput, OperationOutput } from '@gangway/contra
 import { ConfigurationError } from './errors/configuration-error.js';
 import type { ChangeListener } from './live/change.js';
 import { subscriptions } from './live/subscribe.js';
+import { idempotencyKey } from './transport/idempotency-key.js';
 import { defaultRetryPolicy, type RetryPolicy } from './transport/retry-policy.js';
 import { send, type SendOptions, type Transport } from './transport/send.js';
 import { serverClock } from './transport/server-clock.js';
@@ -62,7 +63,7 @@ export function connect(options: ConnectOptions): Connection {
   const tokens = getSession ? sessionSource(getSession, monotone, retry.random) : keySource(key ?? '');
   const transport: Transport = {
     apiUrl,
-    connection: `con_${[...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(36)).join('')}`,
+    connection: `con_${idempotencyKey()}`,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     tokens,
     clock: serverClock(monotone, Date.now),

@@ -3,6 +3,7 @@ export { createClient, type Client } from './create-client.js';
 export type { Change, ChangeListener } from './live/change.js';
 export { testSession } from './test-session.js';
 export { uploadFile, type UploadOptions } from './upload-file.js';
+export { idempotencyKey } from './transport/idempotency-key.js';
 export type { SendOptions } from './transport/send.js';
 export type { GetSession } from './transport/session.js';
 export type { RetryPolicy } from './transport/retry-policy.js';

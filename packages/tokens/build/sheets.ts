@@ -3,7 +3,6 @@ import type { ShippedTheme } from './data.js';
 import { propertyOf, type SourceToken } from './source-token.js';
 
 const property = ({ group, name }: SourceToken) => propertyOf(`${group}.${name}`);
-const isPublic = ({ tier }: SourceToken) => tier === 'semantic' || tier === 'component';
 
 /**
  * What people may ask of their browser, and the value of a token for them. Less motion and forced colours win over what a page
@@ -33,20 +32,13 @@ ${block(tokens.map((token) => `${property(token)}: ${token.css}`))}${media.join(
 
 /** For a widget: private names that take a public token where one is set and are derived from the brand's inputs where none is. */
 export function elementSheet(tokens: readonly SourceToken[]): string {
-  const inputs = new Map(tokens.filter(({ tier }) => tier === 'input').map((token) => [property(token), token.css]));
-  const own = (css: string): string =>
+  const own = (css: string) =>
     css
-      .replaceAll(
-        /var\((--partner-brand-[\w-]+)\)/g,
-        (_, name: string) => `var(${name},${own(inputs.get(name) ?? missing(name))})`,
-      )
-      .replaceAll(/var\(--partner-(?!brand-)([\w-]+)\)/g, 'var(--_$1)');
-  const tight = (css: string) => css.replaceAll(/,\s+/g, ',').replaceAll(/\s+/g, ' ');
-  const alias = (token: SourceToken, css: string) =>
-    isPublic(token)
-      ? `--_${token.name}:var(${property(token)},${tight(own(css))})`
-      : `${property(token)}:${tight(own(css))}`;
-  const rows = tokens.filter(({ tier }) => tier !== 'input').map((token) => alias(token, token.css));
+      .replaceAll(/var\(--partner-/g, 'var(--_')
+      .replaceAll(/,\s+/g, ',')
+      .replaceAll(/\s+/g, ' ');
+  const alias = (token: SourceToken, css: string) => `${property(token).replace(/^--partner-/, '~')}:${own(css)}`;
+  const rows = tokens.map((token) => alias(token, token.css));
   const media = preferences.map(({ query, css, wins }) => {
     const changed = tokens.flatMap((token) => {
       const value = css(token);
@@ -54,14 +46,10 @@ export function elementSheet(tokens: readonly SourceToken[]): string {
     });
     return `@media ${query.replace(': ', ':')}{:host{${changed.join(';')}}}`;
   });
-  return `/** Generated. The sheet that every element adopts. */
-export const elementTokens =
+  return `/** Generated. The sheet that every element adopts, in short: \`~name:value\` is \`--_name:var(--partner-name,value)\`. */
+export const shortElementTokens =
   '${`:host{${rows.join(';')}}${media.join('')}`.replaceAll("'", '"')}';
 `;
-}
-
-function missing(name: string): never {
-  throw new Error(`There is no brand input ${name}.`);
 }
 
 /** The inputs of a brand that ships with the tokens. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { elementTokens } from './generated/element-tokens.js';
+import { elementTokens } from './element-tokens.js';
 import { themes } from './generated/themes.js';
 
 const sheet = (name: string) => readFileSync(new URL(`generated/${name}.css`, import.meta.url));

@@ -13,8 +13,9 @@ export interface RetryPolicy {
 export const defaultRetryPolicy: RetryPolicy = { retries: 2, base: 300, max: 10_000, random: Math.random };
 
 /**
- * Pause before the next try in milliseconds; null: give up. No answer (status 0), 429, 502, 503 and 504 are worth a try, 403 and
- * the others never are. Retry-After is obeyed; else exponential with full jitter.
+ * Pause before the next try in milliseconds; null: give up. No answer (status 0), 429, 502, 503 and 504 are worth a try, and so is
+ * a 409 that says when: the same request is being done. 403 and the others never are. Retry-After is obeyed; else exponential with
+ * full jitter.
  */
 export function retryPause(
   policy: RetryPolicy,
@@ -22,7 +23,8 @@ export function retryPause(
   status: number,
   retryAfter: number | null,
 ): number | null {
-  if (attempt >= policy.retries || ![0, 429, 502, 503, 504].includes(status)) return null;
+  const passes = [0, 429, 502, 503, 504].includes(status) || (status === 409 && retryAfter !== null);
+  if (attempt >= policy.retries || !passes) return null;
   if (retryAfter !== null) return retryAfter <= policy.max ? retryAfter : null;
   return policy.random() * Math.min(policy.max, policy.base * 2 ** attempt);
 }

@@ -75,7 +75,7 @@ describe('a write', () => {
     const own = client(api, through);
     const made = await own.tickets.create(ticket('Lost on its way back'));
     const [first, second] = through.exchanges;
-    expect(first!.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(first!.headers.get('idempotency-key')).toMatch(/^[0-9a-f]{32}$/);
     expect(second!.headers.get('idempotency-key')).toBe(first!.headers.get('idempotency-key'));
     expect(second!.answer?.headers.get('idempotency-replayed')).toBe('true');
     expect(made.subject).toBe('Lost on its way back');
@@ -99,6 +99,16 @@ describe('a write', () => {
       await own.tickets.create(ticket('Named'), named),
     ];
     expect(three.id).toBe(four.id);
+  });
+
+  it('that is being done already is asked for again when it is said to be done', async () => {
+    const through = wire(api, busy(409, { 'retry-after': '0' }));
+    const made = await client(api, through).tickets.create(ticket('Twice at once'));
+    expect(made.id).toMatch(/^tkt_/);
+    const keys = through.exchanges.map(({ headers }) => headers.get('idempotency-key'));
+    expect(keys).toHaveLength(2);
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(keys[1]).toBe(keys[0]);
   });
 
   it('whose answer holds a secret is not sent again: it would be another secret', async () => {

@@ -6,6 +6,7 @@ import { isGangwayError, type GangwayError } from '../errors/gangway-error.js';
 import { NetworkError } from '../errors/network-error.js';
 import { ResponseError } from '../errors/response-error.js';
 import { SessionLostError } from '../errors/session-lost-error.js';
+import { idempotencyKey } from './idempotency-key.js';
 import { pause, retryPause, type RetryPolicy } from './retry-policy.js';
 import type { ServerClock } from './server-clock.js';
 import type { TokenSource } from './session.js';
@@ -13,7 +14,7 @@ import { unlessAborted } from './unless-aborted.js';
 
 export interface SendOptions {
   readonly signal?: AbortSignal;
-  /** Makes it safe to send again what was sent before; not used where the answer holds a secret. @default a new UUID */
+  /** Makes it safe to send again what was sent before; not used where the answer holds a secret. @default a new one */
   readonly idempotencyKey?: string;
   /** Version of the thing as you know it: refused with 412 when it has changed. */
   readonly ifMatch?: number;
@@ -70,7 +71,7 @@ export async function send<O extends Operation>(
   const url = urlOf(transport.apiUrl, operation, raw);
   // A secret is answered once and stored nowhere: asked for again, it would be another one.
   const repeatable = operation.method === 'POST' && operation.sensitive !== true;
-  const key = repeatable ? (options.idempotencyKey ?? crypto.randomUUID()) : null;
+  const key = repeatable ? (options.idempotencyKey ?? idempotencyKey()) : null;
   let renewed = false;
   for (let attempt = 0; ; attempt += 1) {
     let token: string | null = null;

@@ -1,5 +1,6 @@
 import { isGangwayError, type GangwayError } from '@gangway/client';
 import type { ReactiveController } from 'lit';
+import { ChangeKeys } from './change-keys.js';
 import { PartnerErrorEvent, PartnerSessionLostEvent, type PartnerEvent } from './events.js';
 import type { PortalController, WidgetHost } from './portal.controller.js';
 import type { Send } from './request.controller.js';
@@ -14,6 +15,7 @@ export class MutationController implements ReactiveController {
   failed: { readonly name: string; readonly error: GangwayError } | null = null;
   readonly #host: WidgetHost;
   readonly #portal: PortalController;
+  readonly #keys = new ChangeKeys();
 
   constructor(host: WidgetHost, portal: PortalController) {
     this.#host = host;
@@ -42,7 +44,7 @@ export class MutationController implements ReactiveController {
     if (this.pending !== null || !connection || !this.#host.dispatchEvent(before)) return null;
     this.#set(name, null);
     try {
-      const answer = await change((operation, input, options) => connection.send(operation, input, options));
+      const answer = await change(this.#keys.through(connection));
       this.#set(null, null);
       this.#host.dispatchEvent(after(answer));
       return answer;

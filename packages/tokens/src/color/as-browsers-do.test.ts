@@ -3,7 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { applyBrand } from '../apply-brand.js';
-import { elementTokens } from '../generated/element-tokens.js';
+import { elementTokens } from '../element-tokens.js';
 import { themes } from '../generated/themes.js';
 import type { Oklch } from './oklch.js';
 import { modes, schemeOf, themeColors, wantsMore } from './theme-colors.js';
