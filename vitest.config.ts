@@ -55,8 +55,6 @@ export default defineConfig({
           globalSetup: 'test/journeys/seeded-data.ts',
           // What a page says is waited for, as long as a busy machine may take.
           expect: { poll: { timeout: 20_000 } },
-          // One browser at a time: journeys measure what a person would see.
-          fileParallelism: false,
         },
       },
     ],

@@ -64,12 +64,14 @@ export function stagesOf(root) {
       name: 'elements',
       command: ['scripts/wtr.mjs', '--report=REPORT'],
       count: countsOfOwn,
+      heavy: true,
       applies: () => some(`${elements}/src`, '.test.ts'),
     },
     {
       name: 'stories',
       command: ['--conditions=gangway-source', 'stories/check.mjs', '--report=REPORT'],
       count: countsOfOwn,
+      heavy: true,
       applies: () => some('stories', '.stories.ts'),
     },
     {
@@ -77,6 +79,7 @@ export function stagesOf(root) {
       command: vitest('journeys'),
       after: ['build'],
       count: countsOfVitest,
+      heavy: true,
       applies: () =>
         filesBelow(join(root, 'test')).some(
           (file) => file.endsWith('.test.ts') && !file.includes(join('test', 'boundaries')),

@@ -1,5 +1,5 @@
 import type { Operation, OperationInput, OperationOutput, Page } from '@gangway/contract';
-import type { Connection } from './connect.js';
+import type { Connection } from './connection.js';
 import { list, type List } from './pagination/list.js';
 import type { SendOptions } from './transport/send.js';
 

@@ -1,4 +1,5 @@
-export { connect, type Connection, type ConnectOptions } from './connect.js';
+export { connect, type ConnectOptions } from './connect.js';
+export { connectSessions, type Connection, type ConnectionOptions } from './connection.js';
 export { createClient, type Client } from './create-client.js';
 export type { Change, ChangeListener } from './live/change.js';
 export { testSession } from './test-session.js';

@@ -1,5 +1,5 @@
 import { appendUpload, completeUpload, createUpload, type StoredFile, type UploadPurpose } from '@gangway/contract';
-import type { Connection } from './connect.js';
+import type { Connection } from './connection.js';
 
 export interface UploadOptions {
   readonly purpose: UploadPurpose;

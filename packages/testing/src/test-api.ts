@@ -44,9 +44,8 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
   const api: TestApi = {
     server: () => current,
     reset: async () => {
-      const before = current;
+      await current.close();
       current = await start();
-      await before.close();
     },
     close: () => current.close(),
     fetch: async (input, init) => {

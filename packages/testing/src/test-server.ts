@@ -1,20 +1,17 @@
 import { sessionTokenSchema, type ProgramDefinition } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
 import {
-  assertIsolation,
   badgeSigner,
   createApp,
   makeBadgeKey,
   makeId,
-  migrate,
   openHub,
-  openMemory,
-  seedDemo,
   setSuspension,
   type DemoPartner,
   type Dependencies,
 } from '@gangway/server';
 import { pino, type Logger } from 'pino';
+import { giveBack, takeDatabase } from './memory-databases.js';
 import { settableClock, type SettableClock } from './settable-clock.js';
 
 /** A request as `fetch` takes it. A path without an origin is one of this server. */
@@ -56,28 +53,15 @@ const PEPPER = 'pepper of tests, which protects nothing';
 /** One key for all servers of the process. */
 const signer = makeBadgeKey().then(badgeSigner);
 
-let migrated: Promise<Blob> | undefined;
-
-/** A migrated database without rows, made once a process: loading it takes a fraction of what making it takes. */
-async function emptyDatabase(): Promise<Blob> {
-  const { db, client, close } = await openMemory();
-  await migrate(db);
-  await assertIsolation(db);
-  const dump = await client.dumpDataDir('none');
-  await close();
-  return dump;
-}
-
 /** The whole API in this process, on a database in memory, with a clock that stands until it is moved. Nothing listens. */
 export async function createTestServer(options: TestServerOptions): Promise<TestServer> {
-  migrated ??= emptyDatabase();
-  const database = await openMemory(await migrated);
-  const { db } = database;
+  const database = await takeDatabase(options.histories, PEPPER);
+  const { memory, partners } = database;
+  const { db } = memory;
   const clock = settableClock(options.now);
-  const partners = await seedDemo(db, options.histories, PEPPER);
   const log = options.log ?? pino({ level: 'silent' });
   const hub = await openHub({
-    database,
+    database: memory,
     clock: () => clock.now(),
     log,
     ...(options.heartbeat === undefined ? {} : { heartbeat: options.heartbeat }),
@@ -128,7 +112,7 @@ export async function createTestServer(options: TestServerOptions): Promise<Test
       setSuspension(db, { partnerId: idOf(partner(handle)), livemode: false }, reason, clock.now()),
     close: async () => {
       await hub.close();
-      await database.close();
+      await giveBack(database);
     },
   };
 }

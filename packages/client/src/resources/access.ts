@@ -8,7 +8,7 @@ import {
   rotateKey,
 } from '@gangway/contract';
 import { method } from '../call.js';
-import type { Connection } from '../connect.js';
+import type { Connection } from '../connection.js';
 
 export function accessResources(connection: Connection) {
   return {

@@ -18,7 +18,7 @@ import {
   withdrawDispute,
 } from '@gangway/contract';
 import { listMethod, method } from '../call.js';
-import type { Connection } from '../connect.js';
+import type { Connection } from '../connection.js';
 
 export function billingResources(connection: Connection) {
   return {

@@ -18,7 +18,7 @@ import {
   updateSavedView,
 } from '@gangway/contract';
 import { listMethod, method } from '../call.js';
-import type { Connection } from '../connect.js';
+import type { Connection } from '../connection.js';
 
 export function customersResources(connection: Connection) {
   return {

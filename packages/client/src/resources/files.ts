@@ -7,7 +7,7 @@ import {
   retrieveFile,
 } from '@gangway/contract';
 import { method } from '../call.js';
-import type { Connection } from '../connect.js';
+import type { Connection } from '../connection.js';
 
 export function filesResources(connection: Connection) {
   return {

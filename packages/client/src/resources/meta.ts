@@ -1,6 +1,6 @@
 import { retrieveBranding, retrieveCapabilities, retrieveHealth } from '@gangway/contract';
 import { method } from '../call.js';
-import type { Connection } from '../connect.js';
+import type { Connection } from '../connection.js';
 
 export function metaResources(connection: Connection) {
   return {

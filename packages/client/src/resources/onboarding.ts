@@ -19,7 +19,7 @@ import {
   waiveTask,
 } from '@gangway/contract';
 import { listMethod, method } from '../call.js';
-import type { Connection } from '../connect.js';
+import type { Connection } from '../connection.js';
 
 export function onboardingResources(connection: Connection) {
   return {

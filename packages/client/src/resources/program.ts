@@ -1,6 +1,6 @@
 import { listContacts, retrieveProfile, retrieveProgram, retrieveTier } from '@gangway/contract';
 import { method } from '../call.js';
-import type { Connection } from '../connect.js';
+import type { Connection } from '../connection.js';
 
 export function programResources(connection: Connection) {
   return {

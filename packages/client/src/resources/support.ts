@@ -13,7 +13,7 @@ import {
   uploadAttachment,
 } from '@gangway/contract';
 import { listMethod, method } from '../call.js';
-import type { Connection } from '../connect.js';
+import type { Connection } from '../connection.js';
 
 export function supportResources(connection: Connection) {
   return {

@@ -27,7 +27,7 @@ import {
   submitRequirement,
 } from '@gangway/contract';
 import { method } from '../call.js';
-import type { Connection } from '../connect.js';
+import type { Connection } from '../connection.js';
 
 export function trainingResources(connection: Connection) {
   return {

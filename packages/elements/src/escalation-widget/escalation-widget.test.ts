@@ -1,4 +1,3 @@
-import { NetworkError } from '@gangway/client';
 import { listTickets, retrieveSupport, retrieveTicket, type Ticket } from '@gangway/contract';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
@@ -109,36 +108,6 @@ describe('<partner-escalation-widget>', () => {
     expect(ticket.body).to.equal('Since this morning.');
     expect(textOf(widget, '.said')).to.include(ticket.number);
     await until(() => widget.shadowRoot!.activeElement?.id === 'ticket-title');
-  });
-
-  it('opens one ticket, although the answer to the first try is lost and the reader presses again', async () => {
-    const api = await connection('slipway', 'owner');
-    let lost = 0;
-    const losing: typeof api = {
-      ...api,
-      send: async (operation, input, options) => {
-        const answer = await api.send(operation, input, options);
-        if (operation.name !== 'tickets.create' || lost > 0) return answer;
-        lost += 1;
-        throw new NetworkError('The answer is lost.', { status: 0, code: 'network' });
-      },
-    };
-    const widget = await fixture<PartnerEscalationWidget>(
-      html`<partner-escalation-widget .client=${losing}></partner-escalation-widget>`,
-    );
-    await until(() => find(widget, '.frame').getAttribute('aria-busy') === 'false');
-    button(widget, 'New ticket').click();
-    await until(() => find<HTMLDialogElement>(widget, 'dialog')?.open);
-    type(widget, 'subject', 'Said twice, meant once');
-    find(widget, 'dialog [value=minor]').click();
-    type(widget, 'body', 'The first answer never came.');
-    submit(widget);
-    await until(() => find(widget, 'dialog [role=alert]'));
-    submit(widget);
-    await until(() => !find(widget, 'dialog'));
-    const subjects = (await openTickets('slipway')).map(({ subject }) => subject);
-    expect(lost).to.equal(1);
-    expect(subjects.filter((subject) => subject === 'Said twice, meant once')).to.have.length(1);
   });
 
   it('sends nothing when the host cancels, and keeps what was typed', async () => {

@@ -1,5 +1,5 @@
 import { retrieveBranding } from '@gangway/contract';
-import { connect, isGangwayError, testSession, type Connection, type GetSession } from '@gangway/client';
+import { connectSessions, isGangwayError, type Connection, type GetSession } from '@gangway/client';
 import { applyBrand } from '@gangway/tokens/apply-brand';
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, type PropertyValues } from 'lit';
@@ -54,7 +54,7 @@ export class PartnerProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#connect();
+    if (this.hasUpdated) void this.#connect();
   }
 
   override disconnectedCallback(): void {
@@ -64,17 +64,20 @@ export class PartnerProvider extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     const setup = ['apiUrl', 'publishableKey', 'persona', 'sessionUrl', 'getSession', 'client'];
-    if (!this.#portal.value.connection || setup.some((name) => changed.has(name))) this.#connect();
+    if (!this.#portal.value.connection || setup.some((name) => changed.has(name))) void this.#connect();
     else if (changed.has('locale') || changed.has('timeZone'))
       this.#hand(this.#portal.value.connection, this.#portal.value.painted);
     if (changed.has('scheme')) this.#paintScheme(this.scheme);
   }
 
-  #connect(): void {
+  async #connect(): Promise<void> {
     this.#disconnect();
-    const connection = this.#open();
+    const abort = (this.#abort = new AbortController());
+    const connection = await this.#open();
+    if (abort.signal.aborted) return this.client ? undefined : connection?.close();
+    this.#owned = this.client ? null : connection;
     this.#hand(connection, connection === null);
-    if (connection) void this.#paint(connection);
+    if (connection) await this.#paint(connection, abort.signal);
   }
 
   #disconnect(): void {
@@ -93,24 +96,22 @@ export class PartnerProvider extends LitElement {
     this.#portal.setValue(portal);
   }
 
-  #open(): Connection | null {
+  async #open(): Promise<Connection | null> {
     if (this.client) return this.client;
     const apiUrl = this.apiUrl ?? scriptOrigin;
-    const getSession = this.getSession ?? this.#sessionSource(apiUrl);
-    if (!getSession) {
-      console.error(
-        '<partner-provider> has no way to sign in. Give it publishable-key (test mode), session-url, or set getSession.',
-      );
-      return null;
-    }
     try {
-      return (this.#owned = connect({ apiUrl, getSession }));
+      const getSession = this.getSession ?? (await this.#sessionSource(apiUrl));
+      if (getSession) return connectSessions({ apiUrl, getSession });
     } catch (error) {
       return this.#refuse(error);
     }
+    console.error(
+      '<partner-provider> has no way to sign in. Give it publishable-key (test mode), session-url, or set getSession.',
+    );
+    return null;
   }
 
-  #sessionSource(apiUrl: string): GetSession | null {
+  async #sessionSource(apiUrl: string): Promise<GetSession | null> {
     const { publishableKey, sessionUrl, persona } = this;
     if (sessionUrl !== null) {
       return async () =>
@@ -123,12 +124,8 @@ export class PartnerProvider extends LitElement {
         ).json();
     }
     if (publishableKey === null) return null;
-    try {
-      return testSession({ apiUrl, publishableKey, ...(persona === null ? {} : { persona }) });
-    } catch (error) {
-      this.#refuse(error);
-      return null;
-    }
+    const { testSession } = await import('./test-mode.js');
+    return testSession({ apiUrl, publishableKey, ...(persona === null ? {} : { persona }) });
   }
 
   #refuse(error: unknown): null {
@@ -138,12 +135,11 @@ export class PartnerProvider extends LitElement {
     return null;
   }
 
-  async #paint(connection: Connection): Promise<void> {
-    const abort = (this.#abort = new AbortController());
+  async #paint(connection: Connection, signal: AbortSignal): Promise<void> {
     try {
-      const { brand, scheme } = await connection.send(retrieveBranding, {}, { signal: abort.signal });
+      const { brand, scheme } = await connection.send(retrieveBranding, {}, { signal });
       const rule = this.#rule();
-      if (!rule || abort.signal.aborted) return;
+      if (!rule || signal.aborted) return;
       const refused = applyBrand(rule, brand);
       if (refused.length > 0)
         console.error(
@@ -152,9 +148,9 @@ export class PartnerProvider extends LitElement {
       if (this.scheme === null) this.#paintScheme(scheme);
     } catch (error) {
       // Without the brand the widgets wear the default; each says itself what is wrong with the connection.
-      if (!abort.signal.aborted && !isGangwayError(error)) throw error;
+      if (!signal.aborted && !isGangwayError(error)) throw error;
     } finally {
-      if (!abort.signal.aborted) this.#hand(connection, true);
+      if (!signal.aborted) this.#hand(connection, true);
     }
   }
 
