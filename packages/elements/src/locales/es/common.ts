@@ -1,0 +1,28 @@
+import type { CommonMessages } from '../../foundation/messages.js';
+
+const errorTexts: Readonly<Record<string, string>> = {
+  network: 'No se pudo contactar con el servidor. Sus datos se conservan.',
+  rate_limited: 'Demasiadas solicitudes a la vez. Se reanuda en un momento.',
+  scope_missing: 'Su rol no permite ver esto. Consulte con quien administra el portal.',
+  origin_not_allowed:
+    'Esta página no está autorizada para mostrarlo. Quien la gestiona encontrará el motivo en la consola.',
+  partner_suspended: 'La cuenta está suspendida. Consulte con su responsable de partners.',
+  version_conflict: 'Los datos cambiaron entretanto. Vuelva a cargarlos y decida.',
+};
+
+/** Words that every widget needs, in Spanish. */
+export const common: CommonMessages = {
+  retry: 'Reintentar',
+  signIn: 'Iniciar sesión',
+  signInTitle: 'Vuelva a iniciar sesión',
+  signInText: 'Su sesión ha terminado. Lo que ha escrito se conserva y seguirá aquí cuando vuelva.',
+  errorText: (code: string): string => errorTexts[code] ?? 'Sus datos se conservan.',
+  requestId: (id: string): string => `Solicitud ${id}`,
+  noConnection: 'Sin conectar',
+  noConnectionText:
+    'Esta parte de la página no está conectada a sus datos. Quien la gestiona verá el motivo en la consola.',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  notSet: 'sin definir',
+  working: 'Procesando…',
+};

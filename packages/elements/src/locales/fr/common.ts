@@ -1,0 +1,28 @@
+import type { CommonMessages } from '../../foundation/messages.js';
+
+const errorTexts: Readonly<Record<string, string>> = {
+  network: 'Le serveur est injoignable. Vos saisies sont conservées.',
+  rate_limited: 'Trop de demandes à la fois. Le service reprend dans un instant.',
+  scope_missing: 'Votre rôle ne permet pas d’y accéder. Contactez l’administrateur du portail.',
+  origin_not_allowed:
+    'Cette page n’est pas autorisée à l’afficher. Son exploitant en trouvera la raison dans la console.',
+  partner_suspended: 'Le compte est suspendu. Contactez votre responsable partenaires.',
+  version_conflict: 'Les données ont changé entre-temps. Rechargez-les, puis décidez.',
+};
+
+/** Words that every widget needs, in French. */
+export const common: CommonMessages = {
+  retry: 'Réessayer',
+  signIn: 'Se connecter',
+  signInTitle: 'Veuillez vous reconnecter',
+  signInText: 'Votre session a expiré. Vos saisies sont conservées et vous les retrouverez à votre retour.',
+  errorText: (code: string): string => errorTexts[code] ?? 'Vos saisies sont conservées.',
+  requestId: (id: string): string => `Requête ${id}`,
+  noConnection: 'Non connecté',
+  noConnectionText:
+    'Cette partie de la page n’est pas reliée à ses données. L’exploitant en trouvera la raison dans la console.',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  notSet: 'à définir',
+  working: 'Traitement en cours…',
+};
