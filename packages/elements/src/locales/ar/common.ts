@@ -1,0 +1,27 @@
+import type { CommonMessages } from '../../foundation/messages.js';
+import { isolate } from './isolate.js';
+
+/** Words that every widget needs. */
+export const common: CommonMessages = {
+  retry: 'إعادة المحاولة',
+  signIn: 'تسجيل الدخول',
+  signInTitle: 'يُرجى تسجيل الدخول مرة أخرى',
+  signInText: 'انتهت الجلسة. ما كتبته محفوظ وستجده هنا عند عودتك.',
+  errorText: (code) => errorTexts[code] ?? 'لم يُفقد شيء مما أدخلته.',
+  requestId: (id) => `الطلب ${isolate(id)}`,
+  noConnection: 'غير متصل',
+  noConnectionText: 'هذا الجزء من الصفحة غير متصل ببياناته. يجد مسؤول الصفحة السبب في وحدة التحكم.',
+  close: 'إغلاق',
+  cancel: 'إلغاء',
+  notSet: 'غير محدد',
+  working: 'جارٍ التنفيذ…',
+};
+
+const errorTexts: Readonly<Record<string, string>> = {
+  network: 'تعذّر الوصول إلى الخادم. لم يُفقد شيء مما أدخلته.',
+  rate_limited: 'طلبات كثيرة في وقت واحد. سنتابع بعد لحظات.',
+  scope_missing: 'لا يتيح دورك عرض هذا المحتوى. يُرجى التواصل مع مسؤول البوابة الإلكترونية.',
+  origin_not_allowed: 'هذه الصفحة ليست ضمن الصفحات المسموح لها بعرض المحتوى. يجد مسؤول الصفحة السبب في وحدة التحكم.',
+  partner_suspended: 'الحساب معلّق. يُرجى التواصل مع مدير الشراكة.',
+  version_conflict: 'عدّل شخص آخر المحتوى في هذه الأثناء. يُرجى إعادة التحميل ثم اتخاذ القرار.',
+};

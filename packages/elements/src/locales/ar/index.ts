@@ -1,0 +1,15 @@
+import type { Dictionary } from '../dictionary.js';
+import { certificationTracker } from './certification-tracker.js';
+import { customerRoster } from './customer-roster.js';
+import { escalationWidget } from './escalation-widget.js';
+import { onboardingTimeline } from './onboarding-timeline.js';
+import { payoutCard } from './payout-card.js';
+
+/** Arabic. */
+export const dictionary: Dictionary = {
+  certificationTracker,
+  customerRoster,
+  escalationWidget,
+  onboardingTimeline,
+  payoutCard,
+};

@@ -1,0 +1,28 @@
+import type { CommonMessages } from '../../foundation/messages.js';
+
+/** Words that every widget needs. */
+export const common: CommonMessages = {
+  retry: 'Tentar de novo',
+  signIn: 'Entrar',
+  signInTitle: 'Entre novamente',
+  signInText: 'Sua sessão terminou. O que você digitou fica guardado e estará aqui quando você voltar.',
+  errorText: (code) => errorTexts[code] ?? 'Nada do que você digitou foi perdido.',
+  requestId: (id) => `Solicitação ${id}`,
+  noConnection: 'Sem conexão com os dados',
+  noConnectionText:
+    'Esta parte da página não está conectada aos dados. Quem administra a página encontra o motivo no console.',
+  close: 'Fechar',
+  cancel: 'Cancelar',
+  notSet: 'não definido',
+  working: 'Processando…',
+};
+
+const errorTexts: Readonly<Record<string, string>> = {
+  network: 'Não foi possível acessar o servidor. Nada do que você digitou foi perdido.',
+  rate_limited: 'Muitas solicitações ao mesmo tempo. Continuamos em instantes.',
+  scope_missing: 'Seu perfil não dá acesso a este conteúdo. Fale com quem administra o portal.',
+  origin_not_allowed:
+    'Esta página não está entre as que podem exibir este conteúdo. Quem administra a página vê o motivo no console.',
+  partner_suspended: 'A conta está suspensa. Fale com seu gerente de parceria.',
+  version_conflict: 'Outra pessoa fez uma alteração nesse meio-tempo. Recarregue e decida.',
+};
