@@ -47,8 +47,12 @@ function apiFor(page) {
   return api;
 }
 
+/** Loaded once: each `tsImport` would evaluate the whole server again. */
+let testingPackage;
+
 async function loadApi() {
-  const testing = await tsImport('@gangway/testing', new URL('../packages/elements/', import.meta.url).href);
+  testingPackage ??= tsImport('@gangway/testing', new URL('../packages/elements/', import.meta.url).href);
+  const testing = await testingPackage;
   if (typeof testing.createTestApi !== 'function') throw new Error('@gangway/testing exports no createTestApi().');
   return testing.createTestApi();
 }

@@ -75,12 +75,25 @@ function namesIn(node, names = new Set()) {
 /** Of an operation only what a client reads. Making a value has no effect, which a bundler cannot know: it calls functions. */
 function slimValue(value) {
   const [definition] = value.arguments ?? [];
-  if (value.expression?.getText() !== 'operation') return pure(value.getText());
+  if (value.expression?.getText() !== 'operation') return pure(withoutMessages(value));
   const properties = definition.properties
     .filter((property) => !unread.includes(property.name?.getText()))
     // Only that there is a body matters.
     .map((property) => (property.name?.getText() === 'body' ? 'body: true' : property.getText()));
   return pure(`operation({ ${properties.join(', ')} })`);
+}
+
+/** The reader of the browser bundle says where a text is refused, not what was expected: `z.regex(pattern, message)` loses the latter. */
+function withoutMessages(value) {
+  const text = value.getText();
+  const cuts = [];
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && node.expression.getText() === 'z.regex')
+      cuts.push([node.arguments[0].getEnd() - value.getStart(), node.getEnd() - 1 - value.getStart()]);
+    ts.forEachChild(node, visit);
+  };
+  visit(value);
+  return cuts.reverse().reduce((cut, [from, to]) => cut.slice(0, from) + cut.slice(to), text);
 }
 
 const pure = (expression) => `/* @__PURE__ */ (() => (${expression}))()`;

@@ -1,11 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noPostgres, startPostgres } from './database/local-postgres.fixtures.js';
 import { EventReader } from './live/live-server.fixtures.js';
 
@@ -23,16 +23,33 @@ interface Started {
   readonly ended: Promise<Ended>;
 }
 
+/** A data directory as a server leaves it that was started from nothing and asked to stop. */
+let seeded: string;
+let born: Ended;
+/** Milliseconds that its stop took, with nobody listening. */
+let stopping: number;
+/** Of the test: a copy of that, which is a start as all but the first are. */
 let folder: string;
-let running: ChildProcess[];
+let running: ChildProcess[] = [];
+beforeAll(async () => {
+  folder = seeded = mkdtempSync(join(tmpdir(), 'gangway-seeded-'));
+  const server = start();
+  await server.url;
+  const asked = performance.now();
+  server.child.kill('SIGTERM');
+  born = await server.ended;
+  stopping = performance.now() - asked;
+});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gangway-main-'));
+  cpSync(seeded, folder, { recursive: true });
   running = [];
 });
 afterEach(async () => {
   for (const child of running) child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
+afterAll(() => rmSync(seeded, { recursive: true, force: true, maxRetries: 3 }));
 
 function start(variables: Record<string, string> = {}): Started {
   const child = spawn(process.execPath, ['--conditions=gangway-source', '--import=tsx', main], {
@@ -82,7 +99,8 @@ const listen = async (url: string, lastEventId?: string) =>
 const ticket = { subject: 'Written before the end', body: 'It was acknowledged.', kind: 'platform', severity: 'minor' };
 
 describe('the server', () => {
-  it('starts from nothing, tells how to reach it, and ends when asked', async () => {
+  it('starts from nothing and again, tells how to reach it, and ends when asked', async () => {
+    expect(born).toEqual({ code: 0, errors: '' });
     const server = start();
     const url = await server.url;
     expect(await ask(url, '/health')).toMatchObject({ status: 200, body: { status: 'ok' } });
@@ -126,7 +144,8 @@ describe('the server', () => {
     expect(await listening.next()).toMatchObject({ event: 'end', data: { code: 'unavailable' } });
     expect(await listening.next()).toBeNull();
     expect(await server.ended).toEqual({ code: 0, errors: '' });
-    expect(performance.now() - asked).toBeLessThan(6000);
+    // It would take for ever if it waited until those who listen leave.
+    expect(performance.now() - asked).toBeLessThan(10 * stopping);
   });
 
   it.runIf(noPostgres === null)(

@@ -10,7 +10,6 @@ import { isGangwayError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
-import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController } from '../foundation/request.controller.js';
@@ -133,10 +132,10 @@ export class PartnerCertificationTracker extends LitElement {
   protected override render(): unknown {
     return certificationTrackerView({
       state: this.#data.state,
-      connected: this.#portal.connection !== null,
+      connected: this.#portal.connected,
       now: this.#now,
       format: this.#portal.format,
-      messages: merged(certificationTrackerMessages, this.messages),
+      messages: this.#portal.words('certificationTracker', certificationTrackerMessages, this.messages),
       module: this.module,
       requirement: this.requirement,
       question: this.question,

@@ -9,6 +9,7 @@ import {
   type Attempt,
   type Training,
 } from '@gangway/contract';
+import { change } from '../foundation/change.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import type { Send } from '../foundation/request.controller.js';
 import { PartnerTrainingEvent, PartnerTrainingRequestEvent, type TrainingAct } from './certification-tracker.events.js';
@@ -19,9 +20,9 @@ const run = <T>(
   mutation: MutationController,
   act: TrainingAct,
   key: string,
-  change: (send: Send) => Promise<T>,
+  make: (send: Send) => Promise<T>,
 ): Promise<T | null> =>
-  mutation.run(act, new PartnerTrainingRequestEvent(act, key), change, () => new PartnerTrainingEvent(act, key));
+  change(mutation, act, new PartnerTrainingRequestEvent(act, key), make, () => new PartnerTrainingEvent(act, key));
 
 export const enrol = (mutation: MutationController, curriculum: string): Promise<Training | null> =>
   run(mutation, 'enrol', curriculum, (send) => send(createEnrolment, { body: { curriculum } }));

@@ -54,7 +54,7 @@ function lineView(
       asked
         ? html`<button
             class="button compact"
-            aria-label=${`${messages.handIn}: ${requirement.title}`}
+            aria-label=${messages.named(messages.handIn, requirement.title)}
             @click=${() => openRequirement(requirement.key)}>
             <span>${messages.handIn}</span>
           </button>`

@@ -75,10 +75,10 @@ export function becauseView({ data: { table }, messages, loading }: ReadyModel, 
   return html`${
       table.isOverridden(row)
         ? html`<span class="mark" title=${messages.byHand}
-            >${icon(editIcon)}<span class="visually-hidden">${messages.byHand}: </span></span
+            >${icon(editIcon)}<span class="visually-hidden">${messages.named(messages.byHand, '')}</span></span
           >`
         : nothing
-    }${stale ? html`<span class="mark" title=${messages.stale}>${icon(staleIcon)}<span class="visually-hidden">${messages.stale}: </span></span>` : nothing}<span
+    }${stale ? html`<span class="mark" title=${messages.stale}>${icon(staleIcon)}<span class="visually-hidden">${messages.named(messages.stale, '')}</span></span>` : nothing}<span
       class="ellipsis"
       title=${loading ? '' : words}
       >${sk(words, loading)}</span

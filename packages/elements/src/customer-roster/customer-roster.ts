@@ -3,7 +3,6 @@ import type { Connection } from '@gangway/client';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
-import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController } from '../foundation/request.controller.js';
@@ -84,7 +83,7 @@ export class PartnerCustomerRoster extends LitElement {
   protected override render(): unknown {
     return customerRosterView({
       state: this.#roster.state,
-      connected: this.#portal.connection !== null,
+      connected: this.#portal.connected,
       format: this.#portal.format,
       messages: this.#messages,
       query: this.#asked,
@@ -117,7 +116,7 @@ export class PartnerCustomerRoster extends LitElement {
   }
 
   get #messages(): typeof customerRosterMessages {
-    return merged(customerRosterMessages, this.messages);
+    return this.#portal.words('customerRoster', customerRosterMessages, this.messages);
   }
   /** The day at the reader's, by the server's time. */
   #today({ asOf, at }: RosterData): number {

@@ -1,4 +1,5 @@
 import { createCustomer, importCustomers, type Customer, type ImportReport } from '@gangway/contract';
+import { change } from '../foundation/change.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import {
   PartnerCustomerAddEvent,
@@ -10,7 +11,8 @@ import type { NewCustomer } from './customer-roster.view.js';
 
 /** @returns the customer; null when it was cancelled or failed */
 export const add = (mutation: MutationController, body: NewCustomer): Promise<Customer | null> =>
-  mutation.run(
+  change(
+    mutation,
     'add',
     new PartnerCustomerAddRequestEvent(body.name),
     (send) => send(createCustomer, { body }),
@@ -29,7 +31,8 @@ export const importFile = (
   text: string,
   dryRun: boolean,
 ): Promise<ImportReport | null> =>
-  mutation.run(
+  change(
+    mutation,
     dryRun ? 'check' : 'import',
     new PartnerCustomersImportRequestEvent(name, dryRun),
     (send) => send(importCustomers, { query: { dryRun: String(dryRun) }, body: text }),

@@ -46,7 +46,7 @@ export function lineClockView(model: PartModel, ticket: Ticket): TemplateResult 
         ></span
       >
     </p>
-    ${barView(face, 4, `${goal}: ${messages.used(format.percent(Math.round(face.percent) * 100))}`)}
+    ${barView(face, 4, messages.named(goal, messages.used(format.percent(Math.round(face.percent) * 100))))}
     <p class="small muted t-goal">${t(words)}</p>
   </div>`;
 }

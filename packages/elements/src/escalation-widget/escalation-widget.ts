@@ -3,7 +3,6 @@ import { isGangwayError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
-import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Send } from '../foundation/request.controller.js';
@@ -82,9 +81,9 @@ export class PartnerEscalationWidget extends LitElement {
   protected override render(): unknown {
     return escalationWidgetView({
       state: this.#data.state,
-      connected: this.#portal.connection !== null,
+      connected: this.#portal.connected,
       format: this.#portal.format,
-      messages: merged(escalationWidgetMessages, this.messages),
+      messages: this.#portal.words('escalationWidget', escalationWidgetMessages, this.messages),
       now: this.stale ? null : this.#now,
       chosen: this.chosen,
       kept: this.kept,
@@ -213,7 +212,7 @@ export class PartnerEscalationWidget extends LitElement {
     return this.#acts.use(async ({ create, messages }) => {
       const ticket = await create(this.#mutation, body);
       if (!ticket) return;
-      const { created, createdFree } = merged(messages, this.messages);
+      const { created, createdFree } = this.#portal.words('escalationWidget', messages, this.messages);
       await this.#done(ticket, (ticket.clocks.length > 0 ? created : createdFree)(ticket.number), 'open');
       this.#focusTicket();
     });
@@ -227,7 +226,7 @@ export class PartnerEscalationWidget extends LitElement {
         if (this.#mutation.failed?.error.status === 412) await this.#refresh();
         return;
       }
-      const { done, nowAt } = merged(messages, this.messages);
+      const { done, nowAt } = this.#portal.words('escalationWidget', messages, this.messages);
       const climbed = action === 'escalate' && answer.level ? answer.level.name : null;
       await this.#done(answer, climbed === null ? done[action] : nowAt(done[action], climbed));
       if (!this.shadowRoot?.activeElement) this.#focusTicket();

@@ -101,11 +101,12 @@ function contactsView({ data, messages, format, at, t }: PartModel): unknown {
     <dl>
       ${answers.map((answer) => {
         const until = answer.until === null ? null : messages.until(format.moment(Date.parse(answer.until), at));
+        const words = [answer.expectation, until].flatMap((each) => (each ? [each] : []));
         return html`<div>
           <dt>${t(answer.for)}</dt>
           <dd>
             ${answer.email ? html`<a href="mailto:${answer.email}">${answer.contact}</a>` : t(answer.contact)}
-            <span class="subtle">${t([answer.expectation, until].filter(Boolean).join(', '))}</span>
+            <span class="subtle dot-list">${words.map((each) => html`<span>${t(each)}</span>`)}</span>
           </dd>
         </div>`;
       })}

@@ -1,4 +1,5 @@
 import { actOnTicket, createTicket, type Ticket, type TicketAction } from '@gangway/contract';
+import { change } from '../foundation/change.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import {
   PartnerTicketActEvent,
@@ -11,7 +12,8 @@ import {
 
 /** @returns the new ticket; null when it was cancelled or failed */
 export const create = (mutation: MutationController, body: TicketBody): Promise<Ticket | null> =>
-  mutation.run(
+  change(
+    mutation,
     'new',
     new PartnerTicketCreateRequestEvent(body),
     (send) => send(createTicket, { body }),
@@ -25,7 +27,8 @@ export const act = (
   action: TicketAction,
   body: TicketActBody,
 ): Promise<Ticket | null> =>
-  mutation.run(
+  change(
+    mutation,
     action,
     new PartnerTicketActRequestEvent(ticket, action, body),
     (send) => send(actOnTicket, { params: { id: ticket.id, action }, body }, { ifMatch: ticket.version }),

@@ -1,7 +1,3 @@
-/** A dictionary with the words that a host puts in their place. */
-export const merged = <M extends object>(defaults: M, overrides: Partial<M> | undefined): M =>
-  overrides ? { ...defaults, ...overrides } : defaults;
-
 /** Words that every widget needs. */
 export const commonMessages = {
   retry: 'Try again',
@@ -17,6 +13,8 @@ export const commonMessages = {
   cancel: 'Cancel',
   notSet: 'not set',
   working: 'Working …',
+  /** Something, and what it is. */
+  named: (name: string, value: string): string => `${name}: ${value}`,
 };
 export type CommonMessages = typeof commonMessages;
 

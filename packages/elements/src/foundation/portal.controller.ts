@@ -1,7 +1,9 @@
 import type { Connection } from '@gangway/client';
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dictionary } from '../locales/dictionary.js';
 import { formatOf, type Format } from './format.js';
+import { dictionaryOf } from './language.js';
 import { portalContext, type Portal } from './portal.context.js';
 
 /** A widget: an element that may carry a connection of its own. */
@@ -19,6 +21,11 @@ export class PortalController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #answered = false;
   readonly #states: CustomStateSet;
+  #locale = '';
+  #wanted = '';
+  #dictionary: Dictionary | null = null;
+  /** Until the reader's language is there; undefined: it is. */
+  spoken: Promise<void> | undefined;
 
   constructor(host: WidgetHost) {
     this.#host = host;
@@ -29,8 +36,13 @@ export class PortalController implements ReactiveController {
   get connection(): Connection | null {
     return this.#host.client ?? this.#portal.connection;
   }
+  /** False: there is no connection, and none on its way. */
+  get connected(): boolean {
+    return this.connection !== null || !this.#portal.painted;
+  }
+  /** BCP 47, of what is on screen: a new one holds from when its words are there. */
   get locale(): string {
-    return this.#portal.locale || this.#host.closest('[lang]')?.getAttribute('lang') || navigator.language;
+    return this.#locale || navigator.language;
   }
   get timeZone(): string {
     return this.#portal.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -41,9 +53,24 @@ export class PortalController implements ReactiveController {
     return formatOf(this.locale, this.timeZone);
   }
 
+  /**
+   * The words of a widget in the reader's language, some of which a host may replace.
+   *
+   * @param english stands where there is no dictionary
+   */
+  words<K extends Exclude<keyof Dictionary, 'dir'>, E extends object>(
+    widget: K,
+    english: E,
+    replaced: Partial<Dictionary[K]> | undefined,
+  ): E {
+    return { ...english, ...this.#dictionary?.[widget], ...replaced };
+  }
+
   hostConnected(): void {
     this.#ask();
-    if (!this.#answered) document.addEventListener('context-provider', this.#ask);
+    if (this.#answered) return;
+    this.#speak();
+    document.addEventListener('context-provider', this.#ask);
   }
 
   hostDisconnected(): void {
@@ -53,6 +80,33 @@ export class PortalController implements ReactiveController {
     this.#answered = false;
     this.#states.clear();
     this.#portal = alone;
+    this.#locale = this.#wanted = '';
+    this.spoken = undefined;
+  }
+
+  /** Takes the language up. One that has to load leaves what is on screen as it is until it is there. */
+  #speak(): void {
+    const { locale } = this.#portal;
+    const wanted = locale || this.#host.closest('[lang]')?.getAttribute('lang') || navigator.language;
+    this.#paint();
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const spoken: Promise<void> = dictionaryOf(wanted).then((dictionary) => {
+      if (this.spoken !== spoken) return;
+      this.spoken = undefined;
+      this.#locale = wanted;
+      this.#dictionary = dictionary;
+      // Who names a language for the widgets may have a page in another, of another direction.
+      if (locale) this.#host.dir = dictionary?.dir ?? 'ltr';
+      this.#paint();
+      this.#host.requestUpdate();
+    });
+    this.spoken = spoken;
+  }
+
+  /** Nothing shows before the brand and the reader's language are there. */
+  #paint(): void {
+    this.#states[this.#portal.painted && this.#locale ? 'delete' : 'add']('unpainted');
   }
 
   readonly #ask = (): void => {
@@ -65,10 +119,12 @@ export class PortalController implements ReactiveController {
           this.#answered = true;
           document.removeEventListener('context-provider', this.#ask);
           this.#unsubscribe = unsubscribe;
+          const { locale, connection } = this.#portal;
           this.#portal = portal;
-          if (portal.painted) this.#states.delete('unpainted');
-          else this.#states.add('unpainted');
-          this.#host.requestUpdate();
+          this.#speak();
+          // A new language is drawn once it is there.
+          const waits = this.spoken && portal.locale !== locale && portal.connection === connection;
+          if (!waits) this.#host.requestUpdate();
         },
         true,
       ),

@@ -74,6 +74,7 @@ export class RequestController<T> implements ReactiveController {
       const data = await this.#load((operation, input, options) =>
         connection.send(operation, input, { ...options, signal: abort.signal }),
       );
+      await this.#portal.spoken;
       if (abort.signal.aborted) return;
       this.#set({ kind: 'ready', data });
       if (this.#told) return;

@@ -6,6 +6,8 @@ import type { PayoutCardMessages } from '../payout-card/payout-card.messages.js'
 
 /** Every text of every widget in one language, whole: a widget is in one language or in another. */
 export interface Dictionary {
+  /** In which direction it is written. */
+  readonly dir: 'ltr' | 'rtl';
   readonly certificationTracker: CertificationTrackerMessages;
   readonly customerRoster: CustomerRosterMessages;
   readonly escalationWidget: EscalationWidgetMessages;

@@ -1,4 +1,5 @@
 import { actOnTask, submitEvidence, type Plan, type Task, type TaskAction } from '@gangway/contract';
+import { change } from '../foundation/change.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import { PartnerTaskActEvent, PartnerTaskActRequestEvent } from './onboarding-timeline.events.js';
 
@@ -14,7 +15,8 @@ export function act(
   form: FormData,
 ): Promise<Plan | null> {
   const { id } = task;
-  return mutation.run(
+  return change(
+    mutation,
     action,
     new PartnerTaskActRequestEvent(task, action),
     async (send) => {

@@ -87,7 +87,7 @@ function peopleView({ contacts, plan, messages, loading }: ReadyModel): unknown 
     )}${
       engagement
         ? html`<li>
-            <span class="line-main">${messages.engagement}: ${engagement.name}</span
+            <span class="line-main">${messages.named(messages.engagement, engagement.name)}</span
             ><span class="muted"
               >${engagement.confirmedBy ? messages.confirmedBy(engagement.confirmedBy) : messages.suggested}</span
             >

@@ -40,6 +40,8 @@ export const onboardingTimelineMessages = {
   due: (date: string): string => `Due ${date}`,
   wasDue: (date: string): string => `Was due ${date}`,
   today: 'Today',
+  dueToday: 'Due today',
+  todayIs: (day: number): string => `Today, day ${day}`,
   summary: 'Summary',
   day: (day: number): string => `Day ${day}`,
   of: (total: number | string): string => `of ${total}`,

@@ -12,7 +12,6 @@ import { isGangwayError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
-import { merged } from '../foundation/messages.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController } from '../foundation/request.controller.js';
@@ -92,9 +91,9 @@ export class PartnerOnboardingTimeline extends LitElement {
   protected override render(): unknown {
     return onboardingTimelineView({
       state: this.#data.state,
-      connected: this.#portal.connection !== null,
+      connected: this.#portal.connected,
       format: this.#portal.format,
-      messages: merged(onboardingTimelineMessages, this.messages),
+      messages: this.#portal.words('onboardingTimeline', onboardingTimelineMessages, this.messages),
       filter: this.filter === 'mine' || this.filter === 'vendor' ? this.filter : 'all',
       phases: this.phases,
       open: this.open,
@@ -121,7 +120,11 @@ export class PartnerOnboardingTimeline extends LitElement {
       const plan = await act(this.#mutation, task, action, form);
       if (!plan || state.kind !== 'ready') return;
       this.#data.put({ ...state.data, plan });
-      const words = merged({ ...onboardingTimelineMessages, ...messages }, this.messages);
+      const words = this.#portal.words(
+        'onboardingTimeline',
+        { ...onboardingTimelineMessages, ...messages },
+        this.messages,
+      );
       this.changes = changesBetween(state.data.plan, plan, task.id, this.#portal.format, words);
       // A started task is worked on in the same dialog; any other act ends there.
       this.open = action === 'start' || action === 'unblock' ? { id: task.id, act: null } : null;

@@ -109,7 +109,7 @@ function nextView(model: ReadyModel): unknown {
   const changes = task.actions.find(({ name, allowed }) => name === 'request-changes' && allowed);
   const dueOn = next.dueOn;
   const due = () => {
-    if (dueOn === plan.today) return messages.due(messages.today.toLowerCase());
+    if (dueOn === plan.today) return messages.dueToday;
     if (dueOn === null) return '';
     return dueOn < plan.today ? messages.wasDue(format.date(dueOn)) : messages.due(format.date(dueOn, 'weekday'));
   };
@@ -177,7 +177,7 @@ function summaryView(model: ReadyModel): TemplateResult {
     ${
       scale
         ? overviewView(scale, plan.phases, messages.plan, {
-            now: plan.day ? `${messages.today}, ${messages.day(plan.day.number).toLowerCase()}` : messages.today,
+            now: plan.day ? messages.todayIs(plan.day.number) : messages.today,
             end: plan.forecastFinish === null ? '' : format.date(plan.forecastFinish),
           })
         : nothing

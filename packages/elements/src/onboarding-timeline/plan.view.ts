@@ -207,7 +207,7 @@ function taskRow(model: ReadyModel, task: Task): TemplateResult {
 }
 
 /** What stands in the way of a task, or makes it special, in some words. */
-function noteOf({ messages, vendor }: ReadyModel, task: Task): string {
+function noteOf({ messages, format, vendor }: ReadyModel, task: Task): string {
   const missing = task.evidence.filter(
     ({ state }) => state === 'missing' || state === 'rejected' || state === 'expired',
   );
@@ -221,7 +221,7 @@ function noteOf({ messages, vendor }: ReadyModel, task: Task): string {
     case 'available':
     case 'in_progress':
     case 'changes_requested':
-      if (missing.length > 0) return messages.stillMissing(missing.map(({ label }) => label).join(', '));
+      if (missing.length > 0) return messages.stillMissing(format.list(missing.map(({ label }) => label)));
       return task.leadTimeDays ? messages.leadTime(task.leadTimeDays.min, task.leadTimeDays.max) : '';
     default:
       return '';

@@ -15,7 +15,7 @@ export function taskDialog(model: TaskActModel): unknown {
   const reason = act !== null && asksForReason(act);
   return dialogView(
     {
-      title: reason ? `${messages.acts[act]}: ${task.title}` : task.title,
+      title: reason ? messages.named(messages.acts[act], task.title) : task.title,
       about: aboutOf(model, task),
       body: reason ? reasonView(messages) : bodyView(model, task, act, main),
       ...(act === null

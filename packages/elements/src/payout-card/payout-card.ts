@@ -2,7 +2,6 @@ import { retrieveBilling, type BillingSummary } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { merged } from '../foundation/messages.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController } from '../foundation/request.controller.js';
 import { base } from '../primitives/styles.js';
@@ -47,9 +46,9 @@ export class PartnerPayoutCard extends LitElement {
   protected override render(): unknown {
     return payoutCardView({
       state: this.#billing.state,
-      connected: this.#portal.connection !== null,
+      connected: this.#portal.connected,
       format: this.#portal.format,
-      messages: merged(payoutCardMessages, this.messages),
+      messages: this.#portal.words('payoutCard', payoutCardMessages, this.messages),
       currency: this.currency,
       hideAmounts: this.hideAmounts,
       asTable: this.asTable,

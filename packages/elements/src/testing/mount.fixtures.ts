@@ -8,7 +8,7 @@ interface DemoKey {
   readonly publishableKey: string;
 }
 
-async function keyOf(handle: string): Promise<string> {
+export async function keyOf(handle: string): Promise<string> {
   const partners = (await (await fetch('/__gangway/partners')).json()) as DemoKey[];
   return partners.find((each) => each.handle === handle)!.publishableKey;
 }

@@ -15,6 +15,7 @@ export const common: CommonMessages = {
   cancel: 'إلغاء',
   notSet: 'غير محدد',
   working: 'جارٍ التنفيذ…',
+  named: (name, value) => `${name}: ${isolate(value)}`,
 };
 
 const errorTexts: Readonly<Record<string, string>> = {

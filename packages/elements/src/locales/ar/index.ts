@@ -7,6 +7,7 @@ import { payoutCard } from './payout-card.js';
 
 /** Arabic. */
 export const dictionary: Dictionary = {
+  dir: 'rtl',
   certificationTracker,
   customerRoster,
   escalationWidget,

@@ -70,6 +70,8 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   due: (date) => `الموعد: ${isolate(date)}`,
   wasDue: (date) => `كان الموعد: ${isolate(date)}`,
   today: 'اليوم',
+  dueToday: 'الموعد اليوم',
+  todayIs: (day) => `اليوم، ${n(day)} من الخطة`,
   summary: 'ملخص',
   day: (day) => `اليوم ${n(day)}`,
   // A number of days comes as words, in a case of their own.

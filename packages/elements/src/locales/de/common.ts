@@ -25,4 +25,5 @@ export const common: CommonMessages = {
   cancel: 'Abbrechen',
   notSet: 'nicht festgelegt',
   working: 'Wird bearbeitet …',
+  named: (name, value) => `${name}: ${value}`,
 };

@@ -6,6 +6,7 @@ import { onboardingTimeline } from './onboarding-timeline.js';
 import { payoutCard } from './payout-card.js';
 
 export const dictionary: Dictionary = {
+  dir: 'ltr',
   certificationTracker,
   customerRoster,
   escalationWidget,

@@ -45,6 +45,8 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   due: (date: string): string => `Fällig ${date}`,
   wasDue: (date: string): string => `War fällig am ${date}`,
   today: 'Heute',
+  dueToday: 'Heute fällig',
+  todayIs: (day) => `Heute, Tag ${day}`,
   summary: 'Überblick',
   day: (day: number): string => `Tag ${day}`,
   of: (total: number | string): string => `/ ${total}`,

@@ -25,4 +25,5 @@ export const common: CommonMessages = {
   cancel: 'Cancelar',
   notSet: 'sin definir',
   working: 'Procesando…',
+  named: (name, value) => `${name}: ${value}`,
 };

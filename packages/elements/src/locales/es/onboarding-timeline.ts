@@ -45,6 +45,8 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   due: (date: string): string => `Vence ${date}`,
   wasDue: (date: string): string => `Venció el ${date}`,
   today: 'Hoy',
+  dueToday: 'Vence hoy',
+  todayIs: (day) => `Hoy, día ${day}`,
   summary: 'Resumen',
   day: (day: number): string => `Día ${day}`,
   of: (total: number | string): string => `de ${total}`,

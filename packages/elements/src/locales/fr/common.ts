@@ -25,4 +25,5 @@ export const common: CommonMessages = {
   cancel: 'Annuler',
   notSet: 'à définir',
   working: 'Traitement en cours…',
+  named: (name, value) => `${name}\u202f: ${value}`,
 };

@@ -45,6 +45,8 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   due: (date: string): string => `Échéance\u202f: ${date}`,
   wasDue: (date: string): string => `Échéance dépassée\u202f: ${date}`,
   today: 'Aujourd’hui',
+  dueToday: 'Échéance aujourd’hui',
+  todayIs: (day) => `Aujourd’hui, jour ${day}`,
   summary: 'Résumé',
   day: (day: number): string => `Jour ${day}`,
   of: (total: number | string): string => `sur ${total}`,

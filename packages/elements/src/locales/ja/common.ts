@@ -14,6 +14,7 @@ export const common: CommonMessages = {
   cancel: 'キャンセル',
   notSet: '未設定',
   working: '処理中…',
+  named: (name, value) => `${name}: ${value}`,
 };
 
 const errorTexts: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ import { payoutCard } from './payout-card.js';
 
 /** Japanese. */
 export const dictionary: Dictionary = {
+  dir: 'ltr',
   certificationTracker,
   customerRoster,
   escalationWidget,

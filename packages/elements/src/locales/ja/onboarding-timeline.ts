@@ -41,6 +41,8 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   due: (date) => `期限: ${date}`,
   wasDue: (date) => `期限超過: ${date}`,
   today: '今日',
+  dueToday: '期限は今日',
+  todayIs: (day) => `今日（${day}日目）`,
   summary: '概要',
   day: (day) => `${day}日目`,
   of: (total) => `/ ${total}`,

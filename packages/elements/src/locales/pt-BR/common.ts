@@ -15,6 +15,7 @@ export const common: CommonMessages = {
   cancel: 'Cancelar',
   notSet: 'não definido',
   working: 'Processando…',
+  named: (name, value) => `${name}: ${value}`,
 };
 
 const errorTexts: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ import { payoutCard } from './payout-card.js';
 
 /** Brazilian Portuguese. */
 export const dictionary: Dictionary = {
+  dir: 'ltr',
   certificationTracker,
   customerRoster,
   escalationWidget,

@@ -45,6 +45,8 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   due: (date) => `Prazo: ${date}`,
   wasDue: (date) => `Venceu em ${date}`,
   today: 'Hoje',
+  dueToday: 'Vence hoje',
+  todayIs: (day) => `Hoje, dia ${day}`,
   summary: 'Resumo',
   day: (day) => `Dia ${day}`,
   of: (total) => `de ${total}`,

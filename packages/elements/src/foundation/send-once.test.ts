@@ -2,7 +2,7 @@ import { ConflictError, NetworkError, type Connection } from '@gangway/client';
 import { createTicket, listTickets } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
 import { connection } from '../testing/mount.fixtures.js';
-import { ChangeKeys } from './change-keys.js';
+import { sendOnce } from './send-once.js';
 
 const ticket = (subject: string) => ({
   body: { subject, body: 'Said twice.', kind: 'platform' as const, severity: 'minor' as const },
@@ -32,7 +32,7 @@ async function twice(first: Error | null, again = 'Meant once') {
   const api = await connection('slipway', 'owner');
   const before = (await api.send(listTickets, { query: { limit: 500 } })).data.length;
   const { wrapped, keys } = failing(api, ...(first ? [first] : []));
-  const send = new ChangeKeys().through(wrapped);
+  const send = sendOnce(wrapped, new Map());
   await send(createTicket, ticket('Meant once')).catch((error: unknown) => expect(error).to.equal(first));
   await send(createTicket, ticket(again));
   const made = (await api.send(listTickets, { query: { limit: 500 } })).data.length - before;

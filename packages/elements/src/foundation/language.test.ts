@@ -1,0 +1,70 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../payout-card/payout-card.define.js';
+import '../provider/provider.define.js';
+import type { PartnerPayoutCard } from '../payout-card/payout-card.js';
+import { connection, find, textOf, until } from '../testing/mount.fixtures.js';
+
+const titleOf = (card: Element) => textOf(card, '#title');
+
+async function card(locale: string | null, lang = 'en') {
+  const client = await connection('slipway', 'owner');
+  const host = await fixture<HTMLElement>(html`
+    <div lang=${lang}>
+      <partner-provider .client=${client} .locale=${locale} time-zone="UTC">
+        <partner-payout-card></partner-payout-card>
+      </partner-provider>
+    </div>
+  `);
+  const provider = host.querySelector('partner-provider')!;
+  const widget = host.querySelector<PartnerPayoutCard>('partner-payout-card')!;
+  await until(() => find(widget, '.frame')?.getAttribute('aria-busy') === 'false');
+  return { provider, widget };
+}
+
+describe('the language', () => {
+  before(function () {
+    // The first request starts the API.
+    this.timeout(120_000);
+  });
+
+  for (const [locale, title] of [
+    ['de-AT', 'Auszahlungen'],
+    ['pt', 'Repasses'],
+    ['ja', '支払い'],
+    ['nl-NL', 'Payouts'],
+  ] as const)
+    it(`is the one of the locale ${locale}`, async () => {
+      const { widget } = await card(locale);
+      expect(titleOf(widget)).to.equal(title);
+      expect(widget.dir).to.equal('ltr');
+    });
+
+  it('is that of the page where no locale is named, and the direction is then the page’s own', async () => {
+    const { widget } = await card(null, 'fr-CA');
+    expect(titleOf(widget)).to.equal('Versements');
+    expect(widget.hasAttribute('dir')).to.equal(false);
+  });
+
+  it('turns a widget round where it is written from the right', async () => {
+    const { widget } = await card('ar');
+    expect(widget.dir).to.equal('rtl');
+    expect(getComputedStyle(find(widget, '.frame')).direction).to.equal('rtl');
+  });
+
+  it('changes with the provider, drawn once, and what a host says in its place stays', async () => {
+    const { provider, widget } = await card('en-US');
+    widget.messages = { why: 'How come' };
+    await widget.updateComplete;
+    let drawn = 0;
+    const update = widget.requestUpdate.bind(widget);
+    widget.requestUpdate = (...args) => {
+      drawn += 1;
+      update(...args);
+    };
+    provider.locale = 'es';
+    await until(() => titleOf(widget) === 'Pagos');
+    await widget.updateComplete;
+    expect(drawn).to.equal(1);
+    expect(textOf(widget, '#why')).to.equal('How come');
+  });
+});
