@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, headlessShell } from './browser.mjs';
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,13 +36,18 @@ function installPackages() {
 /** A Chromium, and a PostgreSQL beside the embedded one: tests that need the latter are skipped where it cannot be had. */
 async function installTestTools() {
   const browser = await findBrowser();
-  const packages = [...(browser ? [] : ['chromium', 'fonts-liberation']), ...(hasPostgres() ? [] : ['postgresql'])];
+  const light = process.env.CHROME_PATH !== undefined || existsSync(headlessShell);
+  const packages = [
+    ...(light ? [] : ['chromium-headless-shell']),
+    ...(browser ? [] : ['fonts-liberation']),
+    ...(hasPostgres() ? [] : ['postgresql']),
+  ];
   const began = Date.now();
   if (packages.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     say(`installing ${packages.join(', ')} with apt …`);
     const fault = installWithApt(packages);
     if (fault && !browser) fail(fault);
-    say(fault ? `${fault} Tests on PostgreSQL will be skipped.` : `tools for tests are there (${seconds(began)})`);
+    say(fault ? `${fault} What needs it is skipped.` : `tools for tests are there (${seconds(began)})`);
   } else if (!browser) {
     say("installing Chromium with Playwright's installer …");
     run(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);

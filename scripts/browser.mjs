@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 
+/** Chromium without its windows: does the same for a third less work. */
+export const headlessShell = '/usr/bin/chromium-headless-shell';
+
 const installed = [
+  headlessShell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
