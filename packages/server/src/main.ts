@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
@@ -103,15 +105,25 @@ async function main(): Promise<void> {
       );
     });
   });
+  // Connections that have asked for nothing yet, as clients open in advance: Node does not count them as idle.
+  const unused = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.on('request', ({ socket }: IncomingMessage) => unused.delete(socket));
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
     // Requests under way are finished, streams are told and end; idle connections are not waited for.
     server.close(() => void database.close().finally(() => process.exit(0)));
-    void hub.close().then(() => {
+    void hub.close();
+    // Again and again: a connection is idle only when its last answer has gone out.
+    setInterval(() => {
+      for (const socket of unused) socket.destroy();
       if ('closeIdleConnections' in server) server.closeIdleConnections();
-    });
+    }, 50);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

@@ -4,7 +4,7 @@ import StyleDictionary from 'style-dictionary';
 import * as z from 'zod/mini';
 import { brandOf, defaultDocument, factsModule, namesModule, themesModule, type ShippedTheme } from './data.js';
 import { referencePage } from './reference.js';
-import { elementSheet, hostSheet, themeSheet } from './sheets.js';
+import { elementPreferences, elementSheet, hostSheet, themeSheet } from './sheets.js';
 import { propertyOf, sourceToken, tiers, type SourceToken } from './source-token.js';
 
 const folder = fileURLToPath(new URL('../src/', import.meta.url));
@@ -13,6 +13,7 @@ const folder = fileURLToPath(new URL('../src/', import.meta.url));
 const writers: Readonly<Record<string, (tokens: readonly SourceToken[]) => string>> = {
   'src/generated/tokens.css': hostSheet,
   'src/generated/element-tokens.ts': elementSheet,
+  'src/generated/element-preferences.ts': elementPreferences,
   'src/generated/names.ts': namesModule,
   'src/generated/token-facts.ts': factsModule,
   'src/generated/tokens.json': defaultDocument,

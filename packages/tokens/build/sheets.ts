@@ -8,11 +8,15 @@ const property = ({ group, name }: SourceToken) => propertyOf(`${group}.${name}`
  * What people may ask of their browser, and the value of a token for them. Less motion and forced colours win over what a page
  * sets; for more contrast a page may have values of its own.
  */
-const preferences = [
-  { query: '(prefers-reduced-motion: reduce)', css: ({ reduced }: SourceToken) => reduced, wins: true },
-  { query: '(prefers-contrast: more)', css: ({ contrast }: SourceToken) => contrast, wins: false },
-  { query: '(forced-colors: active)', css: ({ forced }: SourceToken) => forced, wins: true },
-];
+interface Preference {
+  readonly query: string;
+  readonly css: (token: SourceToken) => string | null;
+  readonly wins: boolean;
+}
+const lessMotion: Preference = { query: '(prefers-reduced-motion: reduce)', css: ({ reduced }) => reduced, wins: true };
+const moreContrast: Preference = { query: '(prefers-contrast: more)', css: ({ contrast }) => contrast, wins: false };
+const forcedColors: Preference = { query: '(forced-colors: active)', css: ({ forced }) => forced, wins: true };
+const preferences: readonly Preference[] = [lessMotion, moreContrast, forcedColors];
 
 /** For parts of a host's page that are to look like the widgets. Not on the root: there it would outvote the brand of a provider. */
 export function hostSheet(tokens: readonly SourceToken[]): string {
@@ -30,27 +34,42 @@ export function hostSheet(tokens: readonly SourceToken[]): string {
 ${block(tokens.map((token) => `${property(token)}: ${token.css}`))}${media.join('')}`;
 }
 
-/** For a widget: private names that take a public token where one is set and are derived from the brand's inputs where none is. */
-export function elementSheet(tokens: readonly SourceToken[]): string {
-  const own = (css: string) =>
-    css
-      .replaceAll(/var\(--partner-/g, 'var(--_')
-      .replaceAll(/,\s+/g, ',')
-      .replaceAll(/\s+/g, ' ');
-  const alias = (token: SourceToken, css: string) => `${property(token).replace(/^--partner-/, '~')}:${own(css)}`;
-  const rows = tokens.map((token) => alias(token, token.css));
-  const media = preferences.map(({ query, css, wins }) => {
-    const changed = tokens.flatMap((token) => {
-      const value = css(token);
-      return value === null ? [] : [wins ? `--_${token.name}:${value}` : alias(token, value)];
-    });
-    return `@media ${query.replace(': ', ':')}{:host{${changed.join(';')}}}`;
-  });
-  return `/** Generated. The sheet that every element adopts, in short: \`~name:value\` is \`--_name:var(--partner-name,value)\`. */
-export const shortElementTokens =
-  '${`:host{${rows.join(';')}}${media.join('')}`.replaceAll("'", '"')}';
+const own = (css: string) =>
+  css
+    .replaceAll(/var\(--partner-/g, 'var(--_')
+    .replaceAll(/,\s+/g, ',')
+    .replaceAll(/\s+/g, ' ');
+const alias = (token: SourceToken, css: string) => `${property(token).replace(/^--partner-/, '~')}:${own(css)}`;
+const elementRules = (tokens: readonly SourceToken[], asked: typeof preferences) =>
+  asked
+    .map(({ query, css, wins }) => {
+      const changed = tokens.flatMap((token) => {
+        const value = css(token);
+        return value === null ? [] : [wins ? `--_${token.name}:${value}` : alias(token, value)];
+      });
+      return `@media ${query.replace(': ', ':')}{:host{${changed.join(';')}}}`;
+    })
+    .join('');
+const elementModule = (name: string, about: string, css: string) => `/** Generated. ${about} */
+export const ${name} =
+  '${css.replaceAll("'", '"')}';
 `;
-}
+
+/** For a widget: private names that take a public token where one is set and are derived from the brand's inputs where none is. */
+export const elementSheet = (tokens: readonly SourceToken[]): string =>
+  elementModule(
+    'shortElementTokens',
+    'The sheet that every element adopts, in short: `~name:value` is `--_name:var(--partner-name,value)`.',
+    `:host{${tokens.map((token) => alias(token, token.css)).join(';')}}${elementRules(tokens, [lessMotion])}`,
+  );
+
+/** Few readers ask for these, so they stand apart. */
+export const elementPreferences = (tokens: readonly SourceToken[]): string =>
+  elementModule(
+    'shortElementPreferences',
+    'What the sheet of elements becomes for more contrast and for forced colours, in the same short form.',
+    elementRules(tokens, [moreContrast, forcedColors]),
+  );
 
 /** The inputs of a brand that ships with the tokens. */
 export function themeSheet(name: string, { scheme, brand }: ShippedTheme): string {

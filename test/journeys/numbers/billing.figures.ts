@@ -36,10 +36,15 @@ function balanceLines(billing: BillingSummary, balance: CurrencyBalance): string
           explanation.vendorShare ? `${billing.vendor} keeps ${money(explanation.vendorShare)}` : '',
         ]
       : []),
-    money(available),
-    `${held.until ? date(dayOf(held.until)) : ''} ${money(held.amount)}`,
-    money(disputed),
-    `${paid.months} ${money(paid.amount)}`,
+    // Without a rate nothing can be available, held or paid.
+    ...(billing.ledger === 'unset'
+      ? []
+      : [
+          money(available),
+          `${held.until ? date(dayOf(held.until)) : ''} ${money(held.amount)}`,
+          money(disputed),
+          `${paid.months} ${money(paid.amount)}`,
+        ]),
     ...historyLines(balance),
     ...balance.whatIf.map(
       ({ label, from, period, rates, difference }) =>
@@ -57,10 +62,8 @@ function historyLines({ history, currency }: CurrencyBalance): string[] {
   const amounts = history.map((row) => amountOf(row).amount);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)].map((amount) => money({ amount, currency }));
   return [
-    // The scale: thirds of the next round number of one digit.
-    ...[1 / 3, 2 / 3, 1].map((part) =>
-      wholeMoney({ amount: Math.round(roundAbove(Math.max(...amounts)) * part), currency }),
-    ),
+    // The scale: three round steps that reach the highest.
+    ...[1, 2, 3].map((times) => wholeMoney({ amount: roundThird(Math.max(...amounts)) * times, currency })),
     `${month(first.period)} to ${month(last.period)}, from ${low} to ${high}`,
     ...history.flatMap(({ period, note, stepDown, phase }) => [
       note ? `${month(period)}: ${note}` : '',
@@ -73,9 +76,10 @@ function historyLines({ history, currency }: CurrencyBalance): string[] {
 export const historyRows = ({ history }: CurrencyBalance): string[] =>
   [...history].reverse().map(({ period, amount }) => `${month(period)} ${amount ? money(amount) : ''}`);
 
-function roundAbove(amount: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, amount)));
-  return Math.ceil(amount / power) * power;
+function roundThird(amount: number): number {
+  const round = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
+  const steps = Array.from({ length: 12 }, (_, zeros) => round.map((digits) => digits * 10 ** zeros)).flat();
+  return steps.find((step) => step * 3 >= amount) ?? amount;
 }
 
 function accountLines({ account }: BillingSummary): string[] {

@@ -12,7 +12,7 @@ import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
-import { RequestController } from '../foundation/request.controller.js';
+import { RequestController, type Send } from '../foundation/request.controller.js';
 import { TickerController } from '../foundation/ticker.js';
 import { shared } from '../primitives/styles.js';
 import type * as learning from './acts.js';
@@ -82,7 +82,15 @@ export class PartnerCertificationTracker extends LitElement {
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
   readonly #team = new LazyController(this, () => import('./team.js'));
-  readonly #data = new RequestController<TrackerData>(this, this.#portal, async (send) => {
+  readonly #data = new RequestController<TrackerData>(this, this.#portal, (send) => this.#load(send), [
+    'enrolment',
+    'attempt',
+    'session',
+    'certification',
+    'partner',
+  ]);
+
+  async #load(send: Send): Promise<TrackerData> {
     const [training, session, vendor] = await Promise.all([
       send(retrieveTraining, { query: this.curriculum === null ? {} : { curriculum: this.curriculum } }),
       send(retrieveSession, {}),
@@ -97,7 +105,7 @@ export class PartnerCertificationTracker extends LitElement {
     const open = training.enrolment?.modules.find(({ attemptId }) => attemptId !== null)?.attemptId;
     // What shows an attempt, a credential or a team is there with it.
     const [attempt] = await Promise.all([
-      open ? send(retrieveAttempt, { params: { id: open } }) : null,
+      open ? send(retrieveAttempt, { params: { id: open } }) : this.#result,
       open || training.enrolment?.credential ? this.#acts.load() : null,
       training.team ? this.#team.load() : null,
     ]);
@@ -111,7 +119,7 @@ export class PartnerCertificationTracker extends LitElement {
       asOf: Date.parse(session.now),
       at: performance.now(),
     };
-  });
+  }
 
   constructor() {
     super();
@@ -126,6 +134,7 @@ export class PartnerCertificationTracker extends LitElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('curriculum') || changed.get('curriculum') === undefined) return;
     this.module = null;
+    this.#put({ attempt: null });
     void this.#data.reload();
   }
 
@@ -185,6 +194,12 @@ export class PartnerCertificationTracker extends LitElement {
   get #attempt(): Attempt | null {
     const { state } = this.#data;
     return state.kind === 'ready' ? state.data.attempt : null;
+  }
+
+  /** The attempt that was handed in and is looked at: it stays until it is put away. */
+  get #result(): Attempt | null {
+    const attempt = this.#attempt;
+    return attempt?.state === 'open' ? null : attempt;
   }
 
   #put(change: Partial<TrackerData>): void {

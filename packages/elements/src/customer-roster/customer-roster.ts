@@ -66,8 +66,11 @@ export class PartnerCustomerRoster extends LitElement {
   #detail: DetailController | null = null;
   readonly #rows = new RowsController(this);
   readonly #list = new RosterList();
-  readonly #roster: RequestController<RosterData> = new RequestController(this, this.#portal, (send) =>
-    loadRoster(send, this.#roster.state.kind === 'ready', () => this.requestUpdate()),
+  readonly #roster: RequestController<RosterData> = new RequestController(
+    this,
+    this.#portal,
+    (send) => loadRoster(send, this.#roster.state.kind === 'ready', () => this.requestUpdate()),
+    ['customer', 'partner'],
   );
   #asked: RosterQuery = defaultQuery;
 

@@ -71,7 +71,10 @@ export class PartnerEscalationWidget extends LitElement {
   readonly #portal = new PortalController(this);
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
-  readonly #data = new RequestController<SupportData>(this, this.#portal, (send) => this.#load(send));
+  readonly #data = new RequestController<SupportData>(this, this.#portal, (send) => this.#load(send), [
+    'ticket',
+    'partner',
+  ]);
 
   constructor() {
     super();

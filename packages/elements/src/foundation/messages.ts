@@ -13,6 +13,7 @@ export const commonMessages = {
   cancel: 'Cancel',
   notSet: 'not set',
   working: 'Working …',
+  updated: (title: string): string => `${title}: changed by somebody else, and up to date.`,
   /** Something, and what it is. */
   named: (name: string, value: string): string => `${name}: ${value}`,
 };

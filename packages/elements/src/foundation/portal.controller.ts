@@ -1,13 +1,18 @@
 import type { Connection } from '@gangway/client';
 import { ContextEvent } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Dictionary } from '../locales/dictionary.js';
 import { formatOf, type Format } from './format.js';
+import { heedPreferences } from './heed-preferences.js';
 import { dictionaryOf } from './language.js';
+import type { CommonMessages } from './messages.js';
 import { portalContext, type Portal } from './portal.context.js';
 
 /** A widget: an element that may carry a connection of its own. */
-export type WidgetHost = ReactiveControllerHost & HTMLElement & { client?: Connection | undefined };
+export type WidgetHost = ReactiveElement & {
+  client?: Connection | undefined;
+  messages?: Partial<CommonMessages> | undefined;
+};
 
 const alone: Portal = { connection: null, locale: '', timeZone: '', painted: true };
 
@@ -67,6 +72,7 @@ export class PortalController implements ReactiveController {
   }
 
   hostConnected(): void {
+    heedPreferences();
     this.#ask();
     if (this.#answered) return;
     this.#speak();

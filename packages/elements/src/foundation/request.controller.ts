@@ -1,4 +1,4 @@
-import type { Operation, OperationInput, OperationOutput } from '@gangway/contract';
+import type { EventSubject, Operation, OperationInput, OperationOutput } from '@gangway/contract';
 import { isGangwayError, type Connection, type GangwayError, type SendOptions } from '@gangway/client';
 import type { ReactiveController } from 'lit';
 import { PartnerErrorEvent, PartnerReadyEvent, PartnerSessionLostEvent } from './events.js';
@@ -27,21 +27,33 @@ export class RequestController<T> implements ReactiveController {
   readonly #host: WidgetHost;
   readonly #portal: PortalController;
   readonly #load: (send: Send) => Promise<T>;
+  readonly #subjects: readonly EventSubject[];
+  #leave: (() => void) | undefined;
   #connection: Connection | null = null;
   #abort: AbortController | null = null;
   #told = false;
 
-  /** @param load asks for everything; the `send` it gets is aborted with the widget */
-  constructor(host: WidgetHost, portal: PortalController, load: (send: Send) => Promise<T>) {
+  /**
+   * @param load asks for everything; the `send` it gets is aborted with the widget
+   * @param subjects of changes that make it old, whoever makes them
+   */
+  constructor(
+    host: WidgetHost,
+    portal: PortalController,
+    load: (send: Send) => Promise<T>,
+    subjects: readonly EventSubject[],
+  ) {
     this.#host = host;
     this.#portal = portal;
     this.#load = load;
+    this.#subjects = subjects;
     host.addController(this);
   }
 
   hostUpdate(): void {
     const { connection } = this.#portal;
     if (connection === this.#connection || !this.#host.isConnected) return;
+    this.#unfollow();
     this.#connection = connection;
     this.state = { kind: 'loading' };
     if (connection) void this.#run(connection);
@@ -52,6 +64,7 @@ export class RequestController<T> implements ReactiveController {
     this.#abort?.abort();
     this.#abort = null;
     this.#connection = null;
+    this.#unfollow();
   }
 
   /** Asks again. What is on screen stays until the answer is there, unless it is an error. */
@@ -77,6 +90,7 @@ export class RequestController<T> implements ReactiveController {
       await this.#portal.spoken;
       if (abort.signal.aborted) return;
       this.#set({ kind: 'ready', data });
+      void this.#follow(connection);
       if (this.#told) return;
       this.#told = true;
       await this.#host.updateComplete;
@@ -92,6 +106,23 @@ export class RequestController<T> implements ReactiveController {
         error.code === 'session_lost' ? new PartnerSessionLostEvent() : new PartnerErrorEvent(error),
       );
     }
+  }
+
+  /** From when there is something to keep up to date. */
+  async #follow(connection: Connection): Promise<void> {
+    if (this.#leave) return;
+    const { follow } = await import('./follow.js');
+    if (this.#leave || this.#connection !== connection) return;
+    const refresh = async () => {
+      const data = await this.#load((operation, input, options) => connection.send(operation, input, options));
+      if (this.#connection === connection && this.state.kind === 'ready') this.put(data);
+    };
+    this.#leave = follow(this.#host, this.#portal, connection, this.#subjects, refresh);
+  }
+
+  #unfollow(): void {
+    this.#leave?.();
+    this.#leave = undefined;
   }
 
   #set(state: Loaded<T>): void {

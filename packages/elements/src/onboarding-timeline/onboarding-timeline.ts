@@ -14,7 +14,7 @@ import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
-import { RequestController } from '../foundation/request.controller.js';
+import { RequestController, type Send } from '../foundation/request.controller.js';
 import { shared } from '../primitives/styles.js';
 import { onboardingTimelineMessages, type OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
 import { onboardingTimelineStyles } from './onboarding-timeline.styles.js';
@@ -75,7 +75,14 @@ export class PartnerOnboardingTimeline extends LitElement {
   readonly #portal = new PortalController(this);
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
-  readonly #data = new RequestController<TimelineData>(this, this.#portal, async (send) => {
+  readonly #data = new RequestController<TimelineData>(this, this.#portal, (send) => this.#load(send), [
+    'task',
+    'gate',
+    'evidence',
+    'partner',
+  ]);
+
+  async #load(send: Send): Promise<TimelineData> {
     const unlessForbidden = (error: unknown) => {
       if (isGangwayError(error, 'scope_missing')) return null;
       throw error;
@@ -86,7 +93,7 @@ export class PartnerOnboardingTimeline extends LitElement {
       send(listContacts, {}).catch(unlessForbidden),
     ]);
     return { plan, profile, contacts: contacts?.data ?? [] };
-  });
+  }
 
   protected override render(): unknown {
     return onboardingTimelineView({

@@ -74,17 +74,21 @@ function tableView(model: PartModel, rows: readonly Row[]): TemplateResult {
   </table>`;
 }
 
-/** A round number at or above a value, of one digit and zeros: the chart's scale. */
-function scaleOf(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
-  return Math.ceil(value / power) * power;
+const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** A third of the chart's scale: a round amount, three of which reach the value. */
+function stepOf(value: number): number {
+  const least = Math.max(1, value) / 3;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return power * (steps.find((step) => step * power >= least) ?? 10);
 }
 
 function chartView(model: PartModel, balance: CurrencyBalance, rows: readonly Row[]): TemplateResult {
   const { messages, format, loading } = model;
   const value = (row: Row) => (row.amount ?? row.gross).amount;
-  const max = scaleOf(Math.max(...rows.map(value)));
-  const y = (amount: number) => BOTTOM - (Math.max(0, amount) / max) * (BOTTOM - TOP);
+  const step = stepOf(Math.max(...rows.map(value)));
+  const ticks = [step, step * 2, step * 3];
+  const y = (amount: number) => BOTTOM - (Math.max(0, amount) / (step * 3)) * (BOTTOM - TOP);
   const slot = 100 / rows.length;
   const [first, last] = [rows[0], rows.at(-1)];
   const amounts = rows.map(value);
@@ -98,13 +102,11 @@ function chartView(model: PartModel, balance: CurrencyBalance, rows: readonly Ro
           money(Math.max(...amounts)),
         )
       : '';
-  const lines = [0, 1 / 3, 2 / 3, 1].map(
-    (part) => svg`<line class="rule" x1="0" x2="100%" y1=${y(max * part)} y2=${y(max * part)} />`,
-  );
+  const lines = [0, ...ticks].map((at) => svg`<line class="rule" x1="0" x2="100%" y1=${y(at)} y2=${y(at)} />`);
   const short = (amount: number) => format.moneyParts({ amount, currency: balance.currency }).whole;
   return html`<div class="chart-box">
     <svg class="chart-y" aria-hidden="true">
-      ${[1 / 3, 2 / 3, 1].map((part) => svg`<text x="0" y=${y(max * part) + 4}>${loading ? '' : short(Math.round(max * part))}</text>`)}
+      ${ticks.map((at) => svg`<text x="0" y=${y(at) + 4}>${loading ? '' : short(at)}</text>`)}
     </svg>
     <svg class="chart" role="img" aria-label=${label}>
       ${lines}${rows.map((row, index) => {

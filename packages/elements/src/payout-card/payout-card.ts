@@ -41,7 +41,11 @@ export class PartnerPayoutCard extends LitElement {
   @state() private asTable = false;
 
   readonly #portal = new PortalController(this);
-  readonly #billing = new RequestController<BillingSummary>(this, this.#portal, (send) => send(retrieveBilling, {}));
+  readonly #billing = new RequestController<BillingSummary>(this, this.#portal, (send) => send(retrieveBilling, {}), [
+    'dispute',
+    'account',
+    'partner',
+  ]);
 
   protected override render(): unknown {
     return payoutCardView({

@@ -78,7 +78,7 @@ function summaryView(model: PayoutCardModel, data: BillingSummary, loading: bool
     actions: headActions(model, data.balances, balance?.currency),
     body: balance
       ? html`<div class="top">${heroView(parts, data, balance)}${explanationView(parts, data, balance)}</div>
-          ${balancesView(parts, balance)}
+          ${data.ledger === 'unset' ? nothing : balancesView(parts, balance)}
           <div class="section lower">
             ${historyView(parts, balance)}
             <section class="side">${whatIfView(parts, balance)}${accountView(parts, data)}</section>

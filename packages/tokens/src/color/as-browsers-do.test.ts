@@ -3,6 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { applyBrand } from '../apply-brand.js';
+import { elementPreferences } from '../element-preferences.js';
 import { elementTokens } from '../element-tokens.js';
 import { themes } from '../generated/themes.js';
 import type { Oklch } from './oklch.js';
@@ -30,7 +31,7 @@ it.each(cases)(
     const inputs: string[] = [];
     applyBrand({ setProperty: (name, value) => inputs.push(`${name}:${value}`) }, brand);
     const page = await browser.newPage({ contrast: wantsMore(mode) ? 'more' : 'no-preference' });
-    const sheet = `:root{color-scheme:${schemeOf(mode)};${inputs.join(';')}}${elementTokens.replaceAll(':host', 'body')}`;
+    const sheet = `:root{color-scheme:${schemeOf(mode)};${inputs.join(';')}}${(elementTokens + elementPreferences).replaceAll(':host', 'body')}`;
     await page.setContent(`<style>${sheet}</style>`);
     const painted = channels.parse(
       await page.evaluate(

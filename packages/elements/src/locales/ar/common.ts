@@ -15,6 +15,7 @@ export const common: CommonMessages = {
   cancel: 'إلغاء',
   notSet: 'غير محدد',
   working: 'جارٍ التنفيذ…',
+  updated: (title) => `${isolate(title)}: غيّره شخص آخر، وهو الآن محدَّث.`,
   named: (name, value) => `${name}: ${isolate(value)}`,
 };
 

@@ -25,5 +25,6 @@ export const common: CommonMessages = {
   cancel: 'Abbrechen',
   notSet: 'nicht festgelegt',
   working: 'Wird bearbeitet …',
+  updated: (title) => `${title}: von jemand anderem geändert und auf dem neuesten Stand.`,
   named: (name, value) => `${name}: ${value}`,
 };

@@ -25,5 +25,6 @@ export const common: CommonMessages = {
   cancel: 'Cancelar',
   notSet: 'sin definir',
   working: 'Procesando…',
+  updated: (title) => `${title}: otra persona hizo cambios; ya está al día.`,
   named: (name, value) => `${name}: ${value}`,
 };

@@ -25,5 +25,6 @@ export const common: CommonMessages = {
   cancel: 'Annuler',
   notSet: 'à définir',
   working: 'Traitement en cours…',
+  updated: (title) => `${title}\u202f: modifié par quelqu’un d’autre, et à jour.`,
   named: (name, value) => `${name}\u202f: ${value}`,
 };

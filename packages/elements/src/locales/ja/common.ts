@@ -14,6 +14,7 @@ export const common: CommonMessages = {
   cancel: 'キャンセル',
   notSet: '未設定',
   working: '処理中…',
+  updated: (title) => `${title}: ほかの人が変更し、最新の内容になりました。`,
   named: (name, value) => `${name}: ${value}`,
 };
 

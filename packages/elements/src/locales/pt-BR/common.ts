@@ -15,6 +15,7 @@ export const common: CommonMessages = {
   cancel: 'Cancelar',
   notSet: 'não definido',
   working: 'Processando…',
+  updated: (title) => `${title}: alterado por outra pessoa e já atualizado.`,
   named: (name, value) => `${name}: ${value}`,
 };
 

@@ -136,10 +136,12 @@ function bufferView(phases: readonly Phase[], slipDays: number): Plan['buffer'] 
 }
 
 function nextView(tasks: readonly Task[]): Plan['next'] {
-  const due = (task: Task) => task.forecast.end ?? '9999-12-31';
+  const due = ({ overdue, planned, forecast }: Task) => (overdue ? planned.end : forecast.end);
   const rank = (task: Task) => (task.state === 'in_review' ? 0 : task.state === 'changes_requested' ? 1 : 2);
-  const task = tasks.filter(isMine).sort((a, b) => rank(a) - rank(b) || (due(a) < due(b) ? -1 : 1))[0];
-  return task ? { taskId: task.id, title: task.title, why: task.description, dueOn: task.forecast.end } : null;
+  const task = tasks
+    .filter(isMine)
+    .sort((a, b) => rank(a) - rank(b) || ((due(a) ?? '9999') < (due(b) ?? '9999') ? -1 : 1))[0];
+  return task ? { taskId: task.id, title: task.title, why: task.description, dueOn: due(task) } : null;
 }
 
 function slipView(tasks: readonly Task[], phases: readonly Phase[], slipDays: number, left: number): Plan['slip'] {

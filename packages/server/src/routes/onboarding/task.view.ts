@@ -11,7 +11,7 @@ import type {
 import { taskActions } from '@gangway/contract';
 import { plainTask, reviewedTask, type TaskForecast } from '@gangway/rules';
 import { addMonths, dateIn } from '@gangway/rules/calendar';
-import { dateOf } from './calendar-days.js';
+import { dateOf, dayNumber } from './calendar-days.js';
 import type { PlanFacts, Resolved, StoredTask } from './facts.js';
 import { plannedDays } from './forecast.js';
 
@@ -142,6 +142,7 @@ export function taskView(
   const today = dateIn(zone, plan.now);
   const evidence = evidenceViews(plan, task, stored);
   const finished = progress?.finishedAt ?? null;
+  const open = state !== 'done' && state !== 'skipped' && state !== 'not_applicable';
   const start =
     progress?.startedAt !== null && progress?.startedAt !== undefined
       ? dateIn(zone, progress.startedAt)
@@ -152,9 +153,8 @@ export function taskView(
     finished !== null
       ? dateIn(zone, finished)
       : forecast
-        ? dateOf(Math.max(forecast.start.late, forecast.finish.late - 1))
+        ? dateOf(Math.max(forecast.start.late, forecast.finish.late - 1, open ? dayNumber(today) : 0))
         : null;
-  const open = state !== 'done' && state !== 'skipped' && state !== 'not_applicable';
   return {
     id: stored?.id ?? `tsk_${task.key}`,
     key: task.key,

@@ -13,6 +13,7 @@ import {
   retrieveTranscript,
   submitDemo,
   submitRequirement,
+  type Training,
 } from '@gangway/contract';
 import { transition, enrolmentMachine } from '@gangway/rules';
 import type { Hono } from 'hono';
@@ -23,7 +24,9 @@ import { notFound, ProblemError } from '../../problem.js';
 import { certifyEarned } from '../../store/certify-earned.js';
 import { announce } from '../../store/events.store.js';
 import { loadFile } from '../../store/files.store.js';
+import { loadPlan } from '../../store/onboarding.store.js';
 import { addEnrolment, addModuleEvent, addRequirement, beginRenewal } from '../../store/training-writes.js';
+import { resolve } from '../onboarding/facts.js';
 import { bookSession, cancelSession, liveSessions } from './live-sessions.js';
 import { factsOf, moduleOf, ownEnrolment, refused, visibleEnrolment } from './own-enrolment.js';
 import { teamFile, transcriptFile, transcriptView } from './transcript.view.js';
@@ -36,13 +39,17 @@ async function ownModule(call: Call, params: { readonly id: string; readonly mod
   return { facts, own, module: moduleOf(own.curriculum, params.module) };
 }
 
+/** Training as the reader may see it, with the gates that still wait for it. */
+async function trainingOf(call: Call, curriculum: string | null): Promise<Training> {
+  const { gates } = resolve(await loadPlan(call));
+  return trainingView(await factsOf(call), curriculum, (gate) => gates.get(gate)?.open === false);
+}
+
 export function trainingRoutes(app: Hono, deps: Dependencies): void {
-  bind(app, deps, retrieveTraining, async (call, { query }) =>
-    trainingView(await factsOf(call), query.curriculum ?? null),
-  );
+  bind(app, deps, retrieveTraining, (call, { query }) => trainingOf(call, query.curriculum ?? null));
 
   bind(app, deps, exportTeam, async (call, { query }) => {
-    const { team } = trainingView(await factsOf(call), query.curriculum ?? null);
+    const { team } = await trainingOf(call, query.curriculum ?? null);
     if (!team) throw new ProblemError('not_found', 'There is no team here that you may see.');
     return teamFile(team);
   });
@@ -68,7 +75,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     const id = await addEnrolment(call, learner.id, body.curriculum);
     await audit(call, 'enrolment.created', body.curriculum);
     await announce(call, 'enrolment.created', id);
-    return trainingView(await factsOf(call), body.curriculum);
+    return trainingOf(call, body.curriculum);
   });
 
   bind(app, deps, openModule, async (call, { params }) => {
@@ -77,7 +84,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
       await addModuleEvent(call, own.enrolment.id, module.key, 'started');
       await announce(call, 'enrolment.progressed', own.enrolment.id);
     }
-    return trainingView(await factsOf(call), own.curriculum.key);
+    return trainingOf(call, own.curriculum.key);
   });
 
   bind(app, deps, completeModule, async (call, { params }) => {
@@ -92,7 +99,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     await audit(call, 'module.completed', own.enrolment.id);
     await announce(call, 'enrolment.progressed', own.enrolment.id);
     await certifyEarned(call, facts.program, own.enrolment.id);
-    return trainingView(await factsOf(call), own.curriculum.key);
+    return trainingOf(call, own.curriculum.key);
   });
 
   bind(app, deps, submitDemo, async (call, { params, body }) => {
@@ -113,7 +120,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     await addModuleEvent(call, own.enrolment.id, module.key, 'completed', { detail: body });
     await audit(call, 'demo.submitted', own.enrolment.id);
     await announce(call, 'enrolment.progressed', own.enrolment.id);
-    return trainingView(await factsOf(call), own.curriculum.key);
+    return trainingOf(call, own.curriculum.key);
   });
 
   bind(app, deps, submitRequirement, async (call, { params, body }) => {
@@ -122,7 +129,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     await addRequirement(call, enrolment.id, body.requirement, body.statement);
     await audit(call, 'requirement.submitted', body.requirement);
     await announce(call, 'enrolment.progressed', enrolment.id);
-    return trainingView(await factsOf(call), curriculum.key);
+    return trainingOf(call, curriculum.key);
   });
 
   bind(app, deps, renewEnrolment, async (call, { params }) => {
@@ -140,7 +147,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     await audit(call, 'enrolment.renewal_started', enrolment.id);
     await announce(call, 'enrolment.renewal_started', enrolment.id);
     await certifyEarned(call, facts.program, enrolment.id);
-    return trainingView(await factsOf(call), curriculum.key);
+    return trainingOf(call, curriculum.key);
   });
 
   bind(app, deps, listLiveSessions, async (call, { params }) => {
@@ -154,7 +161,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     await bookSession(call, facts.program.key, own, module, { sessionId, captions });
     await audit(call, 'session.booked', own.enrolment.id);
     await announce(call, 'session.booked', own.enrolment.id);
-    return trainingView(await factsOf(call), own.curriculum.key);
+    return trainingOf(call, own.curriculum.key);
   });
 
   bind(app, deps, cancelLiveSession, async (call, { params }) => {
@@ -162,7 +169,7 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     await cancelSession(call, facts.program.key, own, module);
     await audit(call, 'session.cancelled', own.enrolment.id);
     await announce(call, 'session.canceled', own.enrolment.id);
-    return trainingView(await factsOf(call), own.curriculum.key);
+    return trainingOf(call, own.curriculum.key);
   });
 
   bind(app, deps, retrieveTranscript, async (call, { params }) => {

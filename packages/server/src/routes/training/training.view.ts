@@ -265,7 +265,8 @@ function stateOf(
   return modules.every(({ state }) => state === 'todo') ? 'enrolled' : 'in_progress';
 }
 
-export function trainingView(facts: TrainingFacts, wanted: string | null): Training {
+/** @param shut whether a gate is not open yet */
+export function trainingView(facts: TrainingFacts, wanted: string | null, shut: (gate: string) => boolean): Training {
   const { curricula } = facts.program;
   const reader = facts.learners.find(({ id }) => id === facts.readerId) ?? null;
   const curriculum =
@@ -275,16 +276,16 @@ export function trainingView(facts: TrainingFacts, wanted: string | null): Train
   return {
     enrolment: curriculum && reader ? enrolmentView(facts, curriculum, reader) : null,
     curricula: curricula.map(({ key, title }) => ({ key, title })),
-    team: curriculum && facts.seesTeam ? teamView(facts, curriculum) : null,
+    team: curriculum && facts.seesTeam ? teamView(facts, curriculum, shut) : null,
   };
 }
 
-function teamView(facts: TrainingFacts, curriculum: Curriculum): Training['team'] {
+function teamView(facts: TrainingFacts, curriculum: Curriculum, shut: (gate: string) => boolean): Training['team'] {
   const sourced = facts.program.facts
     .filter(({ source }) => source.kind === 'certified' && source.curriculum === curriculum.key)
     .map(({ key }) => key);
-  const gates = facts.program.gates.filter(({ expression }) =>
-    factsOf(expression).some((fact) => sourced.includes(fact)),
+  const gates = facts.program.gates.filter(
+    ({ key, expression }) => shut(key) && factsOf(expression).some((fact) => sourced.includes(fact)),
   );
   const members = facts.learners.filter(
     ({ designated, enrolments }) => designated || enrolments.some((each) => each.curriculum === curriculum.key),

@@ -1,0 +1,122 @@
+import { actOnTicket, createCustomer, createTicket } from '@gangway/contract';
+import type { Connection } from '@gangway/client';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../customer-roster/customer-roster.define.js';
+import '../escalation-widget/escalation-widget.define.js';
+import { button, connection, find, mount, textOf, until } from '../testing/mount.fixtures.js';
+
+const ticket = { subject: 'Made elsewhere', body: 'By somebody else.', kind: 'platform', severity: 'minor' } as const;
+const news = 'Support: changed by somebody else, and up to date.';
+
+/** Every sentence that a screen reader hears of others. */
+function hear(widget: Element): string[] {
+  const sentences: string[] = [];
+  new MutationObserver(() => {
+    const words = textOf(widget, '.news-of-others');
+    if (words && sentences.at(-1) !== words) sentences.push(words);
+  }).observe(widget.shadowRoot!, { childList: true, subtree: true, characterData: true });
+  return sentences;
+}
+const line = (widget: Element, id: string) => find(widget, `[data-ticket="${id}"]`);
+/** What is on its way has arrived, and what is said of it is said. */
+const settled = () => aTimeout(1500);
+
+describe('what changes elsewhere', () => {
+  let other: Connection;
+  before(async function () {
+    // The first request starts the API.
+    this.timeout(120_000);
+    other = await connection('slipway', 'owner');
+    await other.send(createTicket, { body: ticket });
+  });
+  after(() => other.close());
+
+  it('arrives by itself, without a sign of loading, where the reader is, and is said once', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    const sentences = hear(widget);
+    await settled();
+    const first = find(widget, '[data-ticket]');
+    first.focus();
+    const { ticket: id } = first.dataset;
+    let loading = false;
+    const watch = new MutationObserver(() => (loading ||= find(widget, '.skeleton') !== null));
+    watch.observe(widget.shadowRoot!, { childList: true, subtree: true, attributes: true });
+    const place = scrollY;
+    const made = await other.send(createTicket, { body: { ...ticket, severity: 'critical' } });
+    await other.send(actOnTicket, { params: { id: made.id, action: 'reply' }, body: { body: 'And more.' } });
+    await until(() => line(widget, made.id));
+    await settled();
+    watch.disconnect();
+    expect(sentences).to.deep.equal([news]);
+    expect(loading).to.equal(false);
+    expect(scrollY).to.equal(place);
+    // The critical one stands before it now, in the place where it stood.
+    expect(find(widget, '[data-ticket]').dataset['ticket']).to.equal(made.id);
+    expect((widget.shadowRoot!.activeElement as HTMLElement).dataset['ticket']).to.equal(id);
+  });
+
+  it('is not said where this page did it, and reaches its other widgets', async () => {
+    const own = await connection('slipway', 'owner');
+    const provider = await fixture<HTMLElement>(
+      html`<partner-provider .client=${own} locale="en-US" time-zone="UTC">
+        <partner-escalation-widget></partner-escalation-widget>
+      </partner-provider>`,
+    );
+    const widget = provider.firstElementChild!;
+    await until(() => find(widget, '[data-ticket]'));
+    const sentences = hear(widget);
+    await settled();
+    const made = await own.send(createTicket, { body: ticket });
+    await until(() => line(widget, made.id));
+    await settled();
+    expect(sentences).to.deep.equal([]);
+    own.close();
+  });
+
+  it('waits while a dialog is open, and what is typed there stays', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    const sentences = hear(widget);
+    await settled();
+    button(widget, 'New ticket').click();
+    await until(() => find(widget, 'dialog [name=subject]'));
+    const field = find<HTMLInputElement>(widget, 'dialog [name=subject]');
+    field.focus();
+    field.value = 'Half a sen';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settled();
+    const made = await other.send(createTicket, { body: ticket });
+    await settled();
+    expect([field.isConnected, field.value]).to.deep.equal([true, 'Half a sen']);
+    expect(widget.shadowRoot!.activeElement).to.equal(field);
+    expect(sentences).to.deep.equal([]);
+    button(widget, 'Cancel').click();
+    await until(() => line(widget, made.id));
+    await until(() => sentences.length > 0);
+    expect(sentences).to.deep.equal([news]);
+  });
+
+  it('leaves alone what is typed in a search', async () => {
+    const widget = await mount('partner-customer-roster', 'slipway');
+    await settled();
+    const search = find<HTMLInputElement>(widget, 'input[type=search]');
+    search.focus();
+    search.value = 'Newcomer';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const name = `Newcomer ${crypto.randomUUID()}`;
+    await other.send(createCustomer, { body: { name, state: 'live', mrr: { amount: 100, currency: 'USD' } } });
+    await until(() => textOf(widget).includes(name));
+    expect(search.value).to.equal('Newcomer');
+    expect(widget.shadowRoot!.activeElement).to.equal(search);
+  });
+
+  it('is followed no more by a widget that has left', async () => {
+    const widget = await mount('partner-escalation-widget', 'slipway');
+    await settled();
+    const provider = widget.parentElement!;
+    const before = textOf(widget);
+    provider.remove();
+    await other.send(createTicket, { body: { ...ticket, subject: 'Nobody looks' } });
+    await settled();
+    expect(textOf(widget)).to.equal(before);
+  });
+});

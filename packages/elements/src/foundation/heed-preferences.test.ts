@@ -1,0 +1,23 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../payout-card/payout-card.define.js';
+import { find, mount, until } from '../testing/mount.fixtures.js';
+
+describe('forced colours', () => {
+  before(function () {
+    // The first request starts the API.
+    this.timeout(120_000);
+  });
+  afterEach(() => emulateMedia({ forcedColors: 'none' }));
+
+  it('reach widgets that are there already, and leave them again', async () => {
+    const widget = await mount('partner-payout-card', 'slipway');
+    const border = () => getComputedStyle(find(widget, '.frame')).getPropertyValue('--_border');
+    const before = border();
+    expect(before).to.match(/oklch/);
+    await emulateMedia({ forcedColors: 'active' });
+    await until(() => border() === 'CanvasText');
+    await emulateMedia({ forcedColors: 'none' });
+    await until(() => border() === before);
+  });
+});
