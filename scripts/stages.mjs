@@ -28,16 +28,18 @@ export function stagesOf(root) {
   ];
   const elements = 'packages/elements';
   return [
+    // First: others wait for it.
+    { name: 'build', command: ['scripts/build.mjs'] },
+    { name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
     { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
     { name: 'types', command: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
-    { name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
+    { name: 'packaging', command: ['scripts/packaging.mjs', '--report=REPORT'], after: ['build'], count: countsOfOwn },
     {
       name: 'templates',
       command: [bin('@jackolope/lit-analyzer/cli.mjs'), `${elements}/src/**/*.ts`, '--strict', '--maxWarnings', '0'],
       applies: () => some(`${elements}/src`, '.view.ts'),
     },
     { name: 'boundaries', command: vitest('house'), count: countsOfVitest },
-    { name: 'build', command: ['scripts/build.mjs'] },
     {
       name: 'manifest',
       command: ['scripts/manifest.mjs', '--check'],
@@ -50,7 +52,6 @@ export function stagesOf(root) {
       count: countsOfOwn,
       applies: () => some(`${elements}/src`, 'bundle.ts'),
     },
-    { name: 'packaging', command: ['scripts/packaging.mjs', '--report=REPORT'], after: ['build'], count: countsOfOwn },
     { name: 'unused', command: [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'] },
     {
       name: 'units',

@@ -1,4 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import './preview.css';
 
 // Present once `npm run manifest` has run; the pattern keeps Storybook going without it.
@@ -43,6 +45,23 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    language: {
+      description: 'Language of the page; Arabic turns it round',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'ar', title: 'العربية' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'es', title: 'Español' },
+          { value: 'fr', title: 'Français' },
+          { value: 'ja', title: '日本語' },
+          { value: 'pt-BR', title: 'Português' },
+        ],
+        dynamicTitle: true,
+      },
+    },
     direction: {
       description: 'Direction of writing',
       toolbar: {
@@ -56,14 +75,16 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { brand: 'none', mode: 'light dark', direction: 'ltr' },
+  initialGlobals: { brand: 'none', mode: 'light dark', language: 'en', direction: 'ltr' },
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;
       page.dataset['brand'] = String(globals['brand']);
       page.dataset['mode'] = String(globals['mode']);
-      page.dir = String(globals['direction']);
-      return story();
+      page.lang = String(globals['language']);
+      page.dir = page.lang === 'ar' ? 'rtl' : String(globals['direction']);
+      // A widget takes the page's language up when it is put there.
+      return html`${keyed(page.lang, story())}`;
     },
   ],
 };

@@ -170,3 +170,5 @@ export const SessionLost: Story = { args: { client: ended() } };
 const narrow: NonNullable<Story['decorators']> = [(story) => html`<div class="narrow">${story()}</div>`];
 export const Narrow: Story = { ...QuizUnderWay, decorators: narrow };
 export const NarrowBadge: Story = { ...Expiring, decorators: narrow };
+export const InArabic: Story = { ...QuizUnderWay, globals: { language: 'ar' } };
+export const InGerman: Story = { ...QuizUnderWay, globals: { language: 'de' } };

@@ -129,3 +129,5 @@ export const Narrow: Story = {
   args: { client: roster('slipway') },
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
+export const InArabic: Story = { ...Ready, globals: { language: 'ar' } };
+export const InGerman: Story = { ...Ready, globals: { language: 'de' } };

@@ -114,3 +114,5 @@ export const Narrow: Story = {
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 export const NarrowTicket: Story = { ...Narrow, play: press('[data-ticket=tkt_2019]') };
+export const InArabic: Story = { ...Ready, globals: { language: 'ar' } };
+export const InGerman: Story = { ...Ready, globals: { language: 'de' } };

@@ -48,3 +48,5 @@ export const Narrow: Story = {
   args: { client: recorded('sunshine') },
   decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
+export const InArabic: Story = { ...Ready, globals: { language: 'ar' } };
+export const InGerman: Story = { ...Ready, globals: { language: 'de' } };

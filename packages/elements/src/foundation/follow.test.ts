@@ -45,6 +45,7 @@ describe('what changes elsewhere', () => {
     const made = await other.send(createTicket, { body: { ...ticket, severity: 'critical' } });
     await other.send(actOnTicket, { params: { id: made.id, action: 'reply' }, body: { body: 'And more.' } });
     await until(() => line(widget, made.id));
+    await until(() => sentences.length > 0);
     await settled();
     watch.disconnect();
     expect(sentences).to.deep.equal([news]);

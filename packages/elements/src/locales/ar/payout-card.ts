@@ -1,5 +1,5 @@
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
-import { common } from './common.js';
+import { common } from './every-widget.js';
 import { isolate } from './isolate.js';
 import { number as n, plural } from './plural.js';
 

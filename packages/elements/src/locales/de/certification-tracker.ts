@@ -1,5 +1,5 @@
 import type { CertificationTrackerMessages } from '../../certification-tracker/certification-tracker.messages.js';
-import { common } from './common.js';
+import { common } from './every-widget.js';
 
 /** Texts of the certification tracker, in German. */
 export const certificationTracker: CertificationTrackerMessages = {

@@ -1,5 +1,5 @@
 import type { CertificationTrackerMessages } from '../../certification-tracker/certification-tracker.messages.js';
-import { common } from './common.js';
+import { common } from './every-widget.js';
 
 const questions = (count: number): string => (count === 1 ? '1 pregunta' : `${count} preguntas`);
 

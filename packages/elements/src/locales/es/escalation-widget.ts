@@ -1,5 +1,5 @@
 import type { EscalationWidgetMessages } from '../../escalation-widget/escalation-widget.messages.js';
-import { common } from './common.js';
+import { common } from './every-widget.js';
 
 /** Texts of the escalation widget, in Spanish. */
 export const escalationWidget: EscalationWidgetMessages = {

@@ -1,5 +1,5 @@
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
-import { common } from './common.js';
+import { common } from './every-widget.js';
 
 const requirements: Readonly<Record<string, string>> = {
   proof_of_address: 'Justificatif de domicile',

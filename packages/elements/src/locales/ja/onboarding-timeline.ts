@@ -1,6 +1,6 @@
 import type { TaskAction, TaskState } from '@gangway/contract';
 import type { OnboardingTimelineMessages } from '../../onboarding-timeline/onboarding-timeline.messages.js';
-import { common } from './common.js';
+import { common } from './every-widget.js';
 
 const acts: Readonly<Record<TaskAction, string>> = {
   start: '開始',

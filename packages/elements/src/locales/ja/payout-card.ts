@@ -1,5 +1,5 @@
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
-import { common } from './common.js';
+import { common } from './every-widget.js';
 
 /** Texts of the payout card. */
 export const payoutCard: PayoutCardMessages = {

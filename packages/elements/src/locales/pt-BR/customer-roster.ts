@@ -1,6 +1,6 @@
 import type { CustomerState, HealthBand } from '@gangway/contract';
 import type { CustomerRosterMessages } from '../../customer-roster/customer-roster.messages.js';
-import { common } from './common.js';
+import { common } from './every-widget.js';
 import { plural } from './plural.js';
 
 const states: Readonly<Record<CustomerState, string>> = {
