@@ -132,5 +132,6 @@ export async function openPortal(
   return portal;
 }
 
-/** What a browser says of requests to a server that is not there. */
-export const whileAway = /ERR_CONNECTION_(?:REFUSED|RESET)|Failed to fetch dynamically imported module/;
+/** What a browser says of requests to a server that is not there, and of the stream that broke off when it went. */
+export const whileAway =
+  /ERR_(?:CONNECTION_(?:REFUSED|RESET)|INCOMPLETE_CHUNKED_ENCODING)|Failed to fetch dynamically imported module/;
