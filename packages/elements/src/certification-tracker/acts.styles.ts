@@ -74,11 +74,17 @@ export const learningStyles = css`
   .saved .icon {
     color: var(--_ok-text);
   }
+  /* The text goes below the seal before its dates would break. */
   .earned {
     display: flex;
-    gap: var(--_space-8);
+    flex-wrap: wrap;
+    gap: var(--_space-6) var(--_space-8);
     align-items: center;
     margin-block: auto;
+  }
+  .earned-text {
+    flex: 1 1 260px;
+    min-inline-size: 0;
   }
   .seal {
     inline-size: 136px;
