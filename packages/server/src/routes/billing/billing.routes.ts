@@ -28,7 +28,6 @@ import { billingSummary, type BillingFacts } from './billing.view.js';
 import { basisOf, estimateOptions, moved, shareOf, stepDown, tierOf } from './estimate.js';
 import { ledgerLines, type LedgerLine } from './ledger.js';
 import { statementCsv } from './statement-csv.js';
-import { statementPdf } from './statement-pdf.js';
 import { statementSums, type StatementSum } from './statement-sums.js';
 import { payoutStory, payoutView, revenueLineView, statementView } from './statement.view.js';
 
@@ -85,6 +84,8 @@ export function billingRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, downloadStatementPdf, async (call, { params }) => {
     const { facts, statement, lines } = await statementOf(call, params.id);
     const { partner, program } = await loadPartner(call);
+    // A quarter of a second that not every start has to pay.
+    const { statementPdf } = await import('./statement-pdf.js');
     const bytes = await statementPdf({
       statement,
       lines,
