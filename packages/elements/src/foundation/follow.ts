@@ -52,6 +52,7 @@ export function follow(
     busy = false;
     back();
     if (!told || !host.isConnected) return;
+    // What all widgets say alike is the same in each one's dictionary.
     const { updated } = portal.words('payoutCard', commonMessages, host.messages);
     say(host, updated(host.renderRoot.querySelector('#title')?.textContent ?? ''));
   };
@@ -63,8 +64,8 @@ export function follow(
   };
 }
 
-/** What stands for the same thing before and after: a ticket, a row, a task. */
-const identities = ['data-ticket', 'data-id', 'data-task', 'id'];
+/** What stands for the same thing before and after: a ticket, or a part of which there is one. */
+const identities = ['data-ticket', 'id'];
 
 /** A list in a new order has other things in its old elements: focus goes with the thing. */
 function keepFocus(root: Element | DocumentFragment): () => void {

@@ -1,3 +1,4 @@
+import { createKey, sessionTokenSchema } from '@gangway/contract';
 import { createTestServer, sampleHistory, sampleProgram, type TestServer } from '@gangway/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeToken } from './key-format.js';
@@ -38,7 +39,7 @@ const publishable = (handle = 'alpha') => server.partner(handle).publishableKey;
 const newKey = async (body: object) => {
   const made = await ask('POST /keys', { token: secret(), body: { name: 'A key', scopes: [], ...body } });
   expect(made.status).toBe(201);
-  return made.body as unknown as { id: string; secret: string };
+  return createKey.response.parse(made.body);
 };
 const exchange = {
   grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
@@ -49,7 +50,7 @@ const exchange = {
 const mint = async (token: string, body: object = {}) => {
   const made = await ask('POST /sessions', { token, body: { ...exchange, ...body } });
   expect(made.body).toMatchObject({ token_type: 'Bearer' });
-  return made.body as unknown as { access_token: string; expires_in: number; scope: string };
+  return sessionTokenSchema.parse(made.body);
 };
 
 describe('a credential', () => {
