@@ -1,21 +1,14 @@
-import { connect, type Connection } from '@gangway/client';
+import type { Connection } from '@gangway/client';
 import { createTicket, retrieveTicket } from '@gangway/contract';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../certification-tracker/certification-tracker.define.js';
 import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';
 import '../onboarding-timeline/onboarding-timeline.define.js';
 import '../payout-card/payout-card.define.js';
-import { faulty, problem, type Fault } from './line.fixtures.js';
+import { failed, pageOf, place, settled, straysOf, tokenOf, widgets } from './answers.fixtures.js';
+import { faulty, problem } from './line.fixtures.js';
 import { button, connection, find, until } from './mount.fixtures.js';
-
-const widgets = [
-  'partner-certification-tracker',
-  'partner-customer-roster',
-  'partner-escalation-widget',
-  'partner-onboarding-timeline',
-  'partner-payout-card',
-] as const;
 
 const json = (body: string) => new Response(body, { headers: { 'content-type': 'application/json' } });
 
@@ -32,162 +25,89 @@ const faults: Readonly<Record<string, () => Response | 'cut' | 'silent'>> = {
   'no answer at all': () => 'silent',
 };
 
-/** Each answer of the API once: the matrix asks for the same some hundred times. */
-const answers = new Map<string, Promise<() => Response>>();
-function known(request: Request): Promise<Response> {
-  const key = `${request.method} ${request.url}`;
-  const ask = async () => {
-    const { status, headers, text } = await fetch(request.url, { headers: request.headers }).then(async (answer) => ({
-      status: answer.status,
-      headers: answer.headers,
-      text: await answer.text(),
-    }));
-    return () => new Response(text, { status, headers });
-  };
-  const answer = answers.get(key) ?? ask();
-  answers.set(key, answer);
-  return answer.then((make) => make());
-}
-
-interface Page {
-  readonly client: Connection;
-  readonly requests: string[];
-  fault: Fault | null;
-}
-let token = '';
-const pageWith = (fault: Fault | null, timeout = 30_000): Page => {
-  const page: Page = {
-    fault,
-    requests: [],
-    client: connect({
-      apiUrl: location.origin,
-      retry: { retries: 0 },
-      timeout,
-      getSession: () =>
-        Promise.resolve({
-          access_token: token,
-          issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
-          token_type: 'Bearer',
-          expires_in: 600,
-          scope: '',
-        }),
-      fetch: (input, init) => {
-        const request = new Request(input, init);
-        const path = new URL(request.url).pathname.replace('/api/partner', '');
-        // Nothing changes elsewhere.
-        if (path === '/events') return new Promise(() => {});
-        page.requests.push(path);
-        const answer = page.fault?.(path, request.method) ?? null;
-        if (answer === 'cut') return Promise.reject(new TypeError('Failed to fetch'));
-        if (answer === 'silent')
-          return new Promise((_, reject) => {
-            request.signal.addEventListener('abort', () => reject(request.signal.reason));
-          });
-        return answer ? Promise.resolve(answer) : known(request);
-      },
-    }),
-  };
-  return page;
-};
-
-const mounted = async (tag: (typeof widgets)[number], client: Connection) => {
-  const widget = document.createElement(tag);
-  Object.assign(widget, { client });
-  await fixture(html`<div lang="en">${widget}</div>`);
-  return widget;
-};
-const settled = (widget: Element) => find(widget, '.frame')?.getAttribute('aria-busy') === 'false';
-const failed = (widget: Element) => find(widget, '.message .danger') !== null;
 const wayOn = (widget: Element) =>
   [...widget.shadowRoot!.querySelectorAll('button')].find((each) =>
     /^(Try again|Try now)$/.test(each.textContent!.trim()),
   );
 
 describe('a fault of one request', () => {
-  const strays: unknown[] = [];
-  const stray = (event: PromiseRejectionEvent | ErrorEvent) =>
-    strays.push('reason' in event ? event.reason : event.message);
+  let token = '';
   before(async function () {
     // The first request starts the API.
     this.timeout(120_000);
-    ({ token } = (await (
-      await fetch('/__gangway/session?handle=slipway&persona=owner', { method: 'POST' })
-    ).json()) as { token: string });
-    addEventListener('unhandledrejection', stray);
-    addEventListener('error', stray);
+    token = await tokenOf('slipway');
   });
-  after(() => {
-    removeEventListener('unhandledrejection', stray);
-    removeEventListener('error', stray);
-  });
-  beforeEach(() => void (strays.length = 0));
 
   for (const tag of widgets) {
     it(`leaves a way on in ${tag}, whichever it is`, async () => {
-      const whole = pageWith(null);
-      const first = await mounted(tag, whole.client);
-      await until(() => settled(first) && !failed(first));
-      await until(() => whole.requests.includes('/sessions/current'));
-      const paths = new Set(whole.requests);
-      first.remove();
-      whole.client.close();
-      expect(paths.size).to.be.greaterThan(0);
+      const strays = await straysOf(async () => {
+        const whole = pageOf(token, {});
+        const first = await place(tag, whole.client);
+        await until(() => settled(first) && !failed(first));
+        await until(() => whole.requests.includes('/sessions/current'));
+        const paths = new Set(whole.requests);
+        first.remove();
+        whole.client.close();
+        expect(paths.size).to.be.greaterThan(0);
 
-      for (const path of paths) {
-        for (const [name, answer] of Object.entries(faults)) {
-          const at = `${path}: ${name}`;
-          const page = pageWith((each) => (each === path ? answer() : null), 400);
-          const widget = await mounted(tag, page.client);
-          await until(
-            () => settled(widget) && (failed(widget) || wayOn(widget) !== undefined || path === '/sessions/current'),
-          );
-          expect(page.requests.filter((each) => each === path).length, at).to.be.below(4);
-          page.fault = null;
-          // What waits for its time goes on without anybody who presses.
-          wayOn(widget)?.click();
-          await until(() => settled(widget) && !failed(widget), at);
-          expect(find(widget, '.frame').textContent!.trim().length, at).to.be.greaterThan(100);
-          widget.remove();
-          page.client.close();
+        for (const path of paths) {
+          for (const [name, answer] of Object.entries(faults)) {
+            const at = `${path}: ${name}`;
+            const page = pageOf(token, { fault: (each) => (each === path ? answer() : null), timeout: 400 });
+            const widget = await place(tag, page.client);
+            await until(
+              () => settled(widget) && (failed(widget) || wayOn(widget) !== undefined || path === '/sessions/current'),
+            );
+            expect(page.requests.filter((each) => each === path).length, at).to.be.below(4);
+            page.fault = null;
+            // What waits for its time goes on without anybody who presses.
+            wayOn(widget)?.click();
+            await until(() => settled(widget) && !failed(widget), at);
+            expect(find(widget, '.frame').textContent!.trim().length, at).to.be.greaterThan(100);
+            widget.remove();
+            page.client.close();
+          }
         }
-      }
+      });
       expect(strays).to.deep.equal([]);
     });
   }
 
   it('never does a change twice, whether it came before the change or after it', async () => {
     const doubles: string[] = [];
-    for (const [name, answer] of Object.entries(faults)) {
-      for (const done of [false, true]) {
-        const line = await faulty('slipway', name === 'no answer at all' ? 2500 : 30_000);
-        const { id } = await made(line.connection);
-        const widget = await mounted('partner-escalation-widget', line.connection);
-        await until(() => find(widget, `[data-ticket="${id}"]`));
-        find(widget, `[data-ticket="${id}"]`).click();
-        await until(() => button(widget, 'Reply'));
-        button(widget, 'Reply').click();
-        await until(() => find(widget, 'dialog[open] textarea'));
-        const words = find<HTMLTextAreaElement>(widget, 'dialog textarea');
-        words.value = 'Said once.';
-        words.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-        line.after = done;
-        line.fault = (path, method) => (method === 'POST' && path.endsWith('/reply') ? answer() : null);
-        find<HTMLFormElement>(widget, 'dialog form').requestSubmit();
-        await until(() => find(widget, 'dialog .error') ?? find(widget, '.waits'), `${name}, ${done}: told`);
-        line.fault = null;
-        // It waits and goes by itself, or the person presses again.
-        find<HTMLFormElement>(widget, 'dialog form')?.requestSubmit();
-        wayOn(widget)?.click();
-        await until(() => !find(widget, 'dialog') && !find(widget, '.waits'), `${name}, ${done}: sent`);
-        const other = await connection('slipway', 'owner');
-        const { events } = await other.send(retrieveTicket, { params: { id } });
-        other.close();
-        const said = events.filter(({ body }) => body === 'Said once.').length;
-        if (said !== 1) doubles.push(`${name}${done ? ', after it was done' : ''}: ${said}`);
-        widget.remove();
-        line.connection.close();
+    const strays = await straysOf(async () => {
+      for (const [name, answer] of Object.entries(faults)) {
+        for (const done of [false, true]) {
+          const line = await faulty('slipway', name === 'no answer at all' ? 2500 : 30_000);
+          const { id } = await made(line.connection);
+          const widget = await place('partner-escalation-widget', line.connection);
+          await until(() => find(widget, `[data-ticket="${id}"]`));
+          find(widget, `[data-ticket="${id}"]`).click();
+          await until(() => button(widget, 'Reply'));
+          button(widget, 'Reply').click();
+          await until(() => find(widget, 'dialog[open] textarea'));
+          const words = find<HTMLTextAreaElement>(widget, 'dialog textarea');
+          words.value = 'Said once.';
+          words.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+          line.after = done;
+          line.fault = (path, method) => (method === 'POST' && path.endsWith('/reply') ? answer() : null);
+          find<HTMLFormElement>(widget, 'dialog form').requestSubmit();
+          await until(() => find(widget, 'dialog .error') ?? find(widget, '.waits'), `${name}, ${done}: told`);
+          line.fault = null;
+          // It waits and goes by itself, or the person presses again.
+          find<HTMLFormElement>(widget, 'dialog form')?.requestSubmit();
+          wayOn(widget)?.click();
+          await until(() => !find(widget, 'dialog') && !find(widget, '.waits'), `${name}, ${done}: sent`);
+          const other = await connection('slipway', 'owner');
+          const { events } = await other.send(retrieveTicket, { params: { id } });
+          other.close();
+          const said = events.filter(({ body }) => body === 'Said once.').length;
+          if (said !== 1) doubles.push(`${name}${done ? ', after it was done' : ''}: ${said}`);
+          widget.remove();
+          line.connection.close();
+        }
       }
-    }
+    });
     expect(doubles).to.deep.equal([]);
     expect(strays).to.deep.equal([]);
   });
