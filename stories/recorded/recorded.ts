@@ -31,10 +31,24 @@ const over = (answer: Answer): Connection =>
     },
   });
 
-const json = (body: unknown, status = 200, type = 'application/json'): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': type, date: new Date(now).toUTCString() } });
+const json = (
+  body: unknown,
+  status = 200,
+  type = 'application/json',
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': type, date: new Date(now).toUTCString(), ...headers },
+  });
 
-const problem = (status: number, code: string, title: string): Response =>
+/** A problem document as the API writes it. */
+export const problem = (
+  status: number,
+  code: string,
+  title: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
   json(
     {
       type: `https://api.invalid/problems/${code}`,
@@ -47,21 +61,35 @@ const problem = (status: number, code: string, title: string): Response =>
     },
     status,
     'application/problem+json',
+    headers,
   );
 
 /** What the API says to a demo partner. `change` puts other answers in their place, by path. */
-export function recorded(handle: string, change: Readonly<Record<string, unknown>> = {}): Connection {
+export const recorded = (handle: string, change: Readonly<Record<string, unknown>> = {}): Connection =>
+  faulty(handle, change).client;
+
+/** The same, with something that happens to requests from when it is set; null: nothing. */
+export function faulty(handle: string, change: Readonly<Record<string, unknown>> = {}) {
   const answers = { ...files[`./${handle}.json`], ...change };
-  return over((path, method) =>
-    // Nothing ever changes elsewhere.
-    path === '/events'
-      ? new Promise(() => {})
-      : Promise.resolve(
-          method === 'GET' && path in answers
+  const self: {
+    fault: ((path: string, method: string) => Response | 'cut' | null) | null;
+    readonly client: Connection;
+  } = {
+    fault: null,
+    client: over((path, method) => {
+      // Nothing ever changes elsewhere.
+      if (path === '/events') return new Promise(() => {});
+      const fault = self.fault?.(path, method) ?? null;
+      if (fault === 'cut') return Promise.reject(new TypeError('Failed to fetch'));
+      return Promise.resolve(
+        fault ??
+          (method === 'GET' && path in answers
             ? json(answers[path])
-            : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.'),
-        ),
-  );
+            : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.')),
+      );
+    }),
+  };
+  return self;
 }
 
 /** What the API says to a demo partner, to look at and change. */
