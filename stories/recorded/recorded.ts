@@ -8,7 +8,8 @@ const files = import.meta.glob<Record<string, unknown>>('./*.json', { eager: tru
 const now = '2026-04-14T17:20:00Z';
 const apiUrl = 'https://api.invalid';
 
-type Answer = (path: string, method: string) => Promise<Response>;
+/** @param search what is asked for on the path, with its question mark; empty: nothing */
+type Answer = (path: string, method: string, search: string) => Promise<Response>;
 
 const session = () =>
   Promise.resolve({
@@ -25,9 +26,9 @@ const over = (answer: Answer): Connection =>
     getSession: session,
     retry: { retries: 0 },
     fetch: (input, init) => {
-      const { pathname } = new URL(input instanceof Request ? input.url : input);
+      const { pathname, search } = new URL(input instanceof Request ? input.url : input);
       const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
-      return answer(pathname.replace('/api/partner', ''), method);
+      return answer(pathname.replace('/api/partner', ''), method, search);
     },
   });
 
@@ -49,19 +50,19 @@ const problem = (status: number, code: string, title: string): Response =>
     'application/problem+json',
   );
 
-/** What the API says to a demo partner. `change` puts other answers in their place, by path. */
+/** What the API says to a demo partner. `change` puts other answers in their place, by path, with what is asked for on it or without. */
 export function recorded(handle: string, change: Readonly<Record<string, unknown>> = {}): Connection {
   const answers = { ...files[`./${handle}.json`], ...change };
-  return over((path, method) =>
+  return over((path, method, search) => {
     // Nothing ever changes elsewhere.
-    path === '/events'
-      ? new Promise(() => {})
-      : Promise.resolve(
-          method === 'GET' && path in answers
-            ? json(answers[path])
-            : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.'),
-        ),
-  );
+    if (path === '/events') return new Promise(() => {});
+    const known = [path + search, path].find((key) => key in answers);
+    return Promise.resolve(
+      method === 'GET' && known !== undefined
+        ? json(answers[known])
+        : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.'),
+    );
+  });
 }
 
 /** What the API says to a demo partner, to look at and change. */
