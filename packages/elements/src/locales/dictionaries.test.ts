@@ -9,6 +9,9 @@ import { ticketActMessages } from '../escalation-widget/acts.messages.js';
 import { escalationWidgetMessages } from '../escalation-widget/escalation-widget.messages.js';
 import { taskActMessages } from '../onboarding-timeline/acts.messages.js';
 import { onboardingTimelineMessages } from '../onboarding-timeline/onboarding-timeline.messages.js';
+import { payoutActMessages } from '../payout-card/acts.messages.js';
+import { payoutDetailsMessages } from '../payout-card/details.messages.js';
+import { payoutExtrasMessages } from '../payout-card/extras.messages.js';
 import { payoutCardMessages } from '../payout-card/payout-card.messages.js';
 import type { Dictionary } from './dictionary.js';
 import { circumstances as arCircumstances } from './ar/circumstances.js';
@@ -41,7 +44,12 @@ const english: Whole = {
   customerRoster: { ...customerRosterMessages, ...rosterActMessages },
   escalationWidget: { ...escalationWidgetMessages, ...ticketActMessages },
   onboardingTimeline: { ...onboardingTimelineMessages, ...taskActMessages },
-  payoutCard: payoutCardMessages,
+  payoutCard: {
+    ...payoutCardMessages,
+    ...payoutExtrasMessages,
+    ...payoutDetailsMessages,
+    ...payoutActMessages,
+  },
 };
 
 type Text = string | ((...data: unknown[]) => unknown);
