@@ -26,6 +26,8 @@ export const badgeSchema = z.extend(credentialSchema, {
   imageUrl: z.string(),
   issuer: z.object({ name: textSchema, url: z.string() }),
   unlocks: z.array(textSchema),
+  /** What it was given for, as the public page says it. */
+  restsOn: z.array(textSchema),
   reminders: z.array(reminderSchema),
   /** From when it can be renewed, and the modules that are asked for again; null: it does not run out. */
   renewal: z.nullable(

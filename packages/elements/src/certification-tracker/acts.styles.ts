@@ -55,6 +55,9 @@ export const learningStyles = css`
   .statement {
     overflow-wrap: anywhere;
   }
+  .module .ticks {
+    margin-block: var(--_space-2);
+  }
   .module .pairs {
     margin-block-end: 0;
   }

@@ -20,7 +20,7 @@ export const badgeMessages = {
   copy: 'Copy',
   copied: 'Copied',
   linkOn: 'The link is on',
-  linkOnHint: 'Anybody with the link sees the name, the badge, its dates and nothing else.',
+  linkOnHint: 'Anybody with the link sees the name, the badge, its dates and what it rests on, nothing else.',
   linkOffHint: 'The page says “not public”, never “invalid”.',
   strangerSees: 'What a stranger sees',
   pageStates: {
@@ -34,6 +34,7 @@ export const badgeMessages = {
   notPublicText: 'Its holder has not switched the link on.',
   holder: 'Holder',
   issuedBy: 'Issued by',
+  restsOn: 'It rests on',
   revokedBecause: (reason: string): string => `It was revoked: ${reason}`,
   badgeFile: 'Badge file',
   badgePicture: 'Picture',

@@ -157,6 +157,9 @@ export const badgeStyles = css`
     border-block-start: 1px solid var(--_border);
     white-space: normal;
   }
+  .record tfoot th {
+    font-weight: var(--_weight-strong);
+  }
   .record .end {
     white-space: nowrap;
   }

@@ -85,6 +85,7 @@ function strangerView({ messages, format }: BadgeModel, badge: Badge, shared: bo
     ...(badge.expiresOn === null
       ? []
       : [[messages.validUntil, format.date(badge.expiresOn, 'long')] satisfies [string, string]]),
+    ...(badge.restsOn.length === 0 ? [] : [[messages.restsOn, format.list(badge.restsOn)] satisfies [string, string]]),
   ];
   return html`<section class="stranger" aria-label=${messages.strangerSees}>
     <p class="small subtle">${messages.strangerSees}</p>

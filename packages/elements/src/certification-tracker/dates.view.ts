@@ -20,17 +20,15 @@ export function datesView(model: DatesModel, dialog: DatesDialog, module: Learne
       title: messages.datesTitle(module.title),
       about: messages.datesAbout(cityOf(format.timeZone)),
       body: html`${module.bookedFor === null ? nothing : heldView(model, dialog, module, module.bookedFor)}
-      ${readView(dialog.dates, messages, (dates) => listView(model, dialog, dates))}
-      ${
-        chosen
-          ? html`<label class="with-icon"
-                ><input class="check" type="checkbox" name="captions" /><span>${messages.captions}</span></label
-              >
-              <p class="small muted">
-                ${messages.changeUntil(format.moment(Date.parse(chosen.changeUntil), model.now))}
-              </p>`
-          : nothing
-      }`,
+      ${readView(dialog.dates, messages, (dates) => listView(model, dialog, dates))}`,
+      others: chosen
+        ? html`<label class="with-icon"
+              ><input class="check" type="checkbox" name="captions" /><span>${messages.captions}</span></label
+            >
+            <p class="small muted">
+              ${messages.changeUntil(format.moment(Date.parse(chosen.changeUntil), model.now))}
+            </p>`
+        : null,
       ...(chosen
         ? {
             act: {
@@ -103,15 +101,22 @@ function momentsOf({ format, now }: DatesModel, startsAt: string, endsAt: string
 function heldView(model: DatesModel, dialog: DatesDialog, module: LearnerModule, booked: string): TemplateResult {
   const { messages, format, now, learning } = model;
   const session = dialog.dates.data?.find(({ state }) => state === 'booked');
-  const until = session ? Date.parse(session.changeUntil) : Date.parse(booked);
-  const fixed = now > until;
+  // A date that is not offered any more can be given back as long as the server takes it.
+  const until = session ? Date.parse(session.changeUntil) : null;
+  const fixed = now > (until ?? Date.parse(booked));
   const busy = learning.mutation.pending !== null;
   const end = session?.endsAt ?? null;
   return html`<div class="held">
     <p class="with-icon medium">
       ${icon(calendarIcon)}<span>${messages.yourDate(format.moment(Date.parse(booked), now))}</span>
     </p>
-    <p class="small muted">${fixed ? messages.changeOver : messages.changeUntil(format.moment(until, now))}</p>
+    ${
+      fixed
+        ? html`<p class="small muted">${messages.changeOver}</p>`
+        : until === null
+          ? nothing
+          : html`<p class="small muted">${messages.changeUntil(format.moment(until, now))}</p>`
+    }
     <div class="module-actions">
       <button type="button" class="button compact" @click=${() => dialog.addToCalendar(module.title, booked, end)}>
         <span>${messages.addToCalendar}</span></button

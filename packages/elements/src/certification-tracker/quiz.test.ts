@@ -1,7 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { retrieveTraining } from '@gangway/contract';
-import { expect } from '@open-wc/testing';
-import { connection, find, mount, textOf, until } from '../testing/mount.fixtures.js';
+import { createAttempt, retrieveAttempt, retrieveTraining, type Attempt } from '@gangway/contract';
+import type { Connection } from '@gangway/client';
+import { expect, fixture, html } from '@open-wc/testing';
+import { button, connection, find, mount, textOf, until } from '../testing/mount.fixtures.js';
 import './certification-tracker.define.js';
 import type { PartnerTrainingEvent } from './certification-tracker.events.js';
 import type { PartnerCertificationTracker } from './certification-tracker.js';
@@ -97,5 +98,33 @@ describe('a quiz', () => {
     }
     const { enrolment } = await (await connection('mise-margin', 'learner')).send(retrieveTraining, { query: {} });
     expect(enrolment!.modules.find(({ key }) => key === 'quiz')!.attempts).to.equal(1);
+  });
+
+  it('stands still while it is left, and goes on where it was', async () => {
+    const real = await connection('mise-margin', 'learner');
+    const { enrolment } = await real.send(retrieveTraining, { query: {} });
+    await real.send(createAttempt, { body: { enrolmentId: enrolment!.id!, module: 'quiz' } });
+    // No demo program has a limit: this one is the page's, everything else the server's.
+    const send: Connection['send'] = async (operation, input, options) => {
+      const answer = await real.send(operation, input, options);
+      const limited = { ...(answer as Attempt), endsAt: '2099-01-01T00:00:00Z' };
+      return operation.name === retrieveAttempt.name ? (limited as typeof answer) : answer;
+    };
+    const tracker = await fixture<PartnerCertificationTracker>(
+      html`<partner-certification-tracker .client=${{ ...real, send }}></partner-certification-tracker>`,
+    );
+    await until(() => find(tracker, '.question'));
+    const saved = act(tracker, 'save');
+    find<HTMLInputElement>(tracker, '.answer input').click();
+    await saved;
+    const left = act(tracker, 'leave');
+    button(tracker, 'Leave').click();
+    await left;
+    await until(() => textOf(tracker, '.module').includes('Go on at question 2'));
+    expect(textOf(tracker, '.module')).to.include('1 answered, 0 flagged.').and.to.include('Kept until');
+    button(tracker, 'Go on').click();
+    await until(() => find(tracker, '.question'));
+    expect(textOf(tracker, 'legend')).to.include('Question 2 of 10');
+    expect(focused(tracker)).to.equal(find(tracker, 'legend'));
   });
 });

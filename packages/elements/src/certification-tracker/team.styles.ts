@@ -125,6 +125,7 @@ export const teamStyles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
+    padding-inline-end: var(--_space-2);
     background: var(--_frame-surface);
   }
   .matrix .holds {

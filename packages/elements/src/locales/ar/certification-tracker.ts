@@ -186,7 +186,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   copy: 'نسخ',
   copied: 'تم النسخ',
   linkOn: 'الرابط مفعّل',
-  linkOnHint: 'يرى من لديه الرابط الاسم والشارة وتواريخها فقط.',
+  linkOnHint: 'يرى من لديه الرابط الاسم والشارة وتواريخها وأساسها فقط.',
   linkOffHint: 'تقول الصفحة «غير عامة» ولا تقول «غير صالحة».',
   strangerSees: 'ما يراه الآخرون',
   pageStates: {
@@ -200,6 +200,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   notPublicText: 'لم يفعّل صاحبها الرابط.',
   holder: 'صاحب الشارة',
   issuedBy: 'جهة الإصدار',
+  restsOn: 'الأساس',
   revokedBecause: (reason) => `أُلغيت: ${isolate(reason)}`,
   badgeFile: 'ملف الشارة',
   badgePicture: 'صورة',

@@ -144,7 +144,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   linkOn: 'Der Link ist aktiv',
-  linkOnHint: 'Wer den Link hat, sieht Namen, Badge und Daten, sonst nichts.',
+  linkOnHint: 'Wer den Link hat, sieht Namen, Badge, Daten und die Grundlage, sonst nichts.',
   linkOffHint: 'Die Seite sagt „nicht öffentlich“, nie „ungültig“.',
   strangerSees: 'Was Außenstehende sehen',
   pageStates: {
@@ -158,6 +158,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   notPublicText: 'Der Link wurde nicht freigegeben.',
   holder: 'Inhaber',
   issuedBy: 'Aussteller',
+  restsOn: 'Grundlage',
   revokedBecause: (reason) => `Widerrufen: ${reason}`,
   badgeFile: 'Badge-Datei',
   badgePicture: 'Bild',

@@ -145,7 +145,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   copy: 'Copiar',
   copied: 'Copiado',
   linkOn: 'El enlace está activo',
-  linkOnHint: 'Quien tenga el enlace ve el nombre, la insignia y sus fechas, nada más.',
+  linkOnHint: 'Quien tenga el enlace ve el nombre, la insignia, sus fechas y en qué se basa, nada más.',
   linkOffHint: 'La página dice «no es pública», nunca «no válida».',
   strangerSees: 'Lo que ve otra persona',
   pageStates: {
@@ -159,6 +159,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   notPublicText: 'Su titular no ha activado el enlace.',
   holder: 'Titular',
   issuedBy: 'Emitida por',
+  restsOn: 'Se basa en',
   revokedBecause: (reason) => `Fue revocada: ${reason}`,
   badgeFile: 'Archivo',
   badgePicture: 'Imagen',

@@ -147,7 +147,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   copy: 'Copier',
   copied: 'Copié',
   linkOn: 'Le lien est actif',
-  linkOnHint: 'Avec le lien, on voit le nom, le badge et ses dates, rien d’autre.',
+  linkOnHint: 'Avec le lien, on voit le nom, le badge, ses dates et son fondement, rien d’autre.',
   linkOffHint: 'La page indique «\u202fnon public\u202f», jamais «\u202fnon valable\u202f».',
   strangerSees: 'Ce que voit un tiers',
   pageStates: {
@@ -161,6 +161,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   notPublicText: 'Son titulaire n’a pas activé le lien.',
   holder: 'Titulaire',
   issuedBy: 'Délivré par',
+  restsOn: 'Fondé sur',
   revokedBecause: (reason) => `Révoqué\u202f: ${reason}`,
   badgeFile: 'Fichier du badge',
   badgePicture: 'Image',

@@ -136,7 +136,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   copy: 'コピー',
   copied: 'コピーしました',
   linkOn: 'リンクを公開',
-  linkOnHint: 'リンクを知っている人には、氏名、バッジ、日付だけが表示されます。',
+  linkOnHint: 'リンクを知っている人には、氏名、バッジ、日付、認定の根拠だけが表示されます。',
   linkOffHint: 'ページには「非公開」と表示され、「無効」とは表示されません。',
   strangerSees: '第三者に見える内容',
   pageStates: {
@@ -150,6 +150,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   notPublicText: '所有者がリンクを公開していません。',
   holder: '所有者',
   issuedBy: '発行者',
+  restsOn: '認定の根拠',
   revokedBecause: (reason) => `取り消しの理由: ${reason}`,
   badgeFile: 'バッジファイル',
   badgePicture: '画像',

@@ -146,7 +146,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   copy: 'Copiar',
   copied: 'Copiado',
   linkOn: 'O link está ativo',
-  linkOnHint: 'Quem tem o link vê o nome, o selo e as datas, e nada mais.',
+  linkOnHint: 'Quem tem o link vê o nome, o selo, as datas e no que ele se baseia, e nada mais.',
   linkOffHint: 'A página diz “não público”, nunca “inválido”.',
   strangerSees: 'O que outra pessoa vê',
   pageStates: {
@@ -160,6 +160,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   notPublicText: 'Quem o recebeu não ativou o link.',
   holder: 'Titular',
   issuedBy: 'Emitido por',
+  restsOn: 'Baseia-se em',
   revokedBecause: (reason) => `Foi revogado: ${reason}`,
   badgeFile: 'Arquivo do selo',
   badgePicture: 'Imagem',

@@ -82,6 +82,7 @@ export function badgeView(call: Call, given: Given): Badge {
     imageUrl: `${pageUrl(call, record)}.svg`,
     issuer: { name: facts.program.vendor.name, url: issuerUrl(call.publicUrl, facts.program.key) },
     unlocks: curriculum.badge.unlocks,
+    restsOn: restsOn(given),
     reminders: remindersOf(given),
     renewal: renewalOf(given),
     revokedBecause: record.revokedBecause,
