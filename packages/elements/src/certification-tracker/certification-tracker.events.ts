@@ -2,7 +2,7 @@ import { PartnerEvent } from '../foundation/events.js';
 
 /**
  * What a learner does: enrol, open a module or mark it as done; start, save, leave, resume and submit an attempt; hand in what a
- * requirement asks for or a recording; book and cancel a live date; renew and share the badge.
+ * requirement asks for; send a file and hand in a recording; book and cancel a live date; renew and share the badge.
  */
 export type TrainingAct =
   | 'enrol'
@@ -14,6 +14,7 @@ export type TrainingAct =
   | 'resume'
   | 'submit'
   | 'require'
+  | 'upload'
   | 'demo'
   | 'book'
   | 'cancel'

@@ -87,40 +87,31 @@ export class DemoDialog implements OpenDialog {
     const url = form.get('url');
     const words = form.get('note');
     const note = typeof words === 'string' && words.trim() !== '' ? { note: words } : {};
-    if (this.kind === 'url' && typeof url === 'string') await this.#hand(() => ({ kind: 'url', url, ...note }));
-    if (this.kind === 'file' && file instanceof File && this.fault === null)
-      await this.#hand(async () => {
-        const fileId = await this.#upload(file);
-        return fileId === null ? null : { kind: 'file', fileId, ...note };
-      });
+    if (this.kind === 'url' && typeof url === 'string') await this.#hand({ kind: 'url', url, ...note });
+    if (this.kind === 'file' && file instanceof File && this.fault === null) {
+      const fileId = await this.#upload(file);
+      if (fileId !== null) await this.#hand({ kind: 'file', fileId, ...note });
+    }
   }
 
-  /** @param make null: there is nothing to hand in after all */
-  async #hand(make: () => Demo | null | Promise<Demo | null>): Promise<void> {
+  async #hand(body: Demo): Promise<void> {
     const params = { id: this.id, module: this.module };
-    const training = await this.learning.run('demo', this.module, async (send) => {
-      const body = await make();
-      return body && send(submitDemo, { params, body });
-    });
-    this.learning.done(training);
+    this.learning.done(await this.learning.run('demo', this.module, (send) => send(submitDemo, { params, body })));
   }
 
   /** @returns its identifier; null: it was stopped, or is not taken, and why is on screen */
   async #upload(file: File): Promise<string | null> {
     const { name, size } = file;
     const { signal } = (this.#abort = new AbortController());
-    this.#progress({ name, size, received: 0 });
+    const subject = { purpose: 'enrolment', subjectId: this.id } as const;
+    const progress = (received: number) => this.#progress({ name, size, received });
     try {
-      const subject = { purpose: 'enrolment', subjectId: this.id } as const;
-      const stored = await upload(
-        this.learning.send,
-        file,
-        subject,
-        (received) => this.#progress({ name, size, received }),
-        signal,
-      );
-      if (stored.state === 'ready') return stored.id;
-      this.fault = { name, why: stored.refusedBecause ?? '' };
+      const stored = await this.learning.run('upload', this.module, () => {
+        progress(0);
+        return upload(this.learning.send, file, subject, progress, signal);
+      });
+      if (stored?.state === 'ready') return stored.id;
+      if (stored) this.fault = { name, why: stored.refusedBecause ?? '' };
       return null;
     } catch (error) {
       if (signal.aborted) return null;

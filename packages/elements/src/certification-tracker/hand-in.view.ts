@@ -54,7 +54,7 @@ export function demoView(model: HandInModel, dialog: DemoDialog, module: Learner
   const { messages, learning } = model;
   const { pending, failed } = learning.mutation;
   const { kind, sending } = dialog;
-  const busy = pending === 'demo';
+  const busy = pending === 'demo' || pending === 'upload';
   const names = { file: messages.demoFile, url: messages.demoLink };
   return dialogView(
     {
@@ -84,7 +84,7 @@ export function demoView(model: HandInModel, dialog: DemoDialog, module: Learner
         </div>
         ${sending ? progressView(model, dialog, sending) : nothing}`,
       act: { label: messages.handIn, busy, run: (form) => void dialog.submit(form) },
-      error: failed?.name === 'demo' ? failed.error : null,
+      error: failed && (failed.name === 'demo' || failed.name === 'upload') ? failed.error : null,
       close: dialog.close,
     },
     messages,

@@ -20,7 +20,7 @@ import { PartnerTrainingEvent, PartnerTrainingRequestEvent, type TrainingAct } f
 
 /**
  * @param key of the module, requirement or curriculum, or identifier of the badge that it is about
- * @param make sends it; null: the learner stopped it
+ * @param make sends it
  */
 export const run = <T>(
   mutation: MutationController,
@@ -28,9 +28,7 @@ export const run = <T>(
   key: string,
   make: (send: Send) => Promise<T>,
 ): Promise<T | null> =>
-  change(mutation, act, new PartnerTrainingRequestEvent(act, key), make, (answer) =>
-    answer === null ? null : new PartnerTrainingEvent(act, key),
-  );
+  change(mutation, act, new PartnerTrainingRequestEvent(act, key), make, () => new PartnerTrainingEvent(act, key));
 
 export const enrol = (mutation: MutationController, curriculum: string): Promise<Training | null> =>
   run(mutation, 'enrol', curriculum, (send) => send(createEnrolment, { body: { curriculum } }));

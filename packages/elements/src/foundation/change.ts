@@ -10,7 +10,7 @@ import { sendOnce } from './send-once.js';
  * @param name tells the view which control is busy
  * @param before cancellable; cancelled means that nothing is sent
  * @param make sends it; not aborted when the widget leaves, for what is on its way may have arrived
- * @param after made from the answer; null: nothing came about that anybody has to hear of
+ * @param after made from the answer
  * @returns the answer; null when it was cancelled, failed, or another is under way
  */
 export async function change<T>(
@@ -18,7 +18,7 @@ export async function change<T>(
   name: string,
   before: PartnerEvent,
   make: (send: Send) => Promise<T>,
-  after: (answer: T) => PartnerEvent | null,
+  after: (answer: T) => PartnerEvent,
 ): Promise<T | null> {
   const { connection, host } = mutation;
   if (mutation.pending !== null || !connection || !host.dispatchEvent(before)) return null;
@@ -26,8 +26,7 @@ export async function change<T>(
   try {
     const answer = await make(sendOnce(connection, mutation.open));
     mutation.set(null, null);
-    const done = after(answer);
-    if (done) host.dispatchEvent(done);
+    host.dispatchEvent(after(answer));
     return answer;
   } catch (error) {
     if (!isGangwayError(error)) {

@@ -1,13 +1,11 @@
 import type { ApiFile } from '@gangway/contract';
 
-/** Hands a file to the browser to keep. */
+/** Hands a file to the browser, which asks the reader where to keep it or keeps it where it always does. */
 export function saveFile({ name, type, bytes }: ApiFile): void {
-  // A copy: a Blob takes no bytes of memory that is shared.
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // Some engines read it a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  URL.revokeObjectURL(url);
 }
