@@ -1,6 +1,16 @@
 import '@gangway/elements/certification-tracker/define';
 import type { PartnerCertificationTracker } from '@gangway/elements/certification-tracker';
-import { retrieveAttempt, retrieveTraining, type Attempt, type Enrolment, type Training } from '@gangway/contract';
+import {
+  listLiveSessions,
+  retrieveAttempt,
+  retrieveBadge,
+  retrieveTraining,
+  type Attempt,
+  type Badge,
+  type Enrolment,
+  type LiveSession as SessionDate,
+  type Training,
+} from '@gangway/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ended, failing, forbidden, pending, recorded, recordedAnswer } from '../recorded/recorded.js';
@@ -122,6 +132,100 @@ export const NotSaved: Story = { ...QuizUnderWay, play: press('.answer input') }
 export const Passed: Story = result(9);
 export const NotPassed: Story = result(7);
 export const LiveSession: Story = { ...QuizUnderWay, play: press('.step:nth-child(4) button') };
+
+const DATES = '/enrolments/enr_lrn_ana_partner/modules/webinar/sessions';
+/** The webinar with these dates, and without a seat on any of them. */
+const dates = (change: (session: SessionDate, at: number) => Partial<SessionDate>): Story => ({
+  args: {
+    client: client('mise-margin', {
+      training: enrolled('mise-margin', ({ modules }) => ({
+        modules: modules.map((module) =>
+          module.key === 'webinar' ? { ...module, state: 'todo', bookedFor: null } : module,
+        ),
+      })),
+      answers: {
+        [DATES]: {
+          data: listLiveSessions.response
+            .parse(recordedAnswer('mise-margin', DATES))
+            .data.map((session, at) => ({ ...session, ...change(session, at) })),
+        },
+      },
+    }),
+  },
+});
+const booking = ['.step:nth-child(4) button', '.module-actions button'];
+export const BookingADate: Story = {
+  ...dates((_, at) =>
+    at === 1 ? { state: 'full', seatsLeft: 0 } : at === 2 ? { seatsLeft: 2, host: 'Dana Whitfield' } : {},
+  ),
+  play: press(...booking, '.option:nth-child(3) input'),
+};
+export const EveryDateFull: Story = { ...dates(() => ({ state: 'full', seatsLeft: 0 })), play: press(...booking) };
+export const MovingADate: Story = { ...QuizUnderWay, play: press(...booking, '.option:nth-child(2) input') };
+export const LeftForAWhile: Story = {
+  args: {
+    client: client('mise-margin', {
+      answers: {
+        [ATTEMPT]: { ...attempt(), keptUntil: '2026-04-15T15:10:00Z', secondsLeft: 1300, flagged: ['fit'] },
+      },
+    }),
+  },
+};
+
+/** A credential of a recorded partner as its badge. */
+function badge(handle: string, change: Partial<Badge> = {}): Readonly<Record<string, unknown>> {
+  const credential = trainingOf(handle).enrolment?.credential;
+  if (!credential) throw new Error(`${handle} has no badge.`);
+  const verifyUrl = 'https://api.invalid/badges/7c1f0f5d2a5e4a0f9a9e1f7b6f0e4c21';
+  return {
+    [`/credentials/${credential.id}`]: retrieveBadge.response.parse({
+      ...credential,
+      shared: true,
+      verifyUrl,
+      imageUrl: `${verifyUrl}.svg`,
+      issuer: { name: 'Candlefish', url: 'https://api.invalid/badges/issuers/candlefish' },
+      unlocks: [],
+      restsOn: ['Platform', 'Simulations', 'Exam and review, 7 of 8'],
+      reminders: [],
+      renewal: null,
+      revokedBecause: null,
+      own: true,
+      ...change,
+    }),
+  };
+}
+const reminder = (daysBefore: number, on: string) => ({
+  credentialId: 'crd_lrn_mia_operator',
+  name: 'Certified Candlefish Operator',
+  learner: 'Mia Keller',
+  daysBefore,
+  on,
+  expiresOn: '2026-06-17',
+});
+const SHARE = '.module-actions button:not(.primary)';
+export const SharingTheBadge: Story = {
+  args: { client: client('slipway', { answers: badge('slipway') }) },
+  play: press(SHARE),
+};
+export const LinkOff: Story = {
+  args: { client: client('slipway', { answers: badge('slipway', { shared: false }) }) },
+  play: press(SHARE),
+};
+export const Renewing: Story = {
+  args: {
+    client: client('slipway', {
+      answers: badge('slipway', {
+        renewal: { from: '2026-03-19', modules: [{ key: 'exam', title: 'Exam', minutes: 45 }] },
+        reminders: [reminder(30, '2026-05-18'), reminder(7, '2026-06-10')],
+      }),
+    }),
+  },
+  play: press('.module-actions .primary'),
+};
+export const TranscriptOfThePath: Story = {
+  args: { client: client('slipway') },
+  play: press('.module-actions button:nth-child(3)'),
+};
 export const Certified: Story = { args: { client: client('sunshine') } };
 export const Expiring: Story = { args: { client: client('slipway') } };
 export const Expired: Story = {
@@ -146,6 +250,20 @@ const missing = enrolled('slipway', ({ requirements }) => ({
 }));
 export const RequirementsMissing: Story = { args: { client: client('slipway', { training: missing }) } };
 export const HandingIn: Story = { ...RequirementsMissing, play: press('.requirements button') };
+export const HandingInARecording: Story = {
+  args: {
+    client: client('slipway', {
+      training: enrolled('slipway', ({ modules }) => ({
+        state: 'in_progress',
+        credential: null,
+        modules: modules.map((module) =>
+          module.moveOn === 'accept' ? { ...module, state: 'todo', doneAt: null } : module,
+        ),
+      })),
+    }),
+  },
+  play: press('.module-actions .primary'),
+};
 export const SeveralPaths: Story = { args: { client: client('kvarts') } };
 export const ProgramMadeOfDataAlone: Story = { args: { client: client('sample') } };
 export const NotEnrolled: Story = {

@@ -62,7 +62,16 @@ it.each(['sunshine', 'tarn-holt', 'mise-margin', 'slipway', 'kvarts', 'sample'])
     const { data } = listTickets.response.parse(await get('/tickets'));
     const { enrolment } = retrieveTraining.response.parse(await get('/training'));
     const attempts = (enrolment?.modules ?? []).flatMap(({ attemptId }) => attemptId ?? []);
-    const single = [...data.map(({ id }) => `/tickets/${id}`), ...attempts.map((id) => `/attempts/${id}`)];
+    const path = enrolment?.id ? `/enrolments/${enrolment.id}` : null;
+    const dates = (enrolment?.modules ?? []).flatMap(({ key, moveOn, state }) =>
+      moveOn === 'attend' && state !== 'done' ? `${path}/modules/${key}/sessions` : [],
+    );
+    const single = [
+      ...data.map(({ id }) => `/tickets/${id}`),
+      ...attempts.map((id) => `/attempts/${id}`),
+      ...(path ? [`${path}/transcript`] : []),
+      ...dates,
+    ];
     const recorded: Record<string, unknown> = {};
     const { balances } = retrieveBilling.response.parse(await get('/billing'));
     for (const path of [...paths, ...single, ...(handle === 'slipway' ? detailsOf(balances[0]) : [])].sort())

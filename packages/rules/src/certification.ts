@@ -54,7 +54,10 @@ export function expiresOn(issuedOn: string, years: number): string {
     : target;
 }
 
-/** State of a credential on a day: expiring from 90 days before. */
+/** Days before its end from which a credential is expiring, and can be renewed. */
+export const EXPIRING_DAYS = 90;
+
+/** State of a credential on a day. */
 export function credentialState(
   expires: string | null,
   today: string,
@@ -62,5 +65,5 @@ export function credentialState(
   if (expires === null) return 'certified';
   if (today >= expires) return 'expired';
   const days = (Date.parse(`${expires}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
-  return days <= 90 ? 'expiring' : 'certified';
+  return days <= EXPIRING_DAYS ? 'expiring' : 'certified';
 }

@@ -81,7 +81,7 @@ export const proofProgram: ProgramDefinition = {
       ...operator,
       renewal: ['quiz'],
       modules: [
-        intro,
+        { ...intro, material: 'https://learn.example/introduction' },
         {
           ...quiz,
           timeLimitMinutes: 30,

@@ -44,7 +44,9 @@ function enrolmentLines(enrolment: Enrolment, attempt: Attempt | null, now: numb
     ),
     curriculum.badge.unlocks.join(),
     ...panelLines(enrolment, attempt, now, chosen),
-    ...requirements.map(({ title, at }) => `${title} ${at === null ? '' : date(dayOf(at))}`),
+    ...requirements.map(({ title, at, statement }) =>
+      [title, at === null ? '' : date(dayOf(at)), statement ?? ''].join(' '),
+    ),
   ];
 }
 
@@ -118,7 +120,9 @@ function questionLines(attempt: Attempt, module: LearnerModule): string[] {
     ].join(' '),
     `Question ${index + 1} of ${questions.length}, ${answered} answered`,
     `Question ${index + 1} of ${questions.length} ${question?.prompt ?? ''}`,
-    ...(question?.choices.map(({ text }) => text) ?? []),
+    // Each with the key that chooses it.
+    ...(question?.choices.map(({ text }, at) => `${text} ${at + 1}`) ?? []),
+    'Keys: 1 to 9',
   ];
 }
 

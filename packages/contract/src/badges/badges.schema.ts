@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, textSchema } from '../identity.schema.js';
+import { idSchema, keySchema, textSchema } from '../identity.schema.js';
 import { instantSchema, localDateSchema } from '../time/time.schema.js';
 import { credentialSchema } from '../training/training.schema.js';
 
@@ -26,7 +26,16 @@ export const badgeSchema = z.extend(credentialSchema, {
   imageUrl: z.string(),
   issuer: z.object({ name: textSchema, url: z.string() }),
   unlocks: z.array(textSchema),
+  /** What it was given for, as the public page says it. */
+  restsOn: z.array(textSchema),
   reminders: z.array(reminderSchema),
+  /** From when it can be renewed, and the modules that are asked for again; null: it does not run out. */
+  renewal: z.nullable(
+    z.object({
+      from: localDateSchema,
+      modules: z.array(z.object({ key: keySchema, title: textSchema, minutes: z.nullable(z.int()) })),
+    }),
+  ),
   revokedBecause: z.nullable(textSchema),
   own: z.boolean(),
 });

@@ -50,6 +50,8 @@ export const moduleDefinitionSchema = z.object({
   dayStart: z.nullable(z.int()),
   dayEnd: z.nullable(z.int()),
   questions: z.array(questionSchema),
+  /** Where it is watched or read. Absent: its vendor gives it out elsewhere. */
+  material: z.optional(z.url({ protocol: /^https$/, error: 'Expected a link that starts with https://' })),
   /** Absent: no dates are set, or it is not live. */
   sessions: z.optional(z.array(liveSessionDefinitionSchema)),
 });

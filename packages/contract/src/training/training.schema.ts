@@ -45,6 +45,8 @@ export const learnerModuleSchema = z.object({
   /** From when it may be tried again after a failed attempt; null: at once. */
   retryAt: z.nullable(instantSchema),
   moveOn: z.enum(['complete', 'pass', 'attend', 'accept']),
+  /** Where it is watched or read; null: its vendor gives it out elsewhere. */
+  material: z.nullable(z.string()),
 });
 export type LearnerModule = z.infer<typeof learnerModuleSchema>;
 
@@ -56,6 +58,8 @@ export const requirementStateSchema = z.object({
   every: z.nullable(z.enum(['month', 'quarter'])),
   state: z.enum(['missing', 'submitted', 'accepted', 'non_compliant']),
   at: z.nullable(instantSchema),
+  /** What was handed in last; null: nothing yet. */
+  statement: z.nullable(textSchema),
 });
 
 export const credentialSchema = z.object({

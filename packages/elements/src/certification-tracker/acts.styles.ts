@@ -2,6 +2,85 @@ import { css } from 'lit';
 
 /** Looks of a quiz, its result and the badge. */
 export const learningStyles = css`
+  :host([hide-path]) {
+    & .path {
+      display: none;
+    }
+    & .study {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  :host([hide-requirements]) .requirements,
+  :host([hide-team]) .team {
+    display: none;
+  }
+  .pairs {
+    margin-block: var(--_space-3) var(--_space-4);
+    & > div {
+      display: flex;
+      gap: var(--_space-4);
+      min-block-size: 24px;
+    }
+    & dt {
+      color: var(--_text-subtle);
+      inline-size: 88px;
+      flex: none;
+    }
+  }
+  .module,
+  .result {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    gap: var(--_space-1);
+    max-inline-size: 60ch;
+    & .glyph {
+      display: grid;
+      place-items: center;
+      inline-size: 32px;
+      block-size: 32px;
+      border-radius: var(--_radius);
+      background: var(--_surface-fill);
+      color: var(--_text-muted);
+      margin-block-end: var(--_space-2);
+    }
+  }
+  .module-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    align-items: center;
+    margin-block-start: var(--_space-3);
+  }
+  .statement {
+    overflow-wrap: anywhere;
+  }
+  .module .ticks {
+    margin-block: var(--_space-2);
+  }
+  .module .pairs {
+    margin-block-end: 0;
+  }
+  .requirements {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
+    gap: var(--_space-5) var(--_space-8);
+    & li {
+      display: flex;
+      gap: var(--_space-2);
+      padding-block: 6px;
+    }
+    & .icon {
+      margin-block-start: 2px;
+    }
+    & .grow {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    & .small {
+      display: block;
+    }
+  }
   .quiz-head {
     display: flex;
     flex-wrap: wrap;
@@ -68,53 +147,46 @@ export const learningStyles = css`
   }
   .quiz-buttons {
     display: flex;
-    gap: var(--_space-2);
-    flex: none;
-  }
-  .saved .icon {
-    color: var(--_ok-text);
-  }
-  /* The text goes below the seal before its dates would break. */
-  .earned {
-    display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-6) var(--_space-8);
-    align-items: center;
-    margin-block: auto;
+    justify-content: flex-end;
+    gap: var(--_space-2);
   }
-  .earned-text {
-    flex: 1 1 260px;
+  .saved {
+    display: grid;
+    gap: 2px;
+    & .icon {
+      color: var(--_ok-text);
+    }
+  }
+  .answer > .grow {
+    flex: 1;
     min-inline-size: 0;
   }
-  .seal {
-    inline-size: 136px;
-    block-size: 136px;
+  kbd {
     flex: none;
+    min-inline-size: 20px;
+    padding-inline: 4px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-small);
+    color: var(--_text-subtle);
+    font: inherit;
+    font-size: var(--_text-size-small);
+    text-align: center;
   }
-  .seal-edge {
-    fill: var(--_accent-mark);
+  /* Without keys there is nothing to press. */
+  @media (pointer: coarse) {
+    kbd,
+    .keys {
+      display: none;
+    }
   }
-  .seal-ring {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 1;
-    opacity: 0.7;
+  .flag[aria-pressed='true'] {
+    border-color: var(--_accent-mark);
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
   }
-  .seal-rays {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 1;
-    opacity: 0.5;
-  }
-  .seal-core {
-    fill: var(--_surface);
-  }
-  .seal-check {
-    fill: none;
-    stroke: var(--_accent-mark);
-    stroke-width: 5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  .t-flag {
+    fill: var(--_warn-mark);
   }
   .review {
     display: grid;
@@ -139,13 +211,18 @@ export const learningStyles = css`
       align-items: stretch;
     }
     .quiz-buttons > * {
-      flex: 1;
+      flex: 1 0 auto;
     }
-    .earned {
-      flex-direction: column;
-      align-items: flex-start;
-      gap: var(--_space-5);
-      padding-block: var(--_space-2);
+    kbd,
+    .keys {
+      display: none;
+    }
+    .has-badge > .quiz {
+      order: -1;
+      border-block-end: 1px solid var(--_border);
+    }
+    .has-badge > .path {
+      border-block-end: 0;
     }
   }
 `;

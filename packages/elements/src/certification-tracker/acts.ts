@@ -1,12 +1,9 @@
-// What the tracker needs once somebody learns; it loads then.
-import { dialogStyles } from '../primitives/dialog.styles.js';
+// What the tracker needs to show a module, a badge or a team; it loads beside the data.
 import { learningStyles } from './acts.styles.js';
+import { teamStyles } from './team.styles.js';
 
 export { learningMessages as messages } from './acts.messages.js';
-export { credentialView } from './credential.view.js';
-export { complete, enrol, require, save, start, submit } from './learn.js';
-export { questionView } from './question.view.js';
-export { requirementDialog } from './requirement-dialog.view.js';
-export { resultView } from './result.view.js';
+export { Learning } from './learning.controller.js';
+export { belowView, enrolView, panelView } from './panel.view.js';
 
-export const styles = [dialogStyles, learningStyles];
+export const styles = [learningStyles, teamStyles];

@@ -1,14 +1,32 @@
 import { PartnerEvent } from '../foundation/events.js';
 
-/** What a learner does: enrol, mark a module as done, start, save and hand in an attempt, hand in a requirement. */
-export type TrainingAct = 'enrol' | 'complete' | 'start' | 'save' | 'submit' | 'require';
+/**
+ * What a learner does: enrol, open a module or mark it as done; start, save, leave, resume and submit an attempt; hand in what a
+ * requirement asks for; send a file and hand in a recording; book and cancel a live date; renew and share the badge.
+ */
+export type TrainingAct =
+  | 'enrol'
+  | 'open'
+  | 'complete'
+  | 'start'
+  | 'save'
+  | 'leave'
+  | 'resume'
+  | 'submit'
+  | 'require'
+  | 'upload'
+  | 'demo'
+  | 'book'
+  | 'cancel'
+  | 'renew'
+  | 'share';
 
 /** A learner is about to do something. Cancelled, nothing is sent. */
 export class PartnerTrainingRequestEvent extends PartnerEvent {
   static readonly type = 'partner-training-request';
   constructor(
     readonly act: TrainingAct,
-    /** Key of the module, requirement or curriculum. */
+    /** Key of the module, requirement or curriculum; identifier of the badge that is shared. */
     readonly key: string,
   ) {
     super(PartnerTrainingRequestEvent.type, { cancelable: true });
@@ -20,7 +38,7 @@ export class PartnerTrainingEvent extends PartnerEvent {
   static readonly type = 'partner-training';
   constructor(
     readonly act: TrainingAct,
-    /** Key of the module, requirement or curriculum. */
+    /** Key of the module, requirement or curriculum; identifier of the badge that is shared. */
     readonly key: string,
   ) {
     super(PartnerTrainingEvent.type);

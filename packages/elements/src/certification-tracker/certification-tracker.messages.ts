@@ -1,7 +1,9 @@
 import type { LearnerModule } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
 import type { LearningMessages } from './acts.messages.js';
-import type { TeamMessages } from './team.messages.js';
+import type { BadgeMessages } from './badge.messages.js';
+import type { DatesMessages } from './dates.messages.js';
+import type { HandInMessages } from './hand-in.messages.js';
 
 /** Texts of the certification tracker. */
 export const certificationTrackerMessages = {
@@ -28,43 +30,15 @@ export const certificationTrackerMessages = {
     `Attempt ${attempt}, ${answered} of ${total} answered`,
   badge: 'Badge',
   opens: (what: string): string => `Opens: ${what}`,
-  handIn: 'Hand in',
-  ready: (title: string): string => `Ready for: ${title}`,
-  rules: (questions: number): string =>
-    `${questions === 1 ? '1 question' : `${questions} questions`}. Your best attempt counts. Answers are saved as you go.`,
-  passMark: 'Pass mark',
-  bestSoFar: 'Best so far',
-  attempts: 'Attempts left',
-  time: 'Time limit',
-  rightOf: (correct: number, total: number): string => `${correct} of ${total}`,
-  retryAt: (moment: string): string => `Next attempt from ${moment}.`,
-  start: (number: number): string => `Start attempt ${number}`,
-  markDone: 'Mark as done',
-  markDoneText: 'Once you are through with it, mark it as done here.',
-  live: 'A live session. It counts once you took part.',
-  accepted: 'It counts once it is accepted by the other side.',
-  lockedOut: 'All attempts are used. Your partner manager can open another one.',
-  allDone: 'Every module is done. The badge follows once all that stands below is accepted.',
-  readOnly: 'Your role may only look at it.',
-  requirements: 'Beside the modules',
-  requirementStates: {
-    missing: 'missing',
-    submitted: 'handed in',
-    accepted: 'met',
-    non_compliant: 'missed',
-  },
-  everyMonth: 'every month',
-  everyQuarter: 'every quarter',
-  lastOn: (date: string): string => `last ${date}`,
   team: 'Team',
-  emptyTitle: 'You are not enrolled yet',
-  emptyText: (title: string, time: string, unlocks: string): string =>
-    `${title}${time ? ` takes ${time}` : ''}. It opens: ${unlocks}.`,
-  enrol: 'Enrol',
   noneTitle: 'Nothing to certify here',
   noneText: (vendor: string): string =>
     `${vendor ? `The program of ${vendor}` : 'This program'} has no certification. Nothing waits for a badge.`,
   notLearnerTitle: 'No path of your own',
   notLearnerText: 'You are not a learner in this program; whoever runs the portal can make you one.',
 };
-export type CertificationTrackerMessages = typeof certificationTrackerMessages & LearningMessages & TeamMessages;
+export type CertificationTrackerMessages = typeof certificationTrackerMessages &
+  LearningMessages &
+  BadgeMessages &
+  DatesMessages &
+  HandInMessages;

@@ -72,22 +72,6 @@ export const certificationTrackerStyles = css`
   .team .table:not(.matrix) td {
     padding-block: calc(8px * var(--_density));
   }
-  .team {
-    padding-block-end: var(--_space-3);
-  }
-  .pairs {
-    margin-block: var(--_space-3) var(--_space-4);
-    & > div {
-      display: flex;
-      gap: var(--_space-4);
-      min-block-size: 24px;
-    }
-    & dt {
-      color: var(--_text-subtle);
-      inline-size: 88px;
-      flex: none;
-    }
-  }
   @container widget (inline-size < 880px) {
     .study {
       grid-template-columns: 248px minmax(0, 1fr);
@@ -117,13 +101,6 @@ export const certificationTrackerStyles = css`
     .quiz {
       padding: var(--_space-4) var(--gutter);
     }
-    .has-badge > .quiz {
-      order: -1;
-      border-block-end: 1px solid var(--_border);
-    }
-    .has-badge > .path {
-      border-block-end: 0;
-    }
   }
   .step-name:is(button) {
     appearance: none;
@@ -137,50 +114,6 @@ export const certificationTrackerStyles = css`
     outline: var(--_focus-width) solid var(--_focus-color);
     & button {
       outline: none;
-    }
-  }
-  .module,
-  .result {
-    display: grid;
-    align-content: start;
-    justify-items: start;
-    gap: var(--_space-1);
-    max-inline-size: 60ch;
-    & .glyph {
-      display: grid;
-      place-items: center;
-      inline-size: 32px;
-      block-size: 32px;
-      border-radius: var(--_radius);
-      background: var(--_surface-fill);
-      color: var(--_text-muted);
-      margin-block-end: var(--_space-2);
-    }
-  }
-  .module-actions {
-    margin-block-start: var(--_space-3);
-  }
-  .module .pairs {
-    margin-block-end: 0;
-  }
-  .requirements {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
-    gap: var(--_space-5) var(--_space-8);
-    & li {
-      display: flex;
-      gap: var(--_space-2);
-      padding-block: 6px;
-    }
-    & .icon {
-      margin-block-start: 2px;
-    }
-    & .grow {
-      flex: 1;
-      min-inline-size: 0;
-    }
-    & .small {
-      display: block;
     }
   }
 `;

@@ -273,7 +273,7 @@ describe('<partner-certification-tracker>', () => {
   it('offers no act to someone who may only look', async () => {
     const tracker = await altered('kvarts', beforeTheExam({}), null, [], ['training:read']);
     expect(find(tracker, '.module-actions button')).to.equal(null);
-    expect(textOf(tracker)).to.include('Your role may only look at it.');
+    expect(textOf(tracker)).to.include('You may only look at it here.');
   });
 
   it('says what failed, and what to do when the session ended', async () => {

@@ -1,160 +1,125 @@
 import type { Attempt, Enrolment, LearnerModule, Training } from '@gangway/contract';
-import type { GangwayError } from '@gangway/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../foundation/format.js';
 import type { Lazy } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
-import { failureView } from '../primitives/failure.view.js';
 import { frameView, sk } from '../primitives/frame.view.js';
 import { awardIcon } from '../primitives/icons.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
 import { messageView, stateView } from '../primitives/state.view.js';
 import type { LearningMessages } from './acts.messages.js';
-import type * as acts from './acts.js';
-import type * as team from './team.js';
-import type { TeamMessages } from './team.messages.js';
+import type * as learningPart from './acts.js';
 import type { certificationTrackerMessages } from './certification-tracker.messages.js';
 import type { TrackerData } from './certification-tracker.js';
-import { moduleView } from './module.view.js';
+import type { Learning } from './learning.controller.js';
 import { pathView } from './path.view.js';
-import { placeholder } from './placeholder.js';
-import { requirementsView } from './requirements.view.js';
+import { nobody, placeholder } from './placeholder.js';
 
 /** Everything that the tracker shows follows from this. */
 export interface TrackerModel {
   readonly state: Loaded<TrackerData>;
   readonly connected: boolean;
-  /** The server's now, epoch milliseconds. */
-  readonly now: number;
   readonly format: Format;
   readonly messages: typeof certificationTrackerMessages;
-  readonly module: string | null;
-  readonly requirement: string | null;
-  readonly question: number | null;
-  readonly answers: Readonly<Record<string, string>>;
-  readonly acts: Lazy<typeof acts>;
-  readonly team: Lazy<typeof team>;
-  readonly pending: string | null;
-  readonly failed: { readonly name: string; readonly error: GangwayError } | null;
+  /** The page wants it looked at only. */
+  readonly readonly: boolean;
+  readonly acts: Lazy<typeof learningPart>;
+  /** What the reader is about to do; null: the part is not there. */
+  readonly learning: Learning | null;
   readonly retry: () => void;
-  readonly selectModule: (key: string | null) => void;
   readonly selectCurriculum: (key: string) => void;
-  readonly showQuestion: (index: number) => void;
-  readonly openRequirement: (key: string | null) => void;
-  /** The question stays on screen once it is answered. */
-  readonly answer: (index: number, question: string, choice: string) => void;
-  readonly enrol: (curriculum: string) => void;
-  readonly complete: (enrolmentId: string, module: string) => void;
-  readonly start: (enrolmentId: string, module: string) => void;
-  readonly submit: () => void;
-  /** Puts the result of an attempt away. */
-  readonly dismiss: () => void;
-  readonly require: (enrolmentId: string, requirement: string, statement: string) => void;
 }
 
-/** What the parts need once there is an enrolment, or the placeholder of one. */
+/** What the parts need once there is data, or the placeholder of it. */
 export interface PathModel extends TrackerModel {
   readonly loading: boolean;
-  readonly mayLearn: boolean;
+  readonly data: TrackerData;
+  /** The server's now, epoch milliseconds. */
+  readonly now: number;
   readonly enrolment: Enrolment;
-  readonly attempt: Attempt | null;
   /** The module that the panel is about; undefined: all of them are done. */
   readonly current: LearnerModule | undefined;
 }
 
 /** What the parts need that load later. */
-export type LearningModel = PathModel & { readonly messages: LearningMessages };
-export type TeamModel = TrackerModel & { readonly messages: TeamMessages };
+export interface LearningModel extends PathModel {
+  readonly messages: typeof certificationTrackerMessages & LearningMessages;
+  readonly learning: Learning;
+  readonly attempt: Attempt | null;
+  readonly mayLearn: boolean;
+}
 export type Team = NonNullable<Training['team']>;
 
 export const certificationTrackerView = (model: TrackerModel): TemplateResult =>
   stateView(model, { placeholder, ready: (data, loading) => readyView(model, data, loading) });
 
 function readyView(model: TrackerModel, data: TrackerData, loading: boolean): TemplateResult {
-  const { messages, format } = model;
-  const { training } = data;
-  const { enrolment } = training;
-  const team = loading ? teamPlaceholder(model) : training.team ? teamPart(model, training.team, enrolment) : nothing;
-  if (!enrolment) {
+  const { messages, acts, learning } = model;
+  const { training, attempt } = data;
+  const { title } = messages;
+  const enrolment = training.enrolment ?? nobody;
+  const { modules } = enrolment;
+  const path: PathModel = {
+    ...model,
+    loading,
+    data,
+    now: data.asOf + performance.now() - data.at,
+    enrolment,
+    current:
+      modules.find(({ key }) => key === (learning?.module ?? attempt?.module)) ??
+      modules.find(({ required, state }) => required && state !== 'done') ??
+      modules.find(({ state }) => state !== 'done'),
+  };
+  const part = (view: (part: typeof learningPart, model: LearningModel) => unknown) =>
+    lazyView(acts, path, (module, learned) =>
+      learning ? view(module, { ...learned, learning, attempt, mayLearn: data.mayLearn && !model.readonly }) : nothing,
+    );
+  const below = loading
+    ? teamPlaceholder(model)
+    : html`${part(({ belowView }, learned) => belowView(learned))}${lateView(acts, messages)}`;
+  if (!training.enrolment) {
     const none = training.curricula.length === 0;
     return frameView({
-      title: messages.title,
+      title,
       body: html`${messageView({
         glyph: awardIcon,
         title: none ? messages.noneTitle : messages.notLearnerTitle,
         text: none ? messages.noneText(data.vendor) : messages.notLearnerText,
-      })}${team}`,
+      })}${below}`,
     });
   }
-  const about = loading ? [] : [enrolment.curriculum.title, enrolment.learner.name];
-  const actions = tracksView(model, training.curricula, enrolment.curriculum.key);
-  if (enrolment.state === 'not_enrolled') {
-    const { key, title, badge } = enrolment.curriculum;
-    const time = enrolment.totalMinutes === null ? '' : format.duration(enrolment.totalMinutes * 60);
-    return frameView({
-      title: messages.title,
-      about,
-      actions,
-      body: html`${messageView({
-        glyph: awardIcon,
-        title: messages.emptyTitle,
-        text: messages.emptyText(title, time, format.list(badge.unlocks)),
-        actions: data.mayLearn
-          ? html`<button
-              class="button primary"
-              aria-disabled=${model.pending === null ? 'false' : 'true'}
-              @click=${() => model.enrol(key)}>
-              <span>${messages.enrol}</span>
-            </button>`
-          : html`<p class="small muted">${messages.readOnly}</p>`,
-        below: model.failed ? failureView(model.failed.error, messages) : nothing,
-      })}${team}`,
-    });
-  }
-  const next = enrolment.modules.find(({ required, state }) => required && state !== 'done');
-  const path: PathModel = {
-    ...model,
-    loading,
-    enrolment,
-    mayLearn: data.mayLearn,
-    attempt: data.attempt,
-    current:
-      enrolment.modules.find(({ key }) => key === (model.module ?? data.attempt?.module)) ??
-      next ??
-      enrolment.modules.find(({ state }) => state !== 'done'),
-  };
-  const earned = data.attempt || model.module !== null ? null : enrolment.credential;
   return frameView({
-    title: messages.title,
-    about,
-    actions,
+    title,
+    about: loading ? [] : [enrolment.curriculum.title, enrolment.learner.name],
+    actions: tracksView(model, training.curricula, enrolment.curriculum.key),
     loading,
-    body: html`<div class="study ${earned ? 'has-badge' : ''}">
-        ${pathView(path)}
-        <section class="quiz" part="quiz" aria-labelledby="panel">
-          ${earned ? lazyView(path.acts, path, ({ credentialView }, learning) => credentialView(learning, earned)) : panelView(path)}
-        </section>
-      </div>
-      ${requirementsView(path)}${team}${lateView(path.acts, messages)}
-      ${path.requirement === null ? nothing : lazyView(path.acts, path, ({ requirementDialog }, learning) => requirementDialog(learning))}`,
+    body:
+      enrolment.state === 'not_enrolled'
+        ? html`${part(({ enrolView }, learned) => enrolView(learned))}${below}`
+        : html`<div class="study ${!attempt && !learning?.module && enrolment.credential ? 'has-badge' : ''}">
+              ${pathView(path)}
+              <section class="quiz" part="quiz" aria-labelledby="panel">
+                ${loading ? panelPlaceholder(model) : part(({ panelView }, learned) => panelView(learned))}
+              </section>
+            </div>
+            ${below}`,
   });
 }
 
-/** What those see who lead. */
-const teamPart = (model: TrackerModel, team: Team, enrolment: Enrolment | null) =>
-  html`${lazyView(model.team, model, ({ teamView }, leading) => teamView(leading, team, enrolment))}${lateView(model.team, model.messages)}`;
+const panelPlaceholder = ({ messages }: TrackerModel) =>
+  html`<h3 class="title" id="panel">${sk(messages.path, true)}</h3>`;
 
 const TEAM_ROWS = 7;
 const teamPlaceholder = ({ messages }: TrackerModel) =>
   html`<section class="section team">
     <h3 class="heading">${messages.team}</h3>
-    <p class="muted team-line">${sk('0 of 0 certified.', true)}</p>
+    <p class="muted team-line">${sk(messages.path, true)}</p>
     <table class="table">
       ${Array.from(
         { length: TEAM_ROWS },
         () =>
           html`<tr>
-            <td>${sk('Name of a person', true)}</td>
+            <td>${sk(messages.path, true)}</td>
           </tr>`,
       )}
     </table>
@@ -173,13 +138,4 @@ function tracksView(
   return html`<select class="input" aria-label=${messages.track} @change=${select}>
     ${tracks.map(({ key, title }) => html`<option value=${key} .selected=${key === shown}>${title}</option>`)}
   </select>`;
-}
-
-function panelView(model: PathModel): unknown {
-  const { acts, attempt, current } = model;
-  if (attempt && (current === undefined || attempt.module === current.key))
-    return lazyView(acts, model, ({ questionView, resultView }, learning) =>
-      attempt.state === 'open' ? questionView(learning, attempt) : resultView(learning, attempt),
-    );
-  return moduleView(model);
 }

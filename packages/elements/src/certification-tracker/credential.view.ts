@@ -1,17 +1,22 @@
 import type { Credential } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { doneIcon, icon, staleIcon } from '../primitives/icons.js';
-import type { LearningModel } from './certification-tracker.view.js';
+import { docIcon, doneIcon, icon, refreshIcon, shareIcon, staleIcon } from '../primitives/icons.js';
+import type { BadgeModel } from './badge.js';
 
 const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
 
 /** The badge, once earned: the only large thing. */
 export function credentialView(
-  { messages, format, enrolment, now }: LearningModel,
+  { messages, format, enrolment, now, learning, mayLearn }: BadgeModel,
   credential: Credential,
 ): TemplateResult {
-  const good = credential.status === 'active';
+  const { status } = credential;
+  const { id, state } = enrolment;
+  const { unlocks } = enrolment.curriculum.badge;
+  const good = status === 'active';
+  const ends = status === 'expiring' || status === 'expired';
+  const renews = mayLearn && id !== null && ends && state !== 'recertifying';
   const facts: [string, string, string][] = [
     [messages.issued, format.date(format.dateOf(Date.parse(credential.issuedAt)), 'long'), ''],
     [
@@ -19,17 +24,17 @@ export function credentialView(
       credential.expiresOn === null ? messages.noExpiry : format.date(credential.expiresOn, 'long'),
       credential.expiresOn === null ? 'muted' : '',
     ],
-    [messages.opened, format.list(enrolment.curriculum.badge.unlocks), ''],
+    ...(unlocks.length === 0 ? [] : [[messages.opened, format.list(unlocks), ''] satisfies [string, string, string]]),
   ];
   return html`<div class="earned" part="credential">
     ${sealView(messages.badgeOf(credential.name))}
     <div class="earned-text">
-      <p class="with-icon small medium ${good ? 'ok' : credential.status === 'expiring' ? 'warn' : 'danger'}">
+      <p class="with-icon small medium ${good ? 'ok' : status === 'expiring' ? 'warn' : 'danger'}">
         ${icon(good ? doneIcon : staleIcon)}<span
           >${
-            credential.status === 'expiring' && credential.expiresOn !== null
+            status === 'expiring' && credential.expiresOn !== null
               ? messages.expiresIn(daysBetween(format.dateOf(now), credential.expiresOn))
-              : messages.credentialStates[credential.status]
+              : messages.credentialStates[status]
           }</span
         >
       </p>
@@ -44,6 +49,25 @@ export function credentialView(
         )}
       </dl>
       ${enrolment.compliant ? nothing : html`<p class="small warn">${messages.notCompliant}</p>`}
+      <div class="module-actions">
+        ${
+          renews
+            ? html`<button class="button primary" @click=${() => void learning.openRenewal(id, credential.id)}>
+                ${icon(refreshIcon)}<span>${messages.renew}</span>
+              </button>`
+            : nothing
+        }<button
+          class="button ${renews || !good ? '' : 'primary'}"
+          @click=${() => void learning.openBadge(credential.id)}>
+          ${icon(shareIcon)}<span>${messages.share}</span></button
+        >${
+          id === null
+            ? nothing
+            : html`<button class="button" @click=${() => void learning.openTranscript(id)}>
+                ${icon(docIcon)}<span>${messages.transcript}</span>
+              </button>`
+        }
+      </div>
     </div>
   </div>`;
 }

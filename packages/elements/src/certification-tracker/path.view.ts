@@ -29,6 +29,7 @@ export const moduleIcons: Readonly<Record<LearnerModule['state'], readonly [Icon
 export function pathView(model: PathModel): TemplateResult {
   const { enrolment, messages, format, loading } = model;
   const { totalMinutes: total, minutesLeft: left, credential } = enrolment;
+  const { unlocks } = enrolment.curriculum.badge;
   const time = (minutes: number) => format.duration(minutes * 60);
   const done = enrolment.modules.filter(({ state }) => state === 'done').length;
   const [main, rest] =
@@ -49,10 +50,10 @@ export function pathView(model: PathModel): TemplateResult {
         ><span class="step-text"
           >${
             credential
-              ? html`<button class="step-name" @click=${() => model.selectModule(null)}>${messages.badge}</button>`
+              ? html`<button class="step-name" @click=${() => model.learning?.select(null)}>${messages.badge}</button>`
               : html`<span class="step-name">${sk(messages.badge, loading)}</span>`
           }<span class="small muted"
-            >${sk(messages.opens(format.list(enrolment.curriculum.badge.unlocks)), loading)}</span
+            >${unlocks.length > 0 ? sk(messages.opens(format.list(unlocks)), loading) : nothing}</span
           ></span
         >
       </li>
@@ -61,14 +62,14 @@ export function pathView(model: PathModel): TemplateResult {
 }
 
 function stepView(model: PathModel, module: LearnerModule): TemplateResult {
-  const { current, format, loading, selectModule } = model;
+  const { current, format, loading, learning } = model;
   const [glyph, tone] = moduleIcons[module.state];
   const now = module === current;
   const note = noteOf(model, module);
   return html`<li class="step ${now ? 'current' : ''}" aria-current=${now ? 'step' : 'false'}>
     <span class="${tone} step-state">${icon(glyph)}</span
     ><span class="step-text"
-      ><button class="step-name" @click=${() => selectModule(module.key)}>${sk(module.title, loading)}</button
+      ><button class="step-name" @click=${() => learning?.select(module.key)}>${sk(module.title, loading)}</button
       ><span class="small muted">${sk(note, loading)}</span></span
     >${
       module.minutes === null || module.state === 'done'

@@ -1,4 +1,4 @@
-import type { LearnerModule, Training } from '@gangway/contract';
+import type { Enrolment, LearnerModule } from '@gangway/contract';
 import type { TrackerData } from './certification-tracker.js';
 
 const module = (key: string, kind: LearnerModule['kind'], questions = 0): LearnerModule => ({
@@ -19,32 +19,30 @@ const module = (key: string, kind: LearnerModule['kind'], questions = 0): Learne
   doneAt: null,
   bookedFor: null,
   retryAt: null,
+  material: null,
   moveOn: 'complete',
 });
 const modules = [module('1', 'video'), module('2', 'doc'), module('3', 'quiz', 10), module('4', 'live')];
 
-const training: Training = {
-  enrolment: {
-    id: null,
-    learner: { id: '1', name: '', role: null, you: false },
-    curriculum: {
-      key: 'a',
-      title: '',
-      badge: { name: '', unlocks: ['what it opens and what it is good for'] },
-      validForYears: null,
-    },
-    state: 'in_progress',
-    totalMinutes: 300,
-    minutesLeft: 150,
-    progressBps: 0,
-    compliant: true,
-    modules,
-    requirements: [],
-    credential: null,
-    version: 0,
+/** An enrolment of nobody. */
+export const nobody: Enrolment = {
+  id: null,
+  learner: { id: '1', name: '', role: null, you: false },
+  curriculum: {
+    key: 'a',
+    title: '',
+    badge: { name: '', unlocks: ['what it opens and what it is good for'] },
+    validForYears: null,
   },
-  curricula: [],
-  team: null,
+  state: 'in_progress',
+  totalMinutes: 300,
+  minutesLeft: 150,
+  progressBps: 0,
+  compliant: true,
+  modules,
+  requirements: [],
+  credential: null,
+  version: 0,
 };
 
 /** Stands in while data is on its way: the same template, so that every box has its final size. Its values are never shown. */
@@ -53,6 +51,6 @@ export const placeholder: TrackerData = {
   mayLearn: false,
   asOf: 0,
   at: 0,
-  training,
+  training: { enrolment: nobody, curricula: [], team: null },
   attempt: null,
 };

@@ -1,36 +1,56 @@
 import type { Attempt } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { failureView } from '../primitives/failure.view.js';
-import { checkIcon, clockIcon, icon } from '../primitives/icons.js';
+import { checkIcon, clockIcon, flagIcon, icon } from '../primitives/icons.js';
 import type { LearningModel } from './certification-tracker.view.js';
 import { correctOf, neededFor } from './score.js';
 
+/** Seconds before its end from which the time left stands out. */
+const SOON = 300;
+
 /** One question at a time; every choice is saved as it is made. */
 export function questionView(model: LearningModel, attempt: Attempt): TemplateResult {
-  const { messages, answers, pending } = model;
+  const { messages, learning, format } = model;
+  const { quiz, mutation } = learning;
+  const { answers, flagged } = quiz.given;
   const { questions } = attempt;
   const open = questions.findIndex(({ key }) => answers[key] === undefined);
-  const index = Math.min(model.question ?? (open < 0 ? questions.length - 1 : open), questions.length - 1);
+  const index = Math.min(quiz.question ?? (open < 0 ? questions.length - 1 : open), questions.length - 1);
   const question = questions[index];
   if (!question) return html``;
   const missing = questions.filter(({ key }) => answers[key] === undefined).length;
   const last = index === questions.length - 1;
-  const over = attempt.endsAt !== null && Date.parse(attempt.endsAt) <= model.now;
+  const { over } = quiz;
   // Handing in with open questions costs an attempt: the way to them stands first.
   const gap = last && !over && missing > 0;
-  const failed = model.failed?.name === 'save' || model.failed?.name === 'submit' ? model.failed.error : null;
+  const { pending } = mutation;
+  const failed = mutation.failed && mutation.failed.name !== 'file' ? mutation.failed.error : null;
+  const isFlagged = flagged.includes(question.key);
+  const flag = () => quiz.flag(index, question.key);
   const advance = (event: Event) => {
     event.preventDefault();
-    if (gap) model.showQuestion(open);
-    else if (last || over) model.submit();
-    else model.showQuestion(index + 1);
+    if (gap) quiz.show(open);
+    else if (last || over) void quiz.submit();
+    else quiz.show(index + 1);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const choice = question.choices[Number(event.key) - 1];
+    if (choice) {
+      quiz.answer(index, question.key, choice.key);
+      // From there Enter goes on, as from any field.
+      if (event.currentTarget instanceof HTMLFormElement)
+        event.currentTarget.querySelector<HTMLInputElement>(`[value="${CSS.escape(choice.key)}"]`)?.focus();
+    } else if (event.key.toLowerCase() === 'f') flag();
+    else return;
+    event.preventDefault();
   };
   return html`<div class="quiz-head">
       <h3 class="heading" id="panel" tabindex="-1">${messages.attempt(attempt.title, attempt.number)}</h3>
       ${rulesView(model, attempt)}
     </div>
     ${ticksView(model, attempt, index)}
-    <form class="question" @submit=${advance}>
+    <form class="question" @submit=${advance} @keydown=${press}>
       <fieldset>
         <legend tabindex="-1">
           <span class="small subtle">${messages.question(index + 1, questions.length)}</span
@@ -38,15 +58,17 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
         </legend>
         <div class="answers">
           ${question.choices.map(
-            ({ key, text }) =>
+            ({ key, text }, at) =>
               html`<label class="answer ${answers[question.key] === key ? 'chosen' : ''}"
                 ><input
                   class="check"
                   type="radio"
                   name="choice"
+                  value=${key}
                   ?disabled=${over}
                   .checked=${answers[question.key] === key}
-                  @change=${() => model.answer(index, question.key, key)} /><span>${text}</span></label
+                  @change=${() => quiz.answer(index, question.key, key)} /><span class="grow">${text}</span
+                >${at < 9 ? html`<kbd aria-hidden="true">${format.number(at + 1)}</kbd>` : nothing}</label
               >`,
           )}
         </div>
@@ -55,21 +77,31 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
         ${
           failed
             ? failureView(failed, messages)
-            : html`<span class="small muted with-icon saved" role="status"
-                >${icon(checkIcon)}<span
-                  >${last && missing > 0 ? messages.handInMissing(missing) : pending === 'save' ? messages.saving : messages.saved}</span
-                ></span
+            : html`<span class="small muted saved"
+                ><span class="with-icon" role="status"
+                  >${icon(checkIcon)}<span
+                    >${last && missing > 0 ? messages.handInMissing(missing) : pending === 'save' ? messages.saving : messages.saved}</span
+                  ></span
+                ><span class="keys">${messages.keys}</span></span
               >`
         }<span class="quiz-buttons">
           ${
+            attempt.endsAt !== null && !over
+              ? html`<button type="button" class="button bare" @click=${() => void quiz.leave()}>
+                  <span>${messages.leave}</span>
+                </button>`
+              : nothing
+          }<button type="button" class="button flag" aria-pressed=${isFlagged ? 'true' : 'false'} @click=${flag}>
+            ${icon(flagIcon)}<span>${messages.flag}</span></button
+          >${
             index > 0
-              ? html`<button type="button" class="button" @click=${() => model.showQuestion(index - 1)}>
+              ? html`<button type="button" class="button" @click=${() => quiz.show(index - 1)}>
                   <span>${messages.back}</span>
                 </button>`
               : nothing
           }${
             gap
-              ? html`<button type="button" class="button" @click=${model.submit}>
+              ? html`<button type="button" class="button" @click=${() => void quiz.submit()}>
                   <span>${messages.handIn}</span>
                 </button>`
               : nothing
@@ -91,7 +123,7 @@ function rulesView({ messages, format, current, now }: LearningModel, attempt: A
     ${
       left === null
         ? nothing
-        : html`<span class="with-icon ${left < 300 ? 'warn' : ''}"
+        : html`<span class="with-icon ${left < SOON ? 'warn' : ''}"
             >${icon(clockIcon)}<span
               >${left > 0 ? messages.timeLeft(format.duration(left)) : messages.timeOver}</span
             ></span
@@ -105,13 +137,19 @@ function rulesView({ messages, format, current, now }: LearningModel, attempt: A
   </p>`;
 }
 
-function ticksView({ messages, answers }: LearningModel, { questions }: Attempt, index: number): TemplateResult {
+/** Where the learner is among the questions; it says the same in words. */
+export function ticksView(
+  { messages, learning }: LearningModel,
+  { questions }: Attempt,
+  index: number,
+): TemplateResult {
+  const { answers, flagged } = learning.quiz.given;
   const step = 100 / questions.length;
   const answered = questions.filter(({ key }) => answers[key] !== undefined).length;
   return html`<svg class="bar ticks" role="img" aria-label=${messages.progress(index + 1, questions.length, answered)}>
     ${questions.map(
       ({ key }, at) =>
-        svg`<rect class=${at === index ? 't-now' : answers[key] === undefined ? 't-open' : 't-done'} x="${at * step}%" width="${step * 0.92}%" height="4" rx="1.5" />`,
+        svg`<rect class=${at === index ? 't-now' : flagged.includes(key) ? 't-flag' : answers[key] === undefined ? 't-open' : 't-done'} x="${at * step}%" width="${step * 0.92}%" height="4" rx="1.5" />`,
     )}
   </svg>`;
 }

@@ -1,7 +1,7 @@
 import type { Enrolment } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { doneIcon, icon, progressIcon, todoIcon, warnIcon, type Icon } from '../primitives/icons.js';
-import type { PathModel } from './certification-tracker.view.js';
+import type { LearningModel } from './certification-tracker.view.js';
 
 type Requirement = Enrolment['requirements'][number];
 
@@ -13,7 +13,7 @@ const looks: Readonly<Record<Requirement['state'], readonly [Icon, string]>> = {
 };
 
 /** Duties beside the modules, in the groups of the program. */
-export function requirementsView(model: PathModel): unknown {
+export function requirementsView(model: LearningModel): unknown {
   const { enrolment, messages } = model;
   if (enrolment.requirements.length === 0) return nothing;
   const groups = [...new Set(enrolment.requirements.map(({ group }) => group))];
@@ -31,31 +31,29 @@ export function requirementsView(model: PathModel): unknown {
 }
 
 function lineView(
-  { messages, format, enrolment, mayLearn, openRequirement }: PathModel,
+  { messages, format, enrolment, mayLearn, learning }: LearningModel,
   requirement: Requirement,
 ): TemplateResult {
   const [glyph, tone] = looks[requirement.state];
   const date = requirement.at === null ? null : format.date(format.dateOf(Date.parse(requirement.at)));
   const every = requirement.every && (requirement.every === 'month' ? messages.everyMonth : messages.everyQuarter);
   const { state, kind } = requirement;
+  const { id } = enrolment;
   const asked =
-    mayLearn &&
-    enrolment.learner.you &&
-    enrolment.id !== null &&
-    (state === 'non_compliant' || (state === 'missing' && kind === 'evidence'));
+    mayLearn && enrolment.learner.you && (state === 'non_compliant' || (state === 'missing' && kind === 'evidence'));
   return html`<li>
     <span class=${tone}>${icon(glyph)}</span
     ><span class="grow"
       >${requirement.title}
       <span class="small muted"
         >${[...(every ? [every] : []), messages.requirementStates[requirement.state], ...(date ? [every ? messages.lastOn(date) : date] : [])].join(' · ')}</span
-      ></span
+      >${requirement.statement ? html`<span class="small muted statement">${messages.quote(requirement.statement)}</span>` : nothing}</span
     >${
-      asked
+      asked && id !== null
         ? html`<button
             class="button compact"
             aria-label=${messages.named(messages.handIn, requirement.title)}
-            @click=${() => openRequirement(requirement.key)}>
+            @click=${() => learning.openRequirement(id, requirement.key)}>
             <span>${messages.handIn}</span>
           </button>`
         : nothing

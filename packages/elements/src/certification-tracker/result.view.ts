@@ -7,20 +7,22 @@ import { neededFor } from './score.js';
 
 /** How an attempt went, what was not right and why, and the way on. */
 export function resultView(model: LearningModel, attempt: Attempt): unknown {
-  const { messages, current } = model;
+  const { messages, current, learning } = model;
   const { result } = attempt;
   if (!result) return nothing;
   const passed = attempt.state === 'passed';
   const needed = neededFor({ passBps: attempt.passBps, questions: result.total }) ?? 0;
+  const { correct, total } = result;
+  const dismiss = () => void learning.quiz.dismiss();
   const wrong = result.review.filter(({ given, right }) => given !== right);
   return html`<div class="result">
       <p class="small medium with-icon ${passed ? 'ok' : 'warn'}">
         ${icon(passed ? doneIcon : refreshIcon)}<span>${messages.attempt(attempt.title, attempt.number)}</span>
       </p>
       <h3 class="title" id="panel" tabindex="-1">
-        ${passed ? messages.passedTitle(result.correct, result.total) : messages.failedTitle(result.correct, result.total, needed - result.correct)}
+        ${passed ? messages.passedTitle(correct, total) : messages.failedTitle(correct, total, needed - correct)}
       </h3>
-      <p class="sub">${wrong.length > 0 ? messages.failedText : messages.passedText}</p>
+      <p class="sub">${passed ? messages.passedText(wrong.length) : messages.failedText}</p>
     </div>
     <ol class="review">
       ${wrong.map((each) => reviewView(model, attempt, each))}
@@ -30,8 +32,8 @@ export function resultView(model: LearningModel, attempt: Attempt): unknown {
       ><span class="quiz-buttons"
         >${
           passed
-            ? html`<button class="button primary" @click=${model.dismiss}><span>${messages.goOn}</span></button>`
-            : html`<button class="button" @click=${model.dismiss}><span>${messages.close}</span></button
+            ? html`<button class="button primary" @click=${dismiss}><span>${messages.goOn}</span></button>`
+            : html`<button class="button" @click=${dismiss}><span>${messages.close}</span></button
                 >${current ? moduleActions(model, current) : nothing}`
         }</span
       >

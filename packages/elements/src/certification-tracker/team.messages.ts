@@ -1,11 +1,13 @@
 /** Texts of the team's matrix. */
 export const teamMessages = {
   certifiedOf: (certified: number, total: number): string => `${certified} of ${total} certified.`,
+  countOf: (count: string, total: string): string => `${count}/${total}`,
   target: (date: string): string => `Target: everyone by ${date}.`,
   holdsUp: (gates: string): string => `It holds up: ${gates}.`,
+  blocks: 'Holds up the gate',
   person: 'Person',
   nextStep: 'Next step',
   none: 'None',
   you: 'you',
+  exportTeam: 'Team as CSV',
 };
-export type TeamMessages = typeof teamMessages;

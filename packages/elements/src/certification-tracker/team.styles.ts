@@ -2,7 +2,15 @@ import { css } from 'lit';
 
 /** Looks of the team's matrix. */
 export const teamStyles = css`
+  .team {
+    padding-block-end: var(--_space-3);
+  }
   .team-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: var(--_space-2) var(--_space-4);
     margin-block-end: var(--_space-4);
     & .text {
       color: var(--_text);
@@ -111,5 +119,24 @@ export const teamStyles = css`
     overflow-x: auto;
     margin-inline: calc(-1 * var(--gutter));
     padding-inline: var(--gutter);
+  }
+  /* Who it is stays in view while the modules go by. */
+  .matrix tr > :first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding-inline-end: var(--_space-2);
+    background: var(--_frame-surface);
+  }
+  .matrix .holds {
+    display: flex;
+    gap: 4px;
+    margin-block-start: 2px;
+    font-weight: var(--_weight-body);
+    & .icon {
+      inline-size: 14px;
+      block-size: 14px;
+      margin-block-start: 1px;
+    }
   }
 `;

@@ -1,15 +1,18 @@
-import type { Enrolment } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { awardIcon, icon, lockedIcon } from '../primitives/icons.js';
+import { failureView } from '../primitives/failure.view.js';
+import { awardIcon, downloadIcon, icon, lockedIcon, warnIcon } from '../primitives/icons.js';
 import { avatarView } from '../primitives/person.view.js';
-import type { Team, TeamModel } from './certification-tracker.view.js';
-import { kindIcons } from './module.view.js';
+import type { LearningModel, Team } from './certification-tracker.view.js';
+import { kindIcons } from './module-kinds.js';
 import { moduleIcons } from './path.view.js';
 import { correctOf } from './score.js';
 
 /** Operators against modules: who is where, and who holds up a gate. */
-export function teamView(model: TeamModel, team: Team, enrolment: Enrolment | null): TemplateResult {
-  const { messages, format } = model;
+export function teamView(model: LearningModel, team: Team): TemplateResult {
+  const { messages, format, learning } = model;
+  const { enrolment } = model.data.training;
+  const { failed } = learning.mutation;
+  const countOf = (count: number, of: number) => messages.countOf(format.number(count), format.number(of));
   const waits = team.certified < team.total;
   const date = (instant: string) => format.date(format.dateOf(Date.parse(instant)));
   const questions = (index: number) => enrolment?.modules[index]?.questions ?? 0;
@@ -20,7 +23,7 @@ export function teamView(model: TeamModel, team: Team, enrolment: Enrolment | nu
     const total = questions(index);
     const words =
       of.bestBps !== null && total > 0
-        ? `${format.number(correctOf(of.bestBps, total))}/${format.number(total)}`
+        ? countOf(correctOf(of.bestBps, total), total)
         : of.doneAt !== null
           ? date(of.doneAt)
           : of.bookedFor !== null
@@ -42,8 +45,12 @@ export function teamView(model: TeamModel, team: Team, enrolment: Enrolment | nu
           ${waits && team.gates.length > 0 ? messages.holdsUp(format.list(team.gates)) : nothing}
         </p>
       </div>
+      <button class="button compact" @click=${() => void learning.exportTeam(enrolment?.curriculum.key)}>
+        ${icon(downloadIcon)}<span>${messages.exportTeam}</span>
+      </button>
     </div>
-    <div class="scroll" tabindex="0">
+    ${failed?.name === 'file' ? failureView(failed.error, messages) : nothing}
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="team">
       <table class="table matrix ${team.modules.length > 4 ? 'dense' : ''}">
         <thead>
           <tr>
@@ -53,7 +60,7 @@ export function teamView(model: TeamModel, team: Team, enrolment: Enrolment | nu
                 html`<th scope="col">
                   <span class="with-icon"
                     >${icon(kindIcons[kind])}<span class="cell-text"
-                      >${title} <span class="count">${done}/${team.total}</span></span
+                      >${title} <span class="count">${countOf(done, team.total)}</span></span
                     ></span
                   >
                 </th>`,
@@ -61,7 +68,7 @@ export function teamView(model: TeamModel, team: Team, enrolment: Enrolment | nu
             <th scope="col">
               <span class="with-icon"
                 >${icon(awardIcon)}<span class="cell-text"
-                  >${messages.badge} <span class="count">${team.certified}/${team.total}</span></span
+                  >${messages.badge} <span class="count">${countOf(team.certified, team.total)}</span></span
                 ></span
               >
             </th>
@@ -77,7 +84,12 @@ export function teamView(model: TeamModel, team: Team, enrolment: Enrolment | nu
                     >${avatarView({ name: row.learner.name, side: 'partner', you: row.learner.you })}<span
                       class="person"
                       >${row.learner.name}
-                      ${row.learner.you ? html`<span class="subtle">${messages.you}</span>` : nothing}</span
+                      ${row.learner.you ? html`<span class="subtle">${messages.you}</span>` : nothing}
+                      ${
+                        row.blocking
+                          ? html`<span class="holds small warn">${icon(warnIcon)}<span>${messages.blocks}</span></span>`
+                          : nothing
+                      }</span
                     ></span
                   >
                 </th>

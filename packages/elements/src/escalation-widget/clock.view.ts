@@ -115,10 +115,10 @@ function climbMark({ messages, format, loading }: PartModel, ticket: Ticket, clo
   const next = ticket.level?.next;
   const percent = next?.at ? percentAt(clock, ticket, Date.parse(next.at)) : null;
   if (!next || percent === null || loading) return nothing;
-  const anchor = percent > 80 ? 'end' : percent < 20 ? 'start' : 'middle';
+  const anchor = percent > 65 ? 'end' : percent < 35 ? 'start' : 'middle';
   return html`<svg class="axis bar-keys small" aria-hidden="true">
     <text x="${percent}%" y="12" text-anchor=${anchor}>
-      ${messages.levelAt(next.name.split(' ')[0] ?? next.name, format.percent(Math.round(percent) * 100))}
+      ${messages.levelAt(next.name, format.percent(Math.round(percent) * 100))}
     </text>
   </svg>`;
 }

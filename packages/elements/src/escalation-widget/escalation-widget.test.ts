@@ -80,7 +80,7 @@ describe('<partner-escalation-widget>', () => {
     expect(rungs[0]).to.include('skipped');
     expect(rungs[2]).to.include('here now');
     expect(rungs[3]).to.match(/L4 Executive.*in 4h/);
-    expect(textOf(widget, '.bar-keys')).to.equal('L4 at 75%');
+    expect(textOf(widget, '.bar-keys')).to.equal('L4 Executive at 75%');
     // This one climbs a day after its clock ends: that is nowhere on its bar.
     await choose(widget, by(await openTickets('slipway'), 'T-2034').id);
     expect(find(widget, '.bar-keys')).to.equal(null);

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { learningMessages } from '../certification-tracker/acts.messages.js';
 import { certificationTrackerMessages } from '../certification-tracker/certification-tracker.messages.js';
-import { teamMessages } from '../certification-tracker/team.messages.js';
+import { badgeMessages } from '../certification-tracker/badge.messages.js';
+import { datesMessages } from '../certification-tracker/dates.messages.js';
+import { handInMessages } from '../certification-tracker/hand-in.messages.js';
 import { rosterActMessages } from '../customer-roster/acts.messages.js';
 import { circumstancesMessages, type CircumstancesMessages } from '../circumstances/circumstances.messages.js';
 import { customerRosterMessages } from '../customer-roster/customer-roster.messages.js';
@@ -48,7 +50,13 @@ const languages: Readonly<Record<string, () => Promise<object>>> = {
 
 const english = {
   circumstances: circumstancesMessages,
-  certificationTracker: { ...certificationTrackerMessages, ...learningMessages, ...teamMessages },
+  certificationTracker: {
+    ...certificationTrackerMessages,
+    ...learningMessages,
+    ...badgeMessages,
+    ...datesMessages,
+    ...handInMessages,
+  },
   customerRoster: { ...customerRosterMessages, ...rosterActMessages },
   escalationWidget: { ...escalationWidgetMessages, ...ticketActMessages },
   onboardingTimeline: { ...onboardingTimelineMessages, ...taskActMessages },

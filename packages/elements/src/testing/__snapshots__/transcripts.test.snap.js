@@ -294,6 +294,9 @@ end of term
 definition
 Receiving leads and Taking customers live
 end of definition
+button, Renew
+button, Badge and link
+button, Transcript
 end of region, Certified Candlefish Operator
 region, Beside the modules
 heading, Technical, level 3
@@ -301,14 +304,17 @@ list
 listitem, level 1, position 1, set size 3
 Sample migration
 met · Jun 16, 2025
+“Shown in the review”
 end of listitem, level 1, position 1, set size 3
 listitem, level 1, position 2, set size 3
 One vertical application configured
 met · Jun 16, 2025
+“Shown in the review”
 end of listitem, level 1, position 2, set size 3
 listitem, level 1, position 3, set size 3
 Troubleshooting
 met · Jun 16, 2025
+“Shown in the review”
 end of listitem, level 1, position 3, set size 3
 end of list
 heading, Business, level 3
@@ -316,14 +322,17 @@ list
 listitem, level 1, position 1, set size 3
 ROI presentation
 met · Jun 16, 2025
+“Shown in the review”
 end of listitem, level 1, position 1, set size 3
 listitem, level 1, position 2, set size 3
 Discovery simulation
 met · Jun 16, 2025
+“Shown in the review”
 end of listitem, level 1, position 2, set size 3
 listitem, level 1, position 3, set size 3
 Implementation timeline
 met · Jun 16, 2025
+“Shown in the review”
 end of listitem, level 1, position 3, set size 3
 end of list
 heading, Beside the modules, level 3
@@ -331,10 +340,12 @@ list
 listitem, level 1, position 1, set size 2
 Monthly webinar
 every month · met · last Apr 2
+“Attended”
 end of listitem, level 1, position 1, set size 2
 listitem, level 1, position 2, set size 2
 Quarterly update
 every quarter · met · last Feb 23
+“Read”
 end of listitem, level 1, position 2, set size 2
 end of list
 end of region, Beside the modules
@@ -343,51 +354,39 @@ heading, Team, level 3
 paragraph
 2 of 3 certified.
 end of paragraph
+button, Team as CSV
+group, Team
 table
 rowgroup
 row, Person Platform 3/3 Vertical application 3/3 Excel migration 3/3 Demo environment 2/3 Simulations 2/3 Exam and review 2/3 Badge 2/3
 columnheader, Person
 columnheader, Platform 3/3
 Platform
-3
-/
-3
+3/3
 end of columnheader, Platform 3/3
 columnheader, Vertical application 3/3
 Vertical application
-3
-/
-3
+3/3
 end of columnheader, Vertical application 3/3
 columnheader, Excel migration 3/3
 Excel migration
-3
-/
-3
+3/3
 end of columnheader, Excel migration 3/3
 columnheader, Demo environment 2/3
 Demo environment
-2
-/
-3
+2/3
 end of columnheader, Demo environment 2/3
 columnheader, Simulations 2/3
 Simulations
-2
-/
-3
+2/3
 end of columnheader, Simulations 2/3
 columnheader, Exam and review 2/3
 Exam and review
-2
-/
-3
+2/3
 end of columnheader, Exam and review 2/3
 columnheader, Badge 2/3
 Badge
-2
-/
-3
+2/3
 end of columnheader, Badge 2/3
 end of row, Person Platform 3/3 Vertical application 3/3 Excel migration 3/3 Demo environment 2/3 Simulations 2/3 Exam and review 2/3 Badge 2/3
 end of rowgroup
@@ -473,6 +472,7 @@ end of cell, Jun 17, 2025
 end of row, Mia Keller you Jun 5, 2025 Jun 7, 2025 Jun 9, 2025 Jun 11, 2025 Jun 15, 2025 7/8 Jun 17, 2025
 end of rowgroup
 end of table
+end of group, Team
 end of region, Team
 end of region, Certification, not busy`;
 /* end snapshot partner-certification-tracker */

@@ -6,7 +6,7 @@ import {
   type Reminder,
   type Verification,
 } from '@gangway/contract';
-import { expiresOn } from '@gangway/rules';
+import { EXPIRING_DAYS, expiresOn } from '@gangway/rules';
 import { dateIn, startOfDate } from '@gangway/rules/calendar';
 import { openBadge } from '../../badges/credential.js';
 import { BADGES, issuerDid, issuerUrl, verificationMethod } from '../../badges/issuer.js';
@@ -16,7 +16,7 @@ import { dateOf, dayNumber } from '../onboarding/calendar-days.js';
 import { statusListId } from '../../store/credentials.store.js';
 import { factsOf } from '../training/own-enrolment.js';
 import type { CredentialRecord, LearnerWithIds, StoredEnrolment, TrainingFacts } from '../training/training.facts.js';
-import { credentialView, moduleView } from '../training/training.view.js';
+import { credentialView, moduleView, renewed } from '../training/training.view.js';
 
 /** A badge that was given, with everything that it belongs to. */
 export interface Given {
@@ -61,6 +61,18 @@ export function remindersOf({ credential, enrolment, record }: Given): Reminder[
   }));
 }
 
+/** When it can be renewed, and what that takes. */
+function renewalOf({ credential, curriculum }: Given): Badge['renewal'] {
+  if (credential.expiresOn === null) return null;
+  const again = renewed(curriculum);
+  return {
+    from: dateOf(dayNumber(credential.expiresOn) - EXPIRING_DAYS),
+    modules: curriculum.modules
+      .filter(({ key }) => again.includes(key))
+      .map(({ key, title, minutes }) => ({ key, title, minutes })),
+  };
+}
+
 export function badgeView(call: Call, given: Given): Badge {
   const { facts, learner, curriculum, record, credential } = given;
   return {
@@ -70,7 +82,9 @@ export function badgeView(call: Call, given: Given): Badge {
     imageUrl: `${pageUrl(call, record)}.svg`,
     issuer: { name: facts.program.vendor.name, url: issuerUrl(call.publicUrl, facts.program.key) },
     unlocks: curriculum.badge.unlocks,
+    restsOn: restsOn(given),
     reminders: remindersOf(given),
+    renewal: renewalOf(given),
     revokedBecause: record.revokedBecause,
     own: learner.id === facts.readerId,
   };

@@ -49,6 +49,27 @@ describe('the calendar', () => {
     expect(start && dayOf(new Date(start.getTime() - start.getTimezoneOffset() * 60_000))).toBe('2026-04-21');
   });
 
+  it('calls to mind that a badge runs out', async () => {
+    const id = text((await send('GET /training')).body['enrolment']?.['id']);
+    await send(`POST /enrolments/${id}/modules/intro/complete`);
+    const { body } = await send('POST /attempts', { enrolmentId: id, module: 'quiz' });
+    await send(`PATCH /attempts/${text(body['id'])}`, { answers: { q1: 'a', q2: 'b' } });
+    await send(`POST /attempts/${text(body['id'])}/submit`);
+    const told = [...(await entries()).values()].filter(({ uid }) => uid.startsWith('expiry-'));
+    expect(
+      told.map(({ summary, start }) => [
+        summary,
+        dayOf(new Date(start.getTime() - start.getTimezoneOffset() * 60_000)),
+      ]),
+    ).toEqual([
+      ['Sample Operator runs out in 90 days', '2027-01-14'],
+      ['Sample Operator runs out in 60 days', '2027-02-13'],
+      ['Sample Operator runs out in 30 days', '2027-03-15'],
+      ['Sample Operator runs out in 7 days', '2027-04-07'],
+      ['Sample Operator runs out', '2027-04-14'],
+    ]);
+  });
+
   it('tells when it was read, and nothing of its address', async () => {
     const { body, text: raw } = await send('GET /onboarding/calendar');
     expect(body).toMatchObject({ active: true, lastReadAt: '2026-04-14T17:20:00.000Z' });

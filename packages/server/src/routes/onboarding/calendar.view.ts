@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Curriculum } from '@gangway/contract';
+import { reminderDays, type Curriculum } from '@gangway/contract';
+import { expiresOn } from '@gangway/rules';
+import { dateIn } from '@gangway/rules/calendar';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Revision, Told } from '../../store/calendar.store.js';
 import type { StoredEnrolment } from '../training/training.facts.js';
+import { isRevoked } from '../training/training.view.js';
+import { dateOf, dayNumber } from './calendar-days.js';
 import type { PlanFacts } from './facts.js';
 import { cadenceDates, upcomingCadences } from './meetings.view.js';
 import { planView } from './plan.view.js';
@@ -26,7 +30,7 @@ const day = (date: string) => ({
   end: new Date(Date.parse(`${date}T00:00:00Z`) + DAY),
 });
 
-/** Due days of open tasks, meetings, and the live sessions that the reader has booked. */
+/** Due days of open tasks, meetings, the live sessions that the reader has booked, and when a badge of theirs runs out. */
 export function calendarEntries(
   plan: PlanFacts,
   learning: readonly { readonly curriculum: Curriculum; readonly enrolment: StoredEnrolment }[],
@@ -63,7 +67,7 @@ export function calendarEntries(
       allDay: true,
     })),
   );
-  return [...tasks, ...single, ...recurring, ...bookings(learning, plan.now, uid)];
+  return [...tasks, ...single, ...recurring, ...bookings(learning, plan.now, uid), ...reminders(learning, plan, uid)];
 }
 
 function bookings(
@@ -90,6 +94,30 @@ function bookings(
       ];
     }),
   );
+}
+
+/** The days on which the end of a badge is called to mind, and the day itself. */
+function reminders(
+  learning: Parameters<typeof calendarEntries>[1],
+  { partner, now }: PlanFacts,
+  uid: (...parts: string[]) => string,
+): Entry[] {
+  const today = dateIn(partner.timeZone, now);
+  return learning.flatMap(({ curriculum, enrolment }) => {
+    if (curriculum.validForYears === null || enrolment.certifiedAt === null || isRevoked(enrolment)) return [];
+    const end = expiresOn(dateIn(partner.timeZone, Date.parse(enrolment.certifiedAt)), curriculum.validForYears);
+    const { name } = curriculum.badge;
+    return [...reminderDays, 0]
+      .map((daysBefore) => ({ daysBefore, on: dateOf(dayNumber(end) - daysBefore) }))
+      .filter(({ on }) => on >= today)
+      .map(({ daysBefore, on }) => ({
+        uid: uid('expiry', enrolment.id, String(daysBefore)),
+        summary: daysBefore === 0 ? `${name} runs out` : `${name} runs out in ${daysBefore} days`,
+        description: null,
+        ...day(on),
+        allDay: true,
+      }));
+  });
 }
 
 /** What an entry says, for telling whether it has changed. */

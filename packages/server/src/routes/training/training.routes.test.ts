@@ -121,6 +121,11 @@ describe('a credential that runs out', () => {
       { daysBefore: 30, on: '2027-03-15' },
       { daysBefore: 7, on: '2027-04-07' },
     ]);
+    const given = text((await state())?.['credential']?.['id']);
+    expect((await send(`GET /credentials/${given}`)).body).toMatchObject({
+      renewal: { from: '2027-01-14', modules: [{ key: 'quiz', title: 'Quiz', minutes: 5 }] },
+      restsOn: ['Introduction', 'Quiz, 2 of 2'],
+    });
     expect(await send(`POST /enrolments/${id}/renew`)).toMatchObject({
       status: 409,
       body: { detail: expect.stringContaining('2027-04-14') },
@@ -190,6 +195,10 @@ describe('the record', () => {
     const id = await enrolmentOf();
     await send(`POST /enrolments/${id}/modules/intro/open`);
     const { body } = await send(`POST /enrolments/${id}/modules/intro/open`);
-    expect(body).toMatchObject({ enrolment: { modules: [{ state: 'in_progress' }, {}, {}, {}] } });
+    expect(body).toMatchObject({
+      enrolment: {
+        modules: [{ state: 'in_progress', material: 'https://learn.example/introduction' }, { material: null }, {}, {}],
+      },
+    });
   });
 });

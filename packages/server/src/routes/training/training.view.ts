@@ -37,7 +37,7 @@ export function booking(events: StoredEnrolment['modules']): string | null {
 }
 
 /** Modules that a renewal asks for again. */
-const renewed = (curriculum: Curriculum): readonly string[] =>
+export const renewed = (curriculum: Curriculum): readonly string[] =>
   curriculum.renewal ?? curriculum.modules.filter(({ moveOn }) => moveOn === 'pass').map(({ key }) => key);
 
 /** What counts now: while a renewal is under way, of what it asks for only what was done since it began. */
@@ -134,6 +134,7 @@ export function moduleView(module: ModuleDefinition, enrolment: StoredEnrolment 
     bookedFor: history?.bookedFor ?? null,
     retryAt: retryAt !== null && retryAt > now ? new Date(retryAt).toISOString() : null,
     moveOn: module.moveOn,
+    material: module.material ?? null,
   };
 }
 
@@ -209,6 +210,7 @@ function requirementViews(
       every,
       state: owed ? 'non_compliant' : (last?.state ?? 'missing'),
       at: last?.at ?? null,
+      statement: last?.statement ?? null,
     };
   });
 }
