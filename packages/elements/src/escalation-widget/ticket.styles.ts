@@ -203,6 +203,12 @@ export const ticketStyles = css`
     & time {
       padding-block-start: 4px;
     }
+    & .did {
+      color: var(--_text-muted);
+    }
+    & .did b {
+      color: var(--_text);
+    }
     &.event {
       color: var(--_text-muted);
     }

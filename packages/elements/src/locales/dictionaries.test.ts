@@ -5,6 +5,7 @@ import { teamMessages } from '../certification-tracker/team.messages.js';
 import { rosterActMessages } from '../customer-roster/acts.messages.js';
 import { customerRosterMessages } from '../customer-roster/customer-roster.messages.js';
 import { ticketActMessages } from '../escalation-widget/acts.messages.js';
+import { clockNewsMessages } from '../escalation-widget/clock-news.messages.js';
 import { escalationWidgetMessages } from '../escalation-widget/escalation-widget.messages.js';
 import { taskActMessages } from '../onboarding-timeline/acts.messages.js';
 import { onboardingTimelineMessages } from '../onboarding-timeline/onboarding-timeline.messages.js';
@@ -21,7 +22,7 @@ const english: Dictionary = {
   dir: 'ltr',
   certificationTracker: { ...certificationTrackerMessages, ...learningMessages, ...teamMessages },
   customerRoster: { ...customerRosterMessages, ...rosterActMessages },
-  escalationWidget: { ...escalationWidgetMessages, ...ticketActMessages },
+  escalationWidget: { ...escalationWidgetMessages, ...ticketActMessages, ...clockNewsMessages },
   onboardingTimeline: { ...onboardingTimelineMessages, ...taskActMessages },
   payoutCard: payoutCardMessages,
 };
