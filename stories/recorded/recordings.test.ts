@@ -49,8 +49,14 @@ it.each(['sunshine', 'tarn-holt', 'mise-margin', 'slipway', 'kvarts', 'sample'])
     const { enrolment } = retrieveTraining.response.parse(await get('/training'));
     const attempts = (enrolment?.modules ?? []).flatMap(({ attemptId }) => attemptId ?? []);
     const single = [...data.map(({ id }) => `/tickets/${id}`), ...attempts.map((id) => `/attempts/${id}`)];
+    const open = data.filter(({ state }) => state !== 'closed').map(({ id }) => `/tickets/${id}/timeline`);
+    const asked = {
+      '/support/expectation': '/support/expectation?kind=platform&severity=major',
+      '/tickets/similar': '/tickets/similar?text=Nightly%20export%20stops,%20second%20night',
+    };
     const recorded: Record<string, unknown> = {};
-    for (const path of [...paths, ...single].sort()) recorded[path] = await get(path);
+    for (const [path, query] of Object.entries(asked)) recorded[path] = await get(query);
+    for (const path of [...paths, ...single, ...open].sort()) recorded[path] = await get(path);
     await expect(`${JSON.stringify(recorded)}\n`).toMatchFileSnapshot(`${handle}.json`);
   },
 );

@@ -61,6 +61,7 @@ export const ticketActMessages = {
   detour: 'Is there a way around?',
   detours: { none: 'None', slow: 'Yes, but slow', good: 'Yes' },
   fromAnswers: 'From your answers',
+  isFor: (severity: string, what: string): string => `Not ${severity}, which is: ${what}`,
   seeDifferently: 'I see it differently',
   backToQuestions: 'Back to the questions',
   expectAnswer: 'Expect an answer by',

@@ -129,6 +129,9 @@ export const ticketActStyles = css`
       appearance: auto;
     }
   }
+  .log > .event:not(:last-child)::before {
+    inset-block: 28px -4px;
+  }
   .attached {
     margin-block-start: 4px;
     & .link {
@@ -179,6 +182,9 @@ export const ticketActStyles = css`
         grid-column: 1 / -1;
       }
     }
+  }
+  .finder .field input:focus-visible {
+    outline: none;
   }
   .found {
     padding: var(--_space-2) var(--gutter);

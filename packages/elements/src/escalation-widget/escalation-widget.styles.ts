@@ -31,6 +31,9 @@ export const escalationWidgetStyles = css`
     & > .tabs > button {
       min-block-size: 44px;
     }
+    & > .button {
+      margin-inline: 4px -6px;
+    }
   }
   :host([hide-contacts]) .contacts,
   :host([hide-ladder]) .ladder-box,
@@ -158,6 +161,9 @@ export const escalationWidgetStyles = css`
     }
   }
   @container widget (inline-size < 560px) {
+    .tabs {
+      gap: var(--_space-3);
+    }
     .ticket {
       grid-template-columns: 16px minmax(0, 1fr);
       row-gap: var(--_space-2);

@@ -1,28 +1,12 @@
-import { listTickets, retrieveSupport, retrieveTicket, type Ticket } from '@gangway/contract';
+import { retrieveSupport, retrieveTicket } from '@gangway/contract';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { button, connection, find, mount, refusing, silent, textOf, until } from '../testing/mount.fixtures.js';
 import { countdown } from './countdown.js';
+import { all, by, choose, control, submit, ticketsOf, type } from './desk.fixtures.js';
 import './escalation-widget.define.js';
 import type { PartnerTicketActEvent, PartnerTicketActRequestEvent } from './escalation-widget.events.js';
 import type { PartnerEscalationWidget } from './escalation-widget.js';
-
-const control = (path: string, body?: object) =>
-  fetch(`/__gangway/${path}`, { method: 'POST', ...(body ? { body: JSON.stringify(body) } : {}) });
-const all = (widget: Element, selector: string) => [...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const choose = async (widget: PartnerEscalationWidget, id: string) => {
-  find(widget, `[data-ticket="${id}"]`).click();
-  await until(() => find(widget, `[data-ticket="${id}"]`).getAttribute('aria-current') === 'true');
-};
-const type = (widget: Element, name: string, words: string) => {
-  const field = find<HTMLTextAreaElement>(widget, `dialog [name="${name}"]`);
-  field.value = words;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-};
-const submit = (widget: Element) => find<HTMLButtonElement>(widget, 'dialog .button.primary').click();
-const openTickets = async (handle: string) =>
-  (await (await connection(handle, 'owner')).send(listTickets, { query: { status: 'open' } })).data;
-const by = (tickets: readonly Ticket[], number: string) => tickets.find((ticket) => ticket.number === number)!;
 
 describe('<partner-escalation-widget>', () => {
   beforeEach(async () => {
@@ -34,7 +18,7 @@ describe('<partner-escalation-widget>', () => {
 
   it('shows every open ticket with the time that its clock has left, in the order of the API', async () => {
     const widget = await mount('partner-escalation-widget', 'slipway');
-    const tickets = await openTickets('slipway');
+    const tickets = await ticketsOf('slipway');
     const lines = all(widget, '.ticket');
     expect(lines.map((line) => line.querySelector('.t-title')!.textContent!.trim())).to.deep.equal(
       tickets.map(({ subject }) => subject),
@@ -56,7 +40,7 @@ describe('<partner-escalation-widget>', () => {
   it('counts on by the server and turns a clock that runs out into a late one', async () => {
     await control('clock', { at: '2026-04-14T20:04:54.000Z' });
     const widget = await mount('partner-escalation-widget', 'slipway');
-    const { id } = by(await openTickets('slipway'), 'T-2034');
+    const { id } = by(await ticketsOf('slipway'), 'T-2034');
     await choose(widget, id);
     expect(textOf(widget, '.clock .display')).to.match(/^[1-6]s$/);
     await until(() => textOf(widget, '.clock .display').endsWith('late'));
@@ -66,7 +50,7 @@ describe('<partner-escalation-widget>', () => {
 
   it('shows what a clock waits for, and no due time while it stands', async () => {
     const widget = await mount('partner-escalation-widget', 'slipway');
-    await choose(widget, by(await openTickets('slipway'), 'T-2019').id);
+    await choose(widget, by(await ticketsOf('slipway'), 'T-2019').id);
     const text = textOf(widget, '.clock');
     expect(text).to.include('Time to resolve, paused');
     expect(text).to.include('Waits for your file');
@@ -82,7 +66,7 @@ describe('<partner-escalation-widget>', () => {
     expect(rungs[3]).to.match(/L4 Executive.*in 4h/);
     expect(textOf(widget, '.bar-keys')).to.equal('L4 at 75%');
     // This one climbs a day after its clock ends: that is nowhere on its bar.
-    await choose(widget, by(await openTickets('slipway'), 'T-2034').id);
+    await choose(widget, by(await ticketsOf('slipway'), 'T-2034').id);
     expect(find(widget, '.bar-keys')).to.equal(null);
     expect(textOf(widget, '.ladder')).to.match(/L3 Engineering.*in 22h/);
   });
@@ -105,7 +89,7 @@ describe('<partner-escalation-widget>', () => {
     await until(() => textOf(widget, '#ticket-title') === 'Nightly export stops again');
     expect(events).to.deep.equal(['partner-ticket-create-request', 'partner-ticket-create']);
     expect(find(widget, 'dialog')).to.equal(null);
-    const ticket = (await openTickets('slipway')).find(({ subject }) => subject === 'Nightly export stops again')!;
+    const ticket = (await ticketsOf('slipway')).find(({ subject }) => subject === 'Nightly export stops again')!;
     expect(ticket.severity).to.equal('major');
     expect(ticket.body).to.equal('Since this morning.');
     expect(textOf(widget, '.said')).to.include(ticket.number);
@@ -114,7 +98,7 @@ describe('<partner-escalation-widget>', () => {
 
   it('sends nothing when the host cancels, and keeps what was typed', async () => {
     const widget = await mount('partner-escalation-widget', 'slipway');
-    const { id } = by(await openTickets('slipway'), 'T-2031');
+    const { id } = by(await ticketsOf('slipway'), 'T-2031');
     widget.addEventListener('partner-ticket-act-request', (event) => event.preventDefault());
     button(widget, 'Reply').click();
     await until(() => find<HTMLDialogElement>(widget, 'dialog')?.open);
@@ -132,7 +116,7 @@ describe('<partner-escalation-widget>', () => {
 
   it('replies, escalates, changes the severity, resolves and reopens', async () => {
     const widget = await mount('partner-escalation-widget', 'slipway');
-    const { id } = by(await openTickets('slipway'), 'T-2019');
+    const { id } = by(await ticketsOf('slipway'), 'T-2019');
     const acts: string[] = [];
     widget.addEventListener('partner-ticket-act-request', (event) =>
       acts.push((event as PartnerTicketActRequestEvent).action),
@@ -233,7 +217,7 @@ describe('<partner-escalation-widget>', () => {
     widget.parentElement!.style.cssText = 'display: block; inline-size: 320px';
     await until(() => widget.getBoundingClientRect().width <= 320);
     expect(find(widget, '.detail').checkVisibility()).to.equal(false);
-    const { id } = by(await openTickets('slipway'), 'T-2027');
+    const { id } = by(await ticketsOf('slipway'), 'T-2027');
     find(widget, `[data-ticket="${id}"]`).focus();
     await choose(widget, id);
     await until(() => widget.shadowRoot!.activeElement?.id === 'ticket-title');
@@ -259,6 +243,7 @@ describe('<partner-escalation-widget>', () => {
     // A new ticket asks for fresh promises, which is a read that fails.
     button(widget, 'New ticket').click();
     await until(() => textOf(widget, '.notice').includes('No connection'));
+    expect(textOf(widget, '.notice')).to.include('In an emergency: Engineering');
     expect(textOf(widget, '.clock .display')).to.equal('–');
     expect(all(widget, '.ticket')).to.have.length(5);
   });

@@ -140,10 +140,9 @@ const ownView = (model: TicketActModel, desk: AtDesk): TemplateResult =>
 
 /** What follows from the answers, and what may be expected. */
 function verdictView(model: TicketActModel, desk: AtDesk, severity: keyof typeof severityIcons): TemplateResult {
-  const { messages, data } = model;
+  const { messages } = model;
   const { reach, detour } = answersOf((field) => desk.draft(field));
   const own = desk.draft('own') !== '';
-  const words = data.support.severities.find(({ key }) => key === severity);
   const differ = () => {
     desk.write('severity', severity);
     desk.write('blocking', isBlocking(reach, detour) ? 'yes' : '');
@@ -156,7 +155,7 @@ function verdictView(model: TicketActModel, desk: AtDesk, severity: keyof typeof
         : html`<div>
             <p class="small subtle">${messages.fromAnswers}</p>
             <p class="title with-icon">${icon(severityIcons[severity], severity)}${labelOf(model, severity)}</p>
-            <p class="small muted">${words?.description ?? nothing}</p>
+            <p class="small muted">${reasonOf(model, severity, detour)}</p>
             <button type="button" class="link small" @click=${differ}>${messages.seeDifferently}</button>
             <input type="hidden" name="severity" value=${severity} />
             ${isBlocking(reach, detour) ? html`<input type="hidden" name="blocking" value="yes" />` : nothing}
@@ -164,6 +163,15 @@ function verdictView(model: TicketActModel, desk: AtDesk, severity: keyof typeof
     }
     ${expectView(model, desk, severity)}
   </div>`;
+}
+
+/** What the program means by it; where there is no way around and it is not the worst, what the worst would be. */
+function reasonOf(model: TicketActModel, severity: string, detour: string | undefined): string {
+  const { data, messages } = model;
+  const wordsOf = (wanted: string) => data.support.severities.find(({ key }) => key === wanted)?.description ?? '';
+  return severity === 'major' && detour === 'none'
+    ? messages.isFor(labelOf(model, 'critical'), wordsOf('critical'))
+    : wordsOf(severity);
 }
 
 /** By when somebody answers, who, and what is promised. */

@@ -33,6 +33,7 @@ export function rateDialog(
                     type="radio"
                     name="score"
                     required
+                    ?autofocus=${each === 1}
                     value=${each}
                     .checked=${score === String(each)} /><span>${model.format.number(each)}</span></label
                 >`,
@@ -68,7 +69,15 @@ function tookView({ messages, format }: TicketActModel, { clocks }: Ticket): unk
       ${took.map(
         ({ metric, elapsedSeconds, goal, calendar }) =>
           html`<li>
-            ${messages.took(messages.metrics[metric], countdown(format.locale, Math.max(60, elapsedSeconds - (elapsedSeconds % 60)), calendar.alwaysOpen), goal)}
+            ${
+              elapsedSeconds > 0
+                ? messages.took(
+                    messages.metrics[metric],
+                    countdown(format.locale, Math.max(60, elapsedSeconds - (elapsedSeconds % 60)), calendar.alwaysOpen),
+                    goal,
+                  )
+                : messages.named(messages.metrics[metric], messages.met)
+            }
           </li>`,
       )}
     </ul>

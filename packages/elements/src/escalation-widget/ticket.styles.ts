@@ -30,6 +30,9 @@ export const ticketStyles = css`
       margin-block-end: var(--_space-2);
       margin-inline-start: -1px;
     }
+    & > .button {
+      margin-inline: -10px;
+    }
   }
   .figure {
     display: flex;

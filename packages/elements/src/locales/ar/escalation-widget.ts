@@ -183,6 +183,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   detour: 'هل يوجد حل بديل؟',
   detours: { none: 'لا', slow: 'نعم، لكنه بطيء', good: 'نعم' },
   fromAnswers: 'وفق إجاباتك',
+  isFor: (severity, what) => `ليست ${isolate(severity)}، فهي تعني: ${isolate(what)}`,
   seeDifferently: 'لي رأي آخر',
   backToQuestions: 'العودة إلى الأسئلة',
   expectAnswer: 'الرد في موعد أقصاه',

@@ -182,6 +182,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   detour: 'Gibt es einen Ausweg?',
   detours: { none: 'Nein', slow: 'Ja, aber langsam', good: 'Ja' },
   fromAnswers: 'Aus Ihren Antworten',
+  isFor: (severity: string, what: string): string => `Nicht „${severity}“, denn das heißt: ${what}`,
   seeDifferently: 'Ich sehe das anders',
   backToQuestions: 'Zurück zu den Fragen',
   expectAnswer: 'Antwort spätestens',

@@ -182,6 +182,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   detour: '¿Hay una alternativa?',
   detours: { none: 'No', slow: 'Sí, pero lenta', good: 'Sí' },
   fromAnswers: 'Según sus respuestas',
+  isFor: (severity: string, what: string): string => `No «${severity}», que significa: ${what}`,
   seeDifferently: 'Lo veo de otro modo',
   backToQuestions: 'Volver a las preguntas',
   expectAnswer: 'Respuesta a más tardar',

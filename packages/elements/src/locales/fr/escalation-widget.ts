@@ -183,6 +183,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   detour: 'Peut-on contourner le problème\u202f?',
   detours: { none: 'Non', slow: 'Oui, mais lentement', good: 'Oui' },
   fromAnswers: 'D’après vos réponses',
+  isFor: (severity: string, what: string): string => `Pas «\u00a0${severity}\u00a0», qui veut dire\u202f: ${what}`,
   seeDifferently: 'Je ne suis pas de cet avis',
   backToQuestions: 'Revenir aux questions',
   expectAnswer: 'Réponse au plus tard',

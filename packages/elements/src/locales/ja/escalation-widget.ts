@@ -176,6 +176,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   detour: '回避策はありますか？',
   detours: { none: 'ない', slow: 'あるが時間がかかる', good: 'ある' },
   fromAnswers: '回答からの判定',
+  isFor: (severity, what) => `「${severity}」は次の場合です: ${what}`,
   seeDifferently: '自分で重大度を選ぶ',
   backToQuestions: '質問に戻る',
   expectAnswer: '回答の期限',

@@ -181,6 +181,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   detour: 'Há uma alternativa?',
   detours: { none: 'Não', slow: 'Sim, mas lenta', good: 'Sim' },
   fromAnswers: 'Pelas suas respostas',
+  isFor: (severity, what) => `Não “${severity}”, que significa: ${what}`,
   seeDifferently: 'Vejo de outra forma',
   backToQuestions: 'Voltar às perguntas',
   expectAnswer: 'Resposta no máximo até',
