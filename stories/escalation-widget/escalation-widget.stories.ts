@@ -9,6 +9,8 @@ import { ended, failing, forbidden, pending, recorded, recordedAnswer } from '..
 const meta: Meta<PartnerEscalationWidget> = {
   title: 'Escalation widget',
   component: 'partner-escalation-widget',
+  // What one story typed is not in the next.
+  loaders: [() => sessionStorage.clear()],
   render: ({ client }) => html`<partner-escalation-widget .client=${client}></partner-escalation-widget>`,
 };
 export default meta;
@@ -59,7 +61,7 @@ const act = (icon: number) => `.d-actions > :nth-child(${icon})`;
 /** What somebody typed before, as the widget keeps it in the tab. */
 const drafted =
   (draft: Readonly<Record<string, string>>): NonNullable<Story['loaders']> =>
-  async () =>
+  () =>
     sessionStorage.setItem('gangway-support ptn_demo con_demo', JSON.stringify(draft));
 const exportStops = {
   ' new subject': 'Nightly export stops, second night',
@@ -113,7 +115,9 @@ export const Search: Story = {
   play: press('#tab-closed', '.list-head > .button'),
 };
 export const OutOfReach: Story = {
-  args: { client: cutOff('tarn-holt') },
+  loaders: [() => ({ client: cutOff('tarn-holt') })],
+  render: (_, { loaded: { client: connection } }) =>
+    html`<partner-escalation-widget .client=${connection}></partner-escalation-widget>`,
   play: press('.head .primary', 'dialog [aria-label=Close]'),
 };
 export const OnlyToRead: Story = {

@@ -39,19 +39,20 @@ describe('the clocks of <partner-escalation-widget>', () => {
   it('go by the server on a device that is five hours fast, and whose clock is then set back eight', async () => {
     Date.now = () => real() + 5 * 3_600_000;
     await control('clock', { at: '2026-04-14T19:35:00.000Z' });
+    const began = performance.now();
     const widget = await mount('partner-escalation-widget', 'slipway');
     const ticket = by(await ticketsOf('slipway'), 'T-2034');
     await choose(widget, ticket.id);
     const due = Date.parse(ticket.clocks[0]!.dueAt!);
-    const expected = async () => {
-      const [fresh] = (await ticketsOf('slipway')).filter(({ id }) => id === ticket.id);
-      return (due - Date.parse(fresh!.asOf)) / 1000;
-    };
+    const left = (due - Date.parse(ticket.asOf)) / 1000;
+    /** The server of a test stands still, and the page counts on from what it said last. */
+    const agrees = () =>
+      expect(secondsLeft(widget)).to.be.within(left - (performance.now() - began) / 1000 - 1, left + 1);
     await until(() => secondsLeft(widget) > 0);
-    expect(Math.abs(secondsLeft(widget) - (await expected()))).to.be.below(5);
+    agrees();
     Date.now = () => real() - 3 * 3_600_000;
     await aTimeout(2200);
-    expect(Math.abs(secondsLeft(widget) - (await expected()))).to.be.below(5);
+    agrees();
   });
 
   it('are heard when one comes near its end and when it is late, and never in between', async () => {

@@ -3,7 +3,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { button, connection, find, mount, textOf, until } from '../testing/mount.fixtures.js';
 import { all, answer, attach, by, choose, closed, control, open, submit, ticketsOf, type } from './desk.fixtures.js';
-import type { draftsOf } from './drafts.js';
+import { draftsOf } from './drafts.js';
 import './escalation-widget.define.js';
 import { detours, reaches, severityFrom } from './impact.js';
 
@@ -130,12 +130,11 @@ describe('the desk of <partner-escalation-widget>', () => {
     await until(() => textOf(widget, '.file').includes('byte'));
     const [name] = Object.keys(sessionStorage);
     expect(name).to.match(/^gangway-support \S+ \S+$/);
-    // Another copy of the module knows no more than the page would after a reload.
-    const again = (await import(new URL('./drafts.ts?again', import.meta.url).href)) as { draftsOf: typeof draftsOf };
-    const drafts = again.draftsOf(name!.replace('gangway-support ', ''));
+    // What a page would find after a reload is what the storage of the tab has.
+    const drafts = draftsOf(name!.replace('gangway-support ', ''));
     expect(drafts.get(' new subject')).to.equal('Half a thought');
     expect(drafts.get(' new files')).to.include('half.log');
-    expect(again.draftsOf('somebody else').get(' new subject')).to.equal('');
+    expect(draftsOf('somebody else').get(' new subject')).to.equal('');
     await answer(widget, 'nuisance', 'good');
     type(widget, 'body', 'The rest of it.');
     submit(widget);
@@ -283,6 +282,40 @@ describe('the desk of <partner-escalation-widget>', () => {
     await until(() => at()?.id === 'words');
     await sendKeys({ press: 'Escape' });
     await until(() => at() && says('Escalate now')(at()!));
+  });
+});
+
+describe('drafts', () => {
+  const { setItem } = Storage.prototype;
+  const full = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  afterEach(() => sessionStorage.clear());
+
+  it('are kept by the page where the tab has no room, and say so', () => {
+    const drafts = draftsOf('one');
+    drafts.set('a body', 'kept');
+    expect(drafts.keeps('a ')).to.equal(true);
+    Object.defineProperty(Storage.prototype, 'setItem', { configurable: true, writable: true, value: full });
+    try {
+      drafts.set('a body', 'kept still');
+      expect(drafts.get('a body')).to.equal('kept still');
+      expect(drafts.keeps('a ')).to.equal(false);
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', { configurable: true, writable: true, value: setItem });
+    }
+    drafts.forget('a ');
+    expect(drafts.get('a body')).to.equal('');
+  });
+
+  it('leave out what is no text, and what is no draft at all', () => {
+    sessionStorage.setItem('gangway-support one', JSON.stringify({ 'a body': 'words', 'a kind': 7, 'a files': null }));
+    expect(draftsOf('one').get('a body')).to.equal('words');
+    expect(draftsOf('one').get('a kind')).to.equal('');
+    for (const broken of ['null', '7', '[', '"x"']) {
+      sessionStorage.setItem('gangway-support one', broken);
+      expect(draftsOf('one').get('a body'), broken).to.equal('');
+    }
   });
 });
 

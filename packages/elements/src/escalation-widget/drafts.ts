@@ -9,57 +9,45 @@ export interface Drafts {
   keeps(prefix: string): boolean;
 }
 
-const opened = new Map<string, Drafts>();
+type Words = Record<string, string>;
+
+/** Of owners whose tab has no storage, or a full one: these last as long as the page. */
+const unstored = new Map<string, Words>();
 
 /**
  * The drafts of a person for a partner. They are in the storage of the tab, so that a reload keeps them and whoever closes it, or
- * signs in as somebody else, does not see them; where there is none, they are kept as long as the page.
+ * signs in as somebody else, does not see them.
  *
  * @param owner partner and person
  */
 export function draftsOf(owner: string): Drafts {
-  let drafts = opened.get(owner);
-  if (!drafts) opened.set(owner, (drafts = open(`gangway-support ${owner}`)));
-  return drafts;
-}
-
-function open(name: string): Drafts {
-  const words = new Map(read(name));
-  let stored = words.size > 0;
-  const store = () => {
+  const name = `gangway-support ${owner}`;
+  const words = (): Words => unstored.get(name) ?? read(name);
+  const put = (changed: Words) => {
+    unstored.delete(name);
     try {
-      if (words.size === 0) sessionStorage.removeItem(name);
-      else sessionStorage.setItem(name, JSON.stringify(Object.fromEntries(words)));
-      stored = true;
+      if (Object.keys(changed).length === 0) sessionStorage.removeItem(name);
+      else sessionStorage.setItem(name, JSON.stringify(changed));
     } catch {
-      // Forbidden, or full.
-      stored = false;
+      unstored.set(name, changed);
     }
   };
-  const beginning = (prefix: string) => [...words.keys()].filter((key) => key.startsWith(prefix));
+  const without = (gone: (key: string) => boolean): Words =>
+    Object.fromEntries(Object.entries(words()).filter(([key]) => !gone(key)));
   return {
-    get: (key) => words.get(key) ?? '',
-    set(key, value) {
-      if (value) words.set(key, value);
-      else words.delete(key);
-      store();
-    },
-    forget(prefix) {
-      for (const key of beginning(prefix)) words.delete(key);
-      store();
-    },
-    keeps: (prefix) => stored && beginning(prefix).length > 0,
+    get: (key) => words()[key] ?? '',
+    set: (key, value) => put({ ...without((each) => each === key), ...(value ? { [key]: value } : {}) }),
+    forget: (prefix) => put(without((key) => key.startsWith(prefix))),
+    keeps: (prefix) => !unstored.has(name) && Object.keys(words()).some((key) => key.startsWith(prefix)),
   };
 }
 
 /** What is there and is text; whatever else somebody put there is left out. */
-function read(name: string): [string, string][] {
+function read(name: string): Words {
   try {
     const found: unknown = JSON.parse(sessionStorage.getItem(name) ?? '{}');
-    return Object.entries(found ?? {}).flatMap(([key, value]: [string, unknown]): [string, string][] =>
-      typeof value === 'string' ? [[key, value]] : [],
-    );
+    return Object.fromEntries(Object.entries(found ?? {}).filter(([, value]) => typeof value === 'string'));
   } catch {
-    return [];
+    return {};
   }
 }
