@@ -24,7 +24,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'units',
-          include: ['packages/{contract,rules,programs,tokens}/src/**/*.test.ts'],
+          include: ['packages/{contract,rules,programs,tokens}/src/**/*.test.ts', 'test/clocks/**/*.test.ts'],
           exclude,
           ...together,
         },
@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/**/*.test.ts'],
-          exclude: [...exclude, 'test/boundaries/**'],
+          exclude: [...exclude, 'test/boundaries/**', 'test/clocks/**'],
           ...slow,
           testTimeout: 120_000,
           globalSetup: 'test/journeys/seeded-data.ts',

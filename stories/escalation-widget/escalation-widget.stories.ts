@@ -1,5 +1,6 @@
 import '@gangway/elements/escalation-widget/define';
 import type { PartnerEscalationWidget } from '@gangway/elements/escalation-widget';
+import type { Connection } from '@gangway/client';
 import { listTickets, retrieveSupport, scopes, type Scope, type Ticket } from '@gangway/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -8,6 +9,8 @@ import { ended, failing, forbidden, pending, recorded, recordedAnswer } from '..
 const meta: Meta<PartnerEscalationWidget> = {
   title: 'Escalation widget',
   component: 'partner-escalation-widget',
+  // What one story typed is not in the next.
+  loaders: [() => sessionStorage.clear()],
   render: ({ client }) => html`<partner-escalation-widget .client=${client}></partner-escalation-widget>`,
 };
 export default meta;
@@ -17,6 +20,7 @@ const support = (handle: string) => retrieveSupport.response.parse(recordedAnswe
 const isOpen = ({ state }: Ticket) => state !== 'closed' && state !== 'resolved';
 const ticketsOf = (handle: string, wanted = isOpen) =>
   listTickets.response.parse(recordedAnswer(handle, '/tickets')).data.filter(wanted);
+const closed = ticketsOf('slipway', (ticket) => !isOpen(ticket)).slice(0, 10);
 const mayWrite = (scope: Scope) => scope.startsWith('support');
 
 /** What the API says, with the tickets of one tab: the recordings hold all of them in one answer. */
@@ -54,6 +58,24 @@ const press =
   };
 const act = (icon: number) => `.d-actions > :nth-child(${icon})`;
 
+/** What somebody typed before, as the widget keeps it in the tab. */
+const drafted =
+  (draft: Readonly<Record<string, string>>): NonNullable<Story['loaders']> =>
+  () =>
+    sessionStorage.setItem('gangway-support ptn_demo con_demo', JSON.stringify(draft));
+const exportStops = {
+  ' new subject': 'Nightly export stops, second night',
+  ' new body': 'The file ends after row 40,112. First on Mon 13 Apr at 02:00, again today.',
+  ' new files': JSON.stringify([['att_demo', 'export-2026-04-14.log', 120_832]]),
+};
+
+/** Answers until something is on screen, then never again. */
+function cutOff(handle: string): Connection {
+  const [good, bad] = [client(handle), failing()];
+  let left = 3;
+  return { ...good, send: (...sent) => (left-- > 0 ? good : bad).send(...sent) };
+}
+
 export const Ready: Story = { args: { client: client('slipway') } };
 export const Breached: Story = { args: { client: client('slipway') }, play: press('[data-ticket=tkt_2027]') };
 export const Paused: Story = { args: { client: client('slipway') }, play: press('[data-ticket=tkt_2019]') };
@@ -62,10 +84,47 @@ export const WithoutGoals: Story = { args: { client: client('tarn-holt') } };
 export const OutsideHours: Story = { args: { client: client('kvarts') }, play: press('.head .primary') };
 export const ProgramMadeOfDataAlone: Story = { args: { client: client('sample') } };
 export const Closed: Story = {
-  args: { client: client('slipway', ticketsOf('slipway', (ticket) => !isOpen(ticket)).slice(0, 10)) },
+  args: { client: client('slipway', closed) },
   play: press('#tab-closed'),
 };
 export const NewTicket: Story = { args: { client: client('slipway') }, play: press('.head .primary') };
+export const NewTicketAnswered: Story = {
+  args: { client: client('slipway') },
+  loaders: drafted({ ...exportStops, ' new reach': 'some', ' new detour': 'none' }),
+  play: press('.head .primary', '.alike li', '.verdict'),
+};
+export const SeenDifferently: Story = {
+  args: { client: client('slipway') },
+  loaders: drafted({ ...exportStops, ' new reach': 'nuisance', ' new detour': 'good' }),
+  play: press('.head .primary', '.verdict .link', '[name=severity][value=major]'),
+};
+export const Conversation: Story = {
+  args: { client: client('slipway') },
+  play: press('[data-ticket=tkt_2031]', act(1), '.log .event'),
+};
+export const HowItCameAbout: Story = {
+  args: { client: client('slipway') },
+  play: press('[data-ticket=tkt_2027]', '.clock .button', 'dialog .log .danger'),
+};
+export const Rate: Story = {
+  args: { client: client('slipway', closed) },
+  play: press('#tab-closed', '.d-actions .button', '.score:nth-child(4) input'),
+};
+export const Search: Story = {
+  args: { client: client('slipway', closed.slice(0, 3)) },
+  play: press('#tab-closed', '.list-head > .button'),
+};
+export const OutOfReach: Story = {
+  loaders: [() => ({ client: cutOff('tarn-holt') })],
+  render: (_, { loaded: { client: connection } }) =>
+    html`<partner-escalation-widget .client=${connection}></partner-escalation-widget>`,
+  play: press('.head .primary', 'dialog [aria-label=Close]'),
+};
+export const OnlyToRead: Story = {
+  args: { client: client('slipway') },
+  render: ({ client }) =>
+    html`<partner-escalation-widget .client=${client} readonly hide-contacts hide-ladder></partner-escalation-widget>`,
+};
 export const Reply: Story = {
   args: { client: client('slipway') },
   play: press('[data-ticket=tkt_2019]', act(1)),

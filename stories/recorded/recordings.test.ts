@@ -72,10 +72,16 @@ it.each(['sunshine', 'tarn-holt', 'mise-margin', 'slipway', 'kvarts', 'sample'])
       ...(path ? [`${path}/transcript`] : []),
       ...dates,
     ];
+    const open = data.filter(({ state }) => state !== 'closed').map(({ id }) => `/tickets/${id}/timeline`);
+    const asked = {
+      '/support/expectation': '/support/expectation?kind=platform&severity=major',
+      '/tickets/similar': '/tickets/similar?text=Nightly%20export%20stops,%20second%20night',
+    };
     const recorded: Record<string, unknown> = {};
+    for (const [path, query] of Object.entries(asked)) recorded[path] = await get(query);
     const { balances } = retrieveBilling.response.parse(await get('/billing'));
-    for (const path of [...paths, ...single, ...(handle === 'slipway' ? detailsOf(balances[0]) : [])].sort())
-      recorded[path] = await get(path);
+    const details = handle === 'slipway' ? detailsOf(balances[0]) : [];
+    for (const path of [...paths, ...single, ...open, ...details].sort()) recorded[path] = await get(path);
     await expect(`${JSON.stringify(recorded)}\n`).toMatchFileSnapshot(`${handle}.json`);
   },
 );

@@ -28,14 +28,15 @@ describe('a ticket', () => {
 
     await widget.getByRole('button', { name: 'New ticket' }).click();
     await dialog.getByLabel('What happens').fill('Labels print twice');
-    await dialog.getByRole('radio', { name: /^major/i }).check();
+    await dialog.getByRole('radio', { name: /^Some cannot work/ }).check();
+    await dialog.getByRole('radio', { name: 'Yes, but slow' }).check();
     await dialog.getByLabel('What you saw, and since when').fill('Since the update of this morning.');
     await demo.kill();
-    await dialog.getByRole('button', { name: 'Open ticket' }).click();
+    await dialog.getByRole('button', { name: 'Open as: Major' }).click();
     await dialog.getByRole('alert').waitFor();
     expect(await dialog.getByLabel('What happens').inputValue()).toBe('Labels print twice');
     await demo.restart();
-    await dialog.getByRole('button', { name: 'Open ticket' }).click();
+    await dialog.getByRole('button', { name: 'Open as: Major' }).click();
     await widget.getByText(/^T-\d+ is open and its clock runs\.$/).waitFor();
     const [ticket, ...twins] = await mine();
     if (!ticket) throw new Error('The ticket is not there.');

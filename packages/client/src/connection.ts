@@ -14,7 +14,7 @@ export interface ConnectionOptions {
   /** @default the global fetch */
   readonly fetch?: typeof globalThis.fetch;
   readonly retry?: Partial<RetryPolicy>;
-  /** Milliseconds for one try, from the request to the end of the answer. @default 30000 */
+  /** Milliseconds for one try, from the request to the end of the answer; a file gets one more for each 32 bytes. @default 30000 */
   readonly timeout?: number;
 }
 
@@ -63,6 +63,7 @@ export function open(
     apiUrl,
     connection: `con_${idempotencyKey()}`,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    plain: options.fetch === undefined,
     tokens,
     clock: serverClock(monotone, Date.now),
     monotone,

@@ -18,6 +18,11 @@ export interface SendOptions {
   readonly idempotencyKey?: string;
   /** Version of the thing as you know it: refused with 412 when it has changed. */
   readonly ifMatch?: number;
+  /**
+   * Hears how many bytes of the body have left, as far as the browser tells: none do before the end where there is no
+   * `XMLHttpRequest`, or where the connection has a `fetch` of its own.
+   */
+  readonly onProgress?: (sent: number) => void;
 }
 
 export interface Transport {
@@ -25,6 +30,8 @@ export interface Transport {
   /** What this connection calls itself, so that it knows its own changes when it hears of them. */
   readonly connection: string;
   readonly fetch: typeof globalThis.fetch;
+  /** That is the page's own fetch, and what it cannot do may be done in another way. */
+  readonly plain: boolean;
   readonly tokens: TokenSource;
   readonly clock: ServerClock;
   readonly monotone: () => number;
@@ -120,7 +127,7 @@ async function once<O extends Operation>(
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
   const type = operation.bodyType ?? 'application/json';
   if (operation.body) headers.set('Content-Type', type);
-  const { response, body: answer } = await exchange(transport, options.signal, url, {
+  const { response, body: answer } = await exchange(transport, options, url, {
     method: operation.method,
     headers,
     ...(operation.body ? { body: bodyOf(type, body) } : {}),
@@ -137,21 +144,29 @@ function bodyOf(type: string, body: unknown): string | Uint8Array<ArrayBuffer> {
   return type === 'application/json' ? JSON.stringify(body ?? {}) : new Uint8Array(z.parse(bytesSchema, body));
 }
 
+/** Bytes a millisecond that a line sends at least: a file gets the more time the larger it is. */
+const SLOWEST = 32;
+
 /** One request and its whole answer, within the time limit. */
 async function exchange(
   transport: Transport,
-  aborted: AbortSignal | undefined,
+  { signal: aborted, onProgress }: SendOptions,
   url: URL,
   init: RequestInit,
 ): Promise<{ response: Response; body: ArrayBuffer }> {
-  const limit = AbortSignal.timeout(transport.timeout);
+  const allowed = transport.timeout + (init.body instanceof Uint8Array ? Math.ceil(init.body.length / SLOWEST) : 0);
+  const limit = AbortSignal.timeout(allowed);
   const signal = aborted ? AbortSignal.any([aborted, limit]) : limit;
+  const fetch =
+    onProgress && transport.plain
+      ? (await import('./fetch-with-progress.js')).fetchWithProgress(onProgress)
+      : transport.fetch;
   const work = async () => {
     const sent = transport.monotone();
     const response = await ky(url, {
       ...init,
       signal,
-      fetch: transport.fetch,
+      fetch,
       credentials: 'omit',
       throwHttpErrors: false,
       // Retrying is ours: it knows sessions and idempotency keys. So is the limit: it holds for the body as well.
@@ -165,7 +180,7 @@ async function exchange(
     return await unlessAborted(work(), signal);
   } catch (error) {
     aborted?.throwIfAborted();
-    const seconds = transport.timeout / 1000;
+    const seconds = Math.round(allowed / 1000);
     const [code, message] = limit.aborted
       ? ['timeout', `The server did not answer within ${seconds} s. Try again, or allow more with timeout.`]
       : ['network', 'The server could not be reached. Check the connection and the API URL.'];

@@ -5,7 +5,8 @@ export const severities = ['critical', 'major', 'minor', 'question'] as const;
 export const severitySchema = z.enum(severities);
 export type Severity = z.infer<typeof severitySchema>;
 
-export const ticketKindSchema = z.enum(['platform', 'commercial', 'onboarding', 'urgent']);
+export const ticketKinds = ['platform', 'commercial', 'onboarding', 'urgent'] as const;
+export const ticketKindSchema = z.enum(ticketKinds);
 export type TicketKind = z.infer<typeof ticketKindSchema>;
 
 /**

@@ -36,7 +36,7 @@ export const listTickets = operation({
   ...read,
   name: 'tickets.list',
   path: '/tickets',
-  summary: 'Tickets with their clocks: critical first, then by due time.',
+  summary: 'Tickets with their clocks, searched, filtered and in the order that is asked for.',
   query: ticketListQuerySchema,
   response: pageSchema(ticketSchema),
 });

@@ -169,9 +169,19 @@ export type Support = z.infer<typeof supportSchema>;
 
 const attachmentIds = z.array(idSchema).check(z.maxLength(10));
 
+/** `urgency`: critical first, then by due time. The others go by when a ticket was opened. */
+export const ticketOrders = ['urgency', 'newest', 'oldest'] as const;
+export type TicketOrder = (typeof ticketOrders)[number];
+
 export const ticketListQuerySchema = z.object({
   ...pageQueryShape,
   status: z.optional(z.enum(['open', 'waiting', 'closed'])),
+  severity: z.optional(severitySchema),
+  kind: z.optional(ticketKindSchema),
+  /** Words that number, subject or conversation hold, each of them, in any order and case. */
+  q: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  /** @default urgency; newest for those that are closed */
+  sort: z.optional(z.enum(ticketOrders)),
 });
 
 export const ticketBodySchema = z.strictObject({

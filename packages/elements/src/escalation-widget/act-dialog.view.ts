@@ -2,32 +2,46 @@ import type { Ticket, TicketAction } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { clockOfNow } from './clock-face.js';
-import { logView } from './conversation.view.js';
+import { eventView } from './conversation.view.js';
 import { countdown } from './countdown.js';
-import { actOf } from './forms.js';
+import type { AtDesk } from './desk.js';
+import { draftView, filesView } from './files.view.js';
+import { logView } from './log.view.js';
 import type { TicketActModel } from './model.js';
 import { severityOptions } from './severity-options.view.js';
 
 /** The dialog of an act on a ticket. Replying shows the whole conversation; without the right to, it only shows it. */
-export function actDialog(model: TicketActModel, ticket: Ticket, action: TicketAction): TemplateResult {
+export function actDialog(
+  model: TicketActModel,
+  desk: AtDesk,
+  ticket: Ticket,
+  action: TicketAction,
+  send: (form: FormData) => void,
+): TemplateResult {
   const { messages } = model;
-  const allowed = ticket.actions.some((each) => each.name === action && each.allowed);
+  const allowed = !desk.readonly && ticket.actions.some((each) => each.name === action && each.allowed);
   return dialogView(
     {
       title: titleOf(model, ticket, action),
       about: action === 'reply' ? ticket.number : messages.about(ticket.number, ticket.subject),
       wide: action === 'reply',
-      body: bodyOf(model, ticket, action, allowed),
+      body: bodyOf(model, desk, ticket, action, allowed),
       ...(allowed
         ? {
             act: {
               label: labelOf(model, action),
-              busy: model.pending !== null,
-              run: (form: FormData) => model.act(ticket, action, actOf(form)),
+              busy: desk.pending !== null || desk.uploads.busy,
+              run: send,
             },
           }
         : {}),
-      error: model.failed?.error,
+      others:
+        action === 'resolve'
+          ? html`<button type="button" class="button bare" @click=${() => model.openDialog('reply', ticket.id)}>
+              ${messages.notSolved}
+            </button>`
+          : nothing,
+      error: desk.failed?.error,
       close: () => model.openDialog(null),
     },
     messages,
@@ -53,12 +67,18 @@ function titleOf({ data, messages }: TicketActModel, ticket: Ticket, action: Tic
 const labelOf = ({ messages }: TicketActModel, action: TicketAction): string =>
   action === 'reply' ? messages.send : action === 'resolve' ? messages.confirmSolved : messages.actions[action];
 
-function bodyOf(model: TicketActModel, ticket: Ticket, action: TicketAction, allowed: boolean): TemplateResult {
+function bodyOf(
+  model: TicketActModel,
+  desk: AtDesk,
+  ticket: Ticket,
+  action: TicketAction,
+  allowed: boolean,
+): TemplateResult {
   const { messages, format, at } = model;
   const climbs = ticket.level?.next?.at;
   const last = ticket.events.findLast(({ side, body }) => side === 'vendor' && body !== null);
   const paused = clockOfNow(ticket)?.state === 'paused';
-  return html`${action === 'reply' ? logView(model, ticket, ticket.events) : nothing}
+  return html`${action === 'reply' ? logView(model, desk, ticket) : meanwhileView(model, desk, ticket)}
   ${
     action === 'escalate' && climbs
       ? html`<p class="sub">
@@ -69,22 +89,43 @@ function bodyOf(model: TicketActModel, ticket: Ticket, action: TicketAction, all
   ${
     action === 'resolve' && last
       ? html`<blockquote class="quote">
-          ${last.body}
-          <p class="small muted">${last.by}</p>
+          <bdi>${last.body}</bdi>
+          <p class="small muted"><bdi>${last.by}</bdi></p>
         </blockquote>`
       : nothing
   }
   ${action === 'reopen' ? html`<p class="sub">${messages.reopenText}</p>` : nothing}
-  ${action === 'set-severity' ? severityOptions(model, messages.newSeverity, model.draft('severity') || ticket.severity) : nothing}
-  ${allowed ? wordsView(model, action, action === 'reply' && paused ? messages.resumes : null) : nothing}`;
+  ${action === 'set-severity' ? severityOptions(model, messages.newSeverity, desk.draft('severity') || ticket.severity, false) : nothing}
+  ${allowed ? wordsView(model, desk, action, action === 'reply' && paused ? messages.resumes : null) : nothing}
+  ${allowed && action === 'reply' ? filesView(model, desk) : nothing}${allowed ? draftView(model, desk) : nothing}`;
 }
 
-function wordsView({ messages, draft }: TicketActModel, action: TicketAction, hint: string | null): TemplateResult {
-  const needed = action === 'reply' || action === 'escalate';
+/** What others did since the dialog opened: the reader decides again on what is there now. */
+function meanwhileView(model: TicketActModel, { seen }: AtDesk, ticket: Ticket): unknown {
+  const since = ticket.events.slice(seen);
+  if (since.length === 0) return nothing;
+  return html`<section role="status">
+    <h4 class="heading">${model.messages.meanwhile}</h4>
+    <ol class="log">
+      ${since.map((event) => eventView(model, ticket, event))}
+    </ol>
+  </section>`;
+}
+
+/** What cannot be done without a word of explanation. */
+const needed: readonly TicketAction[] = ['reply', 'escalate', 'reopen'];
+
+function wordsView(
+  { messages }: TicketActModel,
+  desk: AtDesk,
+  action: TicketAction,
+  hint: string | null,
+): TemplateResult {
+  const isNeeded = needed.includes(action);
   const below = action === 'escalate' ? messages.escalateHint : hint;
   return html`<div class="form-row">
     <label for="words"
-      >${messages.your[action]}${needed ? nothing : html` <span class="muted">${messages.optional}</span>`}</label
+      >${messages.your[action]}${isNeeded ? nothing : html` <span class="muted">${messages.optional}</span>`}</label
     >
     <textarea
       class="input"
@@ -93,9 +134,9 @@ function wordsView({ messages, draft }: TicketActModel, action: TicketAction, hi
       rows="3"
       maxlength="5000"
       ?autofocus=${action !== 'set-severity'}
-      ?required=${needed}
+      ?required=${isNeeded}
       aria-describedby=${below ? 'words-hint' : nothing}
-      .value=${draft('body')}
+      .value=${desk.draft('body')}
       @keydown=${sendByKey}></textarea>
     ${below ? html`<p class="hint" id="words-hint">${below}</p>` : nothing}
   </div>`;

@@ -73,7 +73,7 @@ export function clocksView(model: PartModel, ticket: Ticket): TemplateResult {
   const clock = clockOfNow(ticket);
   const solved = isOver(ticket) ? solvedOf(ticket) : undefined;
   const others = ticket.clocks.filter((each) => each !== clock);
-  return html`<div class="clock">
+  return html`<div class="clock" part="clock">
     ${clock ? figureView(model, ticket, clock) : ticket.clocks.length > 0 ? nothing : html`<p class="sub">${t(messages.noGoal)}</p>`}
     <dl class="pairs">
       ${clock ? duePairs(model, ticket, clock) : pair(messages.filedAt, zonesView(model, ticket.openedAt))}
@@ -107,7 +107,8 @@ function figureView(model: PartModel, ticket: Ticket, clock: SlaClock): Template
       ${glyph ? icon(glyph) : nothing}<span>${t(face.kind === 'late' ? messages.late(face.figure) : face.figure)}</span>
     </p>
     ${barView(face, 6, messages.usedOf(countdown(format.locale, face.usedSeconds, clock.calendar.alwaysOpen), clock.goal))}
-    ${climbMark(model, ticket, clock)}`;
+    ${climbMark(model, ticket, clock)}
+    ${face.kind === 'late' ? html`<button class="button bare compact" aria-haspopup="dialog" @click=${() => model.openDialog('clock', ticket.id)}>${messages.howLate}</button>` : nothing}`;
 }
 
 /** Where on the bar the ticket climbs by itself. */

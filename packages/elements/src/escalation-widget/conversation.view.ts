@@ -24,7 +24,9 @@ export function conversationView(model: PartModel, ticket: Ticket): TemplateResu
           : nothing
       }
     </div>
-    ${logView(model, ticket, events.slice(-LAST))}
+    <ol class="log">
+      ${events.slice(-LAST).map((event) => eventView(model, ticket, event))}
+    </ol>
   </section>`;
 }
 
@@ -39,34 +41,52 @@ const glyphs: Readonly<Partial<Record<TicketEvent['kind'], Icon>>> = {
   closed: checkIcon,
 };
 
-/** Words of people and events of the clock on one rail, oldest first. */
-export const logView = (model: PartModel, ticket: Ticket, events: readonly TicketEvent[]): TemplateResult =>
-  html`<ol class="log">
-    ${events.map((event) => entryView(model, ticket, event))}
-  </ol>`;
-
-function entryView(model: PartModel, ticket: Ticket, event: TicketEvent): TemplateResult {
-  const { messages, format, data, at, t } = model;
+/** What somebody said or did. @param below what came with it */
+export function eventView(
+  model: PartModel,
+  ticket: Ticket,
+  event: TicketEvent,
+  below: unknown = nothing,
+): TemplateResult {
+  const { messages, data, t } = model;
   const glyph = glyphs[event.kind];
   const you = event.by === data.session.user?.name;
   const words = event.body ?? (event.kind === 'opened' ? ticket.body : null);
-  const by = html`<b class="medium">${t(you ? messages.you : event.by)}</b>`;
-  const did = html`<span class=${glyph ? '' : 'small subtle'}>${t(didOf(model, event))}</span>`;
-  // Pauses are the clock's: nobody says them.
-  const said = event.kind.startsWith('waiting') || event.kind === 'resumed' || event.kind === 'closed';
-  return html`<li class=${glyph ? 'event' : ''}>
-    <span class="rail">${glyph ? icon(glyph) : avatarView({ name: event.by, side: event.side, you })}</span>
-    <div class="entry">
-      <p>${said ? did : html`${by} ${did}`}</p>
-      ${words ? html`<p class="words ${glyph ? 'muted' : ''}"><bdi>${t(words)}</bdi></p>` : nothing}
-    </div>
-    <time class="small subtle" datetime=${event.at}>${t(format.moment(Date.parse(event.at), at))}</time>
-  </li>`;
+  const did = messages.events[event.kind];
+  return entryView(
+    model,
+    event.at,
+    glyph ? icon(glyph) : avatarView({ name: event.by, side: event.side, you }),
+    html`<p class="did">${withPerson((by) => did(by, you, toOf(model, event)), you ? messages.you : event.by, t)}</p>
+      ${words ? html`<p class="words ${glyph ? 'muted' : ''}"><bdi>${t(words)}</bdi></p>` : nothing}${below}`,
+    glyph ? 'event' : '',
+  );
 }
 
-function didOf({ messages, data }: PartModel, { kind, to }: TicketEvent): string {
-  if (to === null) return messages.events[kind];
+/** A stop on the rail, and when it was. */
+export const entryView = (
+  { format, at, t }: PartModel,
+  instant: string,
+  mark: unknown,
+  body: unknown,
+  kind: string,
+): TemplateResult =>
+  html`<li class=${kind}>
+    <span class="rail">${mark}</span>
+    <div class="entry">${body}</div>
+    <time class="small subtle" datetime=${instant}>${t(format.moment(Date.parse(instant), at))}</time>
+  </li>`;
+
+/** A sentence whose person stands out, and whose name may be written in the other direction. Some have none. */
+function withPerson(sentence: (by: string) => string, by: string, t: PartModel['t']): unknown {
+  const [before = '', after] = sentence('\0').split('\0');
+  return after === undefined
+    ? t(before)
+    : html`${before}<b class="medium"><bdi>${t(by)}</bdi></b
+        >${t(after)}`;
+}
+
+function toOf({ data }: PartModel, { to }: TicketEvent): string {
   const level = data.support.ladder?.find(({ key }) => key === to)?.name;
-  const severity = data.support.severities.find(({ key }) => key === to)?.label;
-  return messages.changedTo(messages.events[kind], level ?? severity ?? to);
+  return level ?? data.support.severities.find(({ key }) => key === to)?.label ?? to ?? '';
 }

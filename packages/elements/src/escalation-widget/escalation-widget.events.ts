@@ -1,10 +1,21 @@
-import type { OperationInput, Ticket, TicketAction, actOnTicket, createTicket } from '@gangway/contract';
+import type {
+  Attachment,
+  OperationInput,
+  Ticket,
+  TicketAction,
+  actOnTicket,
+  createTicket,
+  rateTicket,
+} from '@gangway/contract';
 import { PartnerEvent } from '../foundation/events.js';
 
 /** What a new ticket says. */
 export type TicketBody = OperationInput<typeof createTicket>['body'];
 /** What goes with an act: words, or the new severity. */
 export type TicketActBody = OperationInput<typeof actOnTicket>['body'];
+
+/** How it was, and in words. */
+export type RatingBody = OperationInput<typeof rateTicket>['body'];
 
 /** Somebody is about to open a ticket. Cancelled, nothing is sent and the form stays. */
 export class PartnerTicketCreateRequestEvent extends PartnerEvent {
@@ -42,5 +53,40 @@ export class PartnerTicketActEvent extends PartnerEvent {
     readonly action: TicketAction,
   ) {
     super(PartnerTicketActEvent.type);
+  }
+}
+
+/** Somebody is about to upload a file. Cancelled, it stays on the device. */
+export class PartnerTicketAttachRequestEvent extends PartnerEvent {
+  static readonly type = 'partner-ticket-attach-request';
+  constructor(readonly file: File) {
+    super(PartnerTicketAttachRequestEvent.type, { cancelable: true });
+  }
+}
+
+/** A file is at the server; it belongs to nothing until what is being written is sent. */
+export class PartnerTicketAttachEvent extends PartnerEvent {
+  static readonly type = 'partner-ticket-attach';
+  constructor(readonly attachment: Attachment) {
+    super(PartnerTicketAttachEvent.type);
+  }
+}
+
+/** Somebody is about to say how it was. Cancelled, nothing is sent and the form stays. */
+export class PartnerTicketRateRequestEvent extends PartnerEvent {
+  static readonly type = 'partner-ticket-rate-request';
+  constructor(
+    readonly ticket: Ticket,
+    readonly body: RatingBody,
+  ) {
+    super(PartnerTicketRateRequestEvent.type, { cancelable: true });
+  }
+}
+
+/** It is rated. */
+export class PartnerTicketRateEvent extends PartnerEvent {
+  static readonly type = 'partner-ticket-rate';
+  constructor(readonly ticket: Ticket) {
+    super(PartnerTicketRateEvent.type);
   }
 }

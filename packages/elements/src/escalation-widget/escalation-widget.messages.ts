@@ -1,5 +1,22 @@
+import type { TicketEvent } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
 import type { TicketActMessages } from './acts.messages.js';
+import type { ClockNewsMessages } from './clock-news.messages.js';
+
+/** Who did what, and to what. `you`: the reader did. What the clock does has nobody who did it. */
+export type Happening = (by: string, you: boolean, to: string) => string;
+const events: Readonly<Record<TicketEvent['kind'], Happening>> = {
+  opened: (by) => `${by} opened the ticket`,
+  replied: (by) => `${by} replied`,
+  waiting_partner: () => 'Paused, waiting for you',
+  waiting_third_party: () => 'Waiting for a third party',
+  resumed: () => 'The clock runs again',
+  escalated: (by, _, to) => `${by} escalated to ${to}`,
+  severity_changed: (by, _, to) => `${by} changed the severity to ${to}`,
+  resolved: (by) => `${by} marked it as solved`,
+  reopened: (by) => `${by} opened it again`,
+  closed: () => 'Closed',
+};
 
 /** Texts of the escalation widget. */
 export const escalationWidgetMessages = {
@@ -71,19 +88,7 @@ export const escalationWidgetMessages = {
   conversation: 'Conversation',
   all: (count: number): string => `All ${count}`,
   you: 'You',
-  events: {
-    opened: 'opened the ticket',
-    replied: 'replied',
-    waiting_partner: 'Paused, waiting for you',
-    waiting_third_party: 'Waiting for a third party',
-    resumed: 'The clock runs again',
-    escalated: 'escalated',
-    severity_changed: 'changed the severity',
-    resolved: 'marked it as solved',
-    reopened: 'opened it again',
-    closed: 'Closed',
-  },
-  changedTo: (what: string, to: string): string => `${what} to ${to}`,
+  events,
   actions: {
     reply: 'Reply',
     escalate: 'Escalate now',
@@ -91,6 +96,8 @@ export const escalationWidgetMessages = {
     resolve: 'Mark as solved',
     reopen: 'Reopen',
   },
+  howLate: 'How it came about',
+  find: 'Search, filter and sort',
   back: 'All tickets',
   readOnly: 'Your role may read tickets but not open them.',
   none: 'No tickets yet',
@@ -98,18 +105,15 @@ export const escalationWidgetMessages = {
   noneOpen: 'No open tickets',
   noneOpenText: 'Everything you asked is answered. The next question goes here.',
   closedTickets: 'Closed tickets',
-  noneWaiting: 'Nothing waits for you',
-  noneWaitingText: 'Where support needs an answer from you, the ticket shows up here and its clock stands.',
-  noneClosed: 'No closed tickets',
-  noneClosedText: 'Tickets that are solved are kept here.',
-  openTickets: 'Open tickets',
   forbiddenTitle: 'Not for your role',
   forbiddenText: 'Your role may not see support tickets. Whoever runs the portal can change that.',
   stale: (at: string): string => `No connection. Tickets as of ${at}; clocks go on once it is back.`,
+  /** Whom to reach without this page. */
+  emergency: (who: string): string => `In an emergency: ${who}.`,
   errorTitle: 'Tickets did not load',
   errorText: (code: string): string =>
     code === 'network' || code === 'http_error' || code === 'internal'
       ? 'The clocks run on at our side; nothing is missed because of this.'
       : commonMessages.errorText(code),
 };
-export type EscalationWidgetMessages = typeof escalationWidgetMessages & TicketActMessages;
+export type EscalationWidgetMessages = typeof escalationWidgetMessages & TicketActMessages & ClockNewsMessages;

@@ -21,13 +21,25 @@ export const escalationWidgetStyles = css`
     min-inline-size: 0;
     display: flex;
     flex-direction: column;
-    & > .tabs {
-      padding-inline: var(--gutter);
-      border-block-end: 1px solid var(--_border);
-      & > button {
-        min-block-size: 44px;
-      }
+  }
+  .list-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding-inline: var(--gutter);
+    border-block-end: 1px solid var(--_border);
+    & > .tabs > button {
+      min-block-size: 44px;
     }
+    & > .button {
+      margin-inline: 4px -6px;
+    }
+  }
+  :host([hide-contacts]) .contacts,
+  :host([hide-ladder]) .ladder-box,
+  :host([hide-conversation]) .talk,
+  :host([readonly]) :is(.head .primary, .read-only, .d-head > .button, .d-actions > .button, .refused) {
+    display: none;
   }
   .list-foot {
     padding: var(--_space-4) var(--gutter);
@@ -149,6 +161,9 @@ export const escalationWidgetStyles = css`
     }
   }
   @container widget (inline-size < 560px) {
+    .tabs {
+      gap: var(--_space-3);
+    }
     .ticket {
       grid-template-columns: 16px minmax(0, 1fr);
       row-gap: var(--_space-2);

@@ -6,7 +6,7 @@ import { lateView, lazyView } from '../primitives/lazy.view.js';
 import { messageView, stateView } from '../primitives/state.view.js';
 import { countdown } from './countdown.js';
 import { listView } from './list.view.js';
-import type { EscalationModel, OpenDialog, PartModel, SupportData } from './model.js';
+import type { EscalationModel, PartModel, SupportData } from './model.js';
 import { placeholder } from './placeholder.js';
 import { ticketView } from './ticket.view.js';
 
@@ -50,22 +50,20 @@ function readyView(model: PartModel): TemplateResult {
     body: html`${staleView(model)}
     ${
       first
-        ? messageView({ glyph: checkIcon, title: messages.none, text: messages.noneText })
+        ? html`<slot name="empty"
+            >${messageView({ glyph: checkIcon, title: messages.none, text: messages.noneText })}</slot
+          >`
         : html`<div
             class="body ${ticket ? '' : 'alone'} ${model.chosen === null ? '' : 'chosen-one'}"
             ?inert=${loading}>
             ${listView(model)}${ticket ? ticketView(model, ticket) : nothing}
           </div>`
     }
-    ${lateView(model.acts, messages)}${dialog === null || loading ? nothing : dialogView(model, dialog)}`,
+    ${lateView(model.desk, messages)}${
+      dialog === null || loading ? nothing : lazyView(model.desk, model, (desk, acting) => desk.dialog(acting, dialog))
+    }`,
   });
 }
-
-const dialogView = (model: PartModel, dialog: OpenDialog): unknown =>
-  lazyView(model.acts, model, ({ actDialog, newTicketDialog }, acting) => {
-    if (dialog === 'new') return newTicketDialog(acting);
-    return model.ticket ? actDialog(acting, model.ticket, dialog) : nothing;
-  });
 
 /** The way to a new ticket; for those who may not, it says so beside. */
 function newTicketButton({ data, messages, openDialog, loading }: PartModel): TemplateResult {
@@ -92,8 +90,13 @@ function hoursOf({ data, format, messages, loading, at, now }: PartModel): strin
 
 function staleView({ now, loading, data, messages, format }: PartModel): unknown {
   if (now !== null || loading) return nothing;
+  const { asOf, emergency } = data.support;
   return html`<div class="notice" role="status">
     ${icon(warnIcon, 'warn')}
-    <p class="grow">${messages.stale(format.time(Date.parse(data.support.asOf)))}</p>
+    <p class="grow">
+      ${messages.stale(format.time(Date.parse(asOf)))}
+      ${emergency && messages.emergency([emergency.contact, emergency.channel, emergency.expectation].filter(Boolean).join(', '))}
+      ${emergency?.email ? html`<a href="mailto:${emergency.email}">${emergency.email}</a>` : nothing}
+    </p>
   </div>`;
 }

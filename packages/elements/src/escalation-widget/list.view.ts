@@ -1,32 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkIcon } from '../primitives/icons.js';
+import { checkIcon, icon, searchIcon } from '../primitives/icons.js';
+import { lazyView } from '../primitives/lazy.view.js';
 import { messageView } from '../primitives/state.view.js';
 import { placeOf, ticketTabs, type PartModel } from './model.js';
 import { ticketLine } from './ticket.view.js';
 
 /** Tabs, tickets, and who answers now. */
 export function listView(model: PartModel): TemplateResult {
-  const { data, messages, t } = model;
+  const { data, messages, t, desk } = model;
   const { tab, tickets } = data;
   return html`<section class="list" part="list" aria-label=${messages.tickets}>
-    <div
-      class="tabs"
-      role="tablist"
-      aria-label=${messages.tickets}
-      @keydown=${(event: KeyboardEvent) => moveTab(model, event)}>
-      ${ticketTabs.map(
-        (each) =>
-          html`<button
-            role="tab"
-            id="tab-${each}"
-            aria-selected=${each === tab ? 'true' : 'false'}
-            aria-controls="tickets"
-            tabindex=${each === tab ? '0' : '-1'}
-            @click=${() => model.showTab(each)}>
-            ${messages.tabs[each]} <span class="count">${t(model.format.number(data.support.counts[each]))}</span>
-          </button>`,
-      )}
+    <div class="list-head">
+      <div
+        class="tabs"
+        role="tablist"
+        aria-label=${messages.tickets}
+        @keydown=${(event: KeyboardEvent) => desk.module?.moveTab(model, event)}>
+        ${ticketTabs.map(
+          (each) =>
+            html`<button
+              role="tab"
+              id="tab-${each}"
+              aria-selected=${each === tab ? 'true' : 'false'}
+              aria-controls="tickets"
+              tabindex=${each === tab || !desk.module ? '0' : '-1'}
+              @click=${() => model.showTab(each)}>
+              ${messages.tabs[each]} <span class="count">${t(model.format.number(data.support.counts[each]))}</span>
+            </button>`,
+        )}
+      </div>
+      <button
+        class="button bare icon-only compact"
+        aria-label=${messages.find}
+        aria-expanded=${desk.module?.finding ? 'true' : 'false'}
+        @click=${() => desk.use(async (part) => part.toggleFinder())}>
+        ${icon(searchIcon)}
+      </button>
     </div>
+    ${desk.module?.finding ? lazyView(desk, model, (part, acting) => part.finderView(acting)) : nothing}
     <div id="tickets" role="tabpanel" aria-labelledby="tab-${tab}">
       ${
         tickets.length > 0
@@ -41,56 +52,20 @@ export function listView(model: PartModel): TemplateResult {
   </section>`;
 }
 
-/** Arrow keys go round the tabs, Home and End to their ends. */
-function moveTab({ data, showTab }: PartModel, event: KeyboardEvent): void {
-  const list = event.currentTarget;
-  if (!(list instanceof HTMLElement)) return;
-  const ahead = getComputedStyle(list).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const last = ticketTabs.length - 1;
-  const now = ticketTabs.indexOf(data.tab);
-  const to =
-    event.key === 'Home'
-      ? 0
-      : event.key === 'End'
-        ? last
-        : event.key === ahead
-          ? (now + 1) % (last + 1)
-          : event.key.startsWith('Arrow') && /Left|Right/.test(event.key)
-            ? (now + last) % (last + 1)
-            : now;
-  const tab = ticketTabs[to];
-  if (to === now || tab === undefined) return;
-  event.preventDefault();
-  list.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
-  showTab(tab);
-}
-
-function emptyView({ data, messages, showTab }: PartModel): TemplateResult {
-  const { counts } = data.support;
-  const way = (tab: 'open' | 'closed') =>
-    counts[tab] > 0
-      ? html`<button class="button" @click=${() => showTab(tab)}>
-          ${tab === 'open' ? messages.openTickets : messages.closedTickets}
-        </button>`
-      : undefined;
-  switch (data.tab) {
-    case 'open':
-      return messageView({
-        glyph: checkIcon,
-        title: messages.noneOpen,
-        text: messages.noneOpenText,
-        actions: way('closed'),
-      });
-    case 'waiting':
-      return messageView({
-        glyph: checkIcon,
-        title: messages.noneWaiting,
-        text: messages.noneWaitingText,
-        actions: way('open'),
-      });
-    case 'closed':
-      return messageView({ title: messages.noneClosed, text: messages.noneClosedText, actions: way('open') });
-  }
+/** Nothing is open: the good news that may be there at first. What somebody looked for comes with the desk. */
+function emptyView(model: PartModel): unknown {
+  const { data, messages, desk, showTab } = model;
+  if (data.tab !== 'open' || desk.module?.narrowed)
+    return lazyView(desk, model, (part, acting) => part.emptyView(acting));
+  return messageView({
+    glyph: checkIcon,
+    title: messages.noneOpen,
+    text: messages.noneOpenText,
+    actions:
+      data.support.counts.closed > 0
+        ? html`<button class="button" @click=${() => showTab('closed')}>${messages.closedTickets}</button>`
+        : undefined,
+  });
 }
 
 function contactsView({ data, messages, format, at, t }: PartModel): unknown {

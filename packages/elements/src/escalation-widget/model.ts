@@ -1,18 +1,31 @@
-import type { CurrentSession, Support, Ticket, TicketAction, TicketKind } from '@gangway/contract';
+import type {
+  CurrentSession,
+  Severity,
+  Support,
+  Ticket,
+  TicketAction,
+  TicketKind,
+  TicketOrder,
+} from '@gangway/contract';
 import type { Format } from '../foundation/format.js';
-import type { Lazy } from '../foundation/lazy.controller.js';
-import type { MutationController } from '../foundation/mutation.controller.js';
+import type { LazyController } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import type { TicketActMessages } from './acts.messages.js';
-import type * as acts from './acts.js';
-import type { TicketActBody, TicketBody } from './escalation-widget.events.js';
+import type { Desk } from './desk.js';
 import type { escalationWidgetMessages } from './escalation-widget.messages.js';
 
 /** Which tickets are listed. `open` holds those that wait for the reader as well. */
 export type TicketTab = 'open' | 'waiting' | 'closed';
 export const ticketTabs: readonly TicketTab[] = ['open', 'waiting', 'closed'];
 
-export const ticketKinds: readonly TicketKind[] = ['platform', 'commercial', 'onboarding', 'urgent'];
+/** What narrows the list down, and its order. */
+export interface TicketSearch {
+  /** Words that a ticket holds. */
+  readonly q?: string | undefined;
+  readonly severity?: Severity | undefined;
+  readonly kind?: TicketKind | undefined;
+  readonly sort?: TicketOrder | undefined;
+}
 
 /** What is on screen at once. */
 export interface SupportData {
@@ -20,11 +33,13 @@ export interface SupportData {
   readonly session: CurrentSession;
   readonly tab: TicketTab;
   readonly tickets: readonly Ticket[];
+  /** How many there are that fit, those not listed yet included; null: not known. */
+  readonly total: number | null;
   readonly more: boolean;
 }
 
-/** The dialog that is open: a new ticket, or an act on the ticket on screen. */
-export type OpenDialog = 'new' | TicketAction;
+/** The dialog that is open: a new ticket, an act on the ticket on screen, its rating, or how its clock came to be late. */
+export type OpenDialog = 'new' | TicketAction | 'rate' | 'clock';
 
 /** Everything that the widget shows follows from this. */
 export interface EscalationModel {
@@ -39,21 +54,15 @@ export interface EscalationModel {
   /** The ticket last acted on: it stays on screen when it has left the list. */
   readonly kept: Ticket | null;
   readonly dialog: OpenDialog | null;
-  readonly acts: Lazy<typeof acts>;
+  readonly desk: LazyController<Desk>;
   /** What the last act did. */
   readonly notice: string | null;
-  readonly pending: string | null;
-  readonly failed: MutationController['failed'];
-  /** What was typed into a field of the open dialog and not sent yet. */
-  readonly draft: (field: string) => string;
   readonly retry: () => void;
   readonly showTab: (tab: TicketTab) => void;
   readonly showMore: () => void;
   readonly choose: (id: string | null) => void;
   /** @param id of the ticket that it is about, when it is not the chosen one yet */
   readonly openDialog: (dialog: OpenDialog | null, id?: string) => void;
-  readonly create: (body: TicketBody) => void;
-  readonly act: (ticket: Ticket, action: TicketAction, body: TicketActBody) => void;
 }
 
 /** What the parts of the widget need once data is there, or stands in. */

@@ -85,5 +85,6 @@ export const placeholder: SupportData = {
   session: { partnerId: '', livemode: false, user: null, scopes: ['support:write'], expiresAt: null, now: asOf },
   tab: 'open',
   tickets: [1, 2, 3, 4, 5].map(ticket),
+  total: 5,
   more: false,
 };

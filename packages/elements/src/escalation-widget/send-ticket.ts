@@ -1,4 +1,4 @@
-import { actOnTicket, createTicket, type Ticket, type TicketAction } from '@gangway/contract';
+import { actOnTicket, createTicket, rateTicket, type Ticket, type TicketAction } from '@gangway/contract';
 import { change } from '../foundation/change.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import {
@@ -6,6 +6,9 @@ import {
   PartnerTicketActRequestEvent,
   PartnerTicketCreateEvent,
   PartnerTicketCreateRequestEvent,
+  PartnerTicketRateEvent,
+  PartnerTicketRateRequestEvent,
+  type RatingBody,
   type TicketActBody,
   type TicketBody,
 } from './escalation-widget.events.js';
@@ -33,4 +36,14 @@ export const act = (
     new PartnerTicketActRequestEvent(ticket, action, body),
     (send) => send(actOnTicket, { params: { id: ticket.id, action }, body }, { ifMatch: ticket.version }),
     (moved) => new PartnerTicketActEvent(moved, action),
+  );
+
+/** @returns the ticket with its rating; null when it was cancelled or failed */
+export const rate = (mutation: MutationController, ticket: Ticket, body: RatingBody): Promise<Ticket | null> =>
+  change(
+    mutation,
+    'rate',
+    new PartnerTicketRateRequestEvent(ticket, body),
+    (send) => send(rateTicket, { params: { id: ticket.id }, body }, { ifMatch: ticket.version }),
+    (rated) => new PartnerTicketRateEvent(rated),
   );

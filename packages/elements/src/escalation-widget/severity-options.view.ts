@@ -4,23 +4,27 @@ import { icon } from '../primitives/icons.js';
 import type { TicketActModel } from './model.js';
 import { severityIcons } from './severity-icons.js';
 
-/** Severities in the program's words, each with what it promises. */
-export function severityOptions(model: TicketActModel, legend: string, chosen: string): TemplateResult {
+/**
+ * Severities in the program's words, each with what it promises.
+ *
+ * @param fresh it is for a ticket that is filed now: that has a time of answer, what changes another's severity has none before
+ */
+export function severityOptions(model: TicketActModel, legend: string, chosen: string, fresh: boolean): TemplateResult {
   return html`<fieldset class="form-row">
     <legend class="label">${legend}</legend>
     <div class="options two">
-      ${model.data.support.severities.map((severity) => optionView(model, severity, chosen === severity.key))}
+      ${model.data.support.severities.map((severity) => optionView(model, severity, chosen === severity.key, fresh))}
     </div>
   </fieldset>`;
 }
 
 function optionView(
-  { messages, format, at, dialog }: TicketActModel,
+  { messages, format, at }: TicketActModel,
   severity: Support['severities'][number],
   chosen: boolean,
+  fresh: boolean,
 ): TemplateResult {
-  // What is filed now has a time of answer; what changes its severity has none that is known before.
-  const by = dialog === 'new' ? severity.answerBy : null;
+  const by = fresh ? severity.answerBy : null;
   const promise = messages.promise(severity.response, severity.resolution);
   return html`<label class="option">
     <input class="check" type="radio" name="severity" required value=${severity.key} .checked=${chosen} />

@@ -30,6 +30,9 @@ export const ticketStyles = css`
       margin-block-end: var(--_space-2);
       margin-inline-start: -1px;
     }
+    & > .button {
+      margin-inline: -10px;
+    }
   }
   .figure {
     display: flex;
@@ -202,6 +205,12 @@ export const ticketStyles = css`
     }
     & time {
       padding-block-start: 4px;
+    }
+    & .did {
+      color: var(--_text-muted);
+    }
+    & .did b {
+      color: var(--_text);
     }
     &.event {
       color: var(--_text-muted);

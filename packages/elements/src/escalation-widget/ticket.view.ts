@@ -1,18 +1,19 @@
 import type { Ticket, TicketAction } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ascIcon, editIcon, commentIcon, doneIcon, icon, leftIcon, undoIcon, type Icon } from '../primitives/icons.js';
+import { lazyView } from '../primitives/lazy.view.js';
 import { avatarView } from '../primitives/person.view.js';
 import { clocksView, lineClockView } from './clock.view.js';
 import { conversationView } from './conversation.view.js';
 import { ladderView } from './ladder.view.js';
-import type { PartModel } from './model.js';
+import { isOver, type PartModel } from './model.js';
 import { severityIcons } from './severity-icons.js';
 
 /** A line of the list. */
 export function ticketLine(model: PartModel, ticket: Ticket): TemplateResult {
   const { messages, t, choose } = model;
   const current = model.ticket?.id === ticket.id;
-  return html`<li class="ticket ${current ? 'current' : ''}">
+  return html`<li class="ticket ${current ? 'current' : ''}" part="ticket">
     <span class="sev ${ticket.severity}">${icon(severityIcons[ticket.severity])}</span>
     <div class="t-main">
       <button
@@ -114,9 +115,10 @@ function severityButton(model: PartModel, ticket: Ticket): unknown {
 function actionsView(model: PartModel, ticket: Ticket): unknown {
   const { messages, t } = model;
   const { actions } = ticket;
-  if (actions.length === 0) return nothing;
+  const over = isOver(ticket);
+  if (actions.length === 0 && !over) return nothing;
   const reasons = new Set(actions.flatMap(({ allowed, reason }) => (allowed || !reason ? [] : [reason])));
-  return html`<div class="d-actions">
+  return html`<div class="d-actions" part="actions">
       ${actions
         .filter(({ name }) => name !== 'set-severity')
         .map((act) => {
@@ -124,6 +126,8 @@ function actionsView(model: PartModel, ticket: Ticket): unknown {
           const words = html`${glyph ? icon(glyph) : nothing}<span>${t(messages.actions[act.name])}</span>`;
           return actButton(model, ticket, act, glyph ? '' : 'bare', words);
         })}
+      ${over ? lazyView(model.desk, model, (desk, acting) => desk.rateButton(acting, ticket)) : nothing}
+      <slot name="ticket-actions"></slot>
     </div>
     ${reasons.size > 0 ? html`<p class="small muted refused" id="refused">${[...reasons].join(' ')}</p>` : nothing}`;
 }

@@ -66,7 +66,7 @@ export class PortalController implements ReactiveController {
    *
    * @param english stands where there is no dictionary
    */
-  words<E extends object>(english: E, replaced: Partial<E> | undefined): E {
+  words<E extends object>(english: E, replaced: Partial<E> | Partial<CommonMessages> | undefined): E {
     return { ...english, ...this.#dictionary?.words, ...replaced };
   }
 

@@ -1,53 +1,54 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const listeners = new Set<() => void>();
+interface Listener {
+  tick(): void;
+  /** Epoch milliseconds of the clock that it shows. */
+  now(): number;
+}
+
+const listeners = new Set<Listener>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** One timer for the page, on whole seconds; it stands while the page is hidden or nobody listens. */
+/**
+ * One timer for the page, just after each whole second of the clock that is shown first; it stands while the page is hidden or
+ * nobody listens. Each round measures anew how long the next one is, so that it neither drifts nor heeds a device whose clock is set.
+ */
 function schedule(): void {
   clearTimeout(timer);
   timer = undefined;
-  if (listeners.size === 0 || document.hidden) return;
-  timer = setTimeout(
-    () => {
-      for (const listener of listeners) listener();
-      schedule();
-    },
-    1000 - (Date.now() % 1000),
-  );
+  const [first] = listeners;
+  if (first && !document.hidden) timer = setTimeout(tick, 1001 - (first.now() % 1000));
 }
 
-function onVisibility(): void {
-  if (!document.hidden) for (const listener of listeners) listener();
+function tick(): void {
+  if (!document.hidden) for (const listener of listeners) listener.tick();
   schedule();
-}
-
-function listen(listener: () => void): () => void {
-  if (listeners.size === 0) document.addEventListener('visibilitychange', onVisibility);
-  listeners.add(listener);
-  schedule();
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) document.removeEventListener('visibilitychange', onVisibility);
-    schedule();
-  };
 }
 
 /** Renders its host each second while it is on the page and `wanted` says so. */
-export class TickerController implements ReactiveController {
-  #stop: (() => void) | undefined;
+export class TickerController implements ReactiveController, Listener {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly wanted: () => boolean,
+    /** Whose seconds count, epoch milliseconds. @default those of the device */
+    readonly now = Date.now,
   ) {
     host.addController(this);
   }
-  hostConnected(): void {
-    this.#stop = listen(() => {
-      if (this.wanted()) this.host.requestUpdate();
-    });
+
+  tick(): void {
+    if (this.wanted()) this.host.requestUpdate();
   }
+
+  hostConnected(): void {
+    if (listeners.size === 0) document.addEventListener('visibilitychange', tick);
+    listeners.add(this);
+    schedule();
+  }
+
   hostDisconnected(): void {
-    this.#stop?.();
+    listeners.delete(this);
+    if (listeners.size === 0) document.removeEventListener('visibilitychange', tick);
+    schedule();
   }
 }

@@ -8,6 +8,7 @@ import { rosterActMessages } from '../customer-roster/acts.messages.js';
 import { circumstancesMessages, type CircumstancesMessages } from '../circumstances/circumstances.messages.js';
 import { customerRosterMessages } from '../customer-roster/customer-roster.messages.js';
 import { ticketActMessages } from '../escalation-widget/acts.messages.js';
+import { clockNewsMessages } from '../escalation-widget/clock-news.messages.js';
 import { escalationWidgetMessages } from '../escalation-widget/escalation-widget.messages.js';
 import { taskActMessages } from '../onboarding-timeline/acts.messages.js';
 import { onboardingTimelineMessages } from '../onboarding-timeline/onboarding-timeline.messages.js';
@@ -58,7 +59,7 @@ const english = {
     ...handInMessages,
   },
   customerRoster: { ...customerRosterMessages, ...rosterActMessages },
-  escalationWidget: { ...escalationWidgetMessages, ...ticketActMessages },
+  escalationWidget: { ...escalationWidgetMessages, ...ticketActMessages, ...clockNewsMessages },
   onboardingTimeline: { ...onboardingTimelineMessages, ...taskActMessages },
   payoutCard: {
     ...payoutCardMessages,

@@ -1150,6 +1150,7 @@ Closed
 38
 end of tab, Closed 38, not selected, 1 control, position 3, set size 3
 end of tablist, Tickets, orientated horizontally
+button, Search, filter and sort, not expanded
 tabpanel, Open 5
 list
 listitem, level 1, position 1, set size 5

@@ -12,7 +12,10 @@ import {
   retrieveSupport,
   retrieveTicket,
   retrieveTimeline,
+  severities,
+  ticketKinds,
   uploadAttachment,
+  type OperationInput,
 } from '@gangway/contract';
 import { createTestApi, type TestApi } from '@gangway/testing';
 import { createHash } from 'node:crypto';
@@ -227,5 +230,44 @@ describe('how a breach came about', () => {
     await send(actOnTicket, { params: { id: other.id, action: 'escalate' }, body: { body: 'It spreads.' } });
     const later = (await send(retrieveTimeline, { params: { id: other.id } })).data;
     expect(later.filter(({ kind }) => kind === 'climbed')).toMatchObject([{ note: up.level!.name, metric: null }]);
+  });
+});
+
+describe('a list of tickets', () => {
+  const list = async (query: OperationInput<typeof listTickets>['query']) =>
+    (await client().send(listTickets, { query: { limit: 500, ...query } })).data;
+
+  it('holds what has all the words, in number, subject or conversation, whatever their order and case', async () => {
+    const numbers = async (q: string) => (await list({ q })).map(({ number }) => number);
+    expect(await numbers('EXPORT nightly')).toEqual(['T-2031']);
+    expect(await numbers('t-2034')).toEqual(['T-2034']);
+    // Said in a reply.
+    expect(await numbers('see it in the log')).toContain('T-2031');
+    expect(await numbers('nightly invoice-that-nobody-wrote')).toEqual([]);
+  });
+
+  it('is narrowed by severity and kind, together with a state', async () => {
+    const all = await list({});
+    for (const severity of severities)
+      expect(await list({ severity })).toHaveLength(all.filter((ticket) => ticket.severity === severity).length);
+    for (const kind of ticketKinds)
+      expect(await list({ kind })).toHaveLength(all.filter((ticket) => ticket.kind === kind).length);
+    const narrow = await list({ status: 'closed', severity: 'minor', kind: 'platform' });
+    expect(narrow.length).toBeGreaterThan(0);
+    for (const ticket of narrow) expect(ticket).toMatchObject({ state: 'closed', severity: 'minor', kind: 'platform' });
+  });
+
+  it('comes in the order that is asked for, the same over all pages', async () => {
+    const opened = (await list({ sort: 'oldest' })).map(({ openedAt }) => openedAt);
+    expect(opened).toEqual([...opened].sort());
+    expect((await list({ sort: 'newest' })).map(({ openedAt }) => openedAt)).toEqual([...opened].reverse());
+    const found: string[] = [];
+    for (let cursor: string | undefined; ;) {
+      const page = await client().send(listTickets, { query: { sort: 'oldest', limit: 7, cursor } });
+      found.push(...page.data.map(({ openedAt }) => openedAt));
+      if (page.nextCursor === null) break;
+      cursor = page.nextCursor;
+    }
+    expect(found).toEqual(opened);
   });
 });

@@ -22,8 +22,8 @@ import { loadPartner } from '../../store/partner.store.js';
 import { addTicket, addTicketEvent, loadTickets, type NewEvent, type StoredTicket } from '../../store/support.store.js';
 import { suspensionOf } from '../../store/suspension.store.js';
 import { attach, attachmentView } from './attachments.routes.js';
-import { byUrgency, supportView, ticketView, type SupportFacts } from './support.view.js';
-import { isOpenTicket, ticketHistory } from './ticket-history.js';
+import { fits, orders } from './ticket-list.js';
+import { supportView, ticketView, type SupportFacts } from './support.view.js';
 
 export async function factsOf(call: Call): Promise<SupportFacts> {
   const { program, partner } = await loadPartner(call);
@@ -63,19 +63,12 @@ export function supportRoutes(app: Hono, deps: Dependencies): void {
 
   bind(app, deps, listTickets, async (call, { query }) => {
     const facts = await factsOf(call);
-    const tickets = (await loadTickets(call)).filter(({ ticket }) => {
-      const { state } = ticketHistory(ticket, facts.now);
-      if (query.status === 'waiting') return state === 'waiting_partner';
-      return query.status === undefined || isOpenTicket(state) === (query.status === 'open');
-    });
+    const tickets = (await loadTickets(call)).filter(({ ticket }) => fits(ticket, query, facts.now));
     const attachments = await loadAttachments(call);
     const views = tickets.map((stored) =>
       ticketView(facts, stored, (attachments.get(stored.ticket.id) ?? []).map(attachmentView)),
     );
-    return page(
-      query.status === 'closed' ? views.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1)) : views.sort(byUrgency),
-      query,
-    );
+    return page(views.sort(orders[query.sort ?? (query.status === 'closed' ? 'newest' : 'urgency')]), query);
   });
 
   bind(app, deps, retrieveTicket, async (call, { params }) => {

@@ -200,17 +200,6 @@ export function ticketView(
   };
 }
 
-/** Critical first, then what is due first; paused and unclocked ones last. */
-export function byUrgency(a: Ticket, b: Ticket): number {
-  const due = (ticket: Ticket) =>
-    Date.parse(
-      ticket.clocks.find(({ stoppedAt, dueAt }) => stoppedAt === null && dueAt !== null)?.dueAt ??
-        '9999-12-31T00:00:00Z',
-    );
-  const critical = (ticket: Ticket) => (ticket.severity === 'critical' ? 0 : 1);
-  return critical(a) - critical(b) || due(a) - due(b) || (a.id < b.id ? -1 : 1);
-}
-
 /** E.g. "Mon–Fri 09:00–17:00". */
 export function hoursWording(calendar: Calendar): string {
   if (calendar.alwaysOpen) return 'Day and night';
