@@ -12,6 +12,7 @@ import {
   retrieveTraining,
   summarizeCustomers,
   type CurrencyBalance,
+  type Plan,
 } from '@gangway/contract';
 import { createTestApi, type TestApi } from '@gangway/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -35,6 +36,22 @@ const paths = [
   retrieveTraining,
   summarizeCustomers,
 ].map(({ path }) => path);
+
+/** The tasks that a plan puts forward, its log and calendar, and what would move if a task ended or all began on another day. */
+function ofPlan({ phases, next, slip, today }: Plan): string[] {
+  const tasks = phases.flatMap((phase) => phase.tasks);
+  const moved = tasks.find(({ state, planned }) => state === 'in_progress' && planned.end !== null);
+  const ids = new Set([next?.taskId, slip?.taskId, moved?.id, tasks[0]?.id].filter((id) => id !== undefined));
+  const after = (date: string, days: number) =>
+    new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+  return [
+    ...[...ids].map((id) => `/tasks/${id}`),
+    ...(moved ? [`/tasks/${moved.id}/preview?dueOn=${after(moved.forecast.end ?? today, 7)}`] : []),
+    '/onboarding/activity',
+    '/onboarding/calendar',
+    `/onboarding/what-if?startOn=${after(today, 20)}`,
+  ];
+}
 
 /** What the payout card asks for once somebody looks closer. */
 const detailsOf = (balance: CurrencyBalance | undefined): string[] => [
@@ -81,7 +98,14 @@ it.each(['sunshine', 'tarn-holt', 'mise-margin', 'slipway', 'kvarts', 'sample'])
     for (const [path, query] of Object.entries(asked)) recorded[path] = await get(query);
     const { balances } = retrieveBilling.response.parse(await get('/billing'));
     const details = handle === 'slipway' ? detailsOf(balances[0]) : [];
-    for (const path of [...paths, ...single, ...open, ...details].sort()) recorded[path] = await get(path);
+    for (const path of [
+      ...paths,
+      ...single,
+      ...open,
+      ...details,
+      ...ofPlan(retrievePlan.response.parse(await get('/onboarding'))),
+    ].sort())
+      recorded[path] = await get(path);
     await expect(`${JSON.stringify(recorded)}\n`).toMatchFileSnapshot(`${handle}.json`);
   },
 );

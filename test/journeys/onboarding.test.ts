@@ -42,6 +42,7 @@ describe('the plan of a partner', () => {
     await widget.getByText('The server could not be reached').waitFor();
     await demo.restart();
     await widget.getByRole('button', { name: 'Review and sign off' }).click();
+    await dialog.getByRole('checkbox', { name: /may sign/ }).check();
     await dialog.getByRole('button', { name: 'Sign off' }).click();
     await widget.getByText('The gate “Portal” is open.').waitFor();
     await expectPlan(portal, partner);
@@ -76,7 +77,8 @@ describe('the plan of a partner', () => {
     await openPhases(widget);
     await widget.getByRole('button', { name: 'Client list' }).click();
     // The first press asks, the second one does it.
-    await dialog.getByRole('button', { name: 'Open again' }).click();
+    await dialog.getByRole('button', { name: 'More about this task' }).click();
+    await dialog.getByRole('menuitem', { name: 'Open again' }).click();
     await dialog.locator('footer .primary').getByText('Open again').click();
     const moved = 'The forecast finish moved from Mar 8, 2025 to Apr 14.';
     await widget.getByText(moved).waitFor();

@@ -52,7 +52,7 @@ function summaryLines(plan: Plan): string[] {
   const { counts, day, buffer, slip, timeToValue: value } = plan;
   const going = counts.done < counts.total;
   return [
-    day && going ? `Day ${day.number} of ${day.of}` : '',
+    day && going ? `Day ${day.number} ${day.number > day.of ? `${day.number - day.of} days` : day.of}` : '',
     `${counts.done} of ${counts.total}`,
     plan.forecastFinish === null
       ? ''

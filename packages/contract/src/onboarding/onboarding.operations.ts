@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fileSchema } from '../file/file.schema.js';
-import { keySchema } from '../identity.schema.js';
+import { idSchema, keySchema } from '../identity.schema.js';
 import { operation } from '../operation.js';
 import { pageQueryShape, pageSchema } from '../page/page.schema.js';
 import { localDateSchema } from '../time/time.schema.js';
@@ -52,8 +52,8 @@ export const listActivity = operation({
   ...read,
   name: 'onboarding.activity',
   path: '/onboarding/activity',
-  summary: 'Who did what to the plan, newest first.',
-  query: z.object(pageQueryShape),
+  summary: 'Who did what to the plan, or to one of its tasks, newest first.',
+  query: z.object({ ...pageQueryShape, taskId: z.optional(idSchema) }),
   response: pageSchema(activitySchema),
 });
 

@@ -3,12 +3,17 @@ import { storedFileSchema } from '../file/upload.schema.js';
 import { idSchema, keySchema, longTextSchema, sideSchema, textSchema } from '../identity.schema.js';
 import { evidenceKindSchema } from '../program/plan.schema.js';
 import { instantSchema, localDateSchema } from '../time/time.schema.js';
-import { evidenceStateSchema, planSchema, taskSchema, taskStateSchema } from './onboarding.schema.js';
+import { actionSchema, evidenceStateSchema, planSchema, taskSchema, taskStateSchema } from './onboarding.schema.js';
 import { shiftSchema } from './shift.schema.js';
 
 /** Who or what holds a task up. */
 export const blockerKindSchema = z.enum(['outside', 'vendor', 'cannot']);
 export type BlockerKind = z.infer<typeof blockerKindSchema>;
+
+/** What may be done to a task besides the steps of its machine. */
+export const sideActions = ['comment', 'assign', 'reschedule', 'waive'] as const;
+export const sideActionSchema = z.enum(sideActions);
+export type SideAction = z.infer<typeof sideActionSchema>;
 
 const noted = { reason: textSchema, by: textSchema, at: instantSchema };
 
@@ -61,6 +66,8 @@ export const taskDetailSchema = z.extend(taskSchema, {
   blocker: z.nullable(z.object({ ...noted, kind: blockerKindSchema, expectedOn: z.nullable(localDateSchema) })),
   rescheduled: z.nullable(z.object({ ...noted, dueOn: localDateSchema })),
   comments: z.array(commentSchema),
+  /** What may be done besides `actions`, whatever the state; `reason` says why something may not. */
+  sideActions: z.array(actionSchema(sideActionSchema)),
 });
 export type TaskDetail = z.infer<typeof taskDetailSchema>;
 

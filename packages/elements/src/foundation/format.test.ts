@@ -25,14 +25,14 @@ describe('money', () => {
   ];
   for (const [locale, currency, amount, money, whole] of table)
     it(`of ${amount} minor units of ${currency} reads ${money} in ${locale}`, () => {
-      const format = formatOf(locale, 'UTC');
+      const format = formatOf(locale, 'UTC', 0);
       expect(plain(format.money({ amount, currency }))).to.equal(money);
       expect(plain(format.wholeMoney({ amount, currency }))).to.equal(whole);
     });
 
   it('in two parts is the same as in one', () => {
     for (const [locale, currency, amount] of table) {
-      const format = formatOf(locale, 'UTC');
+      const format = formatOf(locale, 'UTC', 0);
       const { whole, minor } = format.moneyParts({ amount, currency });
       expect(whole + minor).to.equal(format.money({ amount, currency }));
     }

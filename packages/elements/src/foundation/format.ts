@@ -37,11 +37,16 @@ export interface Format {
 
 const formats = new Map<string, Format>();
 
-/** The formats of a locale and zone: made once, for making one of Intl's is dear. */
-export function formatOf(locale: string, timeZone: string): Format {
-  const key = `${locale} ${timeZone}`;
+/**
+ * The formats of a locale and zone: made once, for making one of Intl's is dear.
+ *
+ * @param now milliseconds; dates of its year go without one
+ */
+export function formatOf(locale: string, timeZone: string, now: number): Format {
+  const year = new Date(now).getUTCFullYear();
+  const key = `${locale} ${timeZone} ${year}`;
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = make(locale, timeZone)));
+  if (!format) formats.set(key, (format = make(locale, timeZone, year)));
   return format;
 }
 
@@ -57,7 +62,7 @@ function memo<A extends unknown[], T>(create: (key: string, ...rest: A) => T): (
   };
 }
 
-function make(locale: string, timeZone: string): Format {
+function make(locale: string, timeZone: string, thisYear: number): Format {
   const dates = memo((_, options: Intl.DateTimeFormatOptions, language: string = locale) => {
     try {
       return new Intl.DateTimeFormat(language, options);
@@ -77,7 +82,6 @@ function make(locale: string, timeZone: string): Format {
   const major = ({ amount, currency: code }: Money) =>
     amount / 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2);
   const noon = (date: string) => new Date(`${date}T12:00:00Z`);
-  const thisYear = new Date().getUTCFullYear();
   const day = (date: string, style: 'short' | 'weekday' | 'long') => {
     const year = style === 'long' || noon(date).getUTCFullYear() !== thisYear;
     return dates(`date ${style} ${year}`, {

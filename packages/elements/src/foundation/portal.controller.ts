@@ -56,9 +56,9 @@ export class PortalController implements ReactiveController {
     return this.#portal.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
 
-  /** How the reader's locale and zone write things. */
+  /** How the reader's locale and zone write things, in the year that the server has. */
   get format(): Format {
-    return formatOf(this.locale, this.timeZone);
+    return formatOf(this.locale, this.timeZone, this.connection?.serverNow() ?? 0);
   }
 
   /**

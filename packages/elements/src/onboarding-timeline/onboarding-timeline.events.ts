@@ -1,25 +1,47 @@
-import type { Plan, Task, TaskAction } from '@gangway/contract';
+import type { Plan, SideAction, Task, TaskAction } from '@gangway/contract';
 import { PartnerEvent } from '../foundation/events.js';
 
-/** Somebody is about to move a task. Cancelled, nothing is sent. */
+/** What can be done to a task: a step of its machine, or something besides. */
+export type TaskChange = TaskAction | SideAction;
+
+/** Somebody is about to change a task. Cancelled, nothing is sent. */
 export class PartnerTaskActRequestEvent extends PartnerEvent {
   static readonly type = 'partner-task-act-request';
   constructor(
     readonly task: Task,
-    readonly action: TaskAction,
+    readonly action: TaskChange,
   ) {
     super(PartnerTaskActRequestEvent.type, { cancelable: true });
   }
 }
 
-/** A task moved; the plan is as the server has it now. */
+/** A task was changed; the plan is as the server has it now. */
 export class PartnerTaskActEvent extends PartnerEvent {
   static readonly type = 'partner-task-act';
   constructor(
     readonly task: Task,
-    readonly action: TaskAction,
+    readonly action: TaskChange,
     readonly plan: Plan,
   ) {
     super(PartnerTaskActEvent.type);
+  }
+}
+
+/** Somebody is about to give their calendar an address, or to take it away. Cancelled, nothing is sent. */
+export class PartnerCalendarRequestEvent extends PartnerEvent {
+  static readonly type = 'partner-calendar-request';
+  constructor(readonly action: 'rotate' | 'revoke') {
+    super(PartnerCalendarRequestEvent.type, { cancelable: true });
+  }
+}
+
+/** The calendar has a new address, or none any more. The address itself is not told: it is a secret of the reader. */
+export class PartnerCalendarEvent extends PartnerEvent {
+  static readonly type = 'partner-calendar';
+  constructor(
+    readonly action: 'rotate' | 'revoke',
+    readonly active: boolean,
+  ) {
+    super(PartnerCalendarEvent.type);
   }
 }

@@ -1,6 +1,10 @@
 import type { TaskAction, TaskState } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
 import type { TaskActMessages } from './acts.messages.js';
+import type { BeyondMessages } from './beyond.messages.js';
+import type { BoardMessages } from './board.messages.js';
+import type { GanttMessages } from './gantt.messages.js';
+import type { PlanningMessages } from './planning.messages.js';
 
 const acts: Readonly<Record<TaskAction, string>> = {
   start: 'Start',
@@ -27,6 +31,8 @@ const states: Readonly<Record<TaskState, string>> = {
   not_applicable: 'Does not apply',
 };
 
+const daysOf = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+
 export const onboardingTimelineMessages = {
   ...commonMessages,
   title: 'Onboarding',
@@ -41,16 +47,20 @@ export const onboardingTimelineMessages = {
   wasDue: (date: string): string => `Was due ${date}`,
   today: 'Today',
   dueToday: 'Due today',
-  todayIs: (day: number): string => `Today, day ${day}`,
   summary: 'Summary',
-  day: (day: number): string => `Day ${day}`,
-  of: (total: number | string): string => `of ${total}`,
+  /** Day of the plan and how long it is; past its end, by how much. */
+  dayOf: (day: number, total: number): readonly [string, string] => [
+    `Day ${day}`,
+    day > total ? `${daysOf(day - total)} past the end` : `of ${total}`,
+  ],
+  countOf: (count: string, total: string): readonly [string, string] => [count, `of ${total}`],
+  daysOf: (left: number, total: number): readonly [string, string] => [`${left}`, `of ${daysOf(total)}`],
   tasksDone: 'Tasks done',
   forecast: 'Forecast finish',
   finished: 'Finished',
   slip: (days: number): string => `+${days} d`,
   buffer: 'Buffer left',
-  days: (days: number): string => (days === 1 ? '1 day' : `${days} days`),
+  days: daysOf,
   timeToValue: 'Time to first value',
   counting: 'and counting',
   late: (title: string, days: string): string => `${title}: ${days} later than planned.`,
@@ -64,11 +74,6 @@ export const onboardingTimelineMessages = {
   task: 'Phase and task',
   owner: 'Owner',
   when: 'Forecast',
-  week: 'Week',
-  legendDone: 'Done',
-  legendNow: 'Under way',
-  legendPlanned: 'Planned',
-  legendGate: 'Gate',
   doneOn: (date: string): string => `Done ${date}`,
   doneOf: (done: number, total: number): string => `${done} of ${total}`,
   tasks: (count: number): string => (count === 1 ? '1 task' : `${count} tasks`),
@@ -95,12 +100,10 @@ export const onboardingTimelineMessages = {
   suggested: 'suggested',
   confirmedBy: (name: string): string => `confirmed by ${name}`,
   whoToAsk: 'Who to ask',
-  emptyTitle: 'The plan starts with its first day',
-  emptyText: (anchor: string, tasks: number, phases: number): string =>
-    `${anchor}: from that day on, ${tasks} tasks in ${phases} phases appear here with their dates.`,
-  nothingMine: 'Nothing waits for you',
-  nothingVendor: (vendor: string): string => `Nothing waits on ${vendor}`,
-  nothingText: (total: number): string => `All ${total} tasks of the plan are one click away.`,
-  showAll: (total: number): string => `Show all ${total} tasks`,
 };
-export type OnboardingTimelineMessages = typeof onboardingTimelineMessages & TaskActMessages;
+export type OnboardingTimelineMessages = typeof onboardingTimelineMessages &
+  BeyondMessages &
+  BoardMessages &
+  GanttMessages &
+  PlanningMessages &
+  TaskActMessages;

@@ -54,18 +54,8 @@ export const onboardingTimelineStyles = css`
   }
   .overview {
     display: none;
-    inline-size: 100%;
     block-size: 40px;
     margin-block-start: var(--_space-4);
-    overflow: visible;
-    & text {
-      font-size: var(--_text-size-small);
-      fill: var(--_text-subtle);
-    }
-    & .now {
-      fill: var(--_accent-text);
-      font-weight: var(--_weight-medium);
-    }
   }
   .foot {
     display: grid;
@@ -127,23 +117,13 @@ export const onboardingTimelineStyles = css`
   .changes:empty {
     display: none;
   }
-  .checks {
-    display: grid;
-    gap: 6px;
-    & li {
-      display: flex;
-      gap: var(--_space-2);
-    }
-    & .icon {
-      color: var(--_text-subtle);
-      margin-block-start: 2px;
-    }
-  }
-  .why-not {
-    display: flex;
-    gap: 6px;
-  }
   .foot .note {
     display: block;
+  }
+  :host([hide-next]) .next,
+  :host([hide-summary]) [part='summary'],
+  :host([hide-foot]) .foot,
+  :host([hide-tools]) .tools {
+    display: none;
   }
 `;

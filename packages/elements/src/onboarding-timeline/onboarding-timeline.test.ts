@@ -29,7 +29,8 @@ describe('<partner-onboarding-timeline>', () => {
     const cancel = (event: Event) => event.preventDefault();
     timeline.addEventListener('partner-task-act-request', cancel);
     button(timeline, 'Review and sign off').click();
-    await until(() => find(timeline, 'dialog[open]'));
+    await until(() => find(timeline, 'dialog [name=may-sign]'));
+    find(timeline, 'dialog [name=may-sign]').click();
     button(timeline, 'Sign off').click();
     await timeline.updateComplete;
     expect(find(timeline, '.facts').textContent).to.equal(before);

@@ -5,7 +5,7 @@ import {
   type Contact,
   type Plan,
   type Profile,
-  type Task,
+  type SideAction,
   type TaskAction,
 } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
@@ -24,6 +24,9 @@ import { planStyles } from './plan.styles.js';
 /** Whose tasks are shown. */
 export type TaskFilter = 'all' | 'mine' | 'vendor';
 
+/** How the plan is shown: as phases with their tasks, by state, or on a line of days. */
+export type TimelineView = 'list' | 'board' | 'gantt';
+
 /** What the timeline shows at once. Whoever may not see people or profile sees the plan all the same. */
 export interface TimelineData {
   readonly plan: Plan;
@@ -31,10 +34,20 @@ export interface TimelineData {
   readonly contacts: readonly Contact[];
 }
 
-/** The task that is open in a dialog, and for which act; null: all of it. */
-export interface OpenTask {
-  readonly id: string;
-  readonly act: TaskAction | null;
+/** What is open in a dialog: a task and for which act (null: all of it), or something about the plan as a whole. */
+export type Opened =
+  | { readonly task: string; readonly act: TaskAction | SideAction | null; readonly dueOn?: string }
+  | { readonly plan: 'what-if' | 'activity' | 'calendar' };
+
+/** What changes as the reader looks around. */
+export interface Looking {
+  readonly filter: TaskFilter;
+  readonly view: TimelineView;
+  /** Phases that the reader opened or shut; others are open while they are under way. */
+  readonly phases: ReadonlyMap<string, boolean>;
+  readonly open: Opened | null;
+  /** What the last act did, in words. */
+  readonly changes: readonly string[];
 }
 
 /**
@@ -46,16 +59,27 @@ export interface OpenTask {
  * @slot session-lost - A way to sign in again.
  * @csspart base - The frame.
  * @csspart header - Title and what it is about.
+ * @csspart tools - The switch of views and the menu of the plan.
  * @csspart next - What to do next.
  * @csspart summary - Day, tasks, forecast, buffer, time to value.
- * @csspart plan - Phases, tasks and gates.
+ * @csspart plan - Phases, tasks and gates, in every view.
+ * @csspart board - The tasks by their state.
+ * @csspart gantt - The tasks on a line of days.
+ * @csspart bar - The bar of a phase or task in the Gantt.
+ * @csspart preview - What would move, before anything does.
  * @csspart foot - Meetings, gates, people.
- * @csspart dialog - A task.
+ * @csspart dialog - A task, or something about the plan.
+ * @attribute {boolean} hide-next - Leaves out what to do next. @default false
+ * @attribute {boolean} hide-summary - Leaves out day, tasks done, forecast, buffer and time to value. @default false
+ * @attribute {boolean} hide-foot - Leaves out meetings, gates and people. @default false
+ * @attribute {boolean} hide-tools - Leaves out the switch of views and the menu. @default false
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load, or a change failed.
  * @fires partner-session-lost - The session ended.
- * @fires partner-task-act-request - A task is about to move; can be cancelled.
- * @fires partner-task-act - A task moved.
+ * @fires partner-task-act-request - A task is about to be changed; can be cancelled.
+ * @fires partner-task-act - A task was changed.
+ * @fires partner-calendar-request - The address of the reader's calendar is about to be made or taken away; can be cancelled.
+ * @fires partner-calendar - The calendar has an address, or has none any more.
  */
 export class PartnerOnboardingTimeline extends LitElement {
   static override styles = [shared, onboardingTimelineStyles, planStyles];
@@ -66,15 +90,19 @@ export class PartnerOnboardingTimeline extends LitElement {
   @property({ attribute: false }) messages: Partial<OnboardingTimelineMessages> | undefined;
   /** Whose tasks are shown: `all`, `mine` or `vendor`. */
   @property() filter: TaskFilter = 'all';
+  /** How the plan is shown: `list`, `board` or `gantt`. The reader's choice changes it and is kept nowhere. */
+  @property() view: TimelineView = 'list';
+  /** Only shows: nothing can be changed, whatever the reader may do. */
+  @property({ type: Boolean }) readonly = false;
 
-  /** Phases that the reader opened or shut; others are open while they are under way. */
-  @state() private phases: ReadonlyMap<string, boolean> = new Map();
-  @state() private open: OpenTask | null = null;
+  @state() private phases: Looking['phases'] = new Map();
+  @state() private open: Opened | null = null;
   @state() private changes: readonly string[] = [];
 
   readonly #portal = new PortalController(this, 'onboardingTimeline');
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
+  readonly #beyond = new LazyController(this, () => import('./beyond.js'));
   readonly #data = new RequestController<TimelineData>(this, this.#portal, (send, part) => this.#load(send, part), [
     'task',
     'gate',
@@ -87,46 +115,36 @@ export class PartnerOnboardingTimeline extends LitElement {
       send(retrievePlan, {}),
       part(send(retrieveProfile, {})),
       part(send(listContacts, {})),
+      this.#beyond.load(),
     ]);
     return { plan, profile, contacts: contacts?.data ?? [] };
   }
 
   protected override render(): unknown {
+    const { state } = this.#data;
     return onboardingTimelineView({
-      state: this.#data.state,
+      state,
       connected: this.#portal.connected,
       format: this.#portal.format,
       messages: this.#portal.words(onboardingTimelineMessages, this.messages),
       filter: this.filter === 'mine' || this.filter === 'vendor' ? this.filter : 'all',
+      view: this.view,
       phases: this.phases,
       open: this.open,
-      acts: this.#acts,
       changes: this.changes,
-      pending: this.#mutation.pending,
-      failed: this.#mutation.failed,
+      readonly: this.readonly,
+      acts: this.#acts,
+      beyond: this.#beyond,
+      mutation: this.#mutation,
       retry: () => void this.#data.reload(),
-      setFilter: (filter) => (this.filter = filter),
-      togglePhase: (key, open) => (this.phases = new Map(this.phases).set(key, open)),
-      openTask: (open) => this.#open(open),
-      act: (task, action, form) => void this.#act(task, action, form),
-    });
-  }
-
-  #open(open: OpenTask | null): void {
-    this.#mutation.clear();
-    this.open = open;
-  }
-
-  #act(task: Task, action: TaskAction, form: FormData): Promise<unknown> {
-    return this.#acts.use(async ({ act, changesBetween, messages }) => {
-      const { state } = this.#data;
-      const plan = await act(this.#mutation, task, action, form);
-      if (!plan || state.kind !== 'ready') return;
-      this.#data.put({ ...state.data, plan });
-      const words = this.#portal.words({ ...onboardingTimelineMessages, ...messages }, this.messages);
-      this.changes = changesBetween(state.data.plan, plan, task.id, this.#portal.format, words);
-      // A started task is worked on in the same dialog; any other act ends there.
-      this.open = action === 'start' || action === 'unblock' ? { id: task.id, act: null } : null;
+      look: (looking) => {
+        if ('open' in looking) this.#mutation.clear();
+        Object.assign(this, looking);
+      },
+      put: (plan, looking) => {
+        if (state.kind === 'ready') this.#data.put({ ...state.data, plan });
+        Object.assign(this, looking);
+      },
     });
   }
 }

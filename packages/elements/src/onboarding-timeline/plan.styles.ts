@@ -14,16 +14,6 @@ export const planStyles = css`
     padding-inline: var(--gutter);
     border-block-end: 1px solid var(--_border);
   }
-  .legend {
-    display: flex;
-    gap: var(--_space-4);
-    & span {
-      display: inline-flex;
-      align-items: center;
-      gap: 6px;
-      white-space: nowrap;
-    }
-  }
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 108px 132px 38%;
@@ -45,36 +35,6 @@ export const planStyles = css`
   .axis-row .track-cell {
     block-size: 44px;
     margin-block-start: 4px;
-  }
-  .bars {
-    transform: translateY(calc(10px * var(--_density) + 12px));
-  }
-  .task .bars {
-    transform: translateY(calc(7px * var(--_density) + 10px));
-  }
-  .gate-row .bars {
-    transform: translateY(22px);
-  }
-  .axis,
-  .track {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
-  }
-  .axis text {
-    font-size: var(--_text-size-small);
-    fill: var(--_chart-text);
-    letter-spacing: 0;
-  }
-  .axis .month {
-    fill: var(--_text-muted);
-    font-weight: var(--_weight-medium);
-  }
-  .axis .now {
-    fill: var(--_accent-text);
-    font-weight: var(--_weight-strong);
   }
   .phases > li {
     border-block-start: 1px solid var(--_border);
@@ -179,52 +139,6 @@ export const planStyles = css`
       content: '· ';
     }
   }
-  .week {
-    stroke: var(--_chart-grid);
-    stroke-width: 1;
-    opacity: 0.55;
-  }
-  .today {
-    stroke: var(--_chart-today);
-    stroke-width: 1.5;
-  }
-  .baseline {
-    fill: var(--_chart-past);
-  }
-  .b-done {
-    fill: var(--_chart-done);
-  }
-  .b-now {
-    fill: var(--_chart-bar);
-  }
-  .b-rest {
-    fill: var(--_accent-border);
-  }
-  .b-range {
-    fill: none;
-    stroke: var(--_warn-mark);
-    stroke-width: 1;
-    stroke-dasharray: 2 2;
-  }
-  .b-next {
-    fill: var(--_chart-track);
-    stroke: var(--_border-strong);
-    stroke-width: 1;
-  }
-  .b-buffer {
-    fill: none;
-    stroke: var(--_chart-past);
-    stroke-width: 1;
-    stroke-dasharray: 3 2;
-  }
-  .gem {
-    fill: var(--_surface);
-    stroke: var(--_text-muted);
-    stroke-width: 1.5;
-    &.met {
-      fill: var(--_text-muted);
-    }
-  }
   @container widget (inline-size < 880px) {
     .row {
       grid-template-columns: minmax(0, 1fr) 128px 34%;
@@ -235,15 +149,6 @@ export const planStyles = css`
     .who-inline,
     .note.who-inline {
       display: inline;
-    }
-    .legend {
-      display: none;
-    }
-    .axis .wk {
-      display: none;
-    }
-    .axis .now {
-      translate: 0 18px;
     }
   }
   @container widget (inline-size < 560px) {

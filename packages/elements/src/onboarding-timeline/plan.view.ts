@@ -1,4 +1,4 @@
-import type { Gate, Person, Phase, Plan, Task } from '@gangway/contract';
+import type { Person, Phase, Task } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sk } from '../primitives/frame.view.js';
 import {
@@ -15,10 +15,10 @@ import {
   todoIcon,
   type Icon,
 } from '../primitives/icons.js';
+import { lazyView } from '../primitives/lazy.view.js';
 import { avatarView } from '../primitives/person.view.js';
-import { messageView } from '../primitives/state.view.js';
 import type { ReadyModel } from './onboarding-timeline.view.js';
-import { axisView, gateTrack, phaseTrack, taskTrack } from './track.view.js';
+import { isDated, isShut, linesOf, type PhaseLines } from './plan.js';
 
 const taskIcons: Readonly<Record<Task['state'], readonly [Icon, string]>> = {
   locked: [lockedIcon, 'subtle'],
@@ -39,109 +39,90 @@ const phaseIcons: Readonly<Record<Phase['state'], readonly [Icon, string]>> = {
   done: taskIcons.done,
 };
 
-/** Tabs, axis and all lines of the plan. */
+/** Tabs, and the plan in the view that the reader chose. */
 export function planView(model: ReadyModel): TemplateResult {
-  const { messages, plan, scale, loading, filter, vendor } = model;
+  const { messages, plan, format, loading, filter, vendor, look, view, beyond } = model;
+  const { total, mine, vendor: theirs } = plan.counts;
   const tabs = [
-    ['all', messages.all, plan.counts.total],
-    ['mine', messages.mine, plan.counts.mine],
-    ['vendor', messages.waitingOn(vendor), plan.counts.vendor],
+    ['all', messages.all, total],
+    ['mine', messages.mine, mine],
+    ['vendor', messages.waitingOn(vendor), theirs],
   ] as const;
-  const count = filter === 'all' ? plan.counts.total : filter === 'mine' ? plan.counts.mine : plan.counts.vendor;
+  const found = { all: total, mine, vendor: theirs }[filter] > 0 || total === 0;
   return html`<section class="section plan" part="plan" aria-label=${messages.plan}>
     <div class="plan-tools">
       <div class="tabs" role="group" aria-label=${messages.whose}>
         ${tabs.map(
-          ([key, label, total]) =>
-            html`<button aria-pressed=${filter === key ? 'true' : 'false'} @click=${() => model.setFilter(key)}>
-              ${sk(label, loading)} <span class="count">${sk(String(total), loading)}</span>
+          ([key, label, count]) =>
+            html`<button aria-pressed=${filter === key ? 'true' : 'false'} @click=${() => look({ filter: key })}>
+              ${sk(label, loading)} <span class="count">${sk(format.number(count), loading)}</span>
             </button>`,
         )}
       </div>
-      ${scale && count > 0 ? legendView(model) : nothing}
+      ${found && view === 'list' ? model.chart?.legend() : nothing}
     </div>
-    ${count === 0 && plan.counts.total > 0 ? nothingView(model) : linesView(model)}
+    ${loading || (found && view === 'list') ? linesView(model) : lazyView(beyond, model, (part, more) => (found ? part.otherView : part.nothingView)(more))}
   </section>`;
 }
 
-function nothingView({ filter, messages, plan, vendor, setFilter }: ReadyModel): TemplateResult {
-  return messageView({
-    glyph: doneIcon,
-    title: filter === 'mine' ? messages.nothingMine : messages.nothingVendor(vendor),
-    text: messages.nothingText(plan.counts.total),
-    actions: html`<button class="button" @click=${() => setFilter('all')}>
-      ${messages.showAll(plan.counts.total)}
-    </button>`,
-  });
-}
-
-const legendView = ({ messages }: ReadyModel) =>
-  html`<p class="legend small subtle" aria-hidden="true">
-    <span
-      ><svg width="16" height="8"><rect class="b-done" width="16" height="8" rx="2" /></svg>${messages.legendDone}</span
-    ><span
-      ><svg width="16" height="8">
-        <rect class="b-now" width="9" height="8" rx="2" />
-        <rect class="b-rest" x="9" width="7" height="8" rx="2" /></svg
-      >${messages.legendNow}</span
-    ><span
-      ><svg width="16" height="8"><rect class="baseline" y="3" width="16" height="2" rx="1" /></svg
-      >${messages.legendPlanned}</span
-    ><span
-      ><svg width="12" height="12" viewBox="-7 -7 14 14"><path class="gem" d="M0-6L6 0 0 6-6 0z" /></svg
-      >${messages.legendGate}</span
-    >
-  </p>`;
-
 function linesView(model: ReadyModel): TemplateResult {
-  const { plan, scale, filter, format, messages } = model;
-  const wanted = (task: Task) =>
-    task.state !== 'not_applicable' && (filter === 'all' || task.turn === (filter === 'mine' ? 'partner' : 'vendor'));
-  const phases = plan.phases
-    .map((phase) => ({ phase, tasks: phase.tasks.filter(wanted) }))
-    .filter(({ tasks }) => filter === 'all' || tasks.length > 0);
-  const next = plan.phases.find(({ key }) => gatesBefore(plan, key).some(isShut));
-  return html`${scale ? axisView(scale, format, messages) : nothing}
+  const { plan, filter, messages, chart } = model;
+  return html`${
+      isDated(plan)
+        ? html`<div class="row axis-row" aria-hidden="true">
+            <span class="what small subtle">${messages.task}</span
+            ><span class="who-cell small subtle">${messages.owner}</span
+            ><span class="when small subtle">${messages.when}</span><span class="track-cell">${chart?.axis()}</span>
+          </div>`
+        : nothing
+    }
     <ol class="phases">
-      ${phases.map(({ phase, tasks }) => {
-        const shut = filter === 'all' && phase === next ? gatesBefore(plan, phase.key).filter(isShut) : [];
-        return html`${shut.length > 0 ? gateRow(model, phase, gatesBefore(plan, phase.key)) : nothing}${phaseRows(model, phase, tasks)}`;
-      })}
+      ${linesOf(plan, filter).map(
+        (lines) =>
+          html`${lines.awaited && filter === 'all' ? gateRow(model, lines) : nothing}${phaseRows(model, lines)}`,
+      )}
     </ol>`;
 }
 
-const gatesBefore = (plan: Plan, phase: string): Gate[] =>
-  plan.gates.filter(({ beforePhase }) => beforePhase === phase);
-const isShut = ({ state }: Gate) => state !== 'passed' && state !== 'waived';
+/** Whether the tasks of a phase are shown. */
+export const isOpen = ({ filter, phases }: ReadyModel, { phase, tasks }: PhaseLines): boolean =>
+  tasks.length > 0 && (filter !== 'all' || (phases.get(phase.key) ?? phase.state === 'in_progress'));
 
-function phaseRows(model: ReadyModel, phase: Phase, tasks: readonly Task[]): TemplateResult {
-  const { messages, format, scale, plan, loading } = model;
-  const open =
-    tasks.length > 0 && (model.filter !== 'all' || (model.phases.get(phase.key) ?? phase.state === 'in_progress'));
+/** State and name of a phase, which opens and shuts it, and how far it is. */
+export function phaseName(model: ReadyModel, lines: PhaseLines): TemplateResult {
+  const { messages, plan, loading, phases, look } = model;
+  const { phase, tasks } = lines;
+  const open = isOpen(model, lines);
   const [glyph, tone] = phaseIcons[phase.state];
   const count = phase.buffer
     ? plan.buffer && messages.bufferLeft(plan.buffer.left, plan.buffer.total)
     : phase.state === 'locked'
       ? messages.tasks(phase.total)
       : messages.doneOf(phase.done, phase.total);
+  return html`<span class="what">
+    <span class=${tone}>${icon(phase.buffer ? taskIcons.available[0] : glyph)}</span>
+    ${
+      tasks.length === 0
+        ? html`<span class="name">${sk(phase.title, loading)}</span>`
+        : html`<button
+            class="name"
+            aria-expanded=${open ? 'true' : 'false'}
+            @click=${() => look({ phases: new Map(phases).set(phase.key, !open) })}>
+            ${sk(phase.title, loading)}
+          </button>`
+    }
+    <span class="small subtle nowrap">${sk(count ?? '', loading)}</span>
+  </span>`;
+}
+
+function phaseRows(model: ReadyModel, lines: PhaseLines): TemplateResult {
+  const { messages, format, chart, loading } = model;
+  const { phase, tasks, gates } = lines;
   const people = uniquePeople(phase.tasks);
   const { start, end } = phase.forecast;
   return html`<li>
     <div class="row phase">
-      <span class="what">
-        <span class=${tone}>${icon(phase.buffer ? taskIcons.available[0] : glyph)}</span>
-        ${
-          tasks.length === 0
-            ? html`<span class="name">${sk(phase.title, loading)}</span>`
-            : html`<button
-                class="name"
-                aria-expanded=${open ? 'true' : 'false'}
-                @click=${() => model.togglePhase(phase.key, !open)}>
-                ${sk(phase.title, loading)}
-              </button>`
-        }
-        <span class="small subtle nowrap">${sk(count ?? '', loading)}</span>
-      </span>
+      ${phaseName(model, lines)}
       <span class="who-cell"
         ><span class="who pair-who">${people.slice(0, 3).map(avatarView)}</span
         >${people.length > 0 ? html`<span class="visually-hidden">${format.list(people.map(({ name }) => name))}</span>` : nothing}</span
@@ -150,10 +131,10 @@ function phaseRows(model: ReadyModel, phase: Phase, tasks: readonly Task[]): Tem
         >${start && end ? sk(format.range(start, end), loading) : nothing}
         ${phase.slipDays > 0 && !phase.buffer ? html`<span class="slip">${sk(messages.slip(phase.slipDays), loading)}</span>` : nothing}</span
       >
-      ${scale ? phaseTrack(scale, phase, gatesBefore(plan, phase.key).length > 0) : html`<span class="track-cell"></span>`}
+      <span class="track-cell">${chart?.phase(phase, gates.length > 0)}</span>
     </div>
     ${
-      open
+      isOpen(model, lines)
         ? html`<ol class="tasks">
             ${tasks.map((task) => taskRow(model, task))}
           </ol>`
@@ -168,19 +149,27 @@ function uniquePeople(tasks: readonly Task[]): Person[] {
   return [...people.values()].sort((a, b) => Number(b.side === 'vendor') - Number(a.side === 'vendor'));
 }
 
+/** State of a task, as a shape and in words. */
+export const stateIcon = ({ messages }: ReadyModel, { state }: Task): TemplateResult => {
+  const [glyph, tone] = taskIcons[state];
+  return html`<span class=${tone}>${icon(glyph)}<span class="visually-hidden">${messages.states[state]}</span></span>`;
+};
+
+/** Name of a task, which opens it. */
+export const taskName = ({ loading, look }: ReadyModel, { id, title }: Task): TemplateResult =>
+  html`<button class="task-name" @click=${() => look({ open: { task: id, act: null } })}>
+    ${sk(title, loading)}
+  </button>`;
+
 function taskRow(model: ReadyModel, task: Task): TemplateResult {
-  const { messages, loading, scale } = model;
-  const [glyph, tone] = taskIcons[task.state];
+  const { messages, loading, chart } = model;
   const who = task.assignee && (task.assignee.you ? messages.you : task.assignee.name);
   const note = noteOf(model, task);
   const critical = task.critical && task.slipDays > 0;
   return html`<li class="row task">
     <span class="what"
-      ><span class=${tone}>${icon(glyph)}<span class="visually-hidden">${messages.states[task.state]}</span></span
-      ><span class="text"
-        ><button class="task-name" @click=${() => model.openTask({ id: task.id, act: null })}>
-          ${sk(task.title, loading)}
-        </button>
+      >${stateIcon(model, task)}<span class="text"
+        >${taskName(model, task)}
         ${
           note || critical
             ? html`<span class="note small muted"
@@ -202,12 +191,12 @@ function taskRow(model: ReadyModel, task: Task): TemplateResult {
       }</span
     >
     <span class="when">${sk(whenOf(model, task), loading)}</span>
-    ${scale ? taskTrack(scale, task) : html`<span class="track-cell"></span>`}
+    <span class="track-cell">${chart?.task(task)}</span>
   </li>`;
 }
 
 /** What stands in the way of a task, or makes it special, in some words. */
-function noteOf({ messages, format, vendor }: ReadyModel, task: Task): string {
+export function noteOf({ messages, format, vendor }: ReadyModel, task: Task): string {
   const missing = task.evidence.filter(
     ({ state }) => state === 'missing' || state === 'rejected' || state === 'expired',
   );
@@ -228,7 +217,7 @@ function noteOf({ messages, format, vendor }: ReadyModel, task: Task): string {
   }
 }
 
-function whenOf({ messages, format, plan }: ReadyModel, { state, forecast }: Task): string {
+export function whenOf({ messages, format, plan }: ReadyModel, { state, forecast }: Task): string {
   if (state === 'skipped') return messages.states.skipped;
   if (forecast.end === null) return forecast.start === null ? '' : format.date(forecast.start);
   if (state === 'done') return messages.doneOn(format.date(forecast.end));
@@ -238,8 +227,8 @@ function whenOf({ messages, format, plan }: ReadyModel, { state, forecast }: Tas
 }
 
 /** What is missing before a phase, and who owes it. */
-function gateRow(model: ReadyModel, phase: Phase, gates: readonly Gate[]): TemplateResult {
-  const { messages, scale, loading, vendor } = model;
+function gateRow(model: ReadyModel, { phase, gates }: PhaseLines): TemplateResult {
+  const { messages, chart, loading, vendor } = model;
   const met = gates.flatMap((gate) => gate.met);
   const missing = gates.flatMap((gate) => (isShut(gate) ? gate.missing : []));
   return html`<li class="row gate-row">
@@ -266,6 +255,6 @@ function gateRow(model: ReadyModel, phase: Phase, gates: readonly Gate[]): Templ
         )}
       </ul>
     </div>
-    ${scale ? gateTrack(scale, phase.forecast.start) : html`<span class="track-cell"></span>`}
+    <span class="track-cell">${chart?.gate(phase.forecast.start)}</span>
   </li>`;
 }

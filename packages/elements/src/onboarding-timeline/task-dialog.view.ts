@@ -1,41 +1,92 @@
-import type { Evidence, Task, TaskAction } from '@gangway/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Task, TaskAction } from '@gangway/contract';
+import { html, nothing } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
-import { checkIcon, doneIcon, icon, infoIcon, lockedIcon, todoIcon } from '../primitives/icons.js';
-import type { TaskActModel } from './onboarding-timeline.view.js';
-import { asksForReason, mainAct, otherActs, tasksOf } from './plan.js';
+import { dotsIcon, icon } from '../primitives/icons.js';
+import { menuView, type MenuItem } from '../primitives/menu.view.js';
+import { assignForm, blockForm, changesForm, waiveForm } from './act-forms.view.js';
+import type { TaskActMessages } from './acts.messages.js';
+import type { TaskChange } from './onboarding-timeline.events.js';
+import type { ReadyModel } from './onboarding-timeline.view.js';
+import { mainAct, tasksOf } from './plan.js';
+import { rescheduleDialog } from './reschedule.view.js';
+import { bodyView } from './task-body.view.js';
+import type { TaskController } from './task.controller.js';
 
-/** A task with everything about it, and the acts that are open to the reader. */
-export function taskDialog(model: TaskActModel): unknown {
-  const { open, plan, messages } = model;
-  const task = open && tasksOf(plan).find(({ id }) => id === open.id);
-  if (!open || !task) return nothing;
-  const main = mainAct(task);
-  const act = open.act ?? (main?.allowed ? main.name : null);
-  const reason = act !== null && asksForReason(act);
+/** What the dialogs of a task need. */
+export type TaskActModel = ReadyModel & { readonly messages: TaskActMessages; readonly desk: TaskController };
+
+/** A task with everything about it, or one of the acts that are open to the reader. */
+export function taskView(model: TaskActModel): unknown {
+  const { open, plan } = model;
+  const task = open && 'task' in open && tasksOf(plan).find(({ id }) => id === open.task);
+  if (!open || !('task' in open) || !task) return nothing;
+  const act = model.readonly ? null : open.act;
+  if (act === 'reschedule') return rescheduleDialog(model, task);
+  return act === null || act === mainAct(task)?.name ? wholeDialog(model, task) : formDialog(model, task, act);
+}
+
+/** The words of an act. */
+export const actLabel = ({ messages }: TaskActModel, name: TaskChange): string =>
+  ({ ...messages.acts, ...messages.sideActs })[name];
+
+/** Everything about a task, with the act that brings it on. */
+function wholeDialog(model: TaskActModel, task: Task): unknown {
+  const { messages, mutation, readonly, desk } = model;
+  const main = readonly ? null : mainAct(task);
+  // What still has to come with an act is asked for in the dialog itself.
+  const act = main?.allowed ? main.name : null;
   return dialogView(
     {
-      title: reason ? messages.named(messages.acts[act], task.title) : task.title,
+      title: task.title,
       about: aboutOf(model, task),
-      body: reason ? reasonView(messages) : bodyView(model, task, act, main),
+      wide: true,
+      body: bodyView(model, task, main),
       ...(act === null
         ? {}
         : {
             act: {
               label: messages.acts[act],
-              busy: model.pending !== null,
-              run: (form: FormData) => model.act(task, act, form),
+              busy: mutation.pending !== null,
+              run: (form: FormData) => void desk.run(model, task, act, form),
             },
           }),
-      others: reason ? nothing : othersView(model, task, act),
-      error: model.failed?.error,
-      close: () => model.openTask(null),
+      others: readonly ? nothing : othersView(model, task, act),
+      error: mutation.failed?.error,
+      close: () => desk.close(model),
     },
     messages,
   );
 }
 
-function aboutOf({ plan, messages, format }: TaskActModel, task: Task): string {
+/** What has to be said for an act; nothing for any other. */
+const forms: Partial<Record<TaskChange, (model: TaskActModel, task: Task) => unknown>> = {
+  'request-changes': changesForm,
+  block: blockForm,
+  assign: assignForm,
+  waive: waiveForm,
+};
+
+/** One act with what has to be said for it. */
+function formDialog(model: TaskActModel, task: Task, act: TaskChange): unknown {
+  const { messages, mutation, desk } = model;
+  return dialogView(
+    {
+      title: messages.named(actLabel(model, act), task.title),
+      about: aboutOf(model, task),
+      body: forms[act]?.(model, task) ?? task.description,
+      act: {
+        label: actLabel(model, act),
+        busy: mutation.pending !== null,
+        run: (data) => void desk.run(model, task, act, data),
+      },
+      error: mutation.failed?.error ?? desk.failed,
+      close: () => desk.close(model),
+    },
+    messages,
+  );
+}
+
+export function aboutOf({ plan, messages, format }: TaskActModel, task: Task): string {
   const phase = plan.phases.find(({ key }) => key === task.phase)?.title;
   const who = task.assignee && (task.assignee.you ? messages.you : task.assignee.name);
   const end = task.forecast.end;
@@ -48,102 +99,36 @@ function aboutOf({ plan, messages, format }: TaskActModel, task: Task): string {
   return [phase, messages.states[task.state], who, task.state === 'skipped' ? null : date].filter(Boolean).join(' · ');
 }
 
-function bodyView(
-  { messages }: TaskActModel,
-  task: Task,
-  act: TaskAction | null,
-  main: Task['actions'][number] | null,
-): TemplateResult {
-  return html`${task.description ? html`<p>${task.description}</p>` : nothing}
-  ${
-    task.blockedReason && task.state === 'blocked'
-      ? html`<p class="warn">${messages.blockedBecause(task.blockedReason)}</p>`
+/** Acts besides the main one; those that are not open to the reader say why. */
+function othersView(model: TaskActModel, task: Task, act: TaskAction | null): unknown {
+  const { messages, desk } = model;
+  const item = ({
+    name,
+    allowed,
+    reason,
+  }: {
+    name: TaskChange;
+    allowed: boolean;
+    reason: string | null;
+  }): MenuItem => ({
+    label: actLabel(model, name),
+    whyNot: allowed ? undefined : (reason ?? ''),
+    run: () => desk.turn(model, task, name),
+  });
+  // To waive is to skip with what both sides have to know.
+  const steps = task.actions.filter(({ name }) => name !== act && name !== 'skip' && name !== mainAct(task)?.name);
+  const changes = steps.find(({ name, allowed }) => name === 'request-changes' && allowed);
+  const side = desk.detail?.sideActions.filter(({ name }) => name !== 'comment') ?? [];
+  return html`${
+    changes
+      ? html`<button type="button" class="button" @click=${() => desk.turn(model, task, 'request-changes')}>
+          ${messages.acts['request-changes']}
+        </button>`
       : nothing
-  }
-  ${
-    task.waitingFor.length > 0
-      ? html`<ul class="checks">
-          ${task.waitingFor.map(({ label }) => html`<li>${icon(lockedIcon)}<span>${messages.needs(label)}</span></li>`)}
-        </ul>`
-      : nothing
-  }
-  ${
-    task.checklist.length > 0
-      ? html`<div class="form-row">
-          <h4 class="label">${messages.checklist}</h4>
-          <ul class="checks">
-            ${task.checklist.map((item) => html`<li>${icon(task.state === 'done' ? checkIcon : todoIcon)}<span>${item}</span></li>`)}
-          </ul>
-        </div>`
-      : nothing
-  }
-  ${task.evidence.map((proof) => proofView(proof, act === 'submit' || main?.name === 'submit', messages))}
-  ${
-    main && !main.allowed && main.name !== 'submit' && main.reason
-      ? html`<p class="why-not small muted">${icon(infoIcon)}<span>${main.reason}</span></p>`
-      : nothing
-  }`;
+  }${menuView({
+    name: 'task',
+    label: messages.moreActs,
+    face: icon(dotsIcon),
+    groups: [steps.filter((each) => each !== changes).map(item), side.map(item)],
+  })}`;
 }
-
-/** A proof: handed in already, found by a system, or asked for here. */
-function proofView(proof: Evidence, asked: boolean, messages: TaskActModel['messages']): TemplateResult {
-  const missing = proof.state === 'missing' || proof.state === 'rejected' || proof.state === 'expired';
-  const id = `proof-${proof.key}`;
-  if (asked && missing && proof.kind === 'url')
-    return html`<div class="form-row">
-      <label for=${id}>${proof.label}</label>
-      <input
-        class="input"
-        id=${id}
-        name=${proof.key}
-        type="url"
-        pattern="https://.+"
-        required
-        aria-describedby="${id}-hint" />
-      <p class="hint" id="${id}-hint">${messages.link}</p>
-    </div>`;
-  if (asked && missing && proof.kind === 'attestation')
-    return html`<label class="option"
-      ><input class="check" type="checkbox" name=${proof.key} value="confirmed" required /><span
-        >${messages.confirm(proof.label)}</span
-      ></label
-    >`;
-  return html`<div class="form-row">
-    <p class="with-icon">
-      <span class=${missing ? 'subtle' : 'ok'}>${icon(missing ? todoIcon : doneIcon)}</span
-      ><span class="medium">${proof.label}</span><span class="small muted">${messages.proofStates[proof.state]}</span>
-    </p>
-    ${proof.kind === 'url' && proof.value?.startsWith('https://') ? html`<a href=${proof.value} rel="noreferrer" target="_blank">${proof.value}</a>` : nothing}
-    ${missing && proof.kind === 'system' ? html`<p class="hint">${messages.system}</p>` : nothing}
-    ${missing && proof.kind === 'file' ? html`<p class="hint">${messages.byHand}</p>` : nothing}
-  </div>`;
-}
-
-const reasonView = (messages: TaskActModel['messages']): TemplateResult =>
-  html`<div class="form-row">
-    <label for="reason">${messages.reason}</label>
-    <textarea
-      class="input"
-      id="reason"
-      name="reason"
-      rows="3"
-      required
-      maxlength="500"
-      aria-describedby="reason-hint"></textarea>
-    <p class="hint" id="reason-hint">${messages.reasonHint}</p>
-  </div>`;
-
-const othersView = (model: TaskActModel, task: Task, act: TaskAction | null): unknown => {
-  const others = otherActs(task).filter((name) => name !== act);
-  return others.length === 0
-    ? nothing
-    : others.map(
-        (name) =>
-          html`<button
-            type="button"
-            class="button bare"
-            @click=${() => act !== name && model.openTask({ id: task.id, act: name })}>
-            ${model.messages.acts[name]}
-          </button>`,
-      );
-};

@@ -1,10 +1,15 @@
 import type { Plan } from '@gangway/contract';
 
 const DAY = 86_400_000;
-const day = (date: string): number => Math.round(Date.parse(date) / DAY);
+/** A local date as days since 1 January 1970, and back. */
+export const dayOf = (date: string): number => Math.round(Date.parse(date) / DAY);
+export const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** Days of a plan on a line from 0 to 100. */
 export interface TimeScale {
+  readonly first: string;
+  readonly last: string;
+  readonly days: number;
   /** Start of a day. */
   at(date: string): number;
   /** Width of some days, the last one included. */
@@ -16,27 +21,34 @@ export interface TimeScale {
   readonly months: readonly { readonly period: string; readonly at: number }[];
 }
 
-/** Null for a plan that names fewer than two days: there is nothing to draw. */
-export function timeScale(plan: Plan): TimeScale | null {
+/**
+ * Null for a plan that names no day: there is nothing to draw.
+ *
+ * @param margin days after the last one, for what may come to lie there
+ */
+export function timeScale(plan: Plan, margin = 0): TimeScale | null {
   const dates = plan.phases
     .flatMap((phase) => [phase.planned, phase.forecast])
     .flatMap(({ start, end }) => [start, end])
     .filter((date) => date !== null)
     .sort();
   const [start, end] = [dates[0], dates.at(-1)];
-  if (!start || !end || start === end) return null;
+  if (!start || !end) return null;
   const unfinished = plan.counts.done < plan.counts.total;
-  const last = unfinished && plan.today > end ? plan.today : end;
-  const first = day(start);
-  const days = day(last) - first + 1;
+  const first = dayOf(start);
+  const last = dayOf(unfinished && plan.today > end ? plan.today : end) + margin;
+  const days = last - first + 1;
   const place = (offset: number) => Math.round((offset * 10_000) / days) / 100;
-  const at = (date: string) => place(day(date) - first);
+  const at = (date: string) => place(dayOf(date) - first);
   return {
+    first: start,
+    last: dateOf(last),
+    days,
     at,
-    span: (from, to) => place(day(to) - day(from) + 1),
-    today: plan.today >= start && plan.today <= last ? at(plan.today) : null,
+    span: (from, to) => place(dayOf(to) - dayOf(from) + 1),
+    today: plan.today >= start && dayOf(plan.today) <= last ? at(plan.today) : null,
     weeks: Array.from({ length: Math.ceil(days / 7) }, (_, week) => place(week * 7)),
-    months: monthsBetween(start, last).map((period) => ({ period, at: Math.max(0, at(`${period}-01`)) })),
+    months: monthsBetween(start, dateOf(last)).map((period) => ({ period, at: Math.max(0, at(`${period}-01`)) })),
   };
 }
 

@@ -135,7 +135,7 @@ export const customerSciencePlan = {
           tags: ['Working together', 'Staying together'],
         }),
         task('first_shadow', 'First customer shadow', {
-          evidence: [proof('report', 'Report of the shadow', 'url')],
+          evidence: [proof('report', 'Report of the shadow', 'file')],
           signOffBy: 'vendor',
           tags: ['Staying together', 'Exit strategy'],
         }),

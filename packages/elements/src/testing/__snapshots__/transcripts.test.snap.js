@@ -9,6 +9,12 @@ Sunshine Operator Collective
 National
 90 days from Sat, Mar 28, 2026
 end of paragraph
+group, View of the plan
+button, List, pressed
+button, Board, not pressed
+button, Gantt, not pressed
+end of group, View of the plan
+button, More about the plan, not expanded, has popup menu
 region, Next for you
 paragraph
 Next for you

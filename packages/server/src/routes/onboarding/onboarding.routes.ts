@@ -49,7 +49,10 @@ export function onboardingRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, retrievePlan, async (call) => planView(await loadPlan(call)));
   bind(app, deps, listGates, async (call) => ({ data: planView(await loadPlan(call)).gates }));
   bind(app, deps, simulateStart, async (call, { query }) => whatIfView(await loadPlan(call), query.startOn));
-  bind(app, deps, listActivity, async (call, { query }) => page(await activity(call), query));
+  bind(app, deps, listActivity, async (call, { query }) => {
+    const all = await activity(call);
+    return page(query.taskId === undefined ? all : all.filter(({ taskId }) => taskId === query.taskId), query);
+  });
 
   bind(app, deps, exportActivity, async (call) =>
     csvFile(

@@ -1,5 +1,6 @@
 import type { Comment, Proof, StoredFile, Task, TaskDefinition, TaskDetail } from '@gangway/contract';
 import type { PlanFacts, StoredTask } from './facts.js';
+import { sideActionViews } from './side-actions.js';
 
 type Event = StoredTask['events'][number];
 
@@ -36,6 +37,7 @@ export function taskDetailView(
     blocker: blocker(task, events),
     rescheduled: rescheduled(events),
     comments: [...extras.comments],
+    sideActions: sideActionViews({ plan, task, definition }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { listActivity, retrieveTask } from '@gangway/contract';
 import type { TestServer } from '@gangway/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { now, pdf, proofServer, senderOf, text, upload } from '../../proof.fixtures.js';
@@ -118,6 +119,36 @@ describe('people', () => {
     ]);
     await send('POST /tasks/tsk_letter/assign', { contactId: null });
     expect(await task('tsk_letter')).toMatchObject({ assignee: null });
+  });
+
+  it('are told what else they may do, and why not', async () => {
+    const acts = async (id: string, persona?: string) => {
+      const ask = senderOf(
+        () => server,
+        () => partner,
+        persona,
+      );
+      const { sideActions } = retrieveTask.response.parse((await ask(`GET /tasks/${id}`)).body);
+      return sideActions.map(({ name, allowed, reason }) => `${name} ${allowed ? 'yes' : (reason ?? '')}`);
+    };
+    expect(await acts('tsk_letter')).toEqual(['comment yes', 'assign yes', 'reschedule yes', 'waive yes']);
+    for (const act of await acts('tsk_letter', 'viewer')) expect(act).toContain('not change it');
+    await send('POST /tasks/tsk_kickoff/complete');
+    expect(await acts('tsk_kickoff')).toEqual([
+      'comment yes',
+      ...['assign', 'reschedule', 'waive'].map(
+        (name) => `${name} "Hold the kick-off" is done: nothing about it changes.`,
+      ),
+    ]);
+  });
+
+  it('find what was done to a task in its log, and nothing else', async () => {
+    await send('POST /tasks/tsk_letter/comments', { body: 'On its way.' });
+    await send('POST /tasks/tsk_kickoff/complete');
+    const { data } = listActivity.response.parse((await send('GET /onboarding/activity?taskId=tsk_letter')).body);
+    expect(data.map(({ kind, taskId, detail }) => [kind, taskId, detail])).toEqual([
+      ['commented', 'tsk_letter', 'On its way.'],
+    ]);
   });
 
   it.each(['con_vendor', 'con_nobody'])('who are not of the partner do not: %s', async (contactId) => {

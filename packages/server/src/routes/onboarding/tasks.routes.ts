@@ -9,6 +9,7 @@ import {
   submitEvidence,
   waiveTask,
   type Plan,
+  type SideAction,
   type Task,
   type TaskActBody,
   type TaskAction,
@@ -37,6 +38,7 @@ import { announceTask } from './announce-plan.js';
 import type { PlanFacts } from './facts.js';
 import { planView } from './plan.view.js';
 import { shiftView } from './shift.view.js';
+import { whyNot } from './side-actions.js';
 import { pointsOf, taskDetailView } from './task-detail.view.js';
 import { isReviewed, stillMissing } from './task.view.js';
 
@@ -52,7 +54,6 @@ const eventKinds: Readonly<Record<TaskAction, TaskEventKind>> = {
   reopen: 'reopened',
 };
 const needsReason = new Set<TaskAction>(['request-changes', 'block', 'skip']);
-const closed: ReadonlySet<Task['state']> = new Set(['done', 'skipped', 'not_applicable']);
 
 interface Found {
   readonly plan: PlanFacts;
@@ -84,11 +85,15 @@ const refused = (task: Task, action: string, allowed: readonly string[]): Proble
   );
 };
 
+function assertCan(action: SideAction, found: Found): void {
+  const reason = whyNot(action, found);
+  if (reason !== null) throw conflict(reason);
+}
+
 /** The shift of a task that can move, to a day that is to come. */
-function shiftOf({ plan, view, task }: Found, dueOn: string, pointer: string) {
-  if (closed.has(task.state)) throw refused(task, 'be moved', []);
-  if (task.planned.end === null)
-    throw conflict(`"${task.title}" goes by proof and not by days: there is no date to move.`);
+function shiftOf(found: Found, dueOn: string, pointer: string) {
+  const { plan, view, task } = found;
+  assertCan('reschedule', found);
   if (dueOn < view.today) throw invalid(pointer, 'past', `${dueOn} is over. Today is ${view.today}.`);
   return shiftView(plan, task.key, dueOn);
 }
@@ -144,9 +149,10 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
   });
 
   bind(app, deps, assignTask, async (call, { params, body }) => {
-    const { plan, view, task } = await findTask(call, params.id);
+    const found = await findTask(call, params.id);
+    const { plan, view, task } = found;
     assertVersion(call, task.version);
-    if (closed.has(task.state)) throw refused(task, 'be given to somebody', []);
+    assertCan('assign', found);
     const contact = plan.contacts.find(({ id }) => id === body.contactId);
     if (body.contactId !== null && !contact) throw invalid('/contactId', 'unknown_contact', 'There is no such person.');
     if (contact && contact.side !== 'partner')
@@ -161,10 +167,10 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
   });
 
   bind(app, deps, waiveTask, async (call, { params, body }) => {
-    const { view, task, definition } = await findTask(call, params.id);
+    const found = await findTask(call, params.id);
+    const { view, task, definition } = found;
     assertVersion(call, task.version);
-    const step = transition(isReviewed(definition) ? reviewedTask : plainTask, task.state, 'skip');
-    if (!step.ok) throw refused(task, 'be waived', step.allowed);
+    assertCan('waive', found);
     if (body.until !== null && body.until <= view.today)
       throw invalid('/until', 'past', 'A waiver ends on a day to come.');
     const kind = definition.optional ? 'skipped' : 'waiver_asked';

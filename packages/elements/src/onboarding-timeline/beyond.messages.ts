@@ -1,0 +1,26 @@
+/** Texts of what the timeline shows along with its data and not before: days, the switch of views, the menu, empty states. */
+export const beyondMessages = {
+  todayIs: (day: number): string => `Today, day ${day}`,
+  week: 'Week',
+  legendDone: 'Done',
+  legendNow: 'Under way',
+  legendPlanned: 'Planned',
+  legendGate: 'Gate',
+  emptyTitle: 'The plan starts with its first day',
+  emptyText: (anchor: string, tasks: number, phases: number): string =>
+    `${anchor}: from that day on, ${tasks} tasks in ${phases} phases appear here with their dates.`,
+  nothingMine: 'Nothing waits for you',
+  nothingVendor: (vendor: string): string => `Nothing waits on ${vendor}`,
+  nothingText: (total: number): string => `All ${total} tasks of the plan are one click away.`,
+  showAll: (total: number): string => `Show all ${total} tasks`,
+  view: 'View of the plan',
+  list: 'List',
+  board: 'Board',
+  gantt: 'Gantt',
+  more: 'More about the plan',
+  whatIf: 'What if we start on another day?',
+  activity: 'Activity log',
+  calendar: 'Subscribe to the dates',
+  print: 'Print the plan',
+};
+export type BeyondMessages = typeof beyondMessages;
