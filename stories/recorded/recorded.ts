@@ -32,10 +32,24 @@ const over = (answer: Answer): Connection =>
     },
   });
 
-const json = (body: unknown, status = 200, type = 'application/json'): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': type, date: new Date(now).toUTCString() } });
+const json = (
+  body: unknown,
+  status = 200,
+  type = 'application/json',
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': type, date: new Date(now).toUTCString(), ...headers },
+  });
 
-const problem = (status: number, code: string, title: string): Response =>
+/** A problem document as the API writes it. */
+export const problem = (
+  status: number,
+  code: string,
+  title: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
   json(
     {
       type: `https://api.invalid/problems/${code}`,
@@ -48,21 +62,36 @@ const problem = (status: number, code: string, title: string): Response =>
     },
     status,
     'application/problem+json',
+    headers,
   );
 
 /** What the API says to a demo partner. `change` puts other answers in their place, by path, with what is asked for on it or without. */
-export function recorded(handle: string, change: Readonly<Record<string, unknown>> = {}): Connection {
+export const recorded = (handle: string, change: Readonly<Record<string, unknown>> = {}): Connection =>
+  faulty(handle, change).client;
+
+/** The same, with something that happens to requests from when it is set; null: nothing. */
+export function faulty(handle: string, change: Readonly<Record<string, unknown>> = {}) {
   const answers = { ...files[`./${handle}.json`], ...change };
-  return over((path, method, search) => {
-    // Nothing ever changes elsewhere.
-    if (path === '/events') return new Promise(() => {});
-    const known = [path + search, path].find((key) => key in answers);
-    return Promise.resolve(
-      method === 'GET' && known !== undefined
-        ? json(answers[known])
-        : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.'),
-    );
-  });
+  const self: {
+    fault: ((path: string, method: string) => Response | 'cut' | null) | null;
+    readonly client: Connection;
+  } = {
+    fault: null,
+    client: over((path, method, search) => {
+      // Nothing ever changes elsewhere.
+      if (path === '/events') return new Promise(() => {});
+      const fault = self.fault?.(path, method) ?? null;
+      if (fault === 'cut') return Promise.reject(new TypeError('Failed to fetch'));
+      const known = [path + search, path].find((key) => key in answers);
+      return Promise.resolve(
+        fault ??
+          (method === 'GET' && known !== undefined
+            ? json(answers[known])
+            : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.')),
+      );
+    }),
+  };
+  return self;
 }
 
 /** What the API says to a demo partner, to look at and change. */

@@ -58,11 +58,17 @@ function memo<A extends unknown[], T>(create: (key: string, ...rest: A) => T): (
 }
 
 function make(locale: string, timeZone: string): Format {
-  const dates = memo((_, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+  const dates = memo((_, options: Intl.DateTimeFormatOptions, language: string = locale) => {
+    try {
+      return new Intl.DateTimeFormat(language, options);
+    } catch {
+      // A zone that this browser does not know: the reader's own, rather than nothing.
+      return new Intl.DateTimeFormat(language, { ...options, timeZone });
+    }
+  });
   const numbers = memo((_, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
-  const isoDates = memo(
-    (zone) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
-  );
+  const isoDates = (zone: string) =>
+    dates(`iso ${zone}`, { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA');
   const lists = memo(() => new Intl.ListFormat(locale));
   const plurals = memo(() => new Intl.PluralRules(locale));
   const currency = (code: string, more?: Intl.NumberFormatOptions) =>
