@@ -109,7 +109,7 @@ export const CameBack: Story = {
       { [RETURNED]: returned() },
     ),
   },
-  play: press(`${ready} .came-back`),
+  play: press(`${ready} .notice .button`),
 };
 export const AccountRestricted: Story = {
   args: {

@@ -1,6 +1,6 @@
 import type { BillingSummary, Money } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { dialogView, type Dialog } from '../primitives/dialog.view.js';
 import { icon, leftIcon } from '../primitives/icons.js';
 import type { DetailsController } from './details.controller.js';
@@ -42,12 +42,17 @@ export function detailsView(model: Omit<DetailsModel, 'billing' | 'vendor' | 'mo
         ${icon(leftIcon, 'flip')}<span>${messages.back}</span>
       </button>`
     : nothing;
-  return keyed(
-    page,
-    dialogView(
-      { ...view, wide: !narrow, others: html`${back}${others ?? nothing}`, close: () => details.close() },
-      messages,
-    ),
+  const dialog = {
+    ...view,
+    wide: !narrow,
+    others: html`${back}${others ?? nothing}`,
+    close: () => details.close(),
+  };
+  // Unlike one that is keyed, a dialog that gives way here is closed before it goes, so that focus is not lost with it.
+  return repeat(
+    [page],
+    (each) => each,
+    () => dialogView(dialog, messages),
   );
 }
 

@@ -2,6 +2,17 @@ import { css } from 'lit';
 
 /** Looks of the history and of notices. */
 export const extrasStyles = css`
+  .history .why-head {
+    align-items: center;
+    gap: var(--_space-1);
+    & > span {
+      display: flex;
+      margin-inline-end: -8px;
+    }
+    & .button {
+      padding-inline: 8px;
+    }
+  }
   .chart-box {
     display: flex;
   }

@@ -59,6 +59,27 @@ describe('figure, stream, line and invoice', () => {
     expect(refund?.gross.amount).toBeLessThan(0);
   });
 
+  it('lists the lines in dispute by themselves, which make what the summary says', async () => {
+    const { send } = client('slipway');
+    const { data } = await send(listRevenueLines, { query: { state: 'disputed', currency: 'USD' } });
+    const { balances } = await send(retrieveBilling, {});
+    expect(data.length).toBeGreaterThan(0);
+    expect(data.every(({ state, dispute }) => state === 'disputed' && dispute?.state === 'open')).toBe(true);
+    expect(sum(data.map(({ dispute }) => Math.abs(dispute!.difference!.amount)))).toBe(balances[0]!.disputed.amount);
+  });
+
+  it('names the statement and the payout of each month that has them', async () => {
+    const { send } = client('slipway');
+    const { history } = (await send(retrieveBilling, {})).balances[0]!;
+    const { data } = await send(listStatements, {});
+    for (const { period, statementId, payoutId } of history) {
+      const statement = data.find((each) => each.period === period && each.net.currency === 'USD');
+      expect([statementId, payoutId]).toEqual([statement?.id ?? null, statement?.payout?.id ?? null]);
+    }
+    expect(history.some(({ payoutId }) => payoutId !== null)).toBe(true);
+    expect(history.at(-1)?.statementId).toBeNull();
+  });
+
   it('keeps two currencies apart', async () => {
     const { balances } = await client('slipway').send(retrieveBilling, {});
     expect(balances.map(({ currency }) => currency)).toEqual(['USD', 'EUR']);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decimalOf, exponentOf } from '../../money.js';
 import { billingSummary, type BillingFacts } from './billing.view.js';
 import { disputeView, type DisputeFact } from './disputes.js';
+import { basisOf, estimateOptions, moved, shareOf } from './estimate.js';
 import { ledgerLines } from './ledger.js';
 import { statementSums } from './statement-sums.js';
 import { statementView } from './statement.view.js';
@@ -170,6 +171,26 @@ describe('the ledger, in currencies with 0, 2 and 3 decimals', () => {
         );
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('an estimate', () => {
+  it('where nothing is moved is what there is, and more software never brings less', () => {
+    fc.assert(
+      fc.property(facts, fc.nat(9_999_999), fc.nat(9_999_999), (each, one, other) => {
+        for (const { currency, explanation } of billingSummary(each).balances) {
+          if (!explanation) continue;
+          const as = (software: number | null) => basisOf(each, explanation.period, currency, software);
+          expect(as(null).now).toEqual(explanation);
+          expect(moved(each, as(null), {})).toEqual(explanation);
+          const [less, more] = [Math.min(one, other), Math.max(one, other)];
+          expect(shareOf(as(less).now)).toBeLessThanOrEqual(shareOf(as(more).now));
+          for (const option of estimateOptions(each, as(one)))
+            expect(option.operatorShare.amount - option.difference.amount).toBe(shareOf(as(one).now));
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });
