@@ -75,12 +75,6 @@ export const rosterActStyles = css`
     color: var(--_warn-text);
     font-weight: var(--_weight-medium);
   }
-  .report-keys {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px var(--_space-4);
-    margin-block-start: 8px;
-  }
   .block {
     display: block;
   }

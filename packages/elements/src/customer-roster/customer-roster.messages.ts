@@ -1,6 +1,6 @@
 import type { CustomerState, HealthBand } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
-import type { RosterActMessages } from './acts.messages.js';
+import type { EveryRosterActMessage } from './acts.messages.js';
 
 const states: Record<CustomerState, string> = {
   prospect: 'Prospect',
@@ -102,4 +102,4 @@ export const customerRosterMessages = {
   errorTitle: 'Customers did not load',
   fileName: 'customers.csv',
 };
-export type CustomerRosterMessages = typeof customerRosterMessages & RosterActMessages;
+export type CustomerRosterMessages = typeof customerRosterMessages & EveryRosterActMessage;

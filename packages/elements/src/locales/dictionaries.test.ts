@@ -3,6 +3,8 @@ import { learningMessages } from '../certification-tracker/acts.messages.js';
 import { certificationTrackerMessages } from '../certification-tracker/certification-tracker.messages.js';
 import { teamMessages } from '../certification-tracker/team.messages.js';
 import { rosterActMessages } from '../customer-roster/acts.messages.js';
+import { importMessages } from '../customer-roster/import.messages.js';
+import { viewMessages } from '../customer-roster/views.messages.js';
 import { customerRosterMessages } from '../customer-roster/customer-roster.messages.js';
 import { ticketActMessages } from '../escalation-widget/acts.messages.js';
 import { escalationWidgetMessages } from '../escalation-widget/escalation-widget.messages.js';
@@ -20,7 +22,7 @@ import { dictionary as pt } from './pt-BR/index.js';
 const english: Dictionary = {
   dir: 'ltr',
   certificationTracker: { ...certificationTrackerMessages, ...learningMessages, ...teamMessages },
-  customerRoster: { ...customerRosterMessages, ...rosterActMessages },
+  customerRoster: { ...customerRosterMessages, ...rosterActMessages, ...importMessages, ...viewMessages },
   escalationWidget: { ...escalationWidgetMessages, ...ticketActMessages },
   onboardingTimeline: { ...onboardingTimelineMessages, ...taskActMessages },
   payoutCard: payoutCardMessages,

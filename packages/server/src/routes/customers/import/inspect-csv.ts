@@ -57,6 +57,7 @@ export function inspectCsv(text: string, currency: string, said?: ImportDelimite
     rows: rows.length,
     columns: columns.map((column, at) => ({
       ...column,
+      samples: [...column.samples],
       guess: guesses[at] ?? null,
       fits: Object.fromEntries(column.fits),
     })),
