@@ -46,7 +46,7 @@ export default {
   ],
 };
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0);
   await once(server, 'listening');
   const { port } = server.address();
