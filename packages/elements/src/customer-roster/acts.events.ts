@@ -5,6 +5,8 @@ import type {
   ImportReport,
   OperationInput,
   SavedView,
+  Ticket,
+  createTicket,
   overrideHealth,
 } from '@gangway/contract';
 import { PartnerEvent } from '../foundation/events.js';
@@ -160,5 +162,24 @@ export class PartnerRosterShareEvent extends PartnerEvent {
     public url: string,
   ) {
     super(PartnerRosterShareEvent.type, { cancelable: true });
+  }
+}
+
+/** What a new ticket says. */
+export type TicketBody = OperationInput<typeof createTicket>['body'];
+
+/** A ticket about a customer is about to be opened. Cancelled, nothing is sent and the form stays. */
+export class PartnerCustomerTicketCreateRequestEvent extends PartnerEvent {
+  static readonly type = 'partner-customer-ticket-create-request';
+  constructor(readonly body: TicketBody) {
+    super(PartnerCustomerTicketCreateRequestEvent.type, { cancelable: true });
+  }
+}
+
+/** A ticket about a customer is open; its clocks run. */
+export class PartnerCustomerTicketCreateEvent extends PartnerEvent {
+  static readonly type = 'partner-customer-ticket-create';
+  constructor(readonly ticket: Ticket) {
+    super(PartnerCustomerTicketCreateEvent.type);
   }
 }

@@ -7,6 +7,10 @@ const customers = (count: number, text: string): string => (count === 1 ? '1 cus
 export const rosterActMessages = {
   selected: (count: string): string => `${count} selected`,
   clearSelection: 'Clear selection',
+  emptyTitle: 'Your first customer starts here',
+  emptyText: 'Add one by hand or bring a list. Health, renewals and your tier are worked out from then on.',
+  importCsv: 'Import a CSV',
+  fileName: 'customers.csv',
   undo: 'Undo',
   assign: 'Assign',
   assignTitle: (count: number, text: string): string => `Assign ${customers(count, text)}`,

@@ -8,7 +8,7 @@ import { dialogStyles } from '../primitives/dialog.styles.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
 import { toastStyles } from '../primitives/toast.styles.js';
 import { showToast, type Toast } from '../primitives/toast.js';
-import { PartnerCustomerTicketRequestEvent, type HealthBody } from './acts.events.js';
+import { PartnerCustomerTicketRequestEvent } from './acts.events.js';
 import { rosterActMessages } from './acts.messages.js';
 import { rosterActStyles } from './acts.styles.js';
 import { addDialog } from './add-dialog.view.js';
@@ -16,15 +16,13 @@ import { bulkDialog } from './bulk-dialog.view.js';
 import type { ReadyModel, RosterActModel, RosterDialog } from './customer-roster.view.js';
 import { DetailController } from './detail.controller.js';
 import { detailView } from './detail.view.js';
+import { emptyView } from './empty.view.js';
 import { exportRows } from './export-rows.js';
 import { saveFile } from './files.js';
-import { healthDialog } from './health-dialog.view.js';
-import { endOverride, HealthTrial, override } from './health.js';
 import { OnDemand } from './on-demand.js';
 import { selectionView } from './selection.view.js';
 import { changeMany, notDone, tell, type BulkBody } from './send-bulk.js';
 import { add, undo, type NewCustomer } from './send-customers.js';
-import { create, ticketDialog } from './ticket-dialog.view.js';
 
 /** The acts of one roster: its changes, and the views that ask for them. */
 export class RosterActs implements LazyPart {
@@ -32,8 +30,8 @@ export class RosterActs implements LazyPart {
   readonly messages = rosterActMessages;
   readonly detail: DetailController;
   readonly mutation: MutationController;
-  readonly trial: HealthTrial;
   readonly #host: WidgetHost;
+  readonly #customer;
   readonly #importing;
   readonly #views;
 
@@ -41,12 +39,16 @@ export class RosterActs implements LazyPart {
     this.#host = host;
     this.detail = new DetailController(host, portal);
     const mutation = (this.mutation = new MutationController(host, portal));
-    this.trial = new HealthTrial(mutation);
+    this.#customer = new OnDemand(
+      host,
+      async () => new (await import('./customer-acts.js')).CustomerActs(mutation, this.detail),
+    );
     this.#importing = new OnDemand(host, async () => new (await import('./import.js')).ImportActs(mutation));
     this.#views = new OnDemand(host, async () => new (await import('./views.js')).ViewsActs(mutation));
   }
 
   readonly detailView = (model: RosterActModel): TemplateResult => detailView(model, this);
+  readonly emptyView = emptyView;
   readonly selectionView = (model: RosterActModel): TemplateResult => selectionView(model, this);
   /** The menu of saved views, once somebody has opened it. */
   readonly viewsMenu = (model: ReadyModel): unknown =>
@@ -55,7 +57,12 @@ export class RosterActs implements LazyPart {
       menu(words),
     );
 
-  readonly dialogView = (model: RosterActModel, dialog: RosterDialog): unknown => {
+  readonly dialogView = (model: RosterActModel, dialog: RosterDialog): unknown => [
+    [this.#importing, this.#views, this.#customer].map((part) => lateView(part, model.messages)),
+    this.#dialog(model, dialog),
+  ];
+
+  #dialog(model: RosterActModel, dialog: RosterDialog): unknown {
     const close = () => this.close(model);
     switch (dialog.kind) {
       case 'add':
@@ -64,23 +71,18 @@ export class RosterActs implements LazyPart {
       case 'tag':
         return bulkDialog(model, dialog.kind, this);
       case 'health':
-        return healthDialog(model, dialog.customer, this);
       case 'ticket':
-        return ticketDialog(model, dialog.customer, this);
+        return lazyView(this.#customer, model, (part, words) => part.dialog(words, dialog, close));
       case 'import':
-        return [
-          lateView(this.#importing, model.messages),
-          lazyView(this.#importing, model, ({ view }, words) => view(words, close)),
-        ];
+        return lazyView(this.#importing, model, ({ view }, words) => view(words, close));
       case 'view':
         return lazyView(this.#views, model, ({ dialog: view }, words) => view(words, dialog.view, close));
     }
-  };
+  }
 
   /** Shuts the dialog and forgets what went wrong in it. */
   close(model: ReadyModel): void {
     this.mutation.clear();
-    this.trial.stop();
     model.show(null);
   }
 
@@ -104,7 +106,8 @@ export class RosterActs implements LazyPart {
   exportRows({ data, listed, selected, messages, format }: ReadyModel): void {
     const { table } = data;
     const chosen = selected.size > 0 ? listed.rows.filter((row) => selected.has(table.id[row] ?? '')) : listed.rows;
-    saveFile(messages.fileName, exportRows(table, chosen, messages, format));
+    const { fileName } = { ...this.messages, ...messages };
+    saveFile(fileName, exportRows(table, chosen, messages, format));
   }
 
   /** @param next keeps the form open for another */
@@ -145,42 +148,15 @@ export class RosterActs implements LazyPart {
     await model.retry();
   }
 
-  async setHealth(model: RosterActModel, customer: Customer, body: HealthBody): Promise<void> {
-    const answer = await override(this.mutation, customer, body);
-    if (!answer) return;
-    this.close(model);
-    this.detail.put(answer.customer);
-    this.#toast(model, { text: model.messages.healthSet(customer.name, model.format.number(body.value)) });
-    await model.retry();
-  }
-
+  /** Lets the measured health count again. */
   async endHealth(model: RosterActModel, customer: Customer): Promise<void> {
-    const { messages } = model;
-    const before = customer.health.override;
-    const answer = await endOverride(this.mutation, customer);
-    if (!answer || !before) return this.#failed(model);
-    const { value, reason, until } = before;
-    const again = answer.customer;
-    this.detail.put(again);
-    this.#toast(model, {
-      text: messages.healthEnded(customer.name),
-      act: { label: messages.undo, run: () => void this.setHealth(model, again, { value, reason, until }) },
-    });
-    await model.retry();
+    await this.#customer.use((part) => part.endHealth(model, customer));
   }
 
   /** Opens the form of a ticket, unless the host has one of its own. */
   askTicket(model: RosterActModel, customer: Customer): void {
     if (this.#host.dispatchEvent(new PartnerCustomerTicketRequestEvent(customer)))
       model.show({ kind: 'ticket', customer });
-  }
-
-  async createTicket(model: RosterActModel, body: Parameters<typeof create>[1]): Promise<void> {
-    const ticket = await create(this.mutation, body);
-    if (!ticket) return;
-    this.close(model);
-    this.#toast(model, { text: model.messages.ticketOpened(ticket.subject) });
-    await model.retry();
   }
 
   #toast({ messages }: RosterActModel, toast: Toast): void {

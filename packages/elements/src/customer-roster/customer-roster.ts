@@ -21,6 +21,9 @@ import { rowsStyles } from './rows.styles.js';
  * like a hundred. Above them the portfolio, the way to the next tier and the conditions of territory protection.
  *
  * @element partner-customer-roster
+ * @attr hide-summary - Without health, tier and protection above the list.
+ * @attr hide-tools - Without views, search and filters.
+ * @attr hide-export - Without exports.
  * @slot header - Beside the title.
  * @slot footer - Below everything.
  * @slot empty - In the place of the invitation while there is no customer.
@@ -53,8 +56,8 @@ import { rowsStyles } from './rows.styles.js';
  * @fires partner-customer-health-request - Health is about to be set by hand, or measured again; can be cancelled.
  * @fires partner-customer-health - Health was set by hand, or is measured again.
  * @fires partner-customer-ticket-request - The reader wants to open a ticket about a customer; cancelled, the host does it.
- * @fires partner-ticket-create-request - A ticket is about to be opened; can be cancelled.
- * @fires partner-ticket-create - A ticket was opened.
+ * @fires partner-customer-ticket-create-request - A ticket is about to be opened; can be cancelled.
+ * @fires partner-customer-ticket-create - A ticket was opened.
  * @fires partner-roster-view-request - A view is about to be saved, changed or deleted; can be cancelled.
  * @fires partner-roster-view - A view was saved, changed or deleted.
  * @fires partner-roster-share - The reader wants a link to what is on screen; the host may put in its own, or cancel.
@@ -70,12 +73,6 @@ export class PartnerCustomerRoster extends LitElement {
   @property() query = '';
   /** Nothing can be changed here, whatever the reader may: no import, no adding, no bulk acts, no health by hand, no tickets. */
   @property({ type: Boolean }) readonly = false;
-  /** Without health, tier and protection above the list. */
-  @property({ type: Boolean, attribute: 'hide-summary' }) hideSummary = false;
-  /** Without views, search and filters. */
-  @property({ type: Boolean, attribute: 'hide-tools' }) hideTools = false;
-  /** Without exports. */
-  @property({ type: Boolean, attribute: 'hide-export' }) hideExport = false;
 
   @state() private selected: ReadonlySet<string> = new Set();
   /** Id of the customer whose details are open. */
@@ -117,9 +114,6 @@ export class PartnerCustomerRoster extends LitElement {
       dialog: this.dialog,
       acts: this.#acts,
       readonly: this.readonly,
-      hideSummary: this.hideSummary,
-      hideTools: this.hideTools,
-      hideExport: this.hideExport,
       list: (data) => this.#listed(data),
       lay: (count, open) => this.#rows.lay(count, open),
       retry: () => this.#roster.reload(),

@@ -43,9 +43,6 @@ export interface CustomerRosterModel {
   readonly dialog: RosterDialog | null;
   readonly acts: Lazy<RosterActs>;
   readonly readonly: boolean;
-  readonly hideSummary: boolean;
-  readonly hideTools: boolean;
-  readonly hideExport: boolean;
   readonly list: (data: RosterData) => Listed;
   readonly lay: (count: number, open: number) => RowWindow;
   readonly retry: () => Promise<void>;
@@ -85,7 +82,7 @@ export function customerRosterView(model: CustomerRosterModel): TemplateResult {
 }
 
 /** A control that changes something: absent where the page says so; readable when the reader may not, with the reason beside it. */
-const act = (
+export const act = (
   { readonly }: CustomerRosterModel,
   data: RosterData,
   kind: string,
@@ -104,27 +101,25 @@ const act = (
         ${drawing}<span>${name}</span>
       </button>`;
 
-const openAdd = (model: CustomerRosterModel) => () => model.show({ kind: 'add', name: '', added: null });
-const openImport = (model: CustomerRosterModel) => () => model.show({ kind: 'import' });
+export const openAdd = (model: CustomerRosterModel) => () => model.show({ kind: 'add', name: '', added: null });
+export const openImport = (model: CustomerRosterModel) => () => model.show({ kind: 'import' });
 
+/** The invitation comes with the acts that it offers; the skeleton stays until it is there. */
 function emptyView(model: CustomerRosterModel, data: RosterData): TemplateResult {
-  const { messages } = model;
+  const { acts, messages } = model;
+  if (!acts.module && !acts.failed) {
+    void acts.load();
+    return rosterView(model, placeholder, true);
+  }
+  const ready = { ...model, data, listed: model.list(data), loading: false };
   return frameView({
     title: messages.title,
-    body: html`<slot name="empty"
-        >${messageView({
-          glyph: personIcon,
-          title: messages.emptyTitle,
-          text: messages.emptyText,
-          actions: html`${act(model, data, 'primary', messages.add, openAdd(model))}
-          ${act(model, data, '', messages.importCsv, openImport(model))}`,
-          below: whyNot(model, data),
-        })}</slot
-      >${dialogsView({ ...model, data, listed: model.list(data), loading: false })}`,
+    body: html`${lazyView(acts, ready, (part, words) => part.emptyView(words))}${dialogsView(ready)}`,
   });
 }
 
-const whyNot = ({ messages, readonly }: CustomerRosterModel, data: RosterData) =>
+/** Why the acts are there and do nothing. */
+export const whyNot = ({ messages, readonly }: CustomerRosterModel, data: RosterData) =>
   data.canWrite || readonly
     ? nothing
     : html`<p class="small muted why-not" id="why-not">${icon(lockedIcon)}<span>${messages.noWrite}</span></p>`;
@@ -136,20 +131,15 @@ function rosterView(model: CustomerRosterModel, data: RosterData, loading: boole
     title: messages.title,
     loading,
     actions: html`${act(model, data, 'bare drop-s', messages.import, openImport(model), icon(uploadIcon))}
-    ${
-      model.hideExport
-        ? nothing
-        : html`<button
-            class="button bare drop-s export"
-            aria-label=${messages.export}
-            @click=${() => model.acts.use((acts) => acts.exportRows(ready))}>
-            ${icon(downloadIcon)}<span>${messages.export}</span>
-          </button>`
-    }
-    ${act(model, data, 'primary', messages.add, openAdd(model), icon(plusIcon))}`,
-    body: html`${data.canWrite || model.readonly ? nothing : html`<div class="no-write">${whyNot(model, data)}</div>`}
-      ${model.hideSummary ? nothing : summaryView(ready)}
-      <div class="section list" part="list">${model.hideTools ? nothing : toolsView(ready)}${rowsView(ready)}</div>
+      <button
+        class="button bare drop-s export"
+        aria-label=${messages.export}
+        @click=${() => model.acts.use((acts) => acts.exportRows(ready))}>
+        ${icon(downloadIcon)}<span>${messages.export}</span>
+      </button>
+      ${act(model, data, 'primary', messages.add, openAdd(model), icon(plusIcon))}`,
+    body: html`${whyNot(model, data)} ${summaryView(ready)}
+      <div class="section list" part="list">${toolsView(ready)}${rowsView(ready)}</div>
       ${loading ? nothing : dialogsView(ready)}`,
   });
 }

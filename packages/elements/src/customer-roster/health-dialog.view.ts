@@ -2,7 +2,7 @@ import type { Customer } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { icon, scaleIcon } from '../primitives/icons.js';
-import type { RosterActs } from './acts.js';
+import type { CustomerActs } from './customer-acts.js';
 import type { HealthBody } from './acts.events.js';
 import type { RosterActModel } from './customer-roster.view.js';
 import { dateOfDay } from './engine/roster-table.js';
@@ -12,7 +12,12 @@ import { endOfDay } from './health.js';
 const [LONGEST, OFFERED] = [90, 14];
 
 /** A score by hand, with a reason and an end; what it would do is said before it is set. */
-export function healthDialog(model: RosterActModel, customer: Customer, acts: RosterActs): TemplateResult {
+export function healthDialog(
+  model: RosterActModel,
+  customer: Customer,
+  acts: CustomerActs,
+  close: () => void,
+): TemplateResult {
   const { messages, format, data } = model;
   const { health } = customer;
   const today = model.today(data);
@@ -87,13 +92,13 @@ export function healthDialog(model: RosterActModel, customer: Customer, acts: Ro
         run: (form) => void acts.setHealth(model, customer, bodyOf(form)),
       },
       error: acts.mutation.failed?.error,
-      close: () => acts.close(model),
+      close,
     },
     messages,
   );
 }
 
-function previewView({ messages, format }: RosterActModel, { trial }: RosterActs, measured: number | null): unknown {
+function previewView({ messages, format }: RosterActModel, { trial }: CustomerActs, measured: number | null): unknown {
   const { preview } = trial;
   if (!preview) return nothing;
   const { customer, portfolio } = preview;

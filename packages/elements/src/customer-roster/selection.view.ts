@@ -23,7 +23,7 @@ export function selectionView(model: RosterActModel, acts: RosterActs): Template
           ${button(messages.tag, icon(flagIcon), () => model.show({ kind: 'tag' }))}`
         : nothing
     }
-    ${model.hideExport ? nothing : button(messages.export, icon(downloadIcon), () => acts.exportRows(model), 'wide-only')}
+    ${button(messages.export, icon(downloadIcon), () => acts.exportRows(model), 'wide-only export')}
     <button
       class="button bare icon-only compact"
       aria-label=${messages.clearSelection}

@@ -3,18 +3,23 @@ import { html, type TemplateResult } from 'lit';
 import { change } from '../foundation/change.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import {
-  PartnerTicketCreateEvent,
-  PartnerTicketCreateRequestEvent,
+  PartnerCustomerTicketCreateEvent,
+  PartnerCustomerTicketCreateRequestEvent,
   type TicketBody,
-} from '../escalation-widget/escalation-widget.events.js';
+} from './acts.events.js';
 import { dialogView } from '../primitives/dialog.view.js';
-import type { RosterActs } from './acts.js';
+import type { CustomerActs } from './customer-acts.js';
 import type { RosterActModel } from './customer-roster.view.js';
 
 const severities = ['critical', 'major', 'minor', 'question'] as const;
 
 /** A ticket about a customer; what it needs beyond that is in the escalation widget. */
-export function ticketDialog(model: RosterActModel, customer: Customer, acts: RosterActs): TemplateResult {
+export function ticketDialog(
+  model: RosterActModel,
+  customer: Customer,
+  acts: CustomerActs,
+  close: () => void,
+): TemplateResult {
   const { messages } = model;
   const bodyOf = (form: FormData): TicketBody => {
     const text = (name: string): string => {
@@ -60,7 +65,7 @@ export function ticketDialog(model: RosterActModel, customer: Customer, acts: Ro
         run: (form) => void acts.createTicket(model, bodyOf(form)),
       },
       error: acts.mutation.failed?.error,
-      close: () => acts.close(model),
+      close,
     },
     messages,
   );
@@ -71,7 +76,7 @@ export const create = (mutation: MutationController, body: TicketBody) =>
   change(
     mutation,
     'ticket',
-    new PartnerTicketCreateRequestEvent(body),
+    new PartnerCustomerTicketCreateRequestEvent(body),
     (send) => send(createTicket, { body }),
-    (ticket) => new PartnerTicketCreateEvent(ticket),
+    (ticket) => new PartnerCustomerTicketCreateEvent(ticket),
   );

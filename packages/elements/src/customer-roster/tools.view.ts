@@ -66,7 +66,6 @@ export function toolsView(model: ReadyModel): TemplateResult {
       <button
         class="chip"
         aria-haspopup="menu"
-        aria-expanded="false"
         popovertarget="menu-views"
         @click=${() => model.acts.use((acts) => acts.openViews())}>
         ${messages.views}${icon(chevronIcon)}
