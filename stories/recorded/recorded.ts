@@ -49,19 +49,19 @@ const problem = (status: number, code: string, title: string): Response =>
     'application/problem+json',
   );
 
-/** What the API says to a demo partner. `change` puts other answers in their place, by path. */
+/** What the API says to a demo partner. `change` puts other answers in their place, by path, and `POST /path` answers an act. */
 export function recorded(handle: string, change: Readonly<Record<string, unknown>> = {}): Connection {
   const answers = { ...files[`./${handle}.json`], ...change };
-  return over((path, method) =>
+  return over((path, method) => {
     // Nothing ever changes elsewhere.
-    path === '/events'
-      ? new Promise(() => {})
-      : Promise.resolve(
-          method === 'GET' && path in answers
-            ? json(answers[path])
-            : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.'),
-        ),
-  );
+    if (path === '/events') return new Promise(() => {});
+    const key = method === 'GET' ? path : `${method} ${path}`;
+    return Promise.resolve(
+      key in answers
+        ? json(answers[key])
+        : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.'),
+    );
+  });
 }
 
 /** What the API says to a demo partner, to look at and change. */

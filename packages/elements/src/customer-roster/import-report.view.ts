@@ -28,7 +28,7 @@ export function reportView(model: ImportModel, acts: ImportActs, step: Step): Te
 function partsView({ messages, format }: ImportModel, report: ImportReport): TemplateResult {
   const parts = [
     { count: report.created, word: messages.created, fill: 'fill-ok', tone: 'ok', glyph: doneIcon },
-    { count: report.updated, word: messages.updated, fill: 'fill-accent', tone: 'accent', glyph: refreshIcon },
+    { count: report.updated, word: messages.updatedRows, fill: 'fill-accent', tone: 'accent', glyph: refreshIcon },
     { count: report.unchanged, word: messages.unchanged, fill: 'fill-neutral', tone: 'muted', glyph: checkIcon },
     { count: report.failed, word: messages.failed, fill: 'fill-danger', tone: 'danger', glyph: stopIcon },
   ].filter(({ count }) => count > 0);

@@ -57,7 +57,7 @@ export const importMessages = {
   wouldImport: (done: string, all: string): string => `${done} of ${all} rows fit`,
   nothingFits: 'No row fits. Nothing was changed.',
   created: (count: string): string => `${count} new`,
-  updated: (count: string): string => `${count} updated`,
+  updatedRows: (count: string): string => `${count} updated`,
   unchanged: (count: string): string => `${count} there already`,
   failed: (count: string): string => `${count} left out`,
   line: (line: string): string => `Line ${line}`,

@@ -59,9 +59,6 @@ export const importStyles = css`
       inline-size: 42%;
     }
   }
-  .light {
-    font-weight: var(--_weight-body);
-  }
   .errors .fix {
     inline-size: 136px;
     margin-inline-start: auto;

@@ -221,7 +221,7 @@ export const customerRoster: CustomerRosterMessages = {
   wouldImport: (done, all) => `الصفوف الصالحة: ${isolate(done)} من ${isolate(all)}`,
   nothingFits: 'لا توجد صفوف صالحة. لم يتغير شيء.',
   created: (count) => `جديد: ${isolate(count)}`,
-  updated: (count) => `محدّث: ${isolate(count)}`,
+  updatedRows: (count) => `محدّث: ${isolate(count)}`,
   unchanged: (count) => `موجود مسبقًا: ${isolate(count)}`,
   failed: (count) => `مستبعد: ${isolate(count)}`,
   line: (line) => `السطر ${isolate(line)}`,

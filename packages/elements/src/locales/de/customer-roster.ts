@@ -189,7 +189,7 @@ export const customerRoster: CustomerRosterMessages = {
   wouldImport: (done: string, all: string): string => `${done} von ${all} Zeilen gültig`,
   nothingFits: 'Keine Zeile ist gültig. Es wurde nichts geändert.',
   created: (count: string): string => `${count} neu`,
-  updated: (count: string): string => `${count} aktualisiert`,
+  updatedRows: (count: string): string => `${count} aktualisiert`,
   unchanged: (count: string): string => `${count} schon vorhanden`,
   failed: (count: string): string => `${count} ausgelassen`,
   line: (line: string): string => `Zeile ${line}`,

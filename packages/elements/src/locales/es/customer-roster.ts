@@ -187,7 +187,7 @@ export const customerRoster: CustomerRosterMessages = {
   wouldImport: (done: string, all: string): string => `Filas válidas: ${done} de ${all}`,
   nothingFits: 'Ninguna fila es válida. No se ha cambiado nada.',
   created: (count: string): string => `Nuevas: ${count}`,
-  updated: (count: string): string => `Actualizadas: ${count}`,
+  updatedRows: (count: string): string => `Actualizadas: ${count}`,
   unchanged: (count: string): string => `Ya existentes: ${count}`,
   failed: (count: string): string => `Omitidas: ${count}`,
   line: (line: string): string => `Línea ${line}`,

@@ -188,7 +188,7 @@ export const customerRoster: CustomerRosterMessages = {
   wouldImport: (done: string, all: string): string => `Lignes valides\u202f: ${done} sur ${all}`,
   nothingFits: 'Aucune ligne n’est valide. Rien n’a été modifié.',
   created: (count: string): string => `Nouvelles\u202f: ${count}`,
-  updated: (count: string): string => `Mises à jour\u202f: ${count}`,
+  updatedRows: (count: string): string => `Mises à jour\u202f: ${count}`,
   unchanged: (count: string): string => `Déjà présentes\u202f: ${count}`,
   failed: (count: string): string => `Écartées\u202f: ${count}`,
   line: (line: string): string => `Ligne ${line}`,

@@ -171,7 +171,7 @@ export const customerRoster: CustomerRosterMessages = {
   wouldImport: (done, all) => `${all}行中${done}行を取り込めます`,
   nothingFits: '取り込める行がありません。何も変更されていません。',
   created: (count) => `新規 ${count}`,
-  updated: (count) => `更新 ${count}`,
+  updatedRows: (count) => `更新 ${count}`,
   unchanged: (count) => `登録済み ${count}`,
   failed: (count) => `除外 ${count}`,
   line: (line) => `${line}行目`,

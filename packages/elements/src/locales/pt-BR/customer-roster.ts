@@ -184,7 +184,7 @@ export const customerRoster: CustomerRosterMessages = {
   wouldImport: (done, all) => `Linhas válidas: ${done} de ${all}`,
   nothingFits: 'Nenhuma linha é válida. Nada foi alterado.',
   created: (count) => `Novos: ${count}`,
-  updated: (count) => `Atualizados: ${count}`,
+  updatedRows: (count) => `Atualizados: ${count}`,
   unchanged: (count) => `Já existentes: ${count}`,
   failed: (count) => `Ignorados: ${count}`,
   line: (line) => `Linha ${line}`,
