@@ -86,7 +86,7 @@ export class PartnerCustomerRoster extends LitElement {
   readonly #roster: RequestController<RosterData> = new RequestController(
     this,
     this.#portal,
-    (send) => loadRoster(send, this.#roster.state.kind === 'ready', () => this.requestUpdate()),
+    (send, part) => loadRoster(send, part, this.#roster.state.kind === 'ready', () => this.requestUpdate()),
     ['customer', 'partner'],
   );
   #asked: RosterQuery = defaultQuery;
