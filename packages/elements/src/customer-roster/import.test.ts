@@ -6,6 +6,8 @@ import type { PartnerCustomersImportEvent } from './acts.events.js';
 import { choose, drop, fresh, names, press, put, rows, type } from './roster-page.fixtures.js';
 
 describe('an import of <partner-customer-roster>', () => {
+  // A test server hands the modules of the part over one by one.
+  before(() => Promise.all([import('./acts.js'), import('./import.js')]));
   beforeEach(async () => {
     await setViewport({ width: 1100, height: 900 });
     await emulateMedia({ reducedMotion: 'reduce' });
