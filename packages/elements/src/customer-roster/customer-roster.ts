@@ -79,7 +79,7 @@ export class PartnerCustomerRoster extends LitElement {
   @state() private opened: string | null = null;
   @state() private dialog: RosterDialog | null = null;
 
-  readonly #portal = new PortalController(this);
+  readonly #portal = new PortalController(this, 'customerRoster');
   readonly #acts = new LazyController(this, async () => new (await import('./acts.js')).RosterActs(this, this.#portal));
   readonly #rows = new RowsController(this);
   readonly #list = new RosterList();
@@ -129,7 +129,7 @@ export class PartnerCustomerRoster extends LitElement {
   }
 
   get #messages(): typeof customerRosterMessages {
-    return this.#portal.words('customerRoster', customerRosterMessages, this.messages);
+    return this.#portal.words(customerRosterMessages, this.messages);
   }
   /** The day at the reader's, by the server's time. */
   #today({ asOf, at }: RosterData): number {

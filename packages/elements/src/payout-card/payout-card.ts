@@ -71,7 +71,7 @@ export class PartnerPayoutCard extends LitElement {
 
   @state() private asTable = false;
 
-  readonly #portal = new PortalController(this);
+  readonly #portal = new PortalController(this, 'payoutCard');
   readonly #extras = new LazyController(this, () => import('./extras.js'));
   readonly #part = new LazyController(this, () => import('./details.js'));
   #details: DetailsController | null = null;
@@ -103,7 +103,7 @@ export class PartnerPayoutCard extends LitElement {
       state: this.#billing.state,
       connected: this.#portal.connected,
       format: this.#portal.format,
-      messages: this.#portal.words('payoutCard', payoutCardMessages, this.messages),
+      messages: this.#portal.words(payoutCardMessages, this.messages),
       currency: this.currency,
       hideAmounts: this.hideAmounts,
       asTable: this.asTable,
