@@ -1,8 +1,18 @@
 import '@gangway/elements/customer-roster/define';
-import { customerStates, healthBands, listCustomers, retrieveRoster, type RosterColumns } from '@gangway/contract';
+import {
+  changeCustomers,
+  customerStates,
+  healthBands,
+  listCustomers,
+  listSavedViews,
+  overrideHealth,
+  retrieveRoster,
+  type RosterColumns,
+} from '@gangway/contract';
 import type { PartnerCustomerRoster } from '@gangway/elements/customer-roster';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { importing } from './import.answers.js';
 import { ended, failing, forbidden, pending, recorded, recordedAnswer } from '../recorded/recorded.js';
 
 const session = (scopes: readonly string[]) => ({
@@ -16,7 +26,11 @@ const session = (scopes: readonly string[]) => ({
 const customers = (handle: string) => listCustomers.response.parse(recordedAnswer(handle, '/customers')).data;
 
 /** A partner's roster as the API says it, each customer with its details. */
-const roster = (handle: string, change: Readonly<Record<string, unknown>> = {}, scopes = ['customers:write']) =>
+const roster = (
+  handle: string,
+  change: Readonly<Record<string, unknown>> = {},
+  scopes = ['customers:write', 'support:write'],
+) =>
   recorded(handle, {
     '/sessions/current': session(scopes),
     ...Object.fromEntries(customers(handle).map((customer) => [`/customers/${customer.id}`, customer])),
@@ -118,6 +132,156 @@ export const ImportFile: Story = {
   play: async ({ canvasElement }) => {
     (await within<HTMLButtonElement>(canvasElement, '.head-actions .bare')).click();
     await within(canvasElement, 'dialog[open]');
+  },
+};
+async function chooseFile(canvas: HTMLElement): Promise<void> {
+  (await within<HTMLButtonElement>(canvas, '.head-actions .bare')).click();
+  const input = await within<HTMLInputElement>(canvas, 'dialog[open] [type=file]');
+  const files = new DataTransfer();
+  files.items.add(new File(['Company;monthly;renews_on;acct_owner;fax'], 'customers-april.csv'));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await within(canvas, '.maps');
+}
+export const ImportColumns: Story = {
+  args: { client: roster('slipway', importing) },
+  play: ({ canvasElement }) => chooseFile(canvasElement),
+};
+export const ImportReport: Story = {
+  args: { client: roster('slipway', importing) },
+  play: async ({ canvasElement }) => {
+    await chooseFile(canvasElement);
+    (await within<HTMLButtonElement>(canvasElement, 'dialog .primary')).click();
+    await within(canvasElement, '.errors');
+    (await within<HTMLButtonElement>(canvasElement, 'dialog .primary')).click();
+    await within(canvasElement, '.errors .fix');
+  },
+};
+const select = async (canvas: HTMLElement, act: string): Promise<void> => {
+  for (const at of [1, 2]) (await within<HTMLElement>(canvas, `.row[data-at="${at}"] .check`)).click();
+  (await within<HTMLElement>(canvas, `.bulk button:nth-of-type(${act === 'assign' ? 1 : 2})`)).click();
+  await within(canvas, 'dialog[open]');
+};
+export const AssignSelection: Story = {
+  args: { client: roster('slipway') },
+  play: ({ canvasElement }) => select(canvasElement, 'assign'),
+};
+export const BulkResult: Story = {
+  args: {
+    client: roster('slipway', {
+      'POST /customers/bulk': changeCustomers.response.parse({
+        changed: ['cus_kestrel'],
+        unchanged: [],
+        failed: [
+          {
+            id: 'cus_alder',
+            name: 'Alder Street Dental',
+            code: 'churned',
+            detail: 'Alder Street Dental has left, so nobody looks after it.',
+          },
+        ],
+        undo: { id: 'und_demo', expiresAt: '2026-04-15T17:20:00Z' },
+      }),
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await select(canvasElement, 'assign');
+    (await within<HTMLInputElement>(canvasElement, 'dialog [name=owner]')).value = 'Mia King';
+    (await within<HTMLButtonElement>(canvasElement, 'dialog .primary')).click();
+    await within(canvasElement, '.toast');
+  },
+};
+const ridgeway = customers('slipway').find(({ name }) => name.startsWith('Kestrel'));
+export const SetHealthByHand: Story = {
+  args: {
+    client: roster('slipway', {
+      ...(ridgeway
+        ? {
+            [`PUT /customers/${ridgeway.id}/health-override`]: overrideHealth.response.parse({
+              customer: {
+                ...ridgeway,
+                health: {
+                  ...ridgeway.health,
+                  value: 55,
+                  band: 'amber',
+                  override: {
+                    value: 55,
+                    reason: 'Set health by hand',
+                    by: 'Demo Reader',
+                    until: '2026-04-30T06:59:59Z',
+                    measured: ridgeway.health.value,
+                  },
+                },
+              },
+              portfolio: { before: 74.7, after: 75.1 },
+              dryRun: true,
+            }),
+          }
+        : {}),
+    }),
+    query: 'search=kestrel',
+  },
+  play: async ({ canvasElement }) => {
+    (await within<HTMLElement>(canvasElement, '.row[data-at="0"]')).click();
+    (await within<HTMLElement>(canvasElement, '.detail-actions button:nth-of-type(2)')).click();
+    const value = await within<HTMLInputElement>(canvasElement, 'dialog[open] [name=value]');
+    value.value = '55';
+    value.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await within(canvasElement, 'dialog .tint');
+  },
+};
+export const OpenTicket: Story = {
+  args: { client: roster('slipway') },
+  play: async ({ canvasElement }) => {
+    (await within<HTMLElement>(canvasElement, '.row[data-at="0"]')).click();
+    (await within<HTMLElement>(canvasElement, '.detail-actions button')).click();
+    await within(canvasElement, 'dialog[open]');
+  },
+};
+const view = { columns: ['name', 'health', 'mrr'], version: 1 };
+export const SavedViews: Story = {
+  args: {
+    query: 'band=red&sort=-mrr',
+    client: roster('slipway', {
+      '/customers/views': listSavedViews.response.parse({
+        data: [
+          {
+            ...view,
+            id: 'viw_red',
+            name: 'Red, by what they pay',
+            shared: false,
+            query: { band: 'red', sort: '-mrr' },
+            by: 'Demo Reader',
+            mine: true,
+            count: 2,
+          },
+          {
+            ...view,
+            id: 'viw_new',
+            name: 'Onboarding',
+            shared: true,
+            query: { state: 'onboarding' },
+            by: 'Mia King',
+            mine: false,
+            count: 2,
+          },
+          {
+            ...view,
+            id: 'viw_pilot',
+            name: 'Pilots',
+            shared: true,
+            query: { tag: 'pilot' },
+            by: 'Mia King',
+            mine: false,
+            count: 3,
+          },
+        ],
+      }),
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    (await within<HTMLElement>(canvasElement, '[popovertarget=menu-views]')).click();
+    await within(canvasElement, '#menu-views:popover-open');
   },
 };
 export const ReadOnly: Story = { args: { client: roster('slipway', {}, []) } };

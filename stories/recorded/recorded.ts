@@ -65,7 +65,7 @@ export const problem = (
     headers,
   );
 
-/** What the API says to a demo partner. `change` puts other answers in their place, by path, with what is asked for on it or without. */
+/** What the API says to a demo partner. `change` puts other answers in their place, by path, with what is asked for on it or without, and `POST /path` answers an act. */
 export const recorded = (handle: string, change: Readonly<Record<string, unknown>> = {}): Connection =>
   faulty(handle, change).client;
 
@@ -82,10 +82,11 @@ export function faulty(handle: string, change: Readonly<Record<string, unknown>>
       if (path === '/events') return new Promise(() => {});
       const fault = self.fault?.(path, method) ?? null;
       if (fault === 'cut') return Promise.reject(new TypeError('Failed to fetch'));
-      const known = [path + search, path].find((key) => key in answers);
+      const keys = method === 'GET' ? [path + search, path] : [`${method} ${path}`];
+      const known = keys.find((key) => key in answers);
       return Promise.resolve(
         fault ??
-          (method === 'GET' && known !== undefined
+          (known !== undefined
             ? json(answers[known])
             : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.')),
       );

@@ -13,6 +13,7 @@ export * from './branding/branding.schema.js';
 export * from './customers/changes.schema.js';
 export * from './customers/customers.operations.js';
 export * from './customers/customers.schema.js';
+export * from './customers/import.schema.js';
 export * from './customers/roster-window.schema.js';
 export * from './events/events.operations.js';
 export * from './events/events.schema.js';

@@ -7,7 +7,6 @@ import {
   customerBodySchema,
   customerListQuerySchema,
   customerSchema,
-  importReportSchema,
   rosterSummarySchema,
   rosterWindowSchema,
 } from './customers.schema.js';
@@ -22,6 +21,7 @@ import {
   savedViewSchema,
   savedViewsSchema,
 } from './changes.schema.js';
+import { importColumnsSchema, importDelimiterSchema, importQuerySchema, importReportSchema } from './import.schema.js';
 import { queriedRosterSchema, rosterWindowQuerySchema } from './roster-window.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'customers:read' } as const;
@@ -190,13 +190,29 @@ export const deleteSavedView = operation({
   response: savedViewSchema,
 });
 
+export const inspectImport = operation({
+  ...write,
+  name: 'customers.inspectImport',
+  path: '/customers/import/columns',
+  summary:
+    'Looks at a CSV of any form: its columns with samples, what each may be, and how many rows fit. Changes nothing.',
+  query: z.object({
+    /** What parts the cells. @default what the first line has most of */
+    delimiter: z.optional(importDelimiterSchema),
+  }),
+  body: z.string().check(z.minLength(1)),
+  bodyType: 'text/csv',
+  response: importColumnsSchema,
+  errors: ['payload_too_large', 'unsupported_media_type'],
+});
+
 export const importCustomers = operation({
   ...write,
   name: 'customers.import',
   path: '/customers/import',
   summary:
-    'Takes in a CSV as HubSpot or Salesforce export it: good rows go in, bad ones are reported by line and column.',
-  query: z.object({ dryRun: z.optional(z.stringbool()) }),
+    'Takes in a CSV, as HubSpot or Salesforce export it or with its columns named: good rows go in, bad ones are reported by line and column.',
+  query: importQuerySchema,
   body: z.string().check(z.minLength(1)),
   bodyType: 'text/csv',
   response: importReportSchema,

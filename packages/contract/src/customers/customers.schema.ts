@@ -205,30 +205,3 @@ export const customerBodySchema = z.strictObject({
 
 /** A change to many customers can be taken back until then. */
 export const undoSchema = z.object({ id: idSchema, expiresAt: instantSchema });
-
-export const importReportSchema = z.object({
-  /** The export whose column names were found. */
-  format: z.enum(['hubspot', 'salesforce', 'gangway']),
-  dryRun: z.boolean(),
-  rows: z.int(),
-  created: z.int(),
-  /** Rows that were in already, by their identifier. Nothing goes in twice. */
-  unchanged: z.int(),
-  updated: z.int(),
-  failed: z.int(),
-  /** Line as an editor counts it, column by its header; the first 1,000. */
-  errors: z.array(
-    z.object({
-      line: z.int(),
-      column: z.nullable(z.string()),
-      code: z.string(),
-      detail: z.string(),
-      value: z.nullable(z.string()),
-    }),
-  ),
-  /** Columns of the file that were not read. */
-  ignored: z.array(z.string()),
-  /** Takes the whole import back; null after a dry run. */
-  undo: z.nullable(undoSchema),
-});
-export type ImportReport = z.infer<typeof importReportSchema>;

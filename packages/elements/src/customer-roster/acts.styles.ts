@@ -3,12 +3,15 @@ import { css } from 'lit';
 /** Looks of the details of a customer and of what stands in dialogs. */
 export const rosterActStyles = css`
   .bulk {
-    position: absolute;
+    /* Over the end of what is seen of the list, above its totals, without room of its own. */
+    --bulk: 44px;
+    position: sticky;
     z-index: 2;
-    inset-block-end: 52px;
-    inset-inline: 0;
-    margin-inline: auto;
+    inset-block-end: 60px;
+    block-size: var(--bulk);
+    margin: calc(-60px - var(--bulk)) auto 60px;
     inline-size: fit-content;
+    max-inline-size: calc(100% - 16px);
     display: flex;
     align-items: center;
     gap: 2px;
@@ -50,6 +53,30 @@ export const rosterActStyles = css`
       grid-area: 3 / 1 / 4 / 3;
     }
   }
+  .measures .trend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px var(--_space-3);
+    grid-column: 1 / -1;
+  }
+  .trend-line {
+    inline-size: 120px;
+    block-size: 24px;
+    overflow: visible;
+    & polyline {
+      fill: none;
+      stroke: var(--_text-muted);
+      stroke-width: 1.5;
+      stroke-linejoin: round;
+      vector-effect: non-scaling-stroke;
+    }
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-block-start: var(--_space-3);
+  }
   .detail-actions {
     display: flex;
     flex-wrap: wrap;
@@ -68,18 +95,21 @@ export const rosterActStyles = css`
       color: var(--_warn-text);
     }
   }
+  .tint.calm {
+    background: var(--_surface-sunken);
+    & .icon {
+      color: var(--_text-muted);
+    }
+  }
+  .light {
+    font-weight: var(--_weight-body);
+  }
   mark {
     padding-inline: 2px;
     border-radius: 2px;
     background: var(--_warn-soft);
     color: var(--_warn-text);
     font-weight: var(--_weight-medium);
-  }
-  .report-keys {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px var(--_space-4);
-    margin-block-start: 8px;
   }
   .block {
     display: block;
@@ -90,6 +120,12 @@ export const rosterActStyles = css`
     }
   }
   @container widget (inline-size < 560px) {
+    .wide-only {
+      display: none;
+    }
+    .bulk .button {
+      padding-inline: 6px;
+    }
     .measures {
       grid-template-columns: 1fr;
     }

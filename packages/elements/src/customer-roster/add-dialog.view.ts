@@ -1,16 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { doneIcon, icon, warnIcon } from '../primitives/icons.js';
+import type { RosterActs } from './acts.js';
 import { customerOf, firstStates } from './customer-of-form.js';
 import type { RosterActModel, RosterDialog } from './customer-roster.view.js';
 import { similarName } from './engine/similar-name.js';
 
 /** A form for one customer. */
-export function addDialog(model: RosterActModel, dialog: Extract<RosterDialog, { kind: 'add' }>): TemplateResult {
+export function addDialog(
+  model: RosterActModel,
+  dialog: Extract<RosterDialog, { kind: 'add' }>,
+  acts: RosterActs,
+): TemplateResult {
   const { messages, data } = model;
   const { table } = data;
   const twin = table.name[similarName(table, dialog.name)];
-  const add = (form: FormData, next: boolean) => model.add(customerOf(form, table.currency), next);
+  const add = (form: FormData, next: boolean) => void acts.add(model, customerOf(form, table.currency), next);
   return dialogView(
     {
       title: messages.add,
@@ -78,7 +83,7 @@ export function addDialog(model: RosterActModel, dialog: Extract<RosterDialog, {
           <p class="hint" id="email-hint">${messages.optional}</p>
         </div>
         <p class="small subtle">${messages.scoreLater}</p>`,
-      act: { label: messages.add, busy: model.pending !== null, run: (form) => add(form, false) },
+      act: { label: messages.add, busy: acts.mutation.pending !== null, run: (form) => add(form, false) },
       others: html`<button
         type="button"
         class="button bare"
@@ -88,8 +93,8 @@ export function addDialog(model: RosterActModel, dialog: Extract<RosterDialog, {
         }}>
         ${messages.addNext}
       </button>`,
-      error: model.failed,
-      close: () => model.show(null),
+      error: acts.mutation.failed?.error,
+      close: () => acts.close(model),
     },
     messages,
   );

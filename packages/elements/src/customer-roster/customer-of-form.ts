@@ -1,5 +1,5 @@
 import type { CustomerState } from '@gangway/contract';
-import type { NewCustomer } from './customer-roster.view.js';
+import type { NewCustomer } from './send-customers.js';
 
 /** States that a new customer may be in. */
 export const firstStates = ['prospect', 'onboarding', 'live'] as const satisfies readonly CustomerState[];

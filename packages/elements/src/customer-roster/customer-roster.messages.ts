@@ -1,6 +1,6 @@
 import type { CustomerState, HealthBand } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
-import type { RosterActMessages } from './acts.messages.js';
+import type { EveryRosterActMessage } from './acts.messages.js';
 
 const states: Record<CustomerState, string> = {
   prospect: 'Prospect',
@@ -90,9 +90,6 @@ export const customerRosterMessages = {
   paying: (count: string): string => `MRR of the ${count} who pay`,
   loadingRest: (loaded: string, total: string): string => `${loaded} of ${total} loaded`,
   restFailed: (loaded: string, total: string): string => `The rest did not load: ${loaded} of ${total} are here.`,
-  emptyTitle: 'Your first customer starts here',
-  emptyText: 'Add one by hand or bring a list. Health, renewals and your tier are worked out from then on.',
-  importCsv: 'Import a CSV',
   noneTitle: 'No customers in this program',
   noneText: 'The program keeps no roster, so there is nothing to show or to set up here.',
   forbiddenTitle: 'Customers are not part of your role',
@@ -100,6 +97,5 @@ export const customerRosterMessages = {
   filteredText: (total: string): string => `${total} are in the roster.`,
   clearFilters: 'Clear all',
   errorTitle: 'Customers did not load',
-  fileName: 'customers.csv',
 };
-export type CustomerRosterMessages = typeof customerRosterMessages & RosterActMessages;
+export type CustomerRosterMessages = typeof customerRosterMessages & EveryRosterActMessage;

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Looks of the roster around its rows. */
 export const customerRosterStyles = css`
+  :host([hide-summary]) .summary,
+  :host([hide-tools]) .list-tools,
+  :host([hide-export]) .export {
+    display: none;
+  }
   .head {
     align-items: center;
   }
@@ -63,12 +68,12 @@ export const customerRosterStyles = css`
     padding: var(--_space-1) 0 0;
     position: relative;
   }
-  .no-write {
-    padding: 0 var(--gutter) var(--_space-4);
-  }
   .why-not {
     display: flex;
     gap: 6px;
+    .frame > & {
+      padding: 0 var(--gutter) var(--_space-4);
+    }
   }
   .list-tools {
     display: flex;
@@ -164,17 +169,12 @@ export const customerRosterStyles = css`
     .conds {
       grid-template-columns: auto auto;
     }
-    .conds .subtle {
-      display: none;
-    }
-    .search {
-      max-inline-size: none;
-    }
     .filters {
       flex-wrap: wrap;
     }
     .search {
       flex: 1 0 100%;
+      max-inline-size: none;
     }
   }
   @container widget (inline-size < 420px) {

@@ -1,17 +1,14 @@
-import type { ImportReport } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
-import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController } from '../foundation/request.controller.js';
 import { shared } from '../primitives/styles.js';
 import { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster.events.js';
 import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
 import { customerRosterStyles } from './customer-roster.styles.js';
-import { customerRosterView, type NewCustomer, type RosterDialog } from './customer-roster.view.js';
-import type { DetailController } from './detail.controller.js';
+import { customerRosterView, type RosterDialog } from './customer-roster.view.js';
 import { defaultQuery, readQuery, sortedBy, writeQuery, type RosterQuery } from './engine/query.js';
 import { dayOf } from './engine/roster-table.js';
 import { loadRoster, type RosterData } from './load-roster.js';
@@ -24,8 +21,12 @@ import { rowsStyles } from './rows.styles.js';
  * like a hundred. Above them the portfolio, the way to the next tier and the conditions of territory protection.
  *
  * @element partner-customer-roster
+ * @attr hide-summary - Without health, tier and protection above the list.
+ * @attr hide-tools - Without views, search and filters.
+ * @attr hide-export - Without exports.
  * @slot header - Beside the title.
  * @slot footer - Below everything.
+ * @slot empty - In the place of the invitation while there is no customer.
  * @slot row-actions - Below the details of the customer that is open.
  * @slot session-lost - A way to sign in again.
  * @csspart base - The frame.
@@ -34,7 +35,10 @@ import { rowsStyles } from './rows.styles.js';
  * @csspart list - Tools and rows.
  * @csspart tools - Views, search and filters.
  * @csspart detail - The measures of the customer that is open.
- * @csspart dialog - Adding a customer, or a file of them.
+ * @csspart dialog - The form of an act.
+ * @csspart menu - Saved views.
+ * @csspart bulk - What can be done with the rows that are selected.
+ * @csspart toast - What an act has done, with the way back.
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load, or a change failed.
  * @fires partner-session-lost - The session ended.
@@ -44,6 +48,19 @@ import { rowsStyles } from './rows.styles.js';
  * @fires partner-customer-add - A customer was added.
  * @fires partner-customers-import-request - A file is about to be checked or taken in; can be cancelled.
  * @fires partner-customers-import - A file was checked or taken in.
+ * @fires partner-customers-inspect - The columns of a file are known.
+ * @fires partner-customers-change-request - Many customers are about to be assigned or tagged; can be cancelled.
+ * @fires partner-customers-change - Many customers were assigned or tagged.
+ * @fires partner-customers-undo-request - A bulk change or an import is about to be taken back; can be cancelled.
+ * @fires partner-customers-undo - A bulk change or an import was taken back.
+ * @fires partner-customer-health-request - Health is about to be set by hand, or measured again; can be cancelled.
+ * @fires partner-customer-health - Health was set by hand, or is measured again.
+ * @fires partner-customer-ticket-request - The reader wants to open a ticket about a customer; cancelled, the host does it.
+ * @fires partner-customer-ticket-create-request - A ticket is about to be opened; can be cancelled.
+ * @fires partner-customer-ticket-create - A ticket was opened.
+ * @fires partner-roster-view-request - A view is about to be saved, changed or deleted; can be cancelled.
+ * @fires partner-roster-view - A view was saved, changed or deleted.
+ * @fires partner-roster-share - The reader wants a link to what is on screen; the host may put in its own, or cancel.
  */
 export class PartnerCustomerRoster extends LitElement {
   static override styles = [shared, customerRosterStyles, rowsStyles];
@@ -54,6 +71,8 @@ export class PartnerCustomerRoster extends LitElement {
   @property({ attribute: false }) messages: Partial<CustomerRosterMessages> | undefined;
   /** View, search, filters and order, as the search part of an address: `view=attention&band=red&sort=-mrr,name`. */
   @property() query = '';
+  /** Nothing can be changed here, whatever the reader may: no import, no adding, no bulk acts, no health by hand, no tickets. */
+  @property({ type: Boolean }) readonly = false;
 
   @state() private selected: ReadonlySet<string> = new Set();
   /** Id of the customer whose details are open. */
@@ -61,9 +80,7 @@ export class PartnerCustomerRoster extends LitElement {
   @state() private dialog: RosterDialog | null = null;
 
   readonly #portal = new PortalController(this, 'customerRoster');
-  readonly #mutation = new MutationController(this, this.#portal);
-  readonly #acts = new LazyController(this, () => import('./acts.js'));
-  #detail: DetailController | null = null;
+  readonly #acts = new LazyController(this, async () => new (await import('./acts.js')).RosterActs(this, this.#portal));
   readonly #rows = new RowsController(this);
   readonly #list = new RosterList();
   readonly #roster: RequestController<RosterData> = new RequestController(
@@ -94,27 +111,20 @@ export class PartnerCustomerRoster extends LitElement {
       selected: this.selected,
       active: this.#rows.active,
       opened: this.opened,
-      detail: this.#detail?.state ?? { kind: 'loading' },
       dialog: this.dialog,
       acts: this.#acts,
-      pending: this.#mutation.pending,
-      failed: this.#mutation.failed?.error,
+      readonly: this.readonly,
       list: (data) => this.#listed(data),
       lay: (count, open) => this.#rows.lay(count, open),
-      retry: () => void this.#roster.reload(),
+      retry: () => this.#roster.reload(),
       ask: (change) => this.#ask(change),
       sort: (key, more) => this.#ask({ sort: sortedBy(this.#asked.sort, key, more) }),
       scrolled: this.#rows.scrolled,
       clicked: (event) => this.#clicked(event),
       keyed: (event) => this.#keyed(event),
-      reloadDetail: () => this.#open(this.opened),
       select: (ids, on) => this.#select(ids, on),
       clearSelection: () => (this.selected = new Set()),
-      exportRows: () => void this.#export(),
-      show: (dialog) => this.#show(dialog),
-      add: (body, next) => void this.#add(body, next),
-      choose: (name, text) => void this.#choose(name, text),
-      import: () => void this.#import(),
+      show: (dialog) => (this.dialog = dialog),
     });
   }
 
@@ -178,7 +188,7 @@ export class PartnerCustomerRoster extends LitElement {
 
   #open(id: string | null): void {
     this.opened = id;
-    void this.#acts.use(({ DetailController }) => (this.#detail ??= new DetailController(this, this.#portal)).show(id));
+    void this.#acts.use(({ detail }) => detail.show(id));
   }
 
   #select(ids: readonly string[], on: boolean): void {
@@ -187,44 +197,5 @@ export class PartnerCustomerRoster extends LitElement {
       if (on) selected.add(id);
       else selected.delete(id);
     this.selected = selected;
-  }
-
-  async #export(): Promise<void> {
-    const data = this.#data;
-    const acts = await this.#acts.load();
-    if (!data || !acts) return;
-    const { rows } = this.#listed(data);
-    const chosen = this.selected.size > 0 ? rows.filter((row) => this.selected.has(data.table.id[row] ?? '')) : rows;
-    acts.saveFile(this.#messages.fileName, acts.exportRows(data.table, chosen, this.#messages, this.#portal.format));
-  }
-
-  #show(dialog: RosterDialog | null): void {
-    if (dialog?.kind !== this.dialog?.kind || dialog?.kind === 'import') this.#mutation.clear();
-    this.dialog = dialog;
-  }
-
-  async #add(body: NewCustomer, next: boolean): Promise<void> {
-    if (!(await this.#acts.use((acts) => acts.add(this.#mutation, body)))) return;
-    this.dialog = next ? { kind: 'add', name: '', added: body.name } : null;
-    if (next) this.renderRoot.querySelector<HTMLFormElement>('dialog form')?.reset();
-    await this.#roster.reload();
-  }
-
-  async #choose(name: string, text: string): Promise<void> {
-    const report = await this.#send(name, text, true);
-    if (report) this.dialog = { kind: 'import', file: { name, text, report } };
-  }
-
-  async #import(): Promise<void> {
-    if (this.dialog?.kind !== 'import' || !this.dialog.file) return;
-    const { file } = this.dialog;
-    const report = await this.#send(file.name, file.text, false);
-    if (!report) return;
-    this.dialog = { kind: 'import', file: { ...file, report } };
-    await this.#roster.reload();
-  }
-
-  #send(name: string, text: string, dryRun: boolean): Promise<ImportReport | null> {
-    return this.#acts.use((acts) => acts.importFile(this.#mutation, name, text, dryRun));
   }
 }

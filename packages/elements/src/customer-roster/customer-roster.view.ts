@@ -1,5 +1,4 @@
-import type { GangwayError } from '@gangway/client';
-import type { Customer, ImportReport, OperationInput, createCustomer } from '@gangway/contract';
+import type { Customer, SavedView } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../foundation/format.js';
 import type { Lazy } from '../foundation/lazy.controller.js';
@@ -9,7 +8,7 @@ import { downloadIcon, icon, lockedIcon, personIcon, plusIcon, uploadIcon } from
 import { messageView, stateView } from '../primitives/state.view.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
 import type { RosterActMessages } from './acts.messages.js';
-import type * as acts from './acts.js';
+import type { RosterActs } from './acts.js';
 import type { customerRosterMessages } from './customer-roster.messages.js';
 import type { RosterQuery, SortKey } from './engine/query.js';
 import type { RowWindow } from './engine/row-window.js';
@@ -20,18 +19,13 @@ import { rowsView } from './rows.view.js';
 import { summaryView } from './summary.view.js';
 import { toolsView } from './tools.view.js';
 
-export type NewCustomer = OperationInput<typeof createCustomer>['body'];
-
-/** A file that somebody chose, and what the API said of it. */
-export interface ImportFile {
-  readonly name: string;
-  readonly text: string;
-  readonly report: ImportReport | null;
-}
 /** The dialog that is open. */
 export type RosterDialog =
   | { readonly kind: 'add'; readonly name: string; readonly added: string | null }
-  | { readonly kind: 'import'; readonly file: ImportFile | null };
+  | { readonly kind: 'import' | 'assign' | 'tag' }
+  | { readonly kind: 'health' | 'ticket'; readonly customer: Customer }
+  /** Null: a new one. */
+  | { readonly kind: 'view'; readonly view: SavedView | null };
 
 /** Everything that the roster shows follows from this. */
 export interface CustomerRosterModel {
@@ -46,27 +40,20 @@ export interface CustomerRosterModel {
   readonly active: number;
   /** Id of the customer whose details are open. */
   readonly opened: string | null;
-  readonly detail: Loaded<Customer>;
   readonly dialog: RosterDialog | null;
-  readonly acts: Lazy<typeof acts>;
-  readonly pending: string | null;
-  readonly failed: GangwayError | undefined;
+  readonly acts: Lazy<RosterActs>;
+  readonly readonly: boolean;
   readonly list: (data: RosterData) => Listed;
   readonly lay: (count: number, open: number) => RowWindow;
-  readonly retry: () => void;
+  readonly retry: () => Promise<void>;
   readonly ask: (change: Partial<RosterQuery>) => void;
   readonly sort: (key: SortKey, more: boolean) => void;
   readonly scrolled: () => void;
   readonly keyed: (event: KeyboardEvent) => void;
   readonly clicked: (event: Event) => void;
-  readonly reloadDetail: () => void;
   readonly select: (ids: readonly string[], on: boolean) => void;
   readonly clearSelection: () => void;
-  readonly exportRows: () => void;
   readonly show: (dialog: RosterDialog | null) => void;
-  readonly add: (body: NewCustomer, next: boolean) => void;
-  readonly choose: (name: string, text: string) => void;
-  readonly import: () => void;
 }
 
 /** What the parts of a loaded roster need. */
@@ -94,44 +81,46 @@ export function customerRosterView(model: CustomerRosterModel): TemplateResult {
   });
 }
 
-/** A control that changes something: it stays readable when the reader may not, with the reason beside it. */
-const act = (
-  model: CustomerRosterModel,
+/** A control that changes something: absent where the page says so; readable when the reader may not, with the reason beside it. */
+export const act = (
+  { readonly }: CustomerRosterModel,
   data: RosterData,
   kind: string,
   name: string,
   run: () => void,
   drawing: unknown = nothing,
 ) =>
-  html`<button
-    class="button ${kind}"
-    aria-label=${name}
-    aria-disabled=${data.canWrite ? 'false' : 'true'}
-    aria-describedby=${data.canWrite ? nothing : 'why-not'}
-    @click=${data.canWrite ? run : nothing}>
-    ${drawing}<span>${name}</span>
-  </button>`;
+  readonly
+    ? nothing
+    : html`<button
+        class="button ${kind}"
+        aria-label=${name}
+        aria-disabled=${data.canWrite ? 'false' : 'true'}
+        aria-describedby=${data.canWrite ? nothing : 'why-not'}
+        @click=${data.canWrite ? run : nothing}>
+        ${drawing}<span>${name}</span>
+      </button>`;
 
-const openAdd = (model: CustomerRosterModel) => () => model.show({ kind: 'add', name: '', added: null });
-const openImport = (model: CustomerRosterModel) => () => model.show({ kind: 'import', file: null });
+export const openAdd = (model: CustomerRosterModel) => () => model.show({ kind: 'add', name: '', added: null });
+export const openImport = (model: CustomerRosterModel) => () => model.show({ kind: 'import' });
 
+/** The invitation comes with the acts that it offers; the skeleton stays until it is there. */
 function emptyView(model: CustomerRosterModel, data: RosterData): TemplateResult {
-  const { messages } = model;
+  const { acts, messages } = model;
+  if (!acts.module && !acts.failed) {
+    void acts.load();
+    return rosterView(model, placeholder, true);
+  }
+  const ready = { ...model, data, listed: model.list(data), loading: false };
   return frameView({
     title: messages.title,
-    body: html`${messageView({
-      glyph: personIcon,
-      title: messages.emptyTitle,
-      text: messages.emptyText,
-      actions: html`${act(model, data, 'primary', messages.add, openAdd(model))}
-      ${act(model, data, '', messages.importCsv, openImport(model))}`,
-      below: whyNot(model, data),
-    })}${dialogsView({ ...model, data, listed: model.list(data), loading: false })}`,
+    body: html`${lazyView(acts, ready, (part, words) => part.emptyView(words))}${dialogsView(ready)}`,
   });
 }
 
-const whyNot = ({ messages }: CustomerRosterModel, data: RosterData) =>
-  data.canWrite
+/** Why the acts are there and do nothing. */
+export const whyNot = ({ messages, readonly }: CustomerRosterModel, data: RosterData) =>
+  data.canWrite || readonly
     ? nothing
     : html`<p class="small muted why-not" id="why-not">${icon(lockedIcon)}<span>${messages.noWrite}</span></p>`;
 
@@ -142,12 +131,14 @@ function rosterView(model: CustomerRosterModel, data: RosterData, loading: boole
     title: messages.title,
     loading,
     actions: html`${act(model, data, 'bare drop-s', messages.import, openImport(model), icon(uploadIcon))}
-      <button class="button bare drop-s export" aria-label=${messages.export} @click=${model.exportRows}>
+      <button
+        class="button bare drop-s export"
+        aria-label=${messages.export}
+        @click=${() => model.acts.use((acts) => acts.exportRows(ready))}>
         ${icon(downloadIcon)}<span>${messages.export}</span>
       </button>
       ${act(model, data, 'primary', messages.add, openAdd(model), icon(plusIcon))}`,
-    body: html`${data.canWrite ? nothing : html`<div class="no-write">${whyNot(model, data)}</div>`}
-      ${summaryView(ready)}
+    body: html`${whyNot(model, data)} ${summaryView(ready)}
       <div class="section list" part="list">${toolsView(ready)}${rowsView(ready)}</div>
       ${loading ? nothing : dialogsView(ready)}`,
   });
@@ -156,10 +147,6 @@ function rosterView(model: CustomerRosterModel, data: RosterData, loading: boole
 function dialogsView(ready: ReadyModel): unknown {
   const { acts, dialog, messages } = ready;
   return html`${lateView(acts, messages)}${
-    dialog
-      ? lazyView(acts, ready, ({ addDialog, importDialog }, model) =>
-          dialog.kind === 'add' ? addDialog(model, dialog) : importDialog(model, dialog.file),
-        )
-      : nothing
+    dialog ? lazyView(acts, ready, ({ dialogView }, model) => dialogView(model, dialog)) : nothing
   }`;
 }

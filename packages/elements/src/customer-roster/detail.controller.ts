@@ -38,6 +38,11 @@ export class DetailController implements ReactiveController {
     }
   }
 
+  /** Puts in what a change answered with, if that customer is still open. */
+  put(customer: Customer): void {
+    if (this.state.kind === 'ready' && this.state.data.id === customer.id) this.#set({ kind: 'ready', data: customer });
+  }
+
   #set(state: Loaded<Customer>): void {
     this.state = state;
     this.#host.requestUpdate();

@@ -45,25 +45,5 @@ export function exportRows(
       table.owner[row] ?? '',
     ]);
   }
-  return csvOf(lines);
-}
-
-/** Hands a text to the browser as a file to keep. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
-/** Reads a file as UTF-8, or else as the Western encoding that older spreadsheets write. */
-export async function readFile(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return csvOf(lines, format.number(0.5, 1).includes(',') ? ';' : ',');
 }

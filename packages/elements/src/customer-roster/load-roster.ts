@@ -21,6 +21,7 @@ export interface RosterData {
   /** Null: whoever looks may not see it. */
   readonly tier: TierProgress | null;
   readonly canWrite: boolean;
+  readonly mayOpenTickets: boolean;
   /** The server's time when the first answer came, epoch milliseconds, and the page's own time then. */
   readonly asOf: number;
   readonly at: number;
@@ -53,6 +54,7 @@ export async function loadRoster(send: Send, part: Part, whole: boolean, changed
     summary,
     tier,
     canWrite: session.scopes.includes('customers:write'),
+    mayOpenTickets: session.scopes.includes('support:write'),
     asOf: Date.parse(session.now),
     at: performance.now(),
     total: first.total,

@@ -45,6 +45,7 @@ export const placeholder: RosterData = {
   },
   tier: null,
   canWrite: true,
+  mayOpenTickets: true,
   asOf: 0,
   at: 0,
   total: ROWS,

@@ -2,7 +2,7 @@
 import { retrieveRoster, type Operation, type OperationInput, type OperationOutput } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { fixture, html } from '@open-wc/testing';
-import { connection, find, until } from '../testing/mount.fixtures.js';
+import { button, connection, find, until } from '../testing/mount.fixtures.js';
 import './customer-roster.define.js';
 import type { PartnerCustomerRoster } from './customer-roster.js';
 import { columnsOf, manyRows } from './roster.fixtures.js';
@@ -22,6 +22,21 @@ export const choose = (roster: Element, label: string, value: string) => {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 };
 export const opened = (roster: Element) => until(() => find<HTMLDialogElement>(roster, 'dialog')?.open);
+/** A name that no run before this one has added. */
+export const fresh = (name: string) => `${name} ${crypto.randomUUID().slice(0, 8)}`;
+/** Waits for a button inside a roster, and presses it. */
+export const press = async (roster: Element, words: string) => {
+  await until(() => button(roster, words));
+  button(roster, words).click();
+};
+/** Puts text or bytes as a file into the import that is open. */
+export const drop = (roster: Element, name: string, text: string | Uint8Array<ArrayBuffer>) => {
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  const input = find<HTMLInputElement>(roster, 'dialog [type=file]');
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
 export const heading = (roster: Element, words: string) =>
   [...roster.shadowRoot!.querySelectorAll<HTMLButtonElement>('.sort')].find((each) =>
     each.textContent!.includes(words),

@@ -1,22 +1,36 @@
-import { html, type TemplateResult } from 'lit';
-import { closeIcon, downloadIcon, icon } from '../primitives/icons.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { closeIcon, downloadIcon, flagIcon, icon, personIcon } from '../primitives/icons.js';
+import type { RosterActs } from './acts.js';
 import type { RosterActModel } from './customer-roster.view.js';
+import { mayChange } from './may-change.js';
 
 /** What can be done with the rows that are selected. */
-export function selectionView({
-  selected,
-  messages,
-  format,
-  exportRows,
-  clearSelection,
-}: RosterActModel): TemplateResult {
+export function selectionView(model: RosterActModel, acts: RosterActs): TemplateResult {
+  const { selected, messages, format, data } = model;
+  const { table } = data;
   const words = messages.selected(format.number(selected.size));
-  return html`<div class="bulk" role="group" aria-label=${words}>
+  let amount = 0;
+  for (let row = 0; row < table.length; row += 1)
+    if (selected.has(table.id[row] ?? '')) amount += table.number('mrr', row);
+  const button = (label: string, drawing: unknown, run: () => void, kind = '') =>
+    html`<button class="button bare compact ${kind}" @click=${run}>${drawing}<span>${label}</span></button>`;
+  return html`<div class="bulk" part="bulk" role="group" aria-label=${words}>
     <span class="medium num">${words}</span>
-    <button class="button bare compact" @click=${exportRows}>
-      ${icon(downloadIcon)}<span>${messages.export}</span>
-    </button>
-    <button class="button bare icon-only compact" aria-label=${messages.clearSelection} @click=${clearSelection}>
+    <span class="muted num wide-only">${format.moneyParts({ amount, currency: table.currency }).whole}</span>
+    ${
+      mayChange(model)
+        ? html`${button(messages.assign, icon(personIcon), () => model.show({ kind: 'assign' }))}
+          ${button(messages.tag, icon(flagIcon), () => model.show({ kind: 'tag' }))}`
+        : nothing
+    }
+    ${button(messages.export, icon(downloadIcon), () => acts.exportRows(model), 'wide-only export')}
+    <button
+      class="button bare icon-only compact"
+      aria-label=${messages.clearSelection}
+      @click=${() => {
+        model.clearSelection();
+        acts.focusRows();
+      }}>
       ${icon(closeIcon)}
     </button>
   </div>`;

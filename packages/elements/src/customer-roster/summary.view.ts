@@ -8,6 +8,9 @@ import type { ReadyModel } from './customer-roster.view.js';
 const GAP = 0.6;
 const fills = { red: 'fill-danger', amber: 'fill-warn', green: 'fill-ok', none: 'fill-border' } as const;
 
+const pieceView = (fill: string, x: number, width: number) =>
+  svg`<rect class=${fill} x=${`${x}%`} width=${`${width}%`} height="6" rx="2" />`;
+
 /** Where the portfolio stands: health, tier, and the conditions of territory protection or else the revenue. */
 export function summaryView(model: ReadyModel): TemplateResult {
   const { data, messages } = model;
@@ -28,7 +31,7 @@ function healthView({ messages, format, loading }: ReadyModel, summary: RosterSu
     const width = (money.amount / all) * 100;
     const from = x;
     x += width;
-    return svg`<rect class=${fills[band]} x=${`${from}%`} width=${`${Math.max(0.5, width - (x < 99.9 ? GAP : 0))}%`} height="6" rx="2" />`;
+    return pieceView(fills[band], from, Math.max(0.5, width - (x < 99.9 ? GAP : 0)));
   });
   const label = format.list(
     parts.map(
@@ -107,8 +110,7 @@ function ladderView(
             : Math.min(1, (count - start) / (end - start));
     const width = room - GAP;
     x += room;
-    return svg`<rect class="fill-track" x=${`${at}%`} width=${`${width}%`} height="6" rx="2" />
-      <rect class="fill-accent" x=${`${at}%`} width=${`${width * part}%`} height="6" rx="2" />`;
+    return [pieceView('fill-track', at, width), pieceView('fill-accent', at, width * part)];
   });
   const words = shown.map(({ name, minimum, held: here }) =>
     count === null || minimum === null || (minimum <= count && !here) ? name : messages.tierFrom(name, minimum, here),

@@ -1,7 +1,7 @@
 import { customerSortKeys, customerStates, healthBands } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sk } from '../primitives/frame.view.js';
-import { icon, searchIcon } from '../primitives/icons.js';
+import { chevronIcon, icon, searchIcon } from '../primitives/icons.js';
 import type { ReadyModel } from './customer-roster.view.js';
 import { rosterViews } from './engine/query.js';
 
@@ -63,6 +63,14 @@ export function toolsView(model: ReadyModel): TemplateResult {
           (option) => model.ask({ sort: option ? [option.step] : [] }),
         )}</span
       >
+      <button
+        class="chip"
+        aria-haspopup="menu"
+        popovertarget="menu-views"
+        @click=${() => model.acts.use((acts) => acts.openViews())}>
+        ${messages.views}${icon(chevronIcon)}
+      </button>
+      ${model.acts.module?.viewsMenu(model)}
     </div>
   </div>`;
 }

@@ -15,6 +15,12 @@ export interface Lazy<M> {
   readonly failed: boolean;
   /** @returns null where it does not come; whatever shows the part says so */
   load(): Promise<M | null>;
+  /**
+   * Does something with the part: at once where it is there, else as soon as it is.
+   *
+   * @returns what was done; null where the part does not come
+   */
+  use<T>(act: (part: M) => T | Promise<T>): Promise<T | null>;
 }
 
 /**
@@ -56,12 +62,7 @@ export class LazyController<M extends LazyPart> implements ReactiveController, L
 
   readonly #again = (): void => void this.load();
 
-  /**
-   * Does something with the part: at once where it is there, else as soon as it is.
-   *
-   * @returns what was done; null where the part does not come
-   */
-  async use<T>(act: (part: M) => Promise<T>): Promise<T | null> {
+  async use<T>(act: (part: M) => T | Promise<T>): Promise<T | null> {
     const part = this.module ?? (await this.load());
     return part && act(part);
   }

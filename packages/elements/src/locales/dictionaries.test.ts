@@ -5,6 +5,8 @@ import { badgeMessages } from '../certification-tracker/badge.messages.js';
 import { datesMessages } from '../certification-tracker/dates.messages.js';
 import { handInMessages } from '../certification-tracker/hand-in.messages.js';
 import { rosterActMessages } from '../customer-roster/acts.messages.js';
+import { importMessages } from '../customer-roster/import.messages.js';
+import { viewMessages } from '../customer-roster/views.messages.js';
 import { circumstancesMessages, type CircumstancesMessages } from '../circumstances/circumstances.messages.js';
 import { customerRosterMessages } from '../customer-roster/customer-roster.messages.js';
 import { ticketActMessages } from '../escalation-widget/acts.messages.js';
@@ -62,7 +64,7 @@ const english = {
     ...datesMessages,
     ...handInMessages,
   },
-  customerRoster: { ...customerRosterMessages, ...rosterActMessages },
+  customerRoster: { ...customerRosterMessages, ...rosterActMessages, ...importMessages, ...viewMessages },
   escalationWidget: { ...escalationWidgetMessages, ...ticketActMessages, ...clockNewsMessages },
   onboardingTimeline: {
     ...onboardingTimelineMessages,

@@ -54,6 +54,7 @@ export const menuStyles = css`
       outline-offset: -2px;
     }
     & > .grow {
+      flex: 1;
       min-inline-size: 0;
     }
     & > .end {

@@ -33,8 +33,9 @@ export interface Menu {
 }
 
 /** A button and the menu that it opens, on the native popover: over everything, closed by Escape or a click beside it. */
-export const menuView = ({ name, label, face, look, heading, groups }: Menu): TemplateResult =>
-  html`<button
+export const menuView = (menu: Menu): TemplateResult => {
+  const { name, label, face, look } = menu;
+  return html`<button
       type="button"
       class=${look ?? 'button bare icon-only'}
       aria-label=${label}
@@ -43,16 +44,21 @@ export const menuView = ({ name, label, face, look, heading, groups }: Menu): Te
       popovertarget=${`menu-${name}`}>
       ${face}
     </button>
-    <div class="menu" id=${`menu-${name}`} part="menu" role="menu" aria-label=${label} popover ${menu()}>
-      ${heading ? html`<p class="menu-label" role="presentation">${heading}</p>` : nothing}
-      ${groups
-        .filter((group) => group.length > 0)
-        .map(
-          (group, index) =>
-            html`${index > 0 ? html`<hr />` : nothing}
-              <div role="group">${group.map(itemView)}</div>`,
-        )}
-    </div>`;
+    ${menuListView(menu)}`;
+};
+
+/** The menu alone, for a button that was there before: `popovertarget` is `menu-` and the name, and the menu comes right behind it. */
+export const menuListView = ({ name, label, heading, groups }: Omit<Menu, 'face' | 'look'>): TemplateResult =>
+  html`<div class="menu" id=${`menu-${name}`} part="menu" role="menu" aria-label=${label} popover ${menu()}>
+    ${heading ? html`<p class="menu-label" role="presentation">${heading}</p>` : nothing}
+    ${groups
+      .filter((group) => group.length > 0)
+      .map(
+        (group, index) =>
+          html`${index > 0 ? html`<hr />` : nothing}
+            <div role="group">${group.map(itemView)}</div>`,
+      )}
+  </div>`;
 
 function itemView(item: MenuItem): TemplateResult {
   const chosen = item.checked === undefined ? 'menuitem' : 'menuitemradio';

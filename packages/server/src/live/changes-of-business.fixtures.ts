@@ -22,6 +22,12 @@ export const changesOfBusiness: readonly Step[] = [
     announces: [],
   },
   {
+    operation: 'customers.inspectImport',
+    line: () => 'POST /customers/import/columns',
+    body: () => 'Firma;MRR\nThird GmbH;1.250,00\n',
+    announces: [],
+  },
+  {
     operation: 'customers.update',
     line: () => 'PATCH /customers/cus_alpha0',
     body: () => ({ owner: 'Demo Owner' }),

@@ -4,7 +4,7 @@ import { sql, type Selectable, type Updateable } from 'kysely';
 import { actorName } from '../access/audit.js';
 import type { Call } from '../bind.js';
 import type { Tables } from '../database/schema.js';
-import { takeUndo, type UndoEntry } from './undo.store.js';
+import { followRestored, takeUndo, type UndoEntry } from './undo.store.js';
 
 type Row = Selectable<Tables['customers']>;
 type Changes = Updateable<Tables['customers']>;
@@ -59,6 +59,7 @@ export async function undoChange(call: Call, id: string): Promise<Omit<BulkResul
     entries.map((entry) => entry.id),
   );
   const changed: string[] = [];
+  const restored: UndoEntry[] = [];
   const failed: BulkResult['failed'] = [];
   for (const entry of entries) {
     const row = rows.get(entry.id);
@@ -73,8 +74,10 @@ export async function undoChange(call: Call, id: string): Promise<Omit<BulkResul
     else {
       await restore(call, entry);
       changed.push(entry.id);
+      if (entry.before !== null) restored.push(entry);
     }
   }
+  await followRestored(call, restored);
   return { changed, unchanged: [], failed };
 }
 

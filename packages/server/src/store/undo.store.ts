@@ -1,4 +1,5 @@
 import { customerStateSchema } from '@gangway/contract';
+import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Call } from '../bind.js';
 
@@ -23,6 +24,8 @@ const entrySchema = z.object({
   id: z.string(),
   /** Version after the change: whoever changed it since has the last word. */
   version: z.int(),
+  /** Version before the change. @default the one below */
+  follows: z.optional(z.int()),
   /** What was there, as far as it was changed; null: the customer is new and goes again. */
   before: z.nullable(z.partial(beforeSchema)),
 });
@@ -73,4 +76,40 @@ export async function takeUndo(call: Call, id: string): Promise<UndoEntry[] | 'g
     .where('id', '=', id)
     .execute();
   return z.parse(z.array(entrySchema), row.entries);
+}
+
+/**
+ * What was taken back stands as it stood before, under a new version: a change before it can be taken back as well, so that
+ * several are, the last first.
+ *
+ * @param restored what was taken back and put as it was before
+ */
+export async function followRestored(call: Call, restored: readonly UndoEntry[]): Promise<void> {
+  if (restored.length === 0) return;
+  const followed = ({ follows, version }: UndoEntry) => follows ?? version - 1;
+  const undone = new Map(restored.map((entry) => [entry.id, { was: followed(entry), is: entry.version + 1 }]));
+  const mine = call.trx
+    .selectFrom('undos')
+    .select(['id', 'entries'])
+    .where('partner_id', '=', call.principal.partnerId);
+  const open = await mine
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', call.now)
+    .where(
+      sql<boolean>`exists (select from jsonb_array_elements(entries) entry where entry->>'id' = any(${[...undone.keys()]}::text[]))`,
+    )
+    .forUpdate()
+    .execute();
+  for (const { id, entries } of open) {
+    const now = z.parse(z.array(entrySchema), entries).map((entry) => {
+      const version = undone.get(entry.id);
+      return version?.was === entry.version ? { ...entry, version: version.is, follows: followed(entry) } : entry;
+    });
+    await call.trx
+      .updateTable('undos')
+      .set({ entries: JSON.stringify(now) })
+      .where('partner_id', '=', call.principal.partnerId)
+      .where('id', '=', id)
+      .execute();
+  }
 }

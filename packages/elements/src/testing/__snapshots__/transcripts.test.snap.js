@@ -578,6 +578,7 @@ option, Jonas Roth, not selected, position 2, set size 4
 option, Mia Keller, not selected, position 3, set size 4
 option, Sol Okoye, not selected, position 4, set size 4
 end of combobox, Owner, has popup listbox, not expanded
+button, Views, has popup menu
 treegrid, Customers, row count 16
 rowgroup
 row, Select all Customer Health MRR Stage Tickets Details, level 1, position 1, row index 1, set size 1
@@ -981,6 +982,8 @@ In your bank
 May 1
 end of listitem, level 1, not current item, position 4, set size 4
 end of list, Where it is
+button, View statement
+button, Estimate
 end of region, Next payout, for March 2026
 region, Why this amount
 heading, Why this amount, level 3
@@ -1001,7 +1004,7 @@ end of rowgroup
 rowgroup
 row, Software 11 lines $12,345.67 60% +5 65% $8,024.69
 rowheader, Software 11 lines
-Software
+button, Software
 11 lines
 end of rowheader, Software 11 lines
 cell, $12,345.67
@@ -1014,7 +1017,7 @@ cell, $8,024.69
 end of row, Software 11 lines $12,345.67 60% +5 65% $8,024.69
 row, Implementation 2 lines $4,000.00 85% – 85% $3,400.00
 rowheader, Implementation 2 lines
-Implementation
+button, Implementation
 2 lines
 end of rowheader, Implementation 2 lines
 cell, $4,000.00
@@ -1027,7 +1030,7 @@ cell, $3,400.00
 end of row, Implementation 2 lines $4,000.00 85% – 85% $3,400.00
 row, Support 5 lines $1,500.00 100% – 100% $1,500.00
 rowheader, Support 5 lines
-Support
+button, Support
 5 lines
 end of rowheader, Support 5 lines
 cell, $1,500.00
@@ -1052,7 +1055,7 @@ end of rowgroup
 end of table
 paragraph
 Candlefish keeps $4,920.98.
-Each line is rounded to the cent, then added.
+Each line is rounded to the smallest unit, then added.
 end of paragraph
 end of region, Why this amount
 region, Balances
@@ -1072,7 +1075,7 @@ term
 Disputed
 end of term
 definition
-$312.00
+button, $312.00
 end of definition
 term
 Paid, last 12 months
@@ -1083,6 +1086,7 @@ end of definition
 end of region, Balances
 region, History
 heading, History, level 3
+button, Statements
 button, As a table, not pressed
 image, Your share by statement month, May 2025 to April 2026, from $2,118.40 to $12,924.69.
 May
@@ -1100,37 +1104,41 @@ Apr
 end of image, Your share by statement month, May 2025 to April 2026, from $2,118.40 to $12,924.69.
 list
 listitem, level 1, position 1, set size 2
-October 2025: The bank sent it back because the account was closed; it was paid again three days later.
+button, October 2025: The bank sent it back because the account was closed; it was paid again three days later.
 end of listitem, level 1, position 1, set size 2
 listitem, level 1, position 2, set size 2
 From February 2026: Growth, at lower rates
 end of listitem, level 1, position 2, set size 2
 end of list
 end of region, History
+region, What if
 heading, What if, level 3
 list
 listitem, level 1, position 1, set size 2
-Gold, from 16 customers
+button, Gold, from 16 customers
 Software 70%
 +$617.28
 end of listitem, level 1, position 1, set size 2
 listitem, level 1, position 2, set size 2
-Month 25, February 2027
+button, Month 25, February 2027
 Software 55% and Implementation 80%
 −$1,434.57
 end of listitem, level 1, position 2, set size 2
 end of list
+end of region, What if
+region, Payout account
 heading, Payout account, level 3
 list
 listitem, level 1, position 1, set size 2
 Payouts are on
+button, Connect
 end of listitem, level 1, position 1, set size 2
 listitem, level 1, position 2, set size 2
 Proof of address
 Needed by May 20, or payouts pause
-link, Connect
 end of listitem, level 1, position 2, set size 2
 end of list
+end of region, Payout account
 end of region, Payouts, not busy`;
 /* end snapshot partner-payout-card */
 

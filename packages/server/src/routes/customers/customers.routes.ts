@@ -1,6 +1,8 @@
 import {
   createCustomer,
   importCustomers,
+  importTargetSchema,
+  inspectImport,
   listCustomers,
   retrieveCustomer,
   queryRoster,
@@ -9,6 +11,7 @@ import {
 } from '@gangway/contract';
 import { partnerHistorySchema } from '@gangway/contract/history';
 import type { Hono } from 'hono';
+import * as z from 'zod/mini';
 import { actorName, audit } from '../../access/audit.js';
 import { bind } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
@@ -22,11 +25,13 @@ import { loadPartner } from '../../store/partner.store.js';
 import { customerView, rosterColumns, rosterSummary } from './customers.view.js';
 import { assertCurrency } from './roster-currency.js';
 import { countViews, queryRows, rosterRows, rosterTotals, viewpointOf } from './roster-query.js';
+import { inspectCsv } from './import/inspect-csv.js';
 import { parseCsv } from './import/parse-csv.js';
 
 const MAX_ERRORS = 1000;
 const WINDOW = 2000;
 const PAGE = 100;
+const targetsSchema = z.array(z.nullable(importTargetSchema));
 
 export function customersRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, retrieveRoster, async (call, { query }) => {
@@ -142,9 +147,18 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
     return customerView(program, partner.currency, customer, call.now.getTime());
   });
 
+  bind(app, deps, inspectImport, async (call, { query, body }) => {
+    const { partner } = await loadPartner(call);
+    return inspectCsv(body, partner.currency, query.delimiter);
+  });
+
   bind(app, deps, importCustomers, async (call, { query, body }) => {
     const { partner } = await loadPartner(call);
-    const parsed = parseCsv(body, partner.currency);
+    const targets = query.columns?.split(',').map((target) => target || null);
+    const parsed = parseCsv(body, partner.currency, {
+      targets: targets && z.parse(targetsSchema, targets),
+      delimiter: query.delimiter,
+    });
     const dryRun = query.dryRun ?? false;
     const outcome = await importRows(call, parsed.rows, dryRun);
     if (!dryRun) {
@@ -159,6 +173,7 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
       ...outcome,
       failed: new Set(parsed.errors.map(({ line }) => line)).size,
       errors: parsed.errors.slice(0, MAX_ERRORS),
+      leftOut: parsed.leftOut.slice(0, MAX_ERRORS).map(({ line, cells }) => ({ line, cells: [...cells] })),
       ignored: [...parsed.ignored],
     };
   });

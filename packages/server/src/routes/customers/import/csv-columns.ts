@@ -1,12 +1,14 @@
-import type { CustomerState, ImportReport } from '@gangway/contract';
+import type { CustomerState, ImportColumns, ImportReport, ImportTarget } from '@gangway/contract';
 import { refuseFile } from '../../../text-file.js';
+import { signs } from './read-records.js';
 
 /** What a row of a file tells about a customer. */
 export type Field =
   'externalId' | 'name' | 'owner' | 'segment' | 'vertical' | 'mrr' | 'annualRevenue' | 'renewalOn' | 'email' | 'state';
+type Format = NonNullable<ImportColumns['format']>;
 
 /** Column names as the products' own exports head them, in lower case, each with the field it fills. */
-const names: Readonly<Record<ImportReport['format'], Readonly<Record<string, Field>>>> = {
+const names: Readonly<Record<Format, Readonly<Record<string, Field>>>> = {
   hubspot: {
     'record id': 'externalId',
     'company name': 'name',
@@ -49,7 +51,7 @@ const names: Readonly<Record<ImportReport['format'], Readonly<Record<string, Fie
 };
 
 /** Column that only this format has. */
-const marks: readonly { readonly format: ImportReport['format']; readonly column: string }[] = [
+const marks: readonly { readonly format: Format; readonly column: string }[] = [
   { format: 'hubspot', column: 'company name' },
   { format: 'salesforce', column: 'account name' },
   { format: 'gangway', column: 'name' },
@@ -62,6 +64,56 @@ export interface Columns {
   /** Names of the columns as the file writes them. */
   readonly header: readonly string[];
   readonly ignored: readonly string[];
+  /** What the amounts of the file have for a point, by field; a comma parts thousands elsewhere. */
+  readonly comma: ReadonlySet<Field>;
+  /** Whether 5/12/2026 is the fifth of December; null: the dates of the file tell. */
+  readonly dayFirst: boolean | null;
+}
+
+export const fieldOf: Readonly<Record<ImportTarget, Field>> = {
+  name: 'name',
+  mrr: 'mrr',
+  'mrr-comma': 'mrr',
+  annualRevenue: 'annualRevenue',
+  'annualRevenue-comma': 'annualRevenue',
+  renewalOn: 'renewalOn',
+  'renewalOn-day-first': 'renewalOn',
+  state: 'state',
+  owner: 'owner',
+  segment: 'segment',
+  vertical: 'vertical',
+  email: 'email',
+  externalId: 'externalId',
+};
+
+/**
+ * Takes the columns as they are said to be.
+ *
+ * @param targets of each column, in their order; null: it is not read
+ * @throws ProblemError where the header has more or fewer, none is the name, or two fill the same
+ */
+export function mappedColumns(cells: readonly string[], targets: readonly (ImportTarget | null)[]): Columns {
+  const header = cells.map((name) => name.trim());
+  if (targets.length !== header.length)
+    throw refuseFile('columns', `The header has ${header.length} columns, and ${targets.length} are named.`);
+  const positions = new Map<Field, number>();
+  const comma = new Set<Field>();
+  targets.forEach((target, position) => {
+    if (target === null) return;
+    const field = fieldOf[target];
+    if (positions.has(field)) throw refuseFile('columns', `Two columns fill ${field}. Leave one of them out.`);
+    positions.set(field, position);
+    if (target.endsWith('-comma')) comma.add(field);
+  });
+  if (!positions.has('name')) throw refuseFile('columns', 'One column has to be the name.');
+  return {
+    format: 'mapped',
+    positions,
+    header,
+    ignored: header.filter((name, position) => name !== '' && targets[position] === null),
+    comma,
+    dayFirst: targets.includes('renewalOn-day-first'),
+  };
 }
 
 /**
@@ -87,7 +139,7 @@ export function columnsOf(cells: readonly string[]): Columns {
     if (field) positions.set(field, position);
     else if (name !== '') ignored.push(name);
   });
-  return { format, positions, header, ignored };
+  return { format, positions, header, ignored, comma: new Set(), dayFirst: null };
 }
 
 const fields = {
@@ -96,15 +148,18 @@ const fields = {
   gangway: new Map(Object.entries(names.gangway)),
 };
 
-function formatOf(header: readonly string[]): ImportReport['format'] | undefined {
+/** The field that a column fills in an export that is known. */
+export const fieldIn = (format: Format, name: string): Field | undefined => fields[format].get(name.toLowerCase());
+
+export function formatOf(header: readonly string[]): Format | undefined {
   const known = new Set(header.map((name) => name.toLowerCase()));
   return marks.find(({ column }) => known.has(column))?.format;
 }
 
 const delimiters = [
-  { sign: ';', name: 'semicolons' },
-  { sign: '\t', name: 'tabs' },
-  { sign: '|', name: 'bars' },
+  { sign: signs.semicolon, name: 'semicolons' },
+  { sign: signs.tab, name: 'tabs' },
+  { sign: signs.bar, name: 'bars' },
 ];
 
 /** Not guessed from here on: where a semicolon parts columns, "1.250" may be a thousand of what it is elsewhere. */

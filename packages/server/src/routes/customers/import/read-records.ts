@@ -1,3 +1,4 @@
+import type { ImportDelimiter } from '@gangway/contract';
 import { CsvError, parse } from 'csv-parse/sync';
 import { refuseFile } from '../../../text-file.js';
 
@@ -10,6 +11,8 @@ export interface CsvRecord {
   readonly misquoted: number | null;
 }
 
+export const signs: Readonly<Record<ImportDelimiter, string>> = { comma: ',', semicolon: ';', tab: '\t', bar: '|' };
+
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -19,7 +22,7 @@ const CR = 0x0d;
  *
  * @throws ProblemError for a quote that never closes, naming where the record begins
  */
-export function readRecords(text: string): CsvRecord[] {
+export function readRecords(text: string, delimiter: ImportDelimiter = 'comma'): CsvRecord[] {
   const bytes = Buffer.from(text);
   const lineAt = lineCounter(bytes);
   const records: CsvRecord[] = [];
@@ -32,6 +35,7 @@ export function readRecords(text: string): CsvRecord[] {
   try {
     parse(bytes, {
       bom: true,
+      delimiter: signs[delimiter],
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
