@@ -8,7 +8,8 @@ const files = import.meta.glob<Record<string, unknown>>('./*.json', { eager: tru
 const now = '2026-04-14T17:20:00Z';
 const apiUrl = 'https://api.invalid';
 
-type Answer = (path: string, method: string) => Promise<Response>;
+/** @param search what is asked for on the path, with its question mark; empty: nothing */
+type Answer = (path: string, method: string, search: string) => Promise<Response>;
 
 const session = () =>
   Promise.resolve({
@@ -25,9 +26,9 @@ const over = (answer: Answer): Connection =>
     getSession: session,
     retry: { retries: 0 },
     fetch: (input, init) => {
-      const { pathname } = new URL(input instanceof Request ? input.url : input);
+      const { pathname, search } = new URL(input instanceof Request ? input.url : input);
       const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
-      return answer(pathname.replace('/api/partner', ''), method);
+      return answer(pathname.replace('/api/partner', ''), method, search);
     },
   });
 
@@ -64,7 +65,7 @@ export const problem = (
     headers,
   );
 
-/** What the API says to a demo partner. `change` puts other answers in their place, by path. */
+/** What the API says to a demo partner. `change` puts other answers in their place, by path, with what is asked for on it or without. */
 export const recorded = (handle: string, change: Readonly<Record<string, unknown>> = {}): Connection =>
   faulty(handle, change).client;
 
@@ -76,15 +77,16 @@ export function faulty(handle: string, change: Readonly<Record<string, unknown>>
     readonly client: Connection;
   } = {
     fault: null,
-    client: over((path, method) => {
+    client: over((path, method, search) => {
       // Nothing ever changes elsewhere.
       if (path === '/events') return new Promise(() => {});
       const fault = self.fault?.(path, method) ?? null;
       if (fault === 'cut') return Promise.reject(new TypeError('Failed to fetch'));
+      const known = [path + search, path].find((key) => key in answers);
       return Promise.resolve(
         fault ??
-          (method === 'GET' && path in answers
-            ? json(answers[path])
+          (method === 'GET' && known !== undefined
+            ? json(answers[known])
             : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.')),
       );
     }),

@@ -78,7 +78,7 @@ export class PartnerCertificationTracker extends LitElement {
 
   /** A save that is under way; what is chosen meanwhile goes with the next one. */
   #saving: Promise<void> | null = null;
-  readonly #portal = new PortalController(this);
+  readonly #portal = new PortalController(this, 'certificationTracker');
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
   readonly #team = new LazyController(this, () => import('./team.js'));
@@ -138,7 +138,7 @@ export class PartnerCertificationTracker extends LitElement {
       connected: this.#portal.connected,
       now: this.#now,
       format: this.#portal.format,
-      messages: this.#portal.words('certificationTracker', certificationTrackerMessages, this.messages),
+      messages: this.#portal.words(certificationTrackerMessages, this.messages),
       module: this.module,
       requirement: this.requirement,
       question: this.question,

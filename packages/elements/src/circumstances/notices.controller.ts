@@ -85,7 +85,7 @@ export class NoticesController implements ReactiveController, Attendant {
     const line = this.#line;
     const now = line.connection.serverNow();
     const messages = {
-      ...this.#portal.words('payoutCard', commonMessages, undefined),
+      ...this.#portal.words(commonMessages, undefined),
       ...circumstancesMessages,
       ...this.#words,
       ...this.#host.messages,

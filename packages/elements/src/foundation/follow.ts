@@ -78,7 +78,7 @@ export function follow(
     back();
     if (!told || !host.isConnected || stale) return;
     // What all widgets say alike is the same in each one's dictionary.
-    const { updated } = portal.words('payoutCard', commonMessages, host.messages);
+    const { updated } = portal.words(commonMessages, host.messages);
     say(host, updated(host.renderRoot.querySelector('#title')?.textContent ?? ''));
   };
 

@@ -72,7 +72,7 @@ export class PartnerOnboardingTimeline extends LitElement {
   @state() private open: OpenTask | null = null;
   @state() private changes: readonly string[] = [];
 
-  readonly #portal = new PortalController(this);
+  readonly #portal = new PortalController(this, 'onboardingTimeline');
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
   readonly #data = new RequestController<TimelineData>(this, this.#portal, (send, part) => this.#load(send, part), [
@@ -96,7 +96,7 @@ export class PartnerOnboardingTimeline extends LitElement {
       state: this.#data.state,
       connected: this.#portal.connected,
       format: this.#portal.format,
-      messages: this.#portal.words('onboardingTimeline', onboardingTimelineMessages, this.messages),
+      messages: this.#portal.words(onboardingTimelineMessages, this.messages),
       filter: this.filter === 'mine' || this.filter === 'vendor' ? this.filter : 'all',
       phases: this.phases,
       open: this.open,
@@ -123,11 +123,7 @@ export class PartnerOnboardingTimeline extends LitElement {
       const plan = await act(this.#mutation, task, action, form);
       if (!plan || state.kind !== 'ready') return;
       this.#data.put({ ...state.data, plan });
-      const words = this.#portal.words(
-        'onboardingTimeline',
-        { ...onboardingTimelineMessages, ...messages },
-        this.messages,
-      );
+      const words = this.#portal.words({ ...onboardingTimelineMessages, ...messages }, this.messages);
       this.changes = changesBetween(state.data.plan, plan, task.id, this.#portal.format, words);
       // A started task is worked on in the same dialog; any other act ends there.
       this.open = action === 'start' || action === 'unblock' ? { id: task.id, act: null } : null;
