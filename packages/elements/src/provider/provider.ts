@@ -6,6 +6,7 @@ import { LitElement, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PartnerErrorEvent } from '../foundation/events.js';
 import { portalContext, type Portal } from '../foundation/portal.context.js';
+import type * as complaints from './complaints.js';
 import { scriptOrigin } from './script-origin.js';
 
 /**
@@ -175,7 +176,7 @@ export class PartnerProvider extends LitElement {
 }
 
 /** Says on the console what whoever makes the page has to mend; a page that is right does not load the words. */
-const tell = (say: (complaints: typeof import('./complaints.js')) => void): void =>
+const tell = (say: (about: typeof complaints) => void): void =>
   void import('./complaints.js').then(say, console.error);
 
 /** The value when `check` does not throw; else nothing, and the console says so. */
