@@ -176,8 +176,7 @@ export class PartnerProvider extends LitElement {
 }
 
 /** Says on the console what whoever makes the page has to mend; a page that is right does not load the words. */
-const tell = (say: (about: typeof complaints) => void): void =>
-  void import('./complaints.js').then(say, console.error);
+const tell = (say: (about: typeof complaints) => void): void => void import('./complaints.js').then(say, console.error);
 
 /** The value when `check` does not throw; else nothing, and the console says so. */
 function valid(value: string | null, attribute: string, check: (value: string) => unknown): string {
