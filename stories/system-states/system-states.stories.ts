@@ -32,17 +32,20 @@ const line = (change: Readonly<Record<string, unknown>> = {}) =>
 
 const support = (client: Connection) => html`<partner-escalation-widget .client=${client}></partner-escalation-widget>`;
 
+const widgets = 'partner-escalation-widget, partner-customer-roster, partner-payout-card, partner-onboarding-timeline';
+const inside = <E extends HTMLElement>(canvas: HTMLElement, selector: string) =>
+  canvas.querySelector(widgets)?.shadowRoot?.querySelector<E>(selector);
+
 /** What fits a selector inside the widget of a story, once it is there. */
 async function there<E extends HTMLElement>(canvas: HTMLElement, selector: string): Promise<E> {
   for (;;) {
-    const found = canvas.querySelector(':scope > :not(style)')?.shadowRoot?.querySelector<E>(selector);
+    const found = inside<E>(canvas, selector);
     if (found) return found;
     await new Promise(requestAnimationFrame);
   }
 }
 const gone = async (canvas: HTMLElement, selector: string) => {
-  while (canvas.querySelector(':scope > :not(style)')?.shadowRoot?.querySelector(selector))
-    await new Promise(requestAnimationFrame);
+  while (inside(canvas, selector)) await new Promise(requestAnimationFrame);
 };
 
 async function reply(canvas: HTMLElement, words: string): Promise<void> {

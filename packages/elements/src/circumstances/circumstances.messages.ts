@@ -24,7 +24,8 @@ export const circumstancesMessages = {
   signIn: 'Sign in',
   signedOutTitle: 'Please sign in again',
   signedOutText: 'Your session has ended. What you typed stays where it is; send it once you are signed in.',
-  suspendedTitle: 'You can read everything and change nothing at present.',
+  onlyShown: 'This page only shows: nothing can be changed here.',
+  suspendedTitle: 'Nothing can be changed at present.',
   ahead: (by: string): string =>
     `Your device is ${by} ahead. The times here follow the server, so they differ from your clock.`,
   behind: (by: string): string =>

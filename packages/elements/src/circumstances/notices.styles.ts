@@ -3,10 +3,25 @@ import { css } from 'lit';
 /** Notices of what is not as usual, and the changes that wait. */
 export const noticesStyles = css`
   .circumstance {
-    animation: none;
     & b {
-      font-weight: var(--_weight-medium);
+      display: block;
+      font-weight: var(--_weight-strong);
     }
+  }
+  /** What waits stays in view, wherever in the widget it was written. */
+  .frame > .circumstances:has(.waits) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_border);
+  }
+  /** The line between them runs from edge to edge. */
+  .circumstances:has(+ .state-body) {
+    border-block-end: 1px solid var(--_border);
+  }
+  .circumstances + .state-body {
+    border-block-start: 0;
   }
   .dialog-body > .circumstances {
     margin-inline: calc(-1 * var(--gutter));
@@ -14,6 +29,8 @@ export const noticesStyles = css`
   .waiting {
     margin: 0;
     padding: 0 var(--gutter);
+    max-block-size: 40vh;
+    overflow-y: auto;
     list-style: none;
     border-block-start: 1px solid var(--_border);
   }

@@ -18,7 +18,6 @@ export type CommonMessages = typeof commonMessages;
 
 const errorTexts: Readonly<Record<string, string>> = {
   network: 'The server could not be reached. Nothing you entered is lost.',
-  rate_limited: 'Too many requests at once. It goes on in a moment.',
   scope_missing: 'Your role may not see this. Ask whoever runs the portal.',
   origin_not_allowed:
     'This page is not on the list of pages that may show it. Whoever runs the page finds the reason in the console.',

@@ -36,6 +36,8 @@ export class RequestController<T> implements ReactiveController {
   #connection: Connection | null = null;
   #abort: AbortController | null = null;
   #told = false;
+  /** Why a part of the last answer is not there. */
+  #missing: GangwayError | null = null;
 
   /**
    * @param load asks for everything; the `send` it gets is aborted with the widget, and one part that fails blanks nothing else
@@ -88,11 +90,11 @@ export class RequestController<T> implements ReactiveController {
     const began = performance.now();
     const shift = this.#told ? null : watchLayoutShift();
     try {
-      const { data, missing } = await this.#ask(connection, abort.signal);
+      const data = await this.#ask(connection, abort.signal);
       await this.#portal.spoken;
       if (abort.signal.aborted) return;
       this.#set({ kind: 'ready', data });
-      void this.#follow(connection, missing);
+      void this.#follow(connection, this.#missing);
       if (this.#told) return;
       this.#told = true;
       await this.#host.updateComplete;
@@ -111,22 +113,18 @@ export class RequestController<T> implements ReactiveController {
     }
   }
 
-  /** All that the widget shows, and why a part of it is missing. */
-  async #ask(connection: Connection, signal?: AbortSignal): Promise<{ data: T; missing: GangwayError | null }> {
-    let missing: GangwayError | null = null;
-    const data = await this.#load(
+  /** All that the widget shows. */
+  #ask(connection: Connection, signal?: AbortSignal): Promise<T> {
+    this.#missing = null;
+    return this.#load(
       (operation, input, options) => connection.send(operation, input, signal ? { ...options, signal } : options),
-      async (asked) => {
-        try {
-          return await asked;
-        } catch (error) {
+      (asked) =>
+        asked.catch((error: unknown) => {
           if (!isGangwayError(error)) throw error;
-          if (error.code !== 'scope_missing') missing = error;
+          if (error.code !== 'scope_missing') this.#missing = error;
           return null;
-        }
-      },
+        }),
     );
-    return { data, missing };
   }
 
   /** From the first answer on, so that the data is kept up to date or the widget goes on by itself once it can. */
@@ -136,9 +134,9 @@ export class RequestController<T> implements ReactiveController {
       if (this.#connection !== connection) return;
       this.#following ??= follow(this.#host, this.#portal, connection, this.#subjects, async () => {
         if (this.state.kind !== 'ready') return this.reload();
-        const { data, missing } = await this.#ask(connection);
+        const data = await this.#ask(connection);
         // A part that was there is better than none.
-        if (missing) throw missing;
+        if (this.#missing) throw this.#missing;
         if (this.#connection === connection && this.state.kind === 'ready') this.put(data);
       });
       this.#following.told(error);

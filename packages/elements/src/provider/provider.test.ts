@@ -1,7 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../escalation-widget/escalation-widget.define.js';
 import '../payout-card/payout-card.define.js';
 import { PartnerErrorEvent } from '../foundation/events.js';
 import { connection, find, keyOf, textOf, until } from '../testing/mount.fixtures.js';
+import './complaints.js';
 import './provider.define.js';
 import { PartnerProvider } from './provider.js';
 
@@ -19,6 +21,8 @@ async function told(act: () => Promise<unknown>) {
   document.addEventListener('partner-error', hear);
   try {
     await act();
+    // What is said loads when there is something to say.
+    await aTimeout(200);
   } finally {
     console.error = before;
     document.removeEventListener('partner-error', hear);
@@ -117,5 +121,20 @@ describe('<partner-provider>', () => {
     const before = textOf(card);
     card.client = await connection('kvarts', 'owner');
     await until(() => ready(card) && textOf(card) !== before);
+  });
+
+  it('shows everything and changes nothing where it is readonly, and says why', async () => {
+    const client = await connection('slipway');
+    const element = await fixture<PartnerProvider>(
+      html`<partner-provider .client=${client} locale="en-US" readonly>
+        <partner-escalation-widget></partner-escalation-widget>
+      </partner-provider>`,
+    );
+    const widget = element.firstElementChild!;
+    await until(() => find(widget, '.frame:not(.skeleton) .detail'));
+    expect(textOf(widget)).to.include('This page only shows: nothing can be changed here.');
+    const acts = [...widget.shadowRoot!.querySelectorAll('.d-actions button')];
+    expect(acts.every((act) => act.getAttribute('aria-disabled') === 'true')).to.equal(true);
+    client.close();
   });
 });

@@ -6,6 +6,7 @@ import { LitElement, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PartnerErrorEvent } from '../foundation/events.js';
 import { portalContext, type Portal } from '../foundation/portal.context.js';
+import type * as complaints from './complaints.js';
 import { scriptOrigin } from './script-origin.js';
 
 /**
@@ -13,6 +14,7 @@ import { scriptOrigin } from './script-origin.js';
  *
  * @element partner-provider
  * @slot - The page, with widgets anywhere in it.
+ * @cssprop --partner-density - Height of rows and controls as a factor, 0.75 to 1.25, here or on one widget.
  * @fires partner-error - The connection could not be set up; `error` says why.
  * @fires partner-session-lost - A widget's session ended and could not be renewed.
  */
@@ -35,6 +37,9 @@ export class PartnerProvider extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone: string | null = null;
   /** `light`, `dark`, or `auto` for the reader's own setting. @default what the brand says, else that of the page */
   @property() scheme: string | null = null;
+
+  /** Everything can be read and nothing changed: acts are off, and no change is sent. */
+  @property({ type: Boolean }) readonly = false;
 
   readonly #portal = new ContextProvider(this, {
     context: portalContext,
@@ -63,7 +68,7 @@ export class PartnerProvider extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const setup = ['apiUrl', 'publishableKey', 'persona', 'sessionUrl', 'getSession', 'client'];
+    const setup = ['apiUrl', 'publishableKey', 'persona', 'sessionUrl', 'getSession', 'client', 'readonly'];
     if (!this.#portal.value.connection || setup.some((name) => changed.has(name))) void this.#connect();
     else if (changed.has('locale') || changed.has('timeZone'))
       this.#hand(this.#portal.value.connection, this.#portal.value.painted);
@@ -73,7 +78,11 @@ export class PartnerProvider extends LitElement {
   async #connect(): Promise<void> {
     this.#disconnect();
     const abort = (this.#abort = new AbortController());
-    const connection = await this.#open();
+    const opened = await this.#open();
+    const connection =
+      opened && this.readonly
+        ? (await import('../circumstances/readonly-connection.js')).readonlyConnection(opened, this.locale)
+        : opened;
     if (abort.signal.aborted) return this.client ? undefined : connection?.close();
     this.#owned = this.client ? null : connection;
     this.#hand(connection, connection === null);
@@ -105,9 +114,7 @@ export class PartnerProvider extends LitElement {
     } catch (error) {
       return this.#refuse(error);
     }
-    console.error(
-      '<partner-provider> has no way to sign in. Give it publishable-key (test mode), session-url, or set getSession.',
-    );
+    tell(({ noWay }) => noWay());
     return null;
   }
 
@@ -130,7 +137,7 @@ export class PartnerProvider extends LitElement {
 
   #refuse(error: unknown): null {
     if (!isGangwayError(error)) throw error;
-    console.error(`<partner-provider>: ${error.message}`);
+    tell(({ refused }) => refused(error));
     this.dispatchEvent(new PartnerErrorEvent(error));
     return null;
   }
@@ -141,10 +148,7 @@ export class PartnerProvider extends LitElement {
       const rule = this.#rule();
       if (!rule || signal.aborted) return;
       const refused = applyBrand(rule, brand);
-      if (refused.length > 0)
-        console.error(
-          `<partner-provider>: parts of the brand are left out: ${refused.map(({ path, reason }) => `${path} ${reason}`).join(', ')}.`,
-        );
+      if (refused.length > 0) tell(({ leftOut }) => leftOut(refused));
       if (this.scheme === null) this.#paintScheme(scheme);
     } catch (error) {
       // Without the brand the widgets wear the default; each says itself what is wrong with the connection.
@@ -158,7 +162,7 @@ export class PartnerProvider extends LitElement {
     const rule = this.#rule();
     if (scheme === 'light' || scheme === 'dark') rule?.setProperty('color-scheme', scheme);
     else if (scheme === 'auto') rule?.setProperty('color-scheme', 'light dark');
-    else if (scheme !== null) console.error(`<partner-provider scheme="${scheme}">: it is light, dark or auto.`);
+    else if (scheme !== null) tell(({ noScheme }) => noScheme(scheme));
   }
 
   #rule(): CSSStyleDeclaration | null {
@@ -171,6 +175,9 @@ export class PartnerProvider extends LitElement {
   }
 }
 
+/** Says on the console what whoever makes the page has to mend; a page that is right does not load the words. */
+const tell = (say: (about: typeof complaints) => void): void => void import('./complaints.js').then(say, console.error);
+
 /** The value when `check` does not throw; else nothing, and the console says so. */
 function valid(value: string | null, attribute: string, check: (value: string) => unknown): string {
   if (value === null) return '';
@@ -178,7 +185,7 @@ function valid(value: string | null, attribute: string, check: (value: string) =
     check(value);
     return value;
   } catch {
-    console.error(`<partner-provider ${attribute}="${value}">: not one that this browser knows.`);
+    tell(({ unknown }) => unknown(attribute, value));
     return '';
   }
 }

@@ -135,7 +135,6 @@ describe('a widget in the document', () => {
     const cards = Array.from({ length: 100 }, () => document.createElement('partner-payout-card'));
     provider.append(...cards);
     await until(() => cards.every((card) => find(card, '[part="next"]')));
-    await aTimeout(2200);
     let renders = 0;
     for (const card of cards) {
       const { performUpdate } = card as unknown as { performUpdate: () => void };
@@ -146,6 +145,13 @@ describe('a widget in the document', () => {
         },
       });
     }
+    // What loads behind the first paint has come.
+    let before = -1;
+    while (before !== renders) {
+      before = renders;
+      await aTimeout(1500);
+    }
+    renders = 0;
     provider.scheme = 'dark';
     provider.style.setProperty('--partner-brand-color', '#7a1fa2');
     await aTimeout(300);

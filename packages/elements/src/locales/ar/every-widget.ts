@@ -18,7 +18,6 @@ export const common: CommonMessages = {
 
 const errorTexts: Readonly<Record<string, string>> = {
   network: 'تعذّر الوصول إلى الخادم. لم يُفقد شيء مما أدخلته.',
-  rate_limited: 'طلبات كثيرة في وقت واحد. سنتابع بعد لحظات.',
   scope_missing: 'لا يتيح دورك عرض هذا المحتوى. يُرجى التواصل مع مسؤول البوابة الإلكترونية.',
   origin_not_allowed: 'هذه الصفحة ليست ضمن الصفحات المسموح لها بعرض المحتوى. يجد مسؤول الصفحة السبب في وحدة التحكم.',
 };

@@ -2,7 +2,6 @@ import type { CommonMessages } from '../../foundation/messages.js';
 
 const errorTexts: Readonly<Record<string, string>> = {
   network: 'Der Server ist nicht erreichbar. Ihre Eingaben bleiben erhalten.',
-  rate_limited: 'Zu viele Anfragen auf einmal. Es geht gleich weiter.',
   scope_missing: 'Ihre Rolle ist dafür nicht berechtigt. Wenden Sie sich an die Portalverwaltung.',
   origin_not_allowed:
     'Diese Seite ist für die Anzeige nicht zugelassen. Den Grund finden ihre Betreiber in der Konsole.',

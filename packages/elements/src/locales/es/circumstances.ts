@@ -27,7 +27,8 @@ export const circumstances: CircumstancesMessages = {
   signIn: 'Iniciar sesión',
   signedOutTitle: 'Inicie sesión de nuevo',
   signedOutText: 'Su sesión ha terminado. Lo que escribió sigue en su sitio; envíelo cuando haya iniciado sesión.',
-  suspendedTitle: 'Puede leerlo todo, pero por ahora no puede cambiar nada.',
+  onlyShown: 'Esta página es de solo lectura: aquí no se puede cambiar nada.',
+  suspendedTitle: 'Por ahora no se puede cambiar nada.',
   ahead: (by) =>
     `Su dispositivo va ${by} adelantado. Las horas de aquí siguen al servidor y difieren de las de su reloj.`,
   behind: (by) =>

@@ -2,7 +2,6 @@ import type { CommonMessages } from '../../foundation/messages.js';
 
 const errorTexts: Readonly<Record<string, string>> = {
   network: 'No se pudo contactar con el servidor. Sus datos se conservan.',
-  rate_limited: 'Demasiadas solicitudes a la vez. Se reanuda en un momento.',
   scope_missing: 'Su rol no permite ver esto. Consulte con quien administra el portal.',
   origin_not_allowed:
     'Esta página no está autorizada para mostrarlo. Quien la gestiona encontrará el motivo en la consola.',

@@ -27,7 +27,8 @@ export const circumstances: CircumstancesMessages = {
   signIn: 'Se connecter',
   signedOutTitle: 'Veuillez vous reconnecter',
   signedOutText: 'Votre session est terminée. Votre saisie reste en place ; envoyez-la une fois reconnecté.',
-  suspendedTitle: 'Vous pouvez tout lire, mais rien modifier pour le moment.',
+  onlyShown: 'Cette page est en lecture seule : rien ne peut y être modifié.',
+  suspendedTitle: 'Rien ne peut être modifié pour le moment.',
   ahead: (by) =>
     `Votre appareil avance de ${by}. Les heures affichées ici suivent le serveur et diffèrent de votre horloge.`,
   behind: (by) =>

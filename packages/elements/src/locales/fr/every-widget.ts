@@ -2,7 +2,6 @@ import type { CommonMessages } from '../../foundation/messages.js';
 
 const errorTexts: Readonly<Record<string, string>> = {
   network: 'Le serveur est injoignable. Vos saisies sont conservées.',
-  rate_limited: 'Trop de demandes à la fois. Le service reprend dans un instant.',
   scope_missing: 'Votre rôle ne permet pas d’y accéder. Contactez l’administrateur du portail.',
   origin_not_allowed:
     'Cette page n’est pas autorisée à l’afficher. Son exploitant en trouvera la raison dans la console.',

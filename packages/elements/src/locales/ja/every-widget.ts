@@ -17,7 +17,6 @@ export const common: CommonMessages = {
 
 const errorTexts: Readonly<Record<string, string>> = {
   network: 'サーバーに接続できませんでした。入力した内容は失われていません。',
-  rate_limited: 'リクエストが集中しています。まもなく再開します。',
   scope_missing: 'お使いのロールでは表示できません。ポータルの管理者にお問い合わせください。',
   origin_not_allowed:
     'このページは表示を許可されたページの一覧にありません。原因はページの管理者がコンソールで確認できます。',

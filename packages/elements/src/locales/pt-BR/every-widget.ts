@@ -18,7 +18,6 @@ export const common: CommonMessages = {
 
 const errorTexts: Readonly<Record<string, string>> = {
   network: 'Não foi possível acessar o servidor. Nada do que você digitou foi perdido.',
-  rate_limited: 'Muitas solicitações ao mesmo tempo. Continuamos em instantes.',
   scope_missing: 'Seu perfil não dá acesso a este conteúdo. Fale com quem administra o portal.',
   origin_not_allowed:
     'Esta página não está entre as que podem exibir este conteúdo. Quem administra a página vê o motivo no console.',
