@@ -16,7 +16,7 @@ import type { WidgetHost } from '../foundation/portal.controller.js';
 import type { Send } from '../foundation/request.controller.js';
 import { PartnerCalendarEvent, PartnerCalendarRequestEvent } from './onboarding-timeline.events.js';
 import type { PlanningModel } from './planning.view.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../foundation/save-file.js';
 
 /** The reader's calendar, and its address for as long as the dialog is open: it is told once. */
 interface Calendar {

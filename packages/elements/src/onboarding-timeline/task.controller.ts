@@ -7,7 +7,7 @@ import { changesBetween } from './changes.js';
 import type { TaskChange } from './onboarding-timeline.events.js';
 import { tasksOf } from './plan.js';
 import { act, assign, comment, reschedule, typed, waive, type Change } from './send-task.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../foundation/save-file.js';
 import { ShiftPreview } from './shift.js';
 import type { TaskActModel } from './task-dialog.view.js';
 import { Uploads } from './uploads.js';

@@ -30,6 +30,19 @@ async function shadow(timeline: PartnerOnboardingTimeline): Promise<void> {
   button(timeline, 'Start')?.click();
   await until(() => find(timeline, 'dialog input[type=file]'));
 }
+const problem = (status: number, code: string): Response =>
+  new Response(
+    JSON.stringify({
+      type: 'about:blank',
+      title: code,
+      status,
+      detail: code,
+      instance: '/',
+      code,
+      requestId: 'req_test1',
+    }),
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  );
 const type = (timeline: PartnerOnboardingTimeline, name: string, value: string) =>
   (find<HTMLInputElement>(timeline, `dialog [name=${name}]`).value = value);
 const done = (timeline: PartnerOnboardingTimeline) => until(() => !find(timeline, 'dialog'));
@@ -50,7 +63,7 @@ describe('the dialog of a task', () => {
     expect((await taskOf('sunshine', 'tsk_email')).comments).to.have.length(1);
   });
 
-  it('puts a comment back where it was typed when it does not arrive', async () => {
+  it('puts a comment back where it was typed when it is refused', async () => {
     const apiUrl = location.origin;
     const client = connect({
       apiUrl,
@@ -58,7 +71,7 @@ describe('the dialog of a task', () => {
       retry: { retries: 0 },
       fetch: (input, init) =>
         String(input instanceof Request ? input.url : input).endsWith('/comments')
-          ? Promise.reject(new TypeError('Failed to fetch'))
+          ? Promise.resolve(problem(422, 'validation_failed'))
           : fetch(input, init),
     });
     const timeline = await fixture<PartnerOnboardingTimeline>(
