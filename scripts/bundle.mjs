@@ -65,7 +65,7 @@ export async function bundleElements(root) {
       // All that a page needs at first is one file, and parts that load later take from it what they share.
       codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
       entryFileNames: '[name].js',
-      chunkFileNames: `${name}/[name]-[hash:6].js`,
+      chunkFileNames: `${name}/[name]-[hash:7].js`,
       sourcemap: true,
       comments: { legal: false },
       minify: true,

@@ -40,7 +40,7 @@ const kinds: readonly { readonly from: RegExp; readonly to: RegExp; readonly why
   },
 ];
 
-const testFile = /\.(test|fixtures)\.ts$/;
+const testFile = /\.(test|fixtures)(\.d)?\.ts$/;
 
 export interface SourceFile {
   /** From the root of the workspace, with `/`. */

@@ -1,10 +1,10 @@
 import { retrieveProfile, retrieveSession, retrieveTraining, type Attempt, type Training } from '@gangway/contract';
-import { isGangwayError, type Connection } from '@gangway/client';
+import type { Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
-import { RequestController, type Send } from '../foundation/request.controller.js';
+import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { shared } from '../primitives/styles.js';
 import { certificationTrackerMessages, type CertificationTrackerMessages } from './certification-tracker.messages.js';
 import { certificationTrackerStyles } from './certification-tracker.styles.js';
@@ -62,9 +62,9 @@ export class PartnerCertificationTracker extends LitElement {
   /** Shows everything and offers no change. @default false */
   @property({ type: Boolean }) readonly = false;
 
-  readonly #portal = new PortalController(this);
+  readonly #portal = new PortalController(this, 'certificationTracker');
   readonly #acts = new LazyController(this, () => import('./acts.js'));
-  readonly #data = new RequestController<TrackerData>(this, this.#portal, (send) => this.#load(send), [
+  readonly #data = new RequestController<TrackerData>(this, this.#portal, (send, part) => this.#load(send, part), [
     'enrolment',
     'attempt',
     'session',
@@ -74,17 +74,11 @@ export class PartnerCertificationTracker extends LitElement {
   /** What the reader does here; it comes with its part. */
   #learning: Learning | null = null;
 
-  async #load(send: Send): Promise<TrackerData> {
+  async #load(send: Send, part: Part): Promise<TrackerData> {
     const [training, session, vendor] = await Promise.all([
       send(retrieveTraining, { query: this.curriculum === null ? {} : { curriculum: this.curriculum } }),
       send(retrieveSession, {}),
-      send(retrieveProfile, {}).then(
-        ({ vendor: { short } }) => short,
-        (error: unknown) => {
-          if (isGangwayError(error, 'scope_missing')) return '';
-          throw error;
-        },
-      ),
+      part(send(retrieveProfile, {})).then((profile) => profile?.vendor.short ?? ''),
       // What shows a module, a badge or a team is there with it.
       this.#acts.load(),
     ]);
@@ -114,7 +108,7 @@ export class PartnerCertificationTracker extends LitElement {
       state: this.#data.state,
       connected: this.#portal.connected,
       format: this.#portal.format,
-      messages: this.#portal.words('certificationTracker', certificationTrackerMessages, this.messages),
+      messages: this.#portal.words(certificationTrackerMessages, this.messages),
       readonly: this.readonly,
       acts: this.#acts,
       learning: this.#learn(),

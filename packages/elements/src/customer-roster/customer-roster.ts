@@ -60,7 +60,7 @@ export class PartnerCustomerRoster extends LitElement {
   @state() private opened: string | null = null;
   @state() private dialog: RosterDialog | null = null;
 
-  readonly #portal = new PortalController(this);
+  readonly #portal = new PortalController(this, 'customerRoster');
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
   #detail: DetailController | null = null;
@@ -69,7 +69,7 @@ export class PartnerCustomerRoster extends LitElement {
   readonly #roster: RequestController<RosterData> = new RequestController(
     this,
     this.#portal,
-    (send) => loadRoster(send, this.#roster.state.kind === 'ready', () => this.requestUpdate()),
+    (send, part) => loadRoster(send, part, this.#roster.state.kind === 'ready', () => this.requestUpdate()),
     ['customer', 'partner'],
   );
   #asked: RosterQuery = defaultQuery;
@@ -119,7 +119,7 @@ export class PartnerCustomerRoster extends LitElement {
   }
 
   get #messages(): typeof customerRosterMessages {
-    return this.#portal.words('customerRoster', customerRosterMessages, this.messages);
+    return this.#portal.words(customerRosterMessages, this.messages);
   }
   /** The day at the reader's, by the server's time. */
   #today({ asOf, at }: RosterData): number {

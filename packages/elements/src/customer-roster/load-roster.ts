@@ -7,7 +7,7 @@ import {
   type TierProgress,
 } from '@gangway/contract';
 import { isGangwayError, type GangwayError } from '@gangway/client';
-import type { Send } from '../foundation/request.controller.js';
+import type { Part, Send } from '../foundation/request.controller.js';
 import { RosterTable } from './engine/roster-table.js';
 
 /** Rows of the first window: enough for any screen, and soon there. */
@@ -38,14 +38,11 @@ export interface RosterData {
  * @param whole waits for all rows: the ones on screen would otherwise give way to fewer
  * @param changed called whenever rows have come in
  */
-export async function loadRoster(send: Send, whole: boolean, changed: () => void): Promise<RosterData> {
+export async function loadRoster(send: Send, part: Part, whole: boolean, changed: () => void): Promise<RosterData> {
   const [first, summary, tier, session] = await Promise.all([
     send(retrieveRoster, { query: { limit: FIRST } }),
     send(summarizeCustomers, {}),
-    send(retrieveTier, {}).catch((error: unknown) => {
-      if (isGangwayError(error, 'scope_missing')) return null;
-      throw error;
-    }),
+    part(send(retrieveTier, {})),
     send(retrieveSession, {}),
   ]);
   const table = new RosterTable(first.currency, first.total);

@@ -120,7 +120,7 @@ function rowView(model: ReadyModel, row: number, at: number, open: boolean): Tem
   const nps = table.number('nps', row);
   const state = table.stateOf(row);
   const pays = state !== 'prospect' && state !== 'churned';
-  const mrr = format.moneyParts({ amount: table.number('mrr', row), currency: table.currency });
+  const mrr = format.wholeMoney({ amount: table.number('mrr', row), currency: table.currency });
   return html`<div
       class="row ${open ? 'open' : ''} ${selected.has(id) ? 'selected' : ''}"
       role="row"
@@ -141,7 +141,7 @@ function rowView(model: ReadyModel, row: number, at: number, open: boolean): Tem
       <span class="c-name" role="rowheader"><span class="cust ellipsis">${sk(name, loading)}</span></span>
       <span class="c-health" role="gridcell">${healthView(model, row)}</span>
       <span class="c-driver small muted" role="gridcell">${becauseView(model, row)}</span>
-      <span class="c-mrr num end ${pays ? '' : 'subtle'}" role="gridcell">${sk(mrr.whole, loading)}</span>
+      <span class="c-mrr num end ${pays ? '' : 'subtle'}" role="gridcell">${sk(mrr, loading)}</span>
       <span class="c-stage" role="gridcell"
         ><span class=${state === 'at_risk' ? 'danger medium' : pays ? '' : 'muted'}
           >${sk(messages.states[state], loading)}</span
@@ -200,7 +200,7 @@ function totalsView({ data, listed, messages, format, loading }: ReadyModel): Te
         }</span
       ><span class="c-driver small subtle light" role="gridcell"
         >${totals.paying < totals.count && !loading ? messages.paying(format.number(totals.paying)) : nothing}</span
-      ><span class="c-mrr num end" role="gridcell">${sk(format.moneyParts(mrr).whole, loading)}</span
+      ><span class="c-mrr num end" role="gridcell">${sk(format.wholeMoney(mrr), loading)}</span
       ><span class="c-stage" role="gridcell"></span><span class="c-renew" role="gridcell"></span
       ><span class="c-tickets" role="gridcell"
         ><span class="num">${sk(format.number(totals.tickets), loading)}</span>${

@@ -68,7 +68,7 @@ export class PartnerEscalationWidget extends LitElement {
   /** What was typed and not sent, by ticket, act and field: a dialog that is opened again still has it. */
   readonly #drafts = new Map<string, string>();
 
-  readonly #portal = new PortalController(this);
+  readonly #portal = new PortalController(this, 'escalationWidget');
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
   readonly #data = new RequestController<SupportData>(this, this.#portal, (send) => this.#load(send), [
@@ -86,7 +86,7 @@ export class PartnerEscalationWidget extends LitElement {
       state: this.#data.state,
       connected: this.#portal.connected,
       format: this.#portal.format,
-      messages: this.#portal.words('escalationWidget', escalationWidgetMessages, this.messages),
+      messages: this.#portal.words(escalationWidgetMessages, this.messages),
       now: this.stale ? null : this.#now,
       chosen: this.chosen,
       kept: this.kept,
@@ -215,7 +215,7 @@ export class PartnerEscalationWidget extends LitElement {
     return this.#acts.use(async ({ create, messages }) => {
       const ticket = await create(this.#mutation, body);
       if (!ticket) return;
-      const { created, createdFree } = this.#portal.words('escalationWidget', messages, this.messages);
+      const { created, createdFree } = this.#portal.words(messages, this.messages);
       await this.#done(ticket, (ticket.clocks.length > 0 ? created : createdFree)(ticket.number), 'open');
       this.#focusTicket();
     });
@@ -229,7 +229,7 @@ export class PartnerEscalationWidget extends LitElement {
         if (this.#mutation.failed?.error.status === 412) await this.#refresh();
         return;
       }
-      const { done, nowAt } = this.#portal.words('escalationWidget', messages, this.messages);
+      const { done, nowAt } = this.#portal.words(messages, this.messages);
       const climbed = action === 'escalate' && answer.level ? answer.level.name : null;
       await this.#done(answer, climbed === null ? done[action] : nowAt(done[action], climbed));
       if (!this.shadowRoot?.activeElement) this.#focusTicket();

@@ -1,7 +1,7 @@
 import type { Connection } from '@gangway/client';
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Dictionary } from '../locales/dictionary.js';
+import type { Dictionary, WidgetName } from '../locales/dictionary.js';
 import { formatOf, type Format } from './format.js';
 import { heedPreferences } from './heed-preferences.js';
 import { dictionaryOf } from './language.js';
@@ -22,6 +22,7 @@ const alone: Portal = { connection: null, locale: '', timeZone: '', painted: tru
  */
 export class PortalController implements ReactiveController {
   readonly #host: WidgetHost;
+  readonly #name: WidgetName;
   #portal: Portal = alone;
   #unsubscribe: (() => void) | undefined;
   #answered = false;
@@ -32,8 +33,10 @@ export class PortalController implements ReactiveController {
   /** Until the reader's language is there; undefined: it is. */
   spoken: Promise<void> | undefined;
 
-  constructor(host: WidgetHost) {
+  /** @param name by which languages know the words of the widget */
+  constructor(host: WidgetHost, name: WidgetName) {
     this.#host = host;
+    this.#name = name;
     this.#states = host.attachInternals().states;
     host.addController(this);
   }
@@ -59,16 +62,12 @@ export class PortalController implements ReactiveController {
   }
 
   /**
-   * The words of a widget in the reader's language, some of which a host may replace.
+   * The widget's words in the reader's language, some of which a host may replace.
    *
    * @param english stands where there is no dictionary
    */
-  words<K extends Exclude<keyof Dictionary, 'dir'>, E extends object>(
-    widget: K,
-    english: E,
-    replaced: Partial<Dictionary[K]> | undefined,
-  ): E {
-    return { ...english, ...this.#dictionary?.[widget], ...replaced };
+  words<E extends object>(english: E, replaced: Partial<E> | undefined): E {
+    return { ...english, ...this.#dictionary?.words, ...replaced };
   }
 
   hostConnected(): void {
@@ -97,7 +96,7 @@ export class PortalController implements ReactiveController {
     this.#paint();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const spoken: Promise<void> = dictionaryOf(wanted).then((dictionary) => {
+    const spoken: Promise<void> = dictionaryOf(wanted, this.#name).then((dictionary) => {
       if (this.spoken !== spoken) return;
       this.spoken = undefined;
       this.#locale = wanted;

@@ -4,13 +4,24 @@ import type { EscalationWidgetMessages } from '../escalation-widget/escalation-w
 import type { OnboardingTimelineMessages } from '../onboarding-timeline/onboarding-timeline.messages.js';
 import type { PayoutCardMessages } from '../payout-card/payout-card.messages.js';
 
-/** Every text of every widget in one language, whole: a widget is in one language or in another. */
-export interface Dictionary {
-  /** In which direction it is written. */
-  readonly dir: 'ltr' | 'rtl';
+/** The texts of each widget, whole: a widget is in one language or in another. */
+interface Texts {
   readonly certificationTracker: CertificationTrackerMessages;
   readonly customerRoster: CustomerRosterMessages;
   readonly escalationWidget: EscalationWidgetMessages;
   readonly onboardingTimeline: OnboardingTimelineMessages;
   readonly payoutCard: PayoutCardMessages;
+}
+export type WidgetName = keyof Texts;
+
+/** A language. What a widget says in it loads with the first widget of its kind. */
+export type Language = {
+  /** In which direction it is written. */
+  readonly dir: 'ltr' | 'rtl';
+} & { readonly [K in WidgetName]: () => Promise<Texts[K]> };
+
+/** What a widget says in the reader's language. */
+export interface Dictionary {
+  readonly dir: Language['dir'];
+  readonly words: Texts[WidgetName];
 }

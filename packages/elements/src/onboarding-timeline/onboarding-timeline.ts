@@ -8,13 +8,13 @@ import {
   type Task,
   type TaskAction,
 } from '@gangway/contract';
-import { isGangwayError, type Connection } from '@gangway/client';
+import type { Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
-import { RequestController, type Send } from '../foundation/request.controller.js';
+import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { shared } from '../primitives/styles.js';
 import { onboardingTimelineMessages, type OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
 import { onboardingTimelineStyles } from './onboarding-timeline.styles.js';
@@ -72,25 +72,21 @@ export class PartnerOnboardingTimeline extends LitElement {
   @state() private open: OpenTask | null = null;
   @state() private changes: readonly string[] = [];
 
-  readonly #portal = new PortalController(this);
+  readonly #portal = new PortalController(this, 'onboardingTimeline');
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
-  readonly #data = new RequestController<TimelineData>(this, this.#portal, (send) => this.#load(send), [
+  readonly #data = new RequestController<TimelineData>(this, this.#portal, (send, part) => this.#load(send, part), [
     'task',
     'gate',
     'evidence',
     'partner',
   ]);
 
-  async #load(send: Send): Promise<TimelineData> {
-    const unlessForbidden = (error: unknown) => {
-      if (isGangwayError(error, 'scope_missing')) return null;
-      throw error;
-    };
+  async #load(send: Send, part: Part): Promise<TimelineData> {
     const [plan, profile, contacts] = await Promise.all([
       send(retrievePlan, {}),
-      send(retrieveProfile, {}).catch(unlessForbidden),
-      send(listContacts, {}).catch(unlessForbidden),
+      part(send(retrieveProfile, {})),
+      part(send(listContacts, {})),
     ]);
     return { plan, profile, contacts: contacts?.data ?? [] };
   }
@@ -100,7 +96,7 @@ export class PartnerOnboardingTimeline extends LitElement {
       state: this.#data.state,
       connected: this.#portal.connected,
       format: this.#portal.format,
-      messages: this.#portal.words('onboardingTimeline', onboardingTimelineMessages, this.messages),
+      messages: this.#portal.words(onboardingTimelineMessages, this.messages),
       filter: this.filter === 'mine' || this.filter === 'vendor' ? this.filter : 'all',
       phases: this.phases,
       open: this.open,
@@ -127,11 +123,7 @@ export class PartnerOnboardingTimeline extends LitElement {
       const plan = await act(this.#mutation, task, action, form);
       if (!plan || state.kind !== 'ready') return;
       this.#data.put({ ...state.data, plan });
-      const words = this.#portal.words(
-        'onboardingTimeline',
-        { ...onboardingTimelineMessages, ...messages },
-        this.messages,
-      );
+      const words = this.#portal.words({ ...onboardingTimelineMessages, ...messages }, this.messages);
       this.changes = changesBetween(state.data.plan, plan, task.id, this.#portal.format, words);
       // A started task is worked on in the same dialog; any other act ends there.
       this.open = action === 'start' || action === 'unblock' ? { id: task.id, act: null } : null;

@@ -1,16 +1,10 @@
-import type { Dictionary } from '../dictionary.js';
-import { certificationTracker } from './certification-tracker.js';
-import { customerRoster } from './customer-roster.js';
-import { escalationWidget } from './escalation-widget.js';
-import { onboardingTimeline } from './onboarding-timeline.js';
-import { payoutCard } from './payout-card.js';
+import type { Language } from '../dictionary.js';
 
-/** Japanese. */
-export const dictionary: Dictionary = {
+export const language: Language = {
   dir: 'ltr',
-  certificationTracker,
-  customerRoster,
-  escalationWidget,
-  onboardingTimeline,
-  payoutCard,
+  certificationTracker: async () => (await import('./certification-tracker.js')).certificationTracker,
+  customerRoster: async () => (await import('./customer-roster.js')).customerRoster,
+  escalationWidget: async () => (await import('./escalation-widget.js')).escalationWidget,
+  onboardingTimeline: async () => (await import('./onboarding-timeline.js')).onboardingTimeline,
+  payoutCard: async () => (await import('./payout-card.js')).payoutCard,
 };
