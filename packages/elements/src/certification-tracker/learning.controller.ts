@@ -75,11 +75,12 @@ export class Learning {
   async prepare(send: Send, { enrolment }: Training): Promise<Attempt | null> {
     const id = enrolment?.modules.find(({ attemptId }) => attemptId !== null)?.attemptId;
     const [attempt] = await Promise.all([
-      id ? send(retrieveAttempt, { params: { id } }) : this.quiz.result,
+      id ? send(retrieveAttempt, { params: { id } }) : null,
       enrolment?.credential ? this.badge.load() : null,
     ]);
     if (attempt) this.quiz.take(attempt);
-    return attempt;
+    // Looked up last: a result that was put away meanwhile must not come back.
+    return attempt ?? this.quiz.result;
   }
 
   /** Another path is about to be shown. */
