@@ -6,7 +6,8 @@ import { namesIn, programNames } from './program-names.js';
 import { root, trackedFiles } from './workspace.js';
 
 const names = programNames({ ...programs });
-const mayName = /^packages\/programs\/|\.(test|fixtures)\.[a-z]+$|\/(fixtures|generated|__snapshots__)\/|CHANGELOG\.md$/;
+const mayName =
+  /^packages\/programs\/|\.(test|fixtures)\.[a-z]+$|\/(fixtures|generated|__snapshots__)\/|CHANGELOG\.md$/;
 
 describe('a program', () => {
   it('is named by no other package', () => {

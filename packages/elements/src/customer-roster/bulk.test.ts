@@ -1,7 +1,7 @@
 import { createTicket, listCustomers, listSavedViews, listTickets, retrieveCustomer } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { button, connection, find, mount, refusing, textOf, until } from '../testing/mount.fixtures.js';
+import { calmPage } from '../testing/page.fixtures.js';
 import type { PartnerCustomersChangeEvent, PartnerRosterShareEvent } from './acts.events.js';
 import { choose, fresh, names, opened, press, put, rows, type } from './roster-page.fixtures.js';
 
@@ -12,8 +12,7 @@ const gone = (roster: Element) => until(() => !find(roster, 'dialog'));
 
 describe('acts of <partner-customer-roster>', () => {
   beforeEach(async () => {
-    await setViewport({ width: 1100, height: 900 });
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await calmPage();
   });
   const select = async (roster: Element, ...wanted: string[]) => {
     for (const row of rows(roster))

@@ -1,15 +1,15 @@
 import { listCustomers, retrieveCustomer, retrieveRoster, retrieveTier, summarizeCustomers } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { button, connection, find, mount, refusing, silent, textOf, until } from '../testing/mount.fixtures.js';
+import { calmPage } from '../testing/page.fixtures.js';
 import type { PartnerRosterQueryEvent } from './customer-roster.events.js';
 import { answering, choose, crowd, heading, names, opened, put, rows, type, usd } from './roster-page.fixtures.js';
 import { columnsOf } from './roster.fixtures.js';
 
 describe('<partner-customer-roster>', () => {
   beforeEach(async () => {
-    await setViewport({ width: 1100, height: 900 });
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await calmPage();
   });
 
   it('shows the customers and figures of the API', async () => {
@@ -218,7 +218,7 @@ describe('<partner-customer-roster>', () => {
 
   for (const width of [280, 700, 1040]) {
     it(`stays inside ${width} px and is accessible`, async () => {
-      await setViewport({ width: width + 16, height: 900 });
+      await calmPage(width + 16);
       const roster = await mount('partner-customer-roster', 'slipway');
       rows(roster)[0]!.click();
       await until(() => find(roster, '.measures'));

@@ -1,7 +1,7 @@
 import { listCustomers, type ImportReport } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { button, connection, find, mount, refusing, textOf, until } from '../testing/mount.fixtures.js';
+import { calmPage } from '../testing/page.fixtures.js';
 import type { PartnerCustomersImportEvent } from './acts.events.js';
 import { choose, drop, fresh, names, press, put, rows, type } from './roster-page.fixtures.js';
 
@@ -9,8 +9,7 @@ describe('an import of <partner-customer-roster>', () => {
   // A test server hands the modules of the part over one by one.
   before(() => Promise.all([import('./acts.js'), import('./import.js')]));
   beforeEach(async () => {
-    await setViewport({ width: 1100, height: 900 });
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await calmPage();
   });
   const asked = async (roster: Element) => {
     await press(roster, 'Import');

@@ -1,13 +1,12 @@
 import { listCustomers } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { button, connection, find, mount, refusing, textOf, until } from '../testing/mount.fixtures.js';
+import { calmPage } from '../testing/page.fixtures.js';
 import { fresh, names, opened, put, rows, type } from './roster-page.fixtures.js';
 
 describe('changes of <partner-customer-roster>', () => {
   beforeEach(async () => {
-    await setViewport({ width: 1100, height: 900 });
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await calmPage();
   });
   const fill = (roster: Element, name: string) => {
     type(roster, 'dialog [name=name]', name);

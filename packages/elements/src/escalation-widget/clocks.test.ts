@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { mount, textOf, until } from '../testing/mount.fixtures.js';
+import { calmPage } from '../testing/page.fixtures.js';
 import { by, choose, closed, control, open, submit, ticketsOf, type } from './desk.fixtures.js';
 import './escalation-widget.define.js';
 
@@ -23,7 +23,7 @@ function hearing(widget: Element): string[] {
 
 describe('the clocks of <partner-escalation-widget>', () => {
   beforeEach(async () => {
-    await setViewport({ width: 1100, height: 900 });
+    await calmPage();
     sessionStorage.clear();
   });
   afterEach(async () => {

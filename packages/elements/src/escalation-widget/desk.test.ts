@@ -1,7 +1,8 @@
 import { retrieveTicket, uploadAttachment } from '@gangway/contract';
 import { aTimeout, expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { button, connection, find, mount, textOf, until } from '../testing/mount.fixtures.js';
+import { calmPage } from '../testing/page.fixtures.js';
 import { all, answer, attach, by, choose, closed, control, open, submit, ticketsOf, type } from './desk.fixtures.js';
 import { draftsOf } from './drafts.js';
 import './escalation-widget.define.js';
@@ -11,7 +12,7 @@ const log = (name: string, words = '02:00 started\n') => new File([words], name,
 
 describe('the desk of <partner-escalation-widget>', () => {
   beforeEach(async () => {
-    await setViewport({ width: 1100, height: 900 });
+    await calmPage();
     sessionStorage.clear();
   });
   afterEach(async () => {

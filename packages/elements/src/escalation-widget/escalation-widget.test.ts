@@ -1,7 +1,7 @@
 import { retrieveSupport, retrieveTicket } from '@gangway/contract';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { button, connection, find, mount, refusing, silent, textOf, until } from '../testing/mount.fixtures.js';
+import { calmPage } from '../testing/page.fixtures.js';
 import { countdown } from './countdown.js';
 import { all, by, choose, control, submit, ticketsOf, type } from './desk.fixtures.js';
 import './escalation-widget.define.js';
@@ -10,7 +10,7 @@ import type { PartnerEscalationWidget } from './escalation-widget.js';
 
 describe('<partner-escalation-widget>', () => {
   beforeEach(async () => {
-    await setViewport({ width: 1100, height: 900 });
+    await calmPage();
   });
   afterEach(async () => {
     await control('reset');

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../payout-card/payout-card.define.js';
 import { find, mount, until } from '../testing/mount.fixtures.js';
+import { isChromium } from '../testing/page.fixtures.js';
 
-describe('forced colours', () => {
+(isChromium ? describe : describe.skip)('forced colours', () => {
   before(function () {
     // The first request starts the API.
     this.timeout(120_000);
