@@ -15,7 +15,7 @@ import type { DetailController } from './detail.controller.js';
 import { defaultQuery, readQuery, sortedBy, writeQuery, type RosterQuery } from './engine/query.js';
 import { dayOf } from './engine/roster-table.js';
 import { loadRoster, type RosterData } from './load-roster.js';
-import { RosterList, type Listed } from './roster-list.js';
+import { RosterList, type Listed } from './engine/roster-list.js';
 import { RowsController } from './rows.controller.js';
 import { rowsStyles } from './rows.styles.js';
 

@@ -15,7 +15,7 @@ import type { RosterQuery, SortKey } from './engine/query.js';
 import type { RowWindow } from './engine/row-window.js';
 import type { RosterData } from './load-roster.js';
 import { placeholder } from './placeholder.js';
-import type { Listed } from './roster-list.js';
+import type { Listed } from './engine/roster-list.js';
 import { rowsView } from './rows.view.js';
 import { summaryView } from './summary.view.js';
 import { toolsView } from './tools.view.js';

@@ -34,7 +34,7 @@ export function exportRows(
     );
     lines.push([
       table.name[row] ?? '',
-      table.segment[row] ?? '',
+      table.segment.at(row) ?? '',
       number(table.number('health', row)),
       table.because[row] ?? '',
       format.money({ amount: table.number('mrr', row), currency: table.currency }),
@@ -42,7 +42,7 @@ export function exportRows(
       Number.isNaN(renewal) ? '' : format.date(dateOfDay(renewal), 'long'),
       number(tickets),
       number(table.number('nps', row)),
-      table.owner[row] ?? '',
+      table.owner.at(row) ?? '',
     ]);
   }
   return csvOf(lines);

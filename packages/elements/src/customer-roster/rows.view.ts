@@ -116,7 +116,7 @@ function rowView(model: ReadyModel, row: number, at: number, open: boolean): Tem
   const { table } = data;
   const id = table.id[row] ?? '';
   const name = table.name[row] ?? '';
-  const owner = table.owner[row] ?? null;
+  const owner = table.owner.at(row);
   const nps = table.number('nps', row);
   const state = table.stateOf(row);
   const pays = state !== 'prospect' && state !== 'churned';

@@ -4,11 +4,12 @@ import { sk } from '../primitives/frame.view.js';
 import { icon, searchIcon } from '../primitives/icons.js';
 import type { ReadyModel } from './customer-roster.view.js';
 import { rosterViews } from './engine/query.js';
+import { collatorOf } from './engine/sort-rows.js';
 
 /** Views, search and filters. */
 export function toolsView(model: ReadyModel): TemplateResult {
   const { messages, query, data, listed, loading, format } = model;
-  const owners = [...data.table.owners].sort(new Intl.Collator(format.locale).compare);
+  const owners = data.table.owners.sort(collatorOf(format.locale).compare);
   const first = query.sort[0];
   return html`<div class="list-tools" part="tools">
     <div class="tabs" role="group" aria-label=${messages.views}>

@@ -18,15 +18,17 @@ const CHURNED = customerStates.indexOf('churned');
 const RED = healthBands.indexOf('red') + 1;
 
 export function totalsOf(table: RosterTable, rows: Uint32Array): RosterTotals {
+  const cells = (column: Parameters<RosterTable['column']>[0]) => table.column(column);
+  const [state, band, money] = [cells('state'), cells('band'), cells('mrr')];
+  const [criticals, majors, minors, questions] = [cells('critical'), cells('major'), cells('minor'), cells('question')];
   let [paying, mrr, red, tickets, critical] = [0, 0, 0, 0, 0];
   for (const row of rows) {
-    critical += table.number('critical', row);
-    tickets += table.number('major', row) + table.number('minor', row) + table.number('question', row);
-    const state = table.number('state', row);
-    if (state === PROSPECT || state === CHURNED) continue;
+    critical += criticals[row] ?? 0;
+    tickets += (majors[row] ?? 0) + (minors[row] ?? 0) + (questions[row] ?? 0);
+    if (state[row] === PROSPECT || state[row] === CHURNED) continue;
     paying += 1;
-    mrr += table.number('mrr', row);
-    if (table.number('band', row) === RED) red += 1;
+    mrr += money[row] ?? 0;
+    if (band[row] === RED) red += 1;
   }
   return { count: rows.length, paying, mrr, red, tickets: tickets + critical, critical };
 }
