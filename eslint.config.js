@@ -84,6 +84,24 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },
   {
+    files: ['test/bench/roster/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'document',
+          'window',
+          'customElements',
+          'requestAnimationFrame',
+          'setTimeout',
+          'CSSStyleSheet',
+          'Text',
+          'URLSearchParams',
+          'getComputedStyle',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['demo/**/*.js'],
     languageOptions: { globals: { document: 'readonly', navigator: 'readonly', setTimeout: 'readonly' } },
   },

@@ -5,17 +5,19 @@ import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
-import { RequestController } from '../foundation/request.controller.js';
+import { RequestController, type Send } from '../foundation/request.controller.js';
 import { shared } from '../primitives/styles.js';
 import { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster.events.js';
 import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
 import { customerRosterStyles } from './customer-roster.styles.js';
-import { customerRosterView, type NewCustomer, type RosterDialog } from './customer-roster.view.js';
+import { customerRosterView, type NewCustomer, type ReadyModel, type RosterDialog } from './customer-roster.view.js';
 import type { DetailController } from './detail.controller.js';
 import { defaultQuery, readQuery, sortedBy, writeQuery, type RosterQuery } from './engine/query.js';
-import { dayOf } from './engine/roster-table.js';
+import { dayOf } from './engine/days.js';
+import type { GridKeys } from './grid-keys.js';
 import { loadRoster, type RosterData } from './load-roster.js';
-import { RosterList, type Listed } from './engine/roster-list.js';
+import type { Listed } from './engine/roster-list.js';
+import { rosterColumns } from './cells.view.js';
 import { RowsController } from './rows.controller.js';
 import { rowsStyles } from './rows.styles.js';
 
@@ -64,12 +66,13 @@ export class PartnerCustomerRoster extends LitElement {
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
   #detail: DetailController | null = null;
-  readonly #rows = new RowsController(this);
-  readonly #list = new RosterList();
+  #keys: GridKeys | null = null;
+  readonly #grid = new LazyController(this, () => import('./grid.js'));
+  readonly #rows = new RowsController(this, this.#grid);
   readonly #roster: RequestController<RosterData> = new RequestController(
     this,
     this.#portal,
-    (send) => loadRoster(send, this.#roster.state.kind === 'ready', () => this.requestUpdate()),
+    (send, ids) => this.#load(send, ids),
     ['customer', 'partner'],
   );
   #asked: RosterQuery = defaultQuery;
@@ -92,7 +95,6 @@ export class PartnerCustomerRoster extends LitElement {
       query: this.#asked,
       today: (data) => this.#today(data),
       selected: this.selected,
-      active: this.#rows.active,
       opened: this.opened,
       detail: this.#detail?.state ?? { kind: 'loading' },
       dialog: this.dialog,
@@ -100,13 +102,14 @@ export class PartnerCustomerRoster extends LitElement {
       pending: this.#mutation.pending,
       failed: this.#mutation.failed?.error,
       list: (data) => this.#listed(data),
-      lay: (count, open) => this.#rows.lay(count, open),
+      columns: rosterColumns,
+      lay: this.#rows.lay,
       retry: () => void this.#roster.reload(),
       ask: (change) => this.#ask(change),
       sort: (key, more) => this.#ask({ sort: sortedBy(this.#asked.sort, key, more) }),
       scrolled: this.#rows.scrolled,
       clicked: (event) => this.#clicked(event),
-      keyed: (event) => this.#keyed(event),
+      keyed: (event, ready) => this.#keyed(event, ready),
       reloadDetail: () => this.#open(this.opened),
       select: (ids, on) => this.#select(ids, on),
       clearSelection: () => (this.selected = new Set()),
@@ -130,8 +133,15 @@ export class PartnerCustomerRoster extends LitElement {
     return state.kind === 'ready' ? state.data : null;
   }
 
+  /** @param ids of the customers of whom something has changed; undefined: anything may have */
+  async #load(send: Send, ids?: ReadonlySet<string>): Promise<RosterData> {
+    const data = this.#data;
+    const renewed = data && ids && (await data.renew(ids, send));
+    return renewed ?? loadRoster(send, data !== null, () => this.requestUpdate());
+  }
+
   #listed(data: RosterData): Listed {
-    return this.#list.of(data.table, this.#asked, this.#today(data), this.#portal.locale);
+    return data.list(this.#asked, this.#today(data), this.#portal.locale);
   }
 
   #ask(change: Partial<RosterQuery>): void {
@@ -143,35 +153,32 @@ export class PartnerCustomerRoster extends LitElement {
   }
 
   /** The customer of the row that an event happened in; null: in none, or in a control of its own. */
-  #customerAt({ target }: Event): { readonly id: string; readonly at: number } | null {
+  #customerAt({ target }: Event): string | null {
     const data = this.#data;
-    const row = target instanceof Element && !target.closest('input') ? target.closest<HTMLElement>('[data-at]') : null;
-    if (!data || !row) return null;
-    const at = Number(row.dataset['at']);
-    const id = data.table.id[this.#listed(data).rows[at] ?? -1];
-    return id === undefined ? null : { id, at };
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+    return data && row ? (data.table.id[this.#listed(data).rows[Number(row.dataset['at'])] ?? -1] ?? null) : null;
   }
 
   #clicked(event: Event): void {
-    const customer = this.#customerAt(event);
-    if (customer) this.#toggle(customer.id, customer.at);
+    const id = this.#customerAt(event);
+    if (id === null) return;
+    if (event.target instanceof HTMLInputElement) this.#select([id], event.target.checked);
+    else this.#toggle(id);
   }
 
-  #keyed(event: KeyboardEvent): void {
+  #keyed(event: KeyboardEvent, model: ReadyModel): void {
     const { key, target } = event;
-    // Whoever is in the heading or in the details uses the keys there.
-    if (target instanceof Element && !target.matches('.grid, .row')) return;
-    const customer = this.#customerAt(event);
-    if (this.#rows.move(key)) event.preventDefault();
-    else if (customer && key === 'Enter') this.#toggle(customer.id, customer.at);
-    else if (customer && key === ' ') {
-      event.preventDefault();
-      this.#select([customer.id], !this.selected.has(customer.id));
-    }
+    // Whoever is in the details uses the keys there, and a control knows what to do when it is pressed.
+    if (!(target instanceof Element) || target.closest('.detail')) return;
+    if (target.matches('button, input') && (key === 'Enter' || key === ' ')) return;
+    void this.#grid.use(async ({ GridKeys }) => {
+      this.#keys ??= new GridKeys();
+      if (this.#keys.press(event, { model, rows: this.#rows, toggle: (id) => this.#toggle(id) }))
+        event.preventDefault();
+    });
   }
 
-  #toggle(id: string, at: number): void {
-    this.#rows.active = at;
+  #toggle(id: string): void {
     this.#open(id === this.opened ? null : id);
     if (this.opened !== null) this.dispatchEvent(new PartnerCustomerOpenEvent(id));
   }

@@ -1,7 +1,8 @@
 import type { Format } from '../foundation/format.js';
 import type { customerRosterMessages } from './customer-roster.messages.js';
 import { csvOf } from './engine/csv.js';
-import { dateOfDay, type RosterTable } from './engine/roster-table.js';
+import { dateOfDay } from './engine/days.js';
+import type { RosterTable } from './engine/roster-table.js';
 
 /** The rows as a file: the columns, words and order that are on screen. */
 export function exportRows(

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sk } from '../primitives/frame.view.js';
 import { icon, searchIcon } from '../primitives/icons.js';
 import type { ReadyModel } from './customer-roster.view.js';
+import { collatorOf } from './engine/collator.js';
 import { rosterViews } from './engine/query.js';
-import { collatorOf } from './engine/sort-rows.js';
 
 /** Views, search and filters. */
 export function toolsView(model: ReadyModel): TemplateResult {

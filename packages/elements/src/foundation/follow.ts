@@ -14,7 +14,7 @@ const PATIENCE = 500;
  * says what others changed, not what this page did.
  *
  * @param subjects what its data is about
- * @param refresh loads anew behind the scenes; what is on screen stays until then
+ * @param refresh loads anew behind the scenes what the changes were about (undefined: anything); what is on screen stays until then
  * @returns ends it
  */
 export function follow(
@@ -22,14 +22,18 @@ export function follow(
   portal: PortalController,
   connection: Connection,
   subjects: readonly EventSubject[],
-  refresh: () => Promise<void>,
+  refresh: (ids?: ReadonlySet<string>) => Promise<void>,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let foreign = false;
+  /** Of the first subject; null: something else has changed as well. */
+  let ids: Set<string> | null = new Set();
   let busy = false;
 
   const hear = (change: Change): void => {
     if (change.kind === 'event' && !subjects.some((subject) => subject === change.event.subject.kind)) return;
+    if (change.kind === 'event' && change.event.subject.kind === subjects[0]) ids?.add(change.event.subject.id);
+    else ids = null;
     foreign ||= change.kind === 'reset' || !change.own;
     timer ??= setTimeout(go, GATHER);
   };
@@ -40,12 +44,13 @@ export function follow(
       timer = setTimeout(go, PATIENCE);
       return;
     }
-    const told = foreign;
+    const [told, about] = [foreign, ids ?? undefined];
     foreign = false;
+    ids = new Set();
     busy = true;
     const back = keepFocus(host.renderRoot);
     // Without an answer the data stays as old as it is; whoever acts on it is told.
-    await refresh().catch((error: unknown) => {
+    await refresh(about).catch((error: unknown) => {
       if (!isGangwayError(error)) throw error;
     });
     await host.updateComplete;

@@ -7,6 +7,8 @@ export interface Format {
   money(money: Money): string;
   /** Money without its minor units, and they apart: a display shows them in another tone. */
   moneyParts(money: Money): { readonly whole: string; readonly minor: string };
+  /** Without minor units at all. */
+  wholeMoney(money: Money): string;
   /** A difference: always with its sign. */
   signedMoney(money: Money): string;
   number(value: number, digits?: number): string;
@@ -65,6 +67,13 @@ function make(locale: string, timeZone: string): Format {
   const plurals = memo(() => new Intl.PluralRules(locale));
   const currency = (code: string) =>
     numbers(code, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' });
+  const whole = (code: string) =>
+    numbers(`${code} whole`, {
+      style: 'currency',
+      currency: code,
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 0,
+    });
   const sign = (text: string) => text.replace('-', MINUS);
   const major = ({ amount, currency: code }: Money) =>
     amount / 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2);
@@ -93,6 +102,7 @@ function make(locale: string, timeZone: string): Format {
         ? { whole: text(parts), minor: '' }
         : { whole: text(parts.slice(0, at)), minor: text(parts.slice(at)) };
     },
+    wholeMoney: (money) => sign(whole(money.currency).format(Math.trunc(major(money)))),
     signedMoney: (money) => (money.amount > 0 ? '+' : '') + format.money(money),
     number: (value, digits = 0) =>
       sign(numbers(`n${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)),

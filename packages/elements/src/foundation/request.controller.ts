@@ -26,7 +26,7 @@ export class RequestController<T> implements ReactiveController {
   state: Loaded<T> = { kind: 'loading' };
   readonly #host: WidgetHost;
   readonly #portal: PortalController;
-  readonly #load: (send: Send) => Promise<T>;
+  readonly #load: (send: Send, ids?: ReadonlySet<string>) => Promise<T>;
   readonly #subjects: readonly EventSubject[];
   #leave: (() => void) | undefined;
   #connection: Connection | null = null;
@@ -34,13 +34,14 @@ export class RequestController<T> implements ReactiveController {
   #told = false;
 
   /**
-   * @param load asks for everything; the `send` it gets is aborted with the widget
+   * @param load asks for everything, or for what has changed of the first subject, where it is told the ids; the `send` it gets is
+   *   aborted with the widget
    * @param subjects of changes that make it old, whoever makes them
    */
   constructor(
     host: WidgetHost,
     portal: PortalController,
-    load: (send: Send) => Promise<T>,
+    load: (send: Send, ids?: ReadonlySet<string>) => Promise<T>,
     subjects: readonly EventSubject[],
   ) {
     this.#host = host;
@@ -113,8 +114,8 @@ export class RequestController<T> implements ReactiveController {
     if (this.#leave) return;
     const { follow } = await import('./follow.js');
     if (this.#leave || this.#connection !== connection) return;
-    const refresh = async () => {
-      const data = await this.#load((operation, input, options) => connection.send(operation, input, options));
+    const refresh = async (ids?: ReadonlySet<string>) => {
+      const data = await this.#load((operation, input, options) => connection.send(operation, input, options), ids);
       if (this.#connection === connection && this.state.kind === 'ready') this.put(data);
     };
     this.#leave = follow(this.#host, this.#portal, connection, this.#subjects, refresh);

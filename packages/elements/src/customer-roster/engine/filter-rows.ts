@@ -1,7 +1,8 @@
 import { customerStates, healthBands } from '@gangway/contract';
 import { folded } from './name-text.js';
 import type { RosterQuery, RosterView } from './query.js';
-import type { Cells, RosterTable } from './roster-table.js';
+import type { Cells } from './roster-table.js';
+import type { TypedTable } from './typed-table.js';
 
 /** Days before a renewal from which on it is soon. */
 const RENEWAL_DAYS = 60;
@@ -13,7 +14,7 @@ const CHURNED = customerStates.indexOf('churned');
 type Test = (row: number) => boolean;
 
 /** Which rows each view lets through; null: all. */
-function viewTests(table: RosterTable, today: number): Readonly<Record<RosterView, Test | null>> {
+function viewTests(table: TypedTable, today: number): Readonly<Record<RosterView, Test | null>> {
   const [state, band, critical, major, renewal] = [
     table.column('state'),
     table.column('band'),
@@ -40,7 +41,7 @@ const wordsOf = (search: string): string[] =>
     .filter((word) => word !== '');
 
 /** Rows with a word in name, segment or owner. */
-function wordTest(table: RosterTable, word: string, rows: Uint32Array): Test {
+function wordTest(table: TypedTable, word: string, rows: Uint32Array): Test {
   const names = table.text.find(word, rows);
   const [segments, owners] = ([table.segment, table.owner] as const).map(({ values }) =>
     values.map((value) => value !== null && folded(value).includes(word)),
@@ -55,7 +56,7 @@ function wordTest(table: RosterTable, word: string, rows: Uint32Array): Test {
  *
  * @param today days since 1970
  */
-export function filterRows(table: RosterTable, query: RosterQuery, today: number, rows: Uint32Array): Uint32Array {
+export function filterRows(table: TypedTable, query: RosterQuery, today: number, rows: Uint32Array): Uint32Array {
   const tests: Test[] = [];
   const equal = (cells: Cells, wanted: number): void => void tests.push((row) => cells[row] === wanted);
   if (query.band !== null) equal(table.column('band'), query.band === 'none' ? 0 : healthBands.indexOf(query.band) + 1);
@@ -81,7 +82,7 @@ export function narrows(query: RosterQuery, other: RosterQuery): boolean {
 }
 
 /** How many rows each view holds. */
-export function countViews(table: RosterTable, today: number): Record<RosterView, number> {
+export function countViews(table: TypedTable, today: number): Record<RosterView, number> {
   const tests = viewTests(table, today);
   const count = (test: Test | null): number => {
     let some = 0;

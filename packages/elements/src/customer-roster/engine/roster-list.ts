@@ -1,6 +1,6 @@
 import { countViews, filterRows, narrows } from './filter-rows.js';
 import { writeSort, type RosterQuery, type RosterView } from './query.js';
-import type { RosterTable } from './roster-table.js';
+import type { TypedTable } from './typed-table.js';
 import { comparing, sortRows } from './sort-rows.js';
 import { totalsOf, type RosterTotals } from './totals.js';
 
@@ -13,7 +13,7 @@ export interface Listed {
 
 /** What the rows were worked out from. */
 interface Asked {
-  readonly table: RosterTable;
+  readonly table: TypedTable;
   readonly version: number;
   readonly query: RosterQuery;
   readonly today: number;
@@ -30,7 +30,7 @@ export class RosterList {
   #listed: Listed | undefined;
 
   /** @param today days since 1970, where the reader is */
-  of(table: RosterTable, query: RosterQuery, today: number, locale: string): Listed {
+  of(table: TypedTable, query: RosterQuery, today: number, locale: string): Listed {
     const { version } = table;
     const [before, asked] = [this.#asked, { table, version, query, today, locale }];
     const kept = before?.table === table && before.today === today && before.locale === locale ? before : undefined;

@@ -1,13 +1,7 @@
+import { collatorOf } from './collator.js';
 import type { SortKey, SortStep } from './query.js';
-import type { Cells, NumberColumn, RosterTable } from './roster-table.js';
-
-const collators = new Map<string, Intl.Collator>();
-/** Made once for a language, for making one is dear. */
-export function collatorOf(locale: string): Intl.Collator {
-  let collator = collators.get(locale);
-  if (!collator) collators.set(locale, (collator = new Intl.Collator(locale)));
-  return collator;
-}
+import type { Cells, NumberColumn } from './roster-table.js';
+import type { TypedTable } from './typed-table.js';
 
 /** Whole numbers from 0 to `top` that stand in the order of a column; `top` is where a row has no value. */
 interface Keys {
@@ -62,7 +56,7 @@ function placesOfTexts(texts: Iterable<string | null>, locale: string): Map<stri
 const known = new WeakMap<object, { readonly version: number; readonly locale: string; readonly keys: Keys }>();
 
 /** The keys of names are made once for each language, and again only when a name has changed. */
-function keysOfNames(table: RosterTable, locale: string): Keys {
+function keysOfNames(table: TypedTable, locale: string): Keys {
   let made = known.get(table.name);
   if (made?.version !== table.named || made.locale !== locale) {
     const places = placesOfTexts(table.name, locale);
@@ -78,7 +72,7 @@ function keysOfNames(table: RosterTable, locale: string): Keys {
 const tickets = ['critical', 'major', 'minor', 'question'] as const;
 
 /** What a column is sorted by, the first key deciding first. */
-function keysOf(table: RosterTable, key: SortKey, locale: string): readonly Keys[] {
+function keysOf(table: TypedTable, key: SortKey, locale: string): readonly Keys[] {
   const numbers = (column: NumberColumn): Keys => keysOfNumbers(table.column(column).subarray(0, table.length));
   switch (key) {
     case 'name':
@@ -105,7 +99,7 @@ const BITS = 11;
  * both directions; what is equal keeps the order in which it was given.
  */
 export function sortRows(
-  table: RosterTable,
+  table: TypedTable,
   rows: Uint32Array,
   steps: readonly SortStep[],
   locale: string,
@@ -135,7 +129,7 @@ export function sortRows(
 
 /** Compares two rows as {@link sortRows} puts them, those of equal ones that come first in the table first. */
 export function comparing(
-  table: RosterTable,
+  table: TypedTable,
   steps: readonly SortStep[],
   locale: string,
 ): (a: number, b: number) => number {
@@ -160,7 +154,7 @@ export function comparing(
 }
 
 type Reader = (row: number) => string | number | null;
-function readersOf(table: RosterTable, key: SortKey): readonly Reader[] {
+function readersOf(table: TypedTable, key: SortKey): readonly Reader[] {
   if (key === 'name') return [(row) => table.name[row] ?? null];
   if (key === 'owner') return [(row) => table.owner.at(row)];
   const columns = key === 'tickets' ? tickets : [key === 'renewalOn' ? ('renewal' as const) : key];

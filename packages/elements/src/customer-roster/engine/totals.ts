@@ -1,5 +1,5 @@
 import { customerStates, healthBands } from '@gangway/contract';
-import type { RosterTable } from './roster-table.js';
+import type { TypedTable } from './typed-table.js';
 
 /** What the rows on screen come to. Recurring revenue counts as the summary of the API counts it. */
 export interface RosterTotals {
@@ -17,8 +17,8 @@ const PROSPECT = customerStates.indexOf('prospect');
 const CHURNED = customerStates.indexOf('churned');
 const RED = healthBands.indexOf('red') + 1;
 
-export function totalsOf(table: RosterTable, rows: Uint32Array): RosterTotals {
-  const cells = (column: Parameters<RosterTable['column']>[0]) => table.column(column);
+export function totalsOf(table: TypedTable, rows: Uint32Array): RosterTotals {
+  const cells = (column: Parameters<TypedTable['column']>[0]) => table.column(column);
   const [state, band, money] = [cells('state'), cells('band'), cells('mrr')];
   const [criticals, majors, minors, questions] = [cells('critical'), cells('major'), cells('minor'), cells('question')];
   let [paying, mrr, red, tickets, critical] = [0, 0, 0, 0, 0];

@@ -1,0 +1,5 @@
+/** Texts of the columns. */
+export const gridMessages = {
+  columns: 'Columns',
+};
+export type GridMessages = typeof gridMessages;
