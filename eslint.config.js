@@ -14,6 +14,7 @@ export default tseslint.config(
       '.gangway/**',
       '**/storybook-static/**',
       '**/generated/**',
+      '**/__snapshots__/**',
       'coverage/**',
     ],
   },

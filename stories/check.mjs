@@ -1,5 +1,6 @@
-// Builds Storybook, opens every story in Chromium, runs its play function and axe in light and dark, and fails on console
-// errors, on requests to the outside and on stories that do not render. `node stories/check.mjs --only=payout` takes some.
+// Builds Storybook, shows every story in Chromium, runs its play function and axe in light and dark and in both directions of
+// writing, and fails on console errors, on requests to the outside and on stories that do not render.
+// `node stories/check.mjs --only=payout` takes some.
 import { spawn } from 'node:child_process';
 import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -41,59 +42,84 @@ console.log(`stories: ${total} visited, ${counts.failed} failed`);
 // A database of the in-process API would keep the process alive.
 process.exit(counts.failed > 0 || total === 0 ? 1 : 0);
 
+/** One page shows one story after another, as a reader of Storybook sees them; after a fault the next one gets a page of its own. */
 async function visitAll(context) {
+  let page;
   for (let story = waiting.shift(); story; story = waiting.shift()) {
-    const faults = await visit(context, story).catch((error) => [String(error)]);
+    page ??= await openPage(context);
+    const faults = await visit(page, story).catch((error) => [String(error)]);
     counts[faults.length > 0 ? 'failed' : 'passed'] += 1;
-    if (faults.length > 0) console.log(`✗ ${story.id}\n${faults.map((fault) => `    ${fault}`).join('\n')}`);
+    if (faults.length === 0) continue;
+    console.log(`✗ ${story.id}\n${faults.map((fault) => `    ${fault}`).join('\n')}`);
+    await page.tab.close();
+    page = undefined;
   }
 }
 
+/** A page of stories that is empty yet; `faults` gathers what the story that it shows does wrong. */
+async function openPage(context) {
+  const tab = await context.newPage();
+  const page = { tab, faults: [], isOpen: false };
+  tab.on('pageerror', (error) => page.faults.push(`error: ${error.message}`));
+  tab.on('console', (message) => {
+    // A story of a failing request shows exactly that; the browser tells of it on its own account.
+    const ofApi = message.text().startsWith('Failed to load resource') && isApiPath(pathOf(message.location().url));
+    if (message.type() === 'error' && !ofApi) page.faults.push(`console: ${message.text()}`);
+  });
+  await tab.route(
+    (url) => url.origin !== origin && !['data:', 'blob:'].includes(url.protocol),
+    (route) => {
+      page.faults.push(`request to the outside: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  return page;
+}
+
 /** What is wrong with a story, empty where nothing is. */
-async function visit(context, story) {
-  const faults = [];
-  const page = await context.newPage();
-  try {
-    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-    page.on('console', (message) => {
-      // A story of a failing request shows exactly that; the browser tells of it on its own account.
-      const ofApi = message.text().startsWith('Failed to load resource') && isApiPath(pathOf(message.location().url));
-      if (message.type() === 'error' && !ofApi) faults.push(`console: ${message.text()}`);
-    });
-    await page.route(
-      (url) => url.origin !== origin && !['data:', 'blob:'].includes(url.protocol),
-      (route) => {
-        faults.push(`request to the outside: ${route.request().url()}`);
-        return route.abort();
-      },
-    );
-    // The add-on's own run of axe is switched off: ours counts, in two modes.
-    await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story&globals=a11y.manual:!true`);
-    const outcome = await page.waitForFunction(storyOutcome, story.id, { timeout: storyLimitMs });
-    const failure = await outcome.jsonValue();
-    if (failure !== 'finished') faults.push(failure);
-    await page.evaluate(axe);
+async function visit(page, story) {
+  const { tab } = page;
+  page.faults = [];
+  await tab.emulateMedia({ colorScheme: 'light' });
+  if (page.isOpen) await tab.evaluate(showStory, story.id);
+  // The add-on's own run of axe is switched off: ours counts, in each mode and direction.
+  else await tab.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story&globals=a11y.manual:!true`);
+  const outcome = await tab.waitForFunction(storyOutcome, story.id, { timeout: storyLimitMs });
+  const failure = await outcome.jsonValue();
+  if (failure !== 'finished') page.faults.push(failure);
+  if (!page.isOpen) await tab.evaluate(axe);
+  page.isOpen = true;
+  for (const direction of ['as it is', 'turned round']) {
+    if (direction === 'turned round') await tab.evaluate(turnRound);
     for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      faults.push(...(await page.evaluate(runAxe)).map((fault) => `${colorScheme}: ${fault}`));
+      await tab.emulateMedia({ colorScheme });
+      page.faults.push(...(await tab.evaluate(runAxe)).map((fault) => `${colorScheme}, ${direction}: ${fault}`));
     }
-  } finally {
-    await page.close();
   }
-  return faults;
+  return page.faults;
+}
+
+/** In the page. */
+function showStory(storyId) {
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
+}
+
+/** In the page: the next story writes its own direction. */
+function turnRound() {
+  document.documentElement.dir = document.documentElement.dir === 'rtl' ? 'ltr' : 'rtl';
 }
 
 /** In the page: false until the story and its play function have ended, then `finished` or what went wrong. */
 function storyOutcome(id) {
-  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-  const render = window.__STORYBOOK_PREVIEW__?.storyRenders?.find((one) => one.id === id);
   if (document.body.classList.contains('sb-show-errordisplay')) {
     return `does not render: ${document.querySelector('#error-message')?.textContent?.trim().slice(0, 500)}`;
   }
   if (document.body.classList.contains('sb-show-nopreview')) return 'does not render: no preview';
-  const threw = channel?.last?.('playFunctionThrewException')?.[0];
-  if (threw) return `play: ${threw.message}`;
-  return render?.phase === 'finished' ? 'finished' : false;
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  const last = channel?.last?.('storyFinished')?.[0];
+  if (last?.storyId !== id) return false;
+  if (last.status === 'success') return 'finished';
+  return `play: ${channel.last('unhandledErrorsWhilePlaying')?.[0]?.[0]?.message ?? last.status}`;
 }
 
 /** In the page. */

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -15,6 +17,8 @@ export default {
   files: [fileURLToPath(new URL('src/**/*.test.ts', import.meta.url))],
   nodeResolve: { exportConditions: ['gangway-source', 'browser', 'development', 'module', 'import', 'default'] },
   concurrency: 2,
+  // Its own choice is made before it listens: runs of two checkouts at once would take the same.
+  port: await freePort(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
@@ -41,6 +45,14 @@ export default {
     ...(report ? [countingReporter()] : []),
   ],
 };
+
+export async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
 
 /** Writes how many tests passed, failed and were skipped, for the closing line of `npm test`. */
 function countingReporter() {

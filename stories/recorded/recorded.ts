@@ -8,7 +8,8 @@ const files = import.meta.glob<Record<string, unknown>>('./*.json', { eager: tru
 const now = '2026-04-14T17:20:00Z';
 const apiUrl = 'https://api.invalid';
 
-type Answer = (path: string, method: string) => Promise<Response>;
+/** @param search what is asked for on the path, with its question mark; empty: nothing */
+type Answer = (path: string, method: string, search: string) => Promise<Response>;
 
 const session = () =>
   Promise.resolve({
@@ -25,16 +26,30 @@ const over = (answer: Answer): Connection =>
     getSession: session,
     retry: { retries: 0 },
     fetch: (input, init) => {
-      const { pathname } = new URL(input instanceof Request ? input.url : input);
+      const { pathname, search } = new URL(input instanceof Request ? input.url : input);
       const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
-      return answer(pathname.replace('/api/partner', ''), method);
+      return answer(pathname.replace('/api/partner', ''), method, search);
     },
   });
 
-const json = (body: unknown, status = 200, type = 'application/json'): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': type, date: new Date(now).toUTCString() } });
+const json = (
+  body: unknown,
+  status = 200,
+  type = 'application/json',
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': type, date: new Date(now).toUTCString(), ...headers },
+  });
 
-const problem = (status: number, code: string, title: string): Response =>
+/** A problem document as the API writes it. */
+export const problem = (
+  status: number,
+  code: string,
+  title: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
   json(
     {
       type: `https://api.invalid/problems/${code}`,
@@ -47,21 +62,36 @@ const problem = (status: number, code: string, title: string): Response =>
     },
     status,
     'application/problem+json',
+    headers,
   );
 
-/** What the API says to a demo partner. `change` puts other answers in their place, by path. */
-export function recorded(handle: string, change: Readonly<Record<string, unknown>> = {}): Connection {
+/** What the API says to a demo partner. `change` puts other answers in their place, by path, with what is asked for on it or without. */
+export const recorded = (handle: string, change: Readonly<Record<string, unknown>> = {}): Connection =>
+  faulty(handle, change).client;
+
+/** The same, with something that happens to requests from when it is set; null: nothing. */
+export function faulty(handle: string, change: Readonly<Record<string, unknown>> = {}) {
   const answers = { ...files[`./${handle}.json`], ...change };
-  return over((path, method) =>
-    // Nothing ever changes elsewhere.
-    path === '/events'
-      ? new Promise(() => {})
-      : Promise.resolve(
-          method === 'GET' && path in answers
-            ? json(answers[path])
-            : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.'),
-        ),
-  );
+  const self: {
+    fault: ((path: string, method: string) => Response | 'cut' | null) | null;
+    readonly client: Connection;
+  } = {
+    fault: null,
+    client: over((path, method, search) => {
+      // Nothing ever changes elsewhere.
+      if (path === '/events') return new Promise(() => {});
+      const fault = self.fault?.(path, method) ?? null;
+      if (fault === 'cut') return Promise.reject(new TypeError('Failed to fetch'));
+      const known = [path + search, path].find((key) => key in answers);
+      return Promise.resolve(
+        fault ??
+          (method === 'GET' && known !== undefined
+            ? json(answers[known])
+            : problem(503, 'unavailable', 'A story changes nothing: there is no server behind it.')),
+      );
+    }),
+  };
+  return self;
 }
 
 /** What the API says to a demo partner, to look at and change. */

@@ -11,6 +11,7 @@ import {
   retrieveTier,
   retrieveTraining,
   summarizeCustomers,
+  type CurrencyBalance,
 } from '@gangway/contract';
 import { createTestApi, type TestApi } from '@gangway/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -35,6 +36,19 @@ const paths = [
   summarizeCustomers,
 ].map(({ path }) => path);
 
+/** What the payout card asks for once somebody looks closer. */
+const detailsOf = (balance: CurrencyBalance | undefined): string[] => [
+  '/billing/estimate?currency=USD',
+  '/billing/estimate?currency=USD&customers=16',
+  '/billing/step-downs',
+  '/sessions/current',
+  '/statements?limit=24',
+  `/statements/${balance?.next?.statementId ?? ''}`,
+  `/revenue-lines?stream=software&statement=${balance?.next?.statementId ?? ''}&limit=25`,
+  '/revenue-lines?state=disputed&currency=USD&limit=25',
+  ...(balance?.history ?? []).flatMap(({ note, payoutId }) => (note && payoutId ? `/payouts/${payoutId}` : [])),
+];
+
 it.each(['sunshine', 'tarn-holt', 'mise-margin', 'slipway', 'kvarts', 'sample'])(
   'is what the API says to %s (renew it with `npx vitest run --project=server recordings -u`)',
   async (handle) => {
@@ -50,7 +64,9 @@ it.each(['sunshine', 'tarn-holt', 'mise-margin', 'slipway', 'kvarts', 'sample'])
     const attempts = (enrolment?.modules ?? []).flatMap(({ attemptId }) => attemptId ?? []);
     const single = [...data.map(({ id }) => `/tickets/${id}`), ...attempts.map((id) => `/attempts/${id}`)];
     const recorded: Record<string, unknown> = {};
-    for (const path of [...paths, ...single].sort()) recorded[path] = await get(path);
+    const { balances } = retrieveBilling.response.parse(await get('/billing'));
+    for (const path of [...paths, ...single, ...(handle === 'slipway' ? detailsOf(balances[0]) : [])].sort())
+      recorded[path] = await get(path);
     await expect(`${JSON.stringify(recorded)}\n`).toMatchFileSnapshot(`${handle}.json`);
   },
 );

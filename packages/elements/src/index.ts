@@ -23,5 +23,13 @@ export {
 export { PartnerEscalationWidget } from './escalation-widget/escalation-widget.js';
 export { PartnerTaskActEvent, PartnerTaskActRequestEvent } from './onboarding-timeline/onboarding-timeline.events.js';
 export { PartnerOnboardingTimeline } from './onboarding-timeline/onboarding-timeline.js';
+export {
+  PartnerAccountLinkEvent,
+  PartnerAccountLinkRequestEvent,
+  PartnerDisputeEvent,
+  PartnerDisputeRequestEvent,
+  PartnerDisputeWithdrawEvent,
+  PartnerDisputeWithdrawRequestEvent,
+} from './payout-card/payout-card.events.js';
 export { PartnerPayoutCard } from './payout-card/payout-card.js';
 export { PartnerProvider } from './provider/provider.js';

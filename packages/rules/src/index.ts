@@ -1,5 +1,6 @@
 export * from './attempt-clock.js';
 export * from './certification.js';
+export * from './claim.js';
 export * from './engagement-model.js';
 export * from './equity.js';
 export * from './exclusivity.js';

@@ -9,6 +9,8 @@ export type Change =
       readonly own: boolean;
     }
   /** More was missed than the server keeps: anything may have changed. */
-  | { readonly kind: 'reset' };
+  | { readonly kind: 'reset' }
+  /** The stream broke off, and is being connected again. Whether anything else gets through is for the listener to see. */
+  | { readonly kind: 'cut' };
 
 export type ChangeListener = (change: Change) => void;

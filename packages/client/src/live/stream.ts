@@ -55,6 +55,7 @@ export function openStream(transport: Transport, listener: ChangeListener): Live
       ({ code } = outcome);
       if (closed.signal.aborted) return;
       if (!passing.has(code)) return close();
+      if (code === 'network') listener({ kind: 'cut' });
       // The next try fetches a new session. If that is refused as well, there is no hurry.
       if (sessionOver.has(code) && !refused) refused = true;
       else await rest(outcome);

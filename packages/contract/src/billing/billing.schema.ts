@@ -216,6 +216,10 @@ export const currencyBalanceSchema = z.object({
       /** First month of a phase with lower rates. */
       stepDown: z.boolean(),
       note: z.nullable(textSchema),
+      /** Null: not issued yet. */
+      statementId: z.nullable(idSchema),
+      /** Null: nothing is on its way yet. */
+      payoutId: z.nullable(idSchema),
     }),
   ),
   /** What the same revenue would bring elsewhere on the table of rates. */
@@ -252,6 +256,8 @@ export const revenueLineQuerySchema = z.object({
   period: z.optional(periodSchema),
   stream: z.optional(streamSchema),
   currency: z.optional(currencySchema),
+  /** What has become of them; `disputed`: those in an open dispute. */
+  state: z.optional(revenueLineStateSchema),
   /** Lines of one statement: together with a stream they add up to that row of its explanation. */
   statement: z.optional(idSchema),
 });

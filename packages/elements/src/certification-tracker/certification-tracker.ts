@@ -6,13 +6,13 @@ import {
   type Attempt,
   type Training,
 } from '@gangway/contract';
-import { isGangwayError, type Connection } from '@gangway/client';
+import type { Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
-import { RequestController, type Send } from '../foundation/request.controller.js';
+import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { TickerController } from '../foundation/ticker.js';
 import { shared } from '../primitives/styles.js';
 import type * as learning from './acts.js';
@@ -82,7 +82,7 @@ export class PartnerCertificationTracker extends LitElement {
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
   readonly #team = new LazyController(this, () => import('./team.js'));
-  readonly #data = new RequestController<TrackerData>(this, this.#portal, (send) => this.#load(send), [
+  readonly #data = new RequestController<TrackerData>(this, this.#portal, (send, part) => this.#load(send, part), [
     'enrolment',
     'attempt',
     'session',
@@ -90,17 +90,11 @@ export class PartnerCertificationTracker extends LitElement {
     'partner',
   ]);
 
-  async #load(send: Send): Promise<TrackerData> {
+  async #load(send: Send, part: Part): Promise<TrackerData> {
     const [training, session, vendor] = await Promise.all([
       send(retrieveTraining, { query: this.curriculum === null ? {} : { curriculum: this.curriculum } }),
       send(retrieveSession, {}),
-      send(retrieveProfile, {}).then(
-        ({ vendor: { short } }) => short,
-        (error: unknown) => {
-          if (isGangwayError(error, 'scope_missing')) return '';
-          throw error;
-        },
-      ),
+      part(send(retrieveProfile, {})).then((profile) => profile?.vendor.short ?? ''),
     ]);
     const open = training.enrolment?.modules.find(({ attemptId }) => attemptId !== null)?.attemptId;
     // What shows an attempt, a credential or a team is there with it.

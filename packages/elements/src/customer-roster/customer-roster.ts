@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
-import { RequestController, type Send } from '../foundation/request.controller.js';
+import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { shared } from '../primitives/styles.js';
 import { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster.events.js';
 import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
@@ -72,7 +72,7 @@ export class PartnerCustomerRoster extends LitElement {
   readonly #roster: RequestController<RosterData> = new RequestController(
     this,
     this.#portal,
-    (send, ids) => this.#load(send, ids),
+    (...asked) => this.#load(...asked),
     ['customer', 'partner'],
   );
   #asked: RosterQuery = defaultQuery;
@@ -134,10 +134,10 @@ export class PartnerCustomerRoster extends LitElement {
   }
 
   /** @param ids of the customers of whom something has changed; undefined: anything may have */
-  async #load(send: Send, ids?: ReadonlySet<string>): Promise<RosterData> {
+  async #load(send: Send, part: Part, ids?: ReadonlySet<string>): Promise<RosterData> {
     const data = this.#data;
-    const renewed = data && ids && (await data.renew(ids, send));
-    return renewed ?? loadRoster(send, data !== null, () => this.requestUpdate());
+    const renewed = data && ids && (await data.renew(ids, send, part));
+    return renewed ?? loadRoster(send, part, data !== null, () => this.requestUpdate());
   }
 
   #listed(data: RosterData): Listed {

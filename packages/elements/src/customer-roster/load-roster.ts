@@ -6,8 +6,8 @@ import {
   type RosterSummary,
   type TierProgress,
 } from '@gangway/contract';
-import { GangwayError, isGangwayError } from '@gangway/client';
-import type { Send } from '../foundation/request.controller.js';
+import { GangwayError } from '@gangway/client';
+import type { Part, Send } from '../foundation/request.controller.js';
 import type { ReadyModel } from './customer-roster.view.js';
 import type { RosterQuery } from './engine/query.js';
 import type { Listed } from './engine/roster-list.js';
@@ -29,7 +29,7 @@ export interface RosterData {
   /** What a query makes of the rows; `today` in days since 1970. */
   readonly list: (query: RosterQuery, today: number, locale: string) => Listed;
   /** The same with what became of some customers; null: everything has to be loaded anew. */
-  readonly renew: (ids: ReadonlySet<string>, send: Send) => Promise<RosterData | null>;
+  readonly renew: (ids: ReadonlySet<string>, send: Send, part: Part) => Promise<RosterData | null>;
   /** What a column comes to, and what there is to say of rows on their way. */
   readonly totalView: (model: ReadyModel, column: string) => unknown;
   readonly restView: (model: ReadyModel) => unknown;
@@ -48,14 +48,8 @@ const loadEngine = () =>
   });
 
 /** Figures that go with the rows. */
-export async function loadFigures(send: Send): Promise<Pick<RosterData, 'summary' | 'tier'>> {
-  const [summary, tier] = await Promise.all([
-    send(summarizeCustomers, {}),
-    send(retrieveTier, {}).catch((error: unknown) => {
-      if (isGangwayError(error, 'scope_missing')) return null;
-      throw error;
-    }),
-  ]);
+export async function loadFigures(send: Send, part: Part): Promise<Pick<RosterData, 'summary' | 'tier'>> {
+  const [summary, tier] = await Promise.all([send(summarizeCustomers, {}), part(send(retrieveTier, {}))]);
   return { summary, tier };
 }
 
@@ -65,10 +59,10 @@ export async function loadFigures(send: Send): Promise<Pick<RosterData, 'summary
  * @param whole waits for all rows: the ones on screen would otherwise give way to fewer
  * @param changed called whenever rows have come in
  */
-export async function loadRoster(send: Send, whole: boolean, changed: () => void): Promise<RosterData> {
+export async function loadRoster(send: Send, part: Part, whole: boolean, changed: () => void): Promise<RosterData> {
   const [first, figures, session, { begin }] = await Promise.all([
     send(retrieveRoster, { query: { limit: FIRST } }),
-    loadFigures(send),
+    loadFigures(send, part),
     send(retrieveSession, {}),
     loadEngine(),
   ]);

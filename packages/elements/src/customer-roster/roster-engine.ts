@@ -1,7 +1,7 @@
 // What the roster needs once it has rows; it loads with the first of them.
 import { retrieveRoster, type RosterWindow } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
-import type { Send } from '../foundation/request.controller.js';
+import type { Part, Send } from '../foundation/request.controller.js';
 import { RosterList } from './engine/roster-list.js';
 import { restView, totalView } from './figures.view.js';
 import { TypedTable } from './engine/typed-table.js';
@@ -33,7 +33,7 @@ export async function begin(
     ...facts,
     table,
     list: (...asked) => list.of(table, ...asked),
-    renew: (ids, by) => renew(data, table, ids, by),
+    renew: (...asked) => renew(data, table, ...asked),
     totalView,
     restView,
     total: first.total,
@@ -91,11 +91,12 @@ async function renew(
   table: TypedTable,
   ids: ReadonlySet<string>,
   send: Send,
+  part: Part,
 ): Promise<RosterData | null> {
   if (data.rest !== 'done' || ids.size > FEW || [...ids].some((id) => !table.id.includes(id))) return null;
   const [{ columns }, figures] = await Promise.all([
     send(retrieveRoster, { query: { ids: [...ids].join(), limit: FEW } }),
-    loadFigures(send),
+    loadFigures(send, part),
   ]);
   if (columns.id.length !== ids.size) return null;
   table.change(columns);

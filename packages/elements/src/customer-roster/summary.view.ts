@@ -55,7 +55,7 @@ function healthView({ messages, format, loading }: ReadyModel, summary: RosterSu
       ${parts.map(({ band, money }) =>
         band === 'none'
           ? nothing
-          : html`<span>${sk(messages.bandShare(format.moneyParts(money).whole, band), loading)}</span>`,
+          : html`<span>${sk(messages.bandShare(format.wholeMoney(money), band), loading)}</span>`,
       )}
     </p>
   </div>`;
@@ -127,7 +127,7 @@ function protectionView(
     amount === null
       ? messages.notSet
       : unit === 'money'
-        ? format.moneyParts({ amount, currency: data.summary.mrr.currency }).whole
+        ? format.wholeMoney({ amount, currency: data.summary.mrr.currency })
         : unit === 'bps'
           ? format.percent(amount)
           : format.number(amount);
@@ -158,7 +158,7 @@ const revenueView = ({ messages, format, loading }: ReadyModel, summary: RosterS
   html`<div class="sum">
     <p class="small subtle">${messages.revenue}</p>
     <p class="big">
-      <b class="num">${sk(format.moneyParts(summary.mrr).whole, loading)}</b>
+      <b class="num">${sk(format.wholeMoney(summary.mrr), loading)}</b>
       <span class="muted">${messages.perMonth}</span>
     </p>
     <p class="small muted">${sk(messages.active(summary.active, summary.count), loading)}</p>

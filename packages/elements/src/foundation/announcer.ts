@@ -21,7 +21,7 @@ export function say(widget: Element, sentence: string): void {
 
 function regionOf(widget: Element): Element {
   const root = widget.shadowRoot ?? widget;
-  const there = root.querySelector(':scope > .news-of-others');
+  const there = root.querySelector('.news-of-others');
   if (there) return there;
   const region = document.createElement('div');
   region.className = 'news-of-others visually-hidden';

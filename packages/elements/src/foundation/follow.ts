@@ -1,5 +1,7 @@
 import type { EventSubject } from '@gangway/contract';
-import { isGangwayError, type Change, type Connection } from '@gangway/client';
+import { isGangwayError, type Change, type Connection, type GangwayError } from '@gangway/client';
+import { lineOf } from '../circumstances/line.js';
+import type { NoticesController } from '../circumstances/notices.controller.js';
 import { say } from './announcer.js';
 import { commonMessages } from './messages.js';
 import type { PortalController, WidgetHost } from './portal.controller.js';
@@ -9,13 +11,19 @@ const GATHER = 150;
 /** Milliseconds after which somebody who was typing is looked at again. */
 const PATIENCE = 500;
 
+/** What keeps a widget up to date, and says what is not as usual. */
+export interface Following {
+  /** The widget's own request failed, or came through: null. */
+  told(error: GangwayError | null): void;
+  leave(): void;
+}
+
 /**
- * Keeps a widget up to date with what changes elsewhere. It waits while a dialog is open, puts focus back on what had it, and
- * says what others changed, not what this page did.
+ * Keeps a widget up to date with what changes elsewhere, and with what happens to the line. It waits while a dialog is open, puts
+ * focus back on what had it, and says what others changed, not what this page did.
  *
  * @param subjects what its data is about
  * @param refresh loads anew behind the scenes what the changes were about (undefined: anything); what is on screen stays until then
- * @returns ends it
  */
 export function follow(
   host: WidgetHost,
@@ -23,18 +31,31 @@ export function follow(
   connection: Connection,
   subjects: readonly EventSubject[],
   refresh: (ids?: ReadonlySet<string>) => Promise<void>,
-): () => void {
+): Following {
+  const line = lineOf(connection);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let foreign = false;
   /** Of the first subject; null: something else has changed as well. */
   let ids: Set<string> | null = new Set();
   let busy = false;
+  let left = false;
+  let stale = false;
+  let notices: NoticesController | null = null;
 
   const hear = (change: Change): void => {
-    if (change.kind === 'event' && !subjects.some((subject) => subject === change.event.subject.kind)) return;
+    if (change.kind === 'cut') return void line.tryNow();
+    if (change.kind === 'event') {
+      const { kind } = change.event.subject;
+      // A suspension, or its end.
+      if (kind === 'partner') line.look(true);
+      if (!subjects.some((subject) => subject === kind)) return;
+    }
     if (change.kind === 'event' && change.event.subject.kind === subjects[0]) ids?.add(change.event.subject.id);
     else ids = null;
     foreign ||= change.kind === 'reset' || !change.own;
+    wake();
+  };
+  const wake = (): void => {
     timer ??= setTimeout(go, GATHER);
   };
   const go = async (): Promise<void> => {
@@ -44,29 +65,66 @@ export function follow(
       timer = setTimeout(go, PATIENCE);
       return;
     }
-    const [told, about] = [foreign, ids ?? undefined];
+    const [told, about] = [foreign, ids?.size ? ids : undefined];
     foreign = false;
     ids = new Set();
     busy = true;
     const back = keepFocus(host.renderRoot);
-    // Without an answer the data stays as old as it is; whoever acts on it is told.
-    await refresh(about).catch((error: unknown) => {
+    try {
+      await refresh(about);
+      following.told(null);
+    } catch (error) {
       if (!isGangwayError(error)) throw error;
-    });
+      // Without an answer the data stays as old as it is; whoever looks at it is told.
+      following.told(error);
+    }
     await host.updateComplete;
     busy = false;
     back();
-    if (!told || !host.isConnected) return;
+    if (!told || !host.isConnected || stale) return;
     // What all widgets say alike is the same in each one's dictionary.
     const { updated } = portal.words('payoutCard', commonMessages, host.messages);
     say(host, updated(host.renderRoot.querySelector('#title')?.textContent ?? ''));
   };
 
-  const leave = connection.subscribe(hear);
-  return () => {
-    leave();
-    clearTimeout(timer);
+  const notice = async (): Promise<void> => {
+    const { NoticesController } = await import('../circumstances/notices.controller.js');
+    if (left || notices) return;
+    notices = new NoticesController(host, portal, line, subjects, wake);
+    notices.stale = stale;
   };
+  const following: Following = {
+    told(error) {
+      stale = error !== null;
+      if (error) line.failed(error);
+      else line.answered();
+      if (notices) notices.stale = stale;
+      if (!error) return;
+      // Where the network is gone before they came, the widget's own words have to do.
+      notice().catch(() => {});
+    },
+    leave() {
+      left = true;
+      leaveStream();
+      detach();
+      clearTimeout(timer);
+      notices?.leave();
+    },
+  };
+  const leaveStream = connection.subscribe(hear);
+  const detach = line.attend({ back: wake });
+  // They have to be there when the network is not.
+  whenIdle(() => {
+    if (left) return;
+    line.look();
+    notice().catch(() => {});
+  });
+  return following;
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 500);
 }
 
 /** What stands for the same thing before and after: a ticket, or a part of which there is one. */

@@ -7,7 +7,7 @@ export interface Format {
   money(money: Money): string;
   /** Money without its minor units, and they apart: a display shows them in another tone. */
   moneyParts(money: Money): { readonly whole: string; readonly minor: string };
-  /** Without minor units at all. */
+  /** Money without its minor units, wherever the locale writes them: cut off, not rounded, so that it never says too much. */
   wholeMoney(money: Money): string;
   /** A difference: always with its sign. */
   signedMoney(money: Money): string;
@@ -58,22 +58,21 @@ function memo<A extends unknown[], T>(create: (key: string, ...rest: A) => T): (
 }
 
 function make(locale: string, timeZone: string): Format {
-  const dates = memo((_, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+  const dates = memo((_, options: Intl.DateTimeFormatOptions, language: string = locale) => {
+    try {
+      return new Intl.DateTimeFormat(language, options);
+    } catch {
+      // A zone that this browser does not know: the reader's own, rather than nothing.
+      return new Intl.DateTimeFormat(language, { ...options, timeZone });
+    }
+  });
   const numbers = memo((_, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
-  const isoDates = memo(
-    (zone) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
-  );
+  const isoDates = (zone: string) =>
+    dates(`iso ${zone}`, { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA');
   const lists = memo(() => new Intl.ListFormat(locale));
   const plurals = memo(() => new Intl.PluralRules(locale));
-  const currency = (code: string) =>
-    numbers(code, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' });
-  const whole = (code: string) =>
-    numbers(`${code} whole`, {
-      style: 'currency',
-      currency: code,
-      currencyDisplay: 'narrowSymbol',
-      maximumFractionDigits: 0,
-    });
+  const currency = (code: string, more?: Intl.NumberFormatOptions) =>
+    numbers(code + !more, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol', ...more });
   const sign = (text: string) => text.replace('-', MINUS);
   const major = ({ amount, currency: code }: Money) =>
     amount / 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2);
@@ -102,7 +101,12 @@ function make(locale: string, timeZone: string): Format {
         ? { whole: text(parts), minor: '' }
         : { whole: text(parts.slice(0, at)), minor: text(parts.slice(at)) };
     },
-    wholeMoney: (money) => sign(whole(money.currency).format(Math.trunc(major(money)))),
+    wholeMoney: (money) =>
+      sign(
+        currency(money.currency, { minimumFractionDigits: 0, maximumFractionDigits: 0 }).format(
+          Math.trunc(major(money)) || 0,
+        ),
+      ),
     signedMoney: (money) => (money.amount > 0 ? '+' : '') + format.money(money),
     number: (value, digits = 0) =>
       sign(numbers(`n${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)),

@@ -1,9 +1,6 @@
 /** Words that every widget needs. */
 export const commonMessages = {
   retry: 'Try again',
-  signIn: 'Sign in',
-  signInTitle: 'Please sign in again',
-  signInText: 'Your session ended. What you have typed is kept and will be here when you are back.',
   errorText: (code: string): string => errorTexts[code] ?? 'Nothing you entered is lost.',
   requestId: (id: string): string => `Request ${id}`,
   noConnection: 'Not connected',
@@ -25,6 +22,4 @@ const errorTexts: Readonly<Record<string, string>> = {
   scope_missing: 'Your role may not see this. Ask whoever runs the portal.',
   origin_not_allowed:
     'This page is not on the list of pages that may show it. Whoever runs the page finds the reason in the console.',
-  partner_suspended: 'The account is suspended. Ask your partner manager.',
-  version_conflict: 'Somebody changed it meanwhile. Load it again and decide.',
 };

@@ -3,6 +3,7 @@ import { isGangwayError, type Connection, type GangwayError, type SendOptions } 
 import type { ReactiveController } from 'lit';
 import { PartnerErrorEvent, PartnerReadyEvent, PartnerSessionLostEvent } from './events.js';
 import { watchLayoutShift } from './layout-shift.js';
+import type { Following } from './follow.js';
 import type { PortalController, WidgetHost } from './portal.controller.js';
 
 /** What a widget knows of its data. */
@@ -18,6 +19,9 @@ export type Send = <O extends Operation>(
   options?: SendOptions,
 ) => Promise<OperationOutput<O>>;
 
+/** What a widget can do without: null for who may not see it, and where it fails, of which the reader is told. */
+export type Part = <T>(asked: Promise<T>) => Promise<T | null>;
+
 /**
  * One read of a widget: asks when a connection is there, aborts when the widget leaves, drops answers that are no longer wanted,
  * and asks anew when the connection changes.
@@ -26,22 +30,22 @@ export class RequestController<T> implements ReactiveController {
   state: Loaded<T> = { kind: 'loading' };
   readonly #host: WidgetHost;
   readonly #portal: PortalController;
-  readonly #load: (send: Send, ids?: ReadonlySet<string>) => Promise<T>;
+  readonly #load: (send: Send, part: Part, ids?: ReadonlySet<string>) => Promise<T>;
   readonly #subjects: readonly EventSubject[];
-  #leave: (() => void) | undefined;
+  #following: Following | undefined;
   #connection: Connection | null = null;
   #abort: AbortController | null = null;
   #told = false;
 
   /**
-   * @param load asks for everything, or for what has changed of the first subject, where it is told the ids; the `send` it gets is
-   *   aborted with the widget
+   * @param load asks for everything; the `send` it gets is aborted with the widget, and one part that fails blanks nothing else;
+   *   `ids` says what has changed of the first subject, where nothing else has
    * @param subjects of changes that make it old, whoever makes them
    */
   constructor(
     host: WidgetHost,
     portal: PortalController,
-    load: (send: Send, ids?: ReadonlySet<string>) => Promise<T>,
+    load: (send: Send, part: Part, ids?: ReadonlySet<string>) => Promise<T>,
     subjects: readonly EventSubject[],
   ) {
     this.#host = host;
@@ -85,13 +89,11 @@ export class RequestController<T> implements ReactiveController {
     const began = performance.now();
     const shift = this.#told ? null : watchLayoutShift();
     try {
-      const data = await this.#load((operation, input, options) =>
-        connection.send(operation, input, { ...options, signal: abort.signal }),
-      );
+      const { data, missing } = await this.#ask(connection, abort.signal);
       await this.#portal.spoken;
       if (abort.signal.aborted) return;
       this.#set({ kind: 'ready', data });
-      void this.#follow(connection);
+      void this.#follow(connection, missing);
       if (this.#told) return;
       this.#told = true;
       await this.#host.updateComplete;
@@ -102,28 +104,60 @@ export class RequestController<T> implements ReactiveController {
       shift?.stop();
       if (abort.signal.aborted) return;
       if (!isGangwayError(error)) throw error;
-      this.#set({ kind: error.code === 'session_lost' ? 'session-lost' : 'failed', error });
-      this.#host.dispatchEvent(
-        error.code === 'session_lost' ? new PartnerSessionLostEvent() : new PartnerErrorEvent(error),
-      );
+      const lost = error.code === 'session_lost';
+      // What is on screen stays where something says that it is old; so does what somebody types there.
+      if (this.state.kind !== 'ready' || !this.#following) this.#set({ kind: lost ? 'session-lost' : 'failed', error });
+      void this.#follow(connection, error);
+      this.#host.dispatchEvent(lost ? new PartnerSessionLostEvent() : new PartnerErrorEvent(error));
     }
   }
 
-  /** From when there is something to keep up to date. */
-  async #follow(connection: Connection): Promise<void> {
-    if (this.#leave) return;
-    const { follow } = await import('./follow.js');
-    if (this.#leave || this.#connection !== connection) return;
-    const refresh = async (ids?: ReadonlySet<string>) => {
-      const data = await this.#load((operation, input, options) => connection.send(operation, input, options), ids);
-      if (this.#connection === connection && this.state.kind === 'ready') this.put(data);
-    };
-    this.#leave = follow(this.#host, this.#portal, connection, this.#subjects, refresh);
+  /** All that the widget shows, and why a part of it is missing. */
+  async #ask(
+    connection: Connection,
+    signal?: AbortSignal,
+    ids?: ReadonlySet<string>,
+  ): Promise<{ data: T; missing: GangwayError | null }> {
+    let missing: GangwayError | null = null;
+    const data = await this.#load(
+      (operation, input, options) => connection.send(operation, input, signal ? { ...options, signal } : options),
+      async (asked) => {
+        try {
+          return await asked;
+        } catch (error) {
+          if (!isGangwayError(error)) throw error;
+          if (error.code !== 'scope_missing') missing = error;
+          return null;
+        }
+      },
+      ids,
+    );
+    return { data, missing };
+  }
+
+  /** From the first answer on, so that the data is kept up to date or the widget goes on by itself once it can. */
+  async #follow(connection: Connection, error: GangwayError | null): Promise<void> {
+    try {
+      const { follow } = await import('./follow.js');
+      if (this.#connection !== connection) return;
+      this.#following ??= follow(this.#host, this.#portal, connection, this.#subjects, async (ids) => {
+        if (this.state.kind !== 'ready') return this.reload();
+        const { data, missing } = await this.#ask(connection, undefined, ids);
+        // A part that was there is better than none.
+        if (missing) throw missing;
+        if (this.#connection === connection && this.state.kind === 'ready') this.put(data);
+      });
+      this.#following.told(error);
+    } catch (reason) {
+      // Without it the page is as fresh as it was loaded.
+      console.warn(reason);
+      if (error && this.state.kind !== 'ready') this.#set({ kind: 'failed', error });
+    }
   }
 
   #unfollow(): void {
-    this.#leave?.();
-    this.#leave = undefined;
+    this.#following?.leave();
+    this.#following = undefined;
   }
 
   #set(state: Loaded<T>): void {

@@ -3,27 +3,53 @@ import { learningMessages } from '../certification-tracker/acts.messages.js';
 import { certificationTrackerMessages } from '../certification-tracker/certification-tracker.messages.js';
 import { teamMessages } from '../certification-tracker/team.messages.js';
 import { rosterActMessages } from '../customer-roster/acts.messages.js';
+import { circumstancesMessages, type CircumstancesMessages } from '../circumstances/circumstances.messages.js';
 import { customerRosterMessages } from '../customer-roster/customer-roster.messages.js';
 import { ticketActMessages } from '../escalation-widget/acts.messages.js';
 import { escalationWidgetMessages } from '../escalation-widget/escalation-widget.messages.js';
 import { taskActMessages } from '../onboarding-timeline/acts.messages.js';
 import { onboardingTimelineMessages } from '../onboarding-timeline/onboarding-timeline.messages.js';
+import { payoutActMessages } from '../payout-card/acts.messages.js';
+import { payoutDetailsMessages } from '../payout-card/details.messages.js';
+import { payoutExtrasMessages } from '../payout-card/extras.messages.js';
 import { payoutCardMessages } from '../payout-card/payout-card.messages.js';
 import type { Dictionary } from './dictionary.js';
-import { dictionary as ar } from './ar/index.js';
-import { dictionary as de } from './de/index.js';
-import { dictionary as es } from './es/index.js';
-import { dictionary as fr } from './fr/index.js';
-import { dictionary as ja } from './ja/index.js';
-import { dictionary as pt } from './pt-BR/index.js';
+import { circumstances as arCircumstances } from './ar/circumstances.js';
+import { dictionary as arDictionary } from './ar/index.js';
+import { circumstances as deCircumstances } from './de/circumstances.js';
+import { dictionary as deDictionary } from './de/index.js';
+import { circumstances as esCircumstances } from './es/circumstances.js';
+import { dictionary as esDictionary } from './es/index.js';
+import { circumstances as frCircumstances } from './fr/circumstances.js';
+import { dictionary as frDictionary } from './fr/index.js';
+import { circumstances as jaCircumstances } from './ja/circumstances.js';
+import { dictionary as jaDictionary } from './ja/index.js';
+import { circumstances as ptCircumstances } from './pt-BR/circumstances.js';
+import { dictionary as ptDictionary } from './pt-BR/index.js';
 
-const english: Dictionary = {
+/** What loads in two parts. */
+type Whole = Dictionary & { readonly circumstances: CircumstancesMessages };
+
+const ar: Whole = { ...arDictionary, circumstances: arCircumstances };
+const de: Whole = { ...deDictionary, circumstances: deCircumstances };
+const es: Whole = { ...esDictionary, circumstances: esCircumstances };
+const fr: Whole = { ...frDictionary, circumstances: frCircumstances };
+const ja: Whole = { ...jaDictionary, circumstances: jaCircumstances };
+const pt: Whole = { ...ptDictionary, circumstances: ptCircumstances };
+
+const english: Whole = {
+  circumstances: circumstancesMessages,
   dir: 'ltr',
   certificationTracker: { ...certificationTrackerMessages, ...learningMessages, ...teamMessages },
   customerRoster: { ...customerRosterMessages, ...rosterActMessages },
   escalationWidget: { ...escalationWidgetMessages, ...ticketActMessages },
   onboardingTimeline: { ...onboardingTimelineMessages, ...taskActMessages },
-  payoutCard: payoutCardMessages,
+  payoutCard: {
+    ...payoutCardMessages,
+    ...payoutExtrasMessages,
+    ...payoutDetailsMessages,
+    ...payoutActMessages,
+  },
 };
 
 type Text = string | ((...data: unknown[]) => unknown);

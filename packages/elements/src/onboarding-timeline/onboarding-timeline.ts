@@ -8,13 +8,13 @@ import {
   type Task,
   type TaskAction,
 } from '@gangway/contract';
-import { isGangwayError, type Connection } from '@gangway/client';
+import type { Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
-import { RequestController, type Send } from '../foundation/request.controller.js';
+import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { shared } from '../primitives/styles.js';
 import { onboardingTimelineMessages, type OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
 import { onboardingTimelineStyles } from './onboarding-timeline.styles.js';
@@ -75,22 +75,18 @@ export class PartnerOnboardingTimeline extends LitElement {
   readonly #portal = new PortalController(this);
   readonly #mutation = new MutationController(this, this.#portal);
   readonly #acts = new LazyController(this, () => import('./acts.js'));
-  readonly #data = new RequestController<TimelineData>(this, this.#portal, (send) => this.#load(send), [
+  readonly #data = new RequestController<TimelineData>(this, this.#portal, (send, part) => this.#load(send, part), [
     'task',
     'gate',
     'evidence',
     'partner',
   ]);
 
-  async #load(send: Send): Promise<TimelineData> {
-    const unlessForbidden = (error: unknown) => {
-      if (isGangwayError(error, 'scope_missing')) return null;
-      throw error;
-    };
+  async #load(send: Send, part: Part): Promise<TimelineData> {
     const [plan, profile, contacts] = await Promise.all([
       send(retrievePlan, {}),
-      send(retrieveProfile, {}).catch(unlessForbidden),
-      send(listContacts, {}).catch(unlessForbidden),
+      part(send(retrieveProfile, {})),
+      part(send(listContacts, {})),
     ]);
     return { plan, profile, contacts: contacts?.data ?? [] };
   }

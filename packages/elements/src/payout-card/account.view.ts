@@ -6,18 +6,19 @@ import type { PartModel } from './payout-card.view.js';
 
 /** The payout account: what is on, what is missing and by when. */
 export function accountView(model: PartModel, { account }: BillingSummary): unknown {
-  if (!account) return nothing;
+  if (!account) return null;
   const { messages, format, loading } = model;
   const due = [...account.pastDue, ...account.currentlyDue];
   const link =
-    account.onboardingUrl && due.length + Number(!account.connected) > 0
-      ? html`<a class="link" href=${account.onboardingUrl} rel="noopener" target="_blank">${messages.connect}</a>`
-      : nothing;
+    account.state === 'enabled'
+      ? nothing
+      : html`<button class="as-link link" @click=${() => model.open({ kind: 'account' })}>${messages.connect}</button>`;
   const until =
     account.deadline === null
       ? messages.needed
       : messages.neededBy(format.date(format.dateOf(Date.parse(account.deadline))));
-  return html`<h3 class="heading gap">${messages.payoutAccount}</h3>
+  return html`<section class="account" part="account" aria-labelledby="account">
+    <h3 class="heading" id="account">${messages.payoutAccount}</h3>
     <ul class="lines">
       <li>
         ${
@@ -33,7 +34,7 @@ export function accountView(model: PartModel, { account }: BillingSummary): unkn
                 ></span
               >`
         }
-        ${due.length === 0 ? link : nothing}
+        ${link}
       </li>
       ${due.map(
         (key) =>
@@ -42,8 +43,9 @@ export function accountView(model: PartModel, { account }: BillingSummary): unkn
               >${icon(calendarIcon)}<span
                 >${sk(messages.requirement(key), loading)}<span class="small subtle">${sk(until, loading)}</span></span
               ></span
-            >${link}
+            >
           </li>`,
       )}
-    </ul>`;
+    </ul>
+  </section>`;
 }

@@ -1,10 +1,11 @@
-import type { BillingSummary, CurrencyBalance } from '@gangway/contract';
+import type { CurrencyBalance } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sk } from '../primitives/frame.view.js';
 import type { PartModel } from './payout-card.view.js';
 
 /** Line by line: earned, rate of the phase, bonus of the tier, share. Narrow says each as a sentence. */
-export function explanationView(model: PartModel, data: BillingSummary, { explanation }: CurrencyBalance): unknown {
+export function explanationView(model: PartModel, balance: CurrencyBalance, vendor: string): unknown {
+  const { explanation } = balance;
   if (!explanation) return nothing;
   const { messages, format, loading } = model;
   const phase = explanation.phase ?? messages.base;
@@ -14,7 +15,9 @@ export function explanationView(model: PartModel, data: BillingSummary, { explan
     const parts = line.bonusBps ? `: ${percent(line.phaseRateBps)} ${phase}, ${bonus} ${explanation.tier}` : '';
     return html`<tr>
       <th scope="row">
-        <span class="stream">${messages.streams[line.stream]}</span>
+        <button class="as-link stream" @click=${() => model.open({ kind: 'stream', balance, stream: line.stream })}>
+          ${messages.streams[line.stream]}
+        </button>
         <span class="small subtle count">${sk(messages.lines(line.lines), loading)}</span>
       </th>
       <td class="num end muted gross">${model.money(line.gross)}</td>
@@ -73,7 +76,7 @@ export function explanationView(model: PartModel, data: BillingSummary, { explan
     ${
       explanation.vendorShare && !model.hideAmounts
         ? html`<p class="small muted foot-note">
-            ${sk(messages.keeps(data.vendor, format.money(explanation.vendorShare)), loading)}
+            ${sk(messages.keeps(vendor, format.money(explanation.vendorShare)), loading)}
             ${sk(messages.rounding, loading)}
           </p>`
         : nothing

@@ -1,14 +1,16 @@
 import type { CurrencyBalance } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { sk } from '../primitives/frame.view.js';
 import { icon, warnIcon } from '../primitives/icons.js';
+import type { PayoutExtrasMessages } from './extras.messages.js';
+import { historyTableView } from './history-table.view.js';
 import type { PartModel } from './payout-card.view.js';
 
-type Row = CurrencyBalance['history'][number];
+type HistoryModel = PartModel & { readonly messages: PayoutExtrasMessages };
+export type HistoryRow = CurrencyBalance['history'][number];
 const [TOP, BOTTOM] = [8, 120];
 
 /** The past months as bars, and the same as a table. */
-export function historyView(model: PartModel, balance: CurrencyBalance): unknown {
+export function historyView(model: HistoryModel, balance: CurrencyBalance): unknown {
   const { messages, format } = model;
   const rows = balance.history;
   if (rows.length === 0) return nothing;
@@ -17,7 +19,11 @@ export function historyView(model: PartModel, balance: CurrencyBalance): unknown
       ? [
           html`<li>
             <span class="with-icon flagged"
-              >${icon(warnIcon)}<span>${messages.failed(format.month(row.period, 'long'), row.note)}</span></span
+              >${icon(warnIcon)}<button
+                class="as-link"
+                @click=${() => row.payoutId && model.open({ kind: 'payout', id: row.payoutId })}>
+                ${messages.failed(format.month(row.period, 'long'), row.note)}
+              </button></span
             >
           </li>`,
         ]
@@ -36,11 +42,21 @@ export function historyView(model: PartModel, balance: CurrencyBalance): unknown
   return html`<section class="history" part="history" aria-labelledby="history">
     <div class="why-head">
       <h3 class="heading" id="history">${messages.history}</h3>
-      <button class="button bare compact" aria-pressed=${model.asTable ? 'true' : 'false'} @click=${model.toggleTable}>
-        <span>${model.asTable ? messages.asChart : messages.asTable}</span>
-      </button>
+      <span>
+        <button
+          class="button bare compact"
+          @click=${() => model.open({ kind: 'statements', currency: balance.currency })}>
+          <span>${messages.statements}</span>
+        </button>
+        <button
+          class="button bare compact"
+          aria-pressed=${model.asTable ? 'true' : 'false'}
+          @click=${model.toggleTable}>
+          <span>${model.asTable ? messages.asChart : messages.asTable}</span>
+        </button>
+      </span>
     </div>
-    ${model.asTable || model.hideAmounts ? tableView(model, rows) : chartView(model, balance, rows)}
+    ${model.asTable || model.hideAmounts ? historyTableView(model, rows) : chartView(model, balance, rows)}
     ${
       marks.length > 0
         ? html`<ul class="marks small muted">
@@ -49,29 +65,6 @@ export function historyView(model: PartModel, balance: CurrencyBalance): unknown
         : nothing
     }
   </section>`;
-}
-
-function tableView(model: PartModel, rows: readonly Row[]): TemplateResult {
-  const { messages, format } = model;
-  return html`<table class="table">
-    <thead>
-      <tr>
-        <th scope="col">${messages.month}</th>
-        <th scope="col">${messages.state}</th>
-        <th scope="col" class="end">${messages.share}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${[...rows].reverse().map(
-        (row) =>
-          html`<tr>
-            <td>${format.month(row.period, 'long')}</td>
-            <td class="muted">${messages.states[row.state]}</td>
-            <td class="num end">${row.amount ? model.money(row.amount) : messages.notSet}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }
 
 const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
@@ -83,9 +76,9 @@ function stepOf(value: number): number {
   return power * (steps.find((step) => step * power >= least) ?? 10);
 }
 
-function chartView(model: PartModel, balance: CurrencyBalance, rows: readonly Row[]): TemplateResult {
-  const { messages, format, loading } = model;
-  const value = (row: Row) => (row.amount ?? row.gross).amount;
+function chartView(model: HistoryModel, balance: CurrencyBalance, rows: readonly HistoryRow[]): TemplateResult {
+  const { messages, format } = model;
+  const value = (row: HistoryRow) => (row.amount ?? row.gross).amount;
   const step = stepOf(Math.max(...rows.map(value)));
   const ticks = [step, step * 2, step * 3];
   const y = (amount: number) => BOTTOM - (Math.max(0, amount) / (step * 3)) * (BOTTOM - TOP);
@@ -103,10 +96,10 @@ function chartView(model: PartModel, balance: CurrencyBalance, rows: readonly Ro
         )
       : '';
   const lines = [0, ...ticks].map((at) => svg`<line class="rule" x1="0" x2="100%" y1=${y(at)} y2=${y(at)} />`);
-  const short = (amount: number) => format.moneyParts({ amount, currency: balance.currency }).whole;
+  const short = (amount: number) => format.wholeMoney({ amount, currency: balance.currency });
   return html`<div class="chart-box">
-    <svg class="chart-y" aria-hidden="true">
-      ${ticks.map((at) => svg`<text x="0" y=${y(at) + 4}>${loading ? '' : short(at)}</text>`)}
+    <svg class="chart-y ${short(step * 3).length > 7 ? 'long' : ''}" aria-hidden="true">
+      ${ticks.map((at) => svg`<text x="0" y=${y(at) + 4}>${short(at)}</text>`)}
     </svg>
     <svg class="chart" role="img" aria-label=${label}>
       ${lines}${rows.map((row, index) => {
@@ -114,7 +107,7 @@ function chartView(model: PartModel, balance: CurrencyBalance, rows: readonly Ro
         const latest = row.period === balance.next?.period;
         return svg`${row.stepDown ? svg`<line class="step-mark" x1=${`${x}%`} x2=${`${x}%`} y1=${TOP} y2=${BOTTOM} />` : nothing}
           <rect class="col ${latest ? 'next' : ''}" x=${`${x + slot * 0.24}%`} width=${`${slot * 0.52}%`} y=${y(value(row))} height=${BOTTOM - y(value(row))} rx="2" />
-          <text class="x ${latest ? 'now' : ''}" x=${`${x + slot / 2}%`} y="138" text-anchor="middle">${sk(format.month(row.period), false)}</text>`;
+          <text class="x ${latest ? 'now' : ''}" x=${`${x + slot / 2}%`} y="138" text-anchor="middle">${format.month(row.period)}</text>`;
       })}
     </svg>
   </div>`;

@@ -1,4 +1,7 @@
 import { commonMessages } from '../foundation/messages.js';
+import type { PayoutDetailsMessages } from './details.messages.js';
+import type { PayoutExtrasMessages } from './extras.messages.js';
+import type { PayoutActMessages } from './acts.messages.js';
 
 /** Texts of the payout card. */
 export const payoutCardMessages = {
@@ -8,10 +11,11 @@ export const payoutCardMessages = {
   hideAmounts: 'Hide amounts',
   showAmounts: 'Show amounts',
   next: (month: string): string => `Next payout, for ${month}`,
-  none: 'No payout on its way',
   arrives: 'Arrives',
   due: 'Due',
   account: (last4: string): string => `Account ending ${last4}`,
+  viewStatement: 'View statement',
+  estimate: 'Estimate',
   where: 'Where it is',
   steps: { statement: 'Statement', approved: 'Approved', sent: 'Sent', arrived: 'In your bank' },
   why: 'Why this amount',
@@ -26,7 +30,7 @@ export const payoutCardMessages = {
   lines: (count: number): string => (count === 1 ? '1 line' : `${count} lines`),
   total: 'Total',
   keeps: (vendor: string, amount: string): string => `${vendor} keeps ${amount}.`,
-  rounding: 'Each line is rounded to the cent, then added.',
+  rounding: 'Each line is rounded to the smallest unit, then added.',
   how: (rate: string, gross: string, parts: string): string => `${rate} of ${gross}${parts}`,
   balances: 'Balances',
   available: 'Available',
@@ -35,14 +39,6 @@ export const payoutCardMessages = {
   disputed: 'Disputed',
   paid: (months: number): string => (months === 1 ? 'Paid, last month' : `Paid, last ${months} months`),
   history: 'History',
-  asTable: 'As a table',
-  asChart: 'As a chart',
-  month: 'Month',
-  state: 'State',
-  chart: (from: string, to: string, low: string, high: string): string =>
-    `Your share by statement month, ${from} to ${to}, from ${low} to ${high}.`,
-  failed: (month: string, note: string): string => `${month}: ${note}`,
-  stepDown: (month: string, phase: string): string => `From ${month}: ${phase}, at lower rates`,
   whatIf: 'What if',
   ifTier: (tier: string, from: number): string => `${tier}, from ${from} customers`,
   ifMonth: (month: number, period: string): string => `Month ${month}, ${period}`,
@@ -55,39 +51,14 @@ export const payoutCardMessages = {
   neededBy: (date: string): string => `Needed by ${date}, or payouts pause`,
   needed: 'Needed before the next payout',
   requirement: (key: string): string => requirements[key] ?? key.replaceAll(/[._]/g, ' '),
-  reasons: {
-    nothing_approved: 'No line is approved yet',
-    in_hold: 'The lines are still held',
-    below_minimum: 'Below the smallest amount that is paid out',
-    payouts_disabled: 'The payout account is not ready',
-    disputed: 'A line is in dispute',
-    gate_closed: 'The payout gate is shut',
-    negative_balance: 'The balance is below zero and carries over',
-  },
-  states: {
-    draft: 'Not issued yet',
-    blocked: 'Held up',
-    ready: 'Ready',
-    approved: 'Approved',
-    processing: 'On its way',
-    in_transit: 'On its way',
-    paid: 'Paid',
-    failed: 'Came back',
-    canceled: 'Canceled',
-    reversed: 'Taken back',
-  },
-  noneTitle: 'No payouts in this program',
-  noneText: (vendor: string): string =>
-    `${vendor} pays nothing through this program, so there is nothing to show or to set up here.`,
-  unsetTitle: 'The rate is not set',
-  unsetText: (vendor: string): string =>
-    `${vendor} pays a share that your agreement sets. Until it is known here, we show what came in and no amount for you.`,
-  notStartedTitle: 'Nothing earned yet',
-  notStartedText: 'Your share accrues from the first customer on. It shows here the moment the first line comes in.',
   errorTitle: 'Payouts did not load',
   errorText: (code: string): string => `${commonMessages.errorText(code)} Your money is not affected.`,
 };
-export type PayoutCardMessages = typeof payoutCardMessages;
+/** With the texts of what loads later. */
+export type PayoutCardMessages = typeof payoutCardMessages &
+  PayoutExtrasMessages &
+  PayoutDetailsMessages &
+  PayoutActMessages;
 
 /** Names of what a payout account may lack, as Stripe Connect calls it. */
 const requirements: Readonly<Record<string, string>> = {

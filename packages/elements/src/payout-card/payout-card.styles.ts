@@ -5,6 +5,28 @@ export const payoutCardStyles = css`
   .head {
     align-items: center;
   }
+  .as-link {
+    appearance: none;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    text-decoration: underline var(--_border-strong);
+    text-underline-offset: 3px;
+    &:hover {
+      text-decoration-color: currentColor;
+    }
+    &.link {
+      color: var(--_link-text);
+    }
+  }
+  .hero-actions {
+    display: flex;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-5);
+  }
   .top {
     display: grid;
     grid-template-columns: 352px minmax(0, 1fr);
@@ -13,12 +35,6 @@ export const payoutCardStyles = css`
   .hero {
     padding: var(--_space-6) var(--_space-6) var(--_space-6) var(--gutter);
     border-inline-end: 1px solid var(--_border);
-    &.solo {
-      border-inline-end: 0;
-      border-block-start: 1px solid var(--_border);
-      padding-inline: var(--gutter);
-      min-block-size: 220px;
-    }
   }
   .hero .display {
     margin-block: 2px var(--_space-1);
@@ -40,13 +56,6 @@ export const payoutCardStyles = css`
   .masked {
     letter-spacing: 0.02em;
     color: var(--_text-subtle);
-  }
-  .reasons {
-    margin-block-start: var(--_space-3);
-    & li {
-      border-block-start: 1px solid var(--_border);
-      min-block-size: 44px;
-    }
   }
   .stepper {
     display: grid;
@@ -148,7 +157,12 @@ export const payoutCardStyles = css`
       text-align: end;
     }
   }
-  .how {
+  .how,
+  :host([hide-why]) .why,
+  :host([hide-balances]) .balances,
+  :host([hide-history]) .history,
+  :host([hide-what-if]) .what-if,
+  :host([hide-account]) .account {
     display: none;
   }
   .foot-note {
@@ -160,66 +174,8 @@ export const payoutCardStyles = css`
     grid-template-columns: minmax(0, 1fr) 320px;
     gap: var(--_space-6) var(--_space-10);
   }
-  .chart-box {
-    display: flex;
-  }
-  .chart-y {
-    inline-size: 36px;
-    block-size: 148px;
-    overflow: visible;
-    & text {
-      font-size: var(--_text-size-small);
-      fill: var(--_chart-text);
-    }
-  }
-  .chart {
-    flex: 1;
-    inline-size: 100%;
-    min-inline-size: 0;
-    block-size: 148px;
-    overflow: visible;
-    & text {
-      font-size: var(--_text-size-small);
-      fill: var(--_chart-text);
-      letter-spacing: 0;
-    }
-    & .now {
-      fill: var(--_text);
-      font-weight: var(--_weight-medium);
-    }
-  }
-  .rule {
-    stroke: var(--_chart-grid);
-  }
-  .col {
-    fill: var(--_chart-past);
-    &.next {
-      fill: var(--_chart-bar);
-    }
-  }
-  .flag {
-    color: var(--_warn-text);
-    stroke: currentColor;
-  }
-  .step-mark {
-    stroke: var(--_text-subtle);
-    stroke-width: 1;
-    stroke-dasharray: 2 3;
-    fill: none;
-  }
-  .marks {
-    display: grid;
-    gap: 4px;
-    margin-block-start: var(--_space-2);
-    & .with-icon {
-      align-items: flex-start;
-    }
-    & .icon {
-      margin-block-start: 1px;
-    }
-    & .flagged .icon {
-      color: var(--_warn-text);
-    }
+  .history {
+    min-block-size: 240px;
   }
   .lines li {
     display: flex;
@@ -245,10 +201,7 @@ export const payoutCardStyles = css`
       margin-block: -2px;
     }
   }
-  .reasons li {
-    align-items: center;
-  }
-  .gap {
+  .what-if + .account {
     margin-block-start: var(--_space-4);
   }
   @container widget (inline-size < 880px) {
@@ -276,13 +229,6 @@ export const payoutCardStyles = css`
         margin: 0;
       }
     }
-    .hero.solo {
-      display: block;
-      border-block-end: 0;
-      & > .stepper {
-        margin-block-start: var(--_space-5);
-      }
-    }
     .why {
       padding-inline: var(--gutter);
     }
@@ -293,10 +239,8 @@ export const payoutCardStyles = css`
     .side {
       display: grid;
       grid-template-columns: 1fr 1fr;
-      grid-auto-flow: column;
-      grid-template-rows: auto auto;
       column-gap: var(--_space-8);
-      & .gap {
+      & > .account {
         margin-block-start: 0;
       }
     }
@@ -356,21 +300,13 @@ export const payoutCardStyles = css`
     .why .how {
       display: block;
       grid-column: 1 / -1;
+      font-weight: var(--_weight-body);
     }
     .side {
       display: block;
-      & .gap {
+      & > .what-if + .account {
         margin-block-start: var(--_space-4);
       }
-    }
-    .facts > :last-child {
-      grid-column: auto;
-    }
-    .chart .x:nth-of-type(odd) {
-      display: none;
-    }
-    .why .how {
-      font-weight: var(--_weight-body);
     }
   }
 `;

@@ -2,17 +2,25 @@ import { retrieveBilling, type BillingSummary } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
-import { RequestController } from '../foundation/request.controller.js';
+import { RequestController, type Send } from '../foundation/request.controller.js';
 import { base } from '../primitives/styles.js';
+import type { DetailsController } from './details.controller.js';
 import { payoutCardMessages, type PayoutCardMessages } from './payout-card.messages.js';
 import { payoutCardStyles } from './payout-card.styles.js';
 import { payoutCardView } from './payout-card.view.js';
+import type { Target } from './target.js';
 
 /**
  * The next payout, why it is that amount to the cent, what is held, and what came before.
  *
  * @element partner-payout-card
+ * @attr {boolean} hide-why - Takes the calculation away.
+ * @attr {boolean} hide-balances - Takes the balances away.
+ * @attr {boolean} hide-history - Takes the past months away.
+ * @attr {boolean} hide-what-if - Takes away what another tier or month would bring.
+ * @attr {boolean} hide-account - Takes the payout account away.
  * @slot header - Beside the title.
  * @slot footer - Below everything.
  * @slot session-lost - A way to sign in again.
@@ -22,9 +30,29 @@ import { payoutCardView } from './payout-card.view.js';
  * @csspart why - The calculation.
  * @csspart balances - Available, held, disputed, paid.
  * @csspart history - The past months.
+ * @csspart what-if - What another tier or month would bring.
+ * @csspart account - The payout account.
+ * @csspart notice - That the rates step down soon.
+ * @csspart dialog - Details over the card, of which the parts below are some.
+ * @csspart lines - The lines of a stream.
+ * @csspart line - The arithmetic of a line.
+ * @csspart dispute - What is said about a line.
+ * @csspart claim - What a dispute comes to, while it is written.
+ * @csspart statements - Statements by month.
+ * @csspart statement - A statement as paper.
+ * @csspart story - What became of a payout.
+ * @csspart estimate - What if.
+ * @csspart step - Before and after the rates step down.
+ * @csspart requirements - What the payout account lacks.
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load.
  * @fires partner-session-lost - The session ended.
+ * @fires partner-dispute-request - A line is about to be disputed; can be cancelled.
+ * @fires partner-dispute - A line is in dispute.
+ * @fires partner-dispute-withdraw-request - A dispute is about to be taken back; can be cancelled.
+ * @fires partner-dispute-withdraw - A dispute was taken back.
+ * @fires partner-account-link-request - The reader is about to leave for the provider of the account; can be cancelled.
+ * @fires partner-account-link - The link to the provider is there.
  */
 export class PartnerPayoutCard extends LitElement {
   static override styles = [base, payoutCardStyles];
@@ -38,14 +66,37 @@ export class PartnerPayoutCard extends LitElement {
   /** Shows dots in place of amounts. */
   @property({ type: Boolean, reflect: true, attribute: 'hide-amounts' }) hideAmounts = false;
 
+  /** Takes away what changes something: disputes and the way to the payout account. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
   @state() private asTable = false;
 
   readonly #portal = new PortalController(this);
-  readonly #billing = new RequestController<BillingSummary>(this, this.#portal, (send) => send(retrieveBilling, {}), [
+  readonly #extras = new LazyController(this, () => import('./extras.js'));
+  readonly #part = new LazyController(this, () => import('./details.js'));
+  #details: DetailsController | null = null;
+  readonly #billing = new RequestController<BillingSummary>(this, this.#portal, (send) => this.#load(send), [
     'dispute',
     'account',
     'partner',
   ]);
+
+  async #load(send: Send): Promise<BillingSummary> {
+    // What stands around the figures is there with them.
+    const [billing] = await Promise.all([send(retrieveBilling, {}), this.#extras.load()]);
+    return billing;
+  }
+
+  get #now(): number {
+    return this.#portal.connection?.serverNow() ?? 0;
+  }
+
+  #open(target: Target): void {
+    void this.#part.use(async ({ DetailsController }) => {
+      this.#details ??= new DetailsController(this, this.#portal, () => this.#billing.reload());
+      this.#details.open(target);
+    });
+  }
 
   protected override render(): unknown {
     return payoutCardView({
@@ -56,6 +107,12 @@ export class PartnerPayoutCard extends LitElement {
       currency: this.currency,
       hideAmounts: this.hideAmounts,
       asTable: this.asTable,
+      readonly: this.readonly,
+      now: this.#now,
+      extras: this.#extras,
+      part: this.#part,
+      details: this.#details,
+      open: (target) => this.#open(target),
       retry: () => void this.#billing.reload(),
       showCurrency: (currency) => (this.currency = currency),
       toggleAmounts: () => (this.hideAmounts = !this.hideAmounts),

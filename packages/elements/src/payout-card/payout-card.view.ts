@@ -1,25 +1,38 @@
 import type { BillingSummary, CurrencyBalance, Money } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../foundation/format.js';
+import type { Lazy } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import { frameView, sk } from '../primitives/frame.view.js';
-import { bankIcon, hideIcon, icon, reviewIcon, warnIcon } from '../primitives/icons.js';
-import { messageView, stateView } from '../primitives/state.view.js';
+import { bankIcon, hideIcon, icon, reviewIcon } from '../primitives/icons.js';
+import { lateView, lazyView } from '../primitives/lazy.view.js';
+import { stateView } from '../primitives/state.view.js';
 import { accountView } from './account.view.js';
+import type { DetailsController } from './details.controller.js';
+import type * as part from './details.js';
+import type * as extras from './extras.js';
 import { explanationView } from './explanation.view.js';
-import { historyView } from './history.view.js';
-import type { PayoutCardMessages } from './payout-card.messages.js';
+import type { payoutCardMessages } from './payout-card.messages.js';
 import { placeholder } from './placeholder.js';
+import type { Target } from './target.js';
 
 /** Everything that the card shows follows from this. */
 export interface PayoutCardModel {
   readonly state: Loaded<BillingSummary>;
   readonly connected: boolean;
+  /** The server's now, epoch milliseconds. */
+  readonly now: number;
   readonly format: Format;
-  readonly messages: PayoutCardMessages;
+  readonly messages: typeof payoutCardMessages;
   readonly currency: string | null;
   readonly hideAmounts: boolean;
   readonly asTable: boolean;
+  readonly readonly: boolean;
+  readonly extras: Lazy<typeof extras>;
+  readonly part: Lazy<typeof part>;
+  /** Null: nobody has looked closer yet. */
+  readonly details: DetailsController | null;
+  readonly open: (target: Target) => void;
   readonly retry: () => void;
   readonly showCurrency: (currency: string) => void;
   readonly toggleAmounts: () => void;
@@ -32,35 +45,11 @@ export interface PartModel extends PayoutCardModel {
   readonly money: (money: Money) => unknown;
 }
 
-export const payoutCardView = (model: PayoutCardModel): TemplateResult =>
-  stateView(model, {
-    placeholder,
-    ready: (data, loading) => (loading ? summaryView(model, data, true) : readyView(model, data)),
-  });
-
-function readyView(model: PayoutCardModel, data: BillingSummary): TemplateResult {
-  const { messages } = model;
-  const frame = (title: string, text: string, glyph = bankIcon) =>
-    frameView({
-      title: messages.title,
-      body: html`${messageView({ glyph, title, text })}${data.account ? accountOnly(model, data) : nothing}`,
-    });
-  switch (data.ledger) {
-    case 'none':
-      return frame(messages.noneTitle, messages.noneText(data.vendor));
-    case 'not_started':
-      return frame(messages.notStartedTitle, messages.notStartedText);
-    case 'unset':
-      return data.balances.length === 0
-        ? frame(messages.unsetTitle, messages.unsetText(data.vendor))
-        : summaryView(model, data, false);
-    case 'active':
-      return summaryView(model, data, false);
-  }
-}
-
-const accountOnly = (model: PayoutCardModel, data: BillingSummary) =>
-  html`<div class="section">${accountView(partsOf(model, false), data)}</div>`;
+export const payoutCardView = (model: PayoutCardModel): unknown => [
+  stateView(model, { placeholder, ready: (data, loading) => readyView(model, data, loading) }),
+  model.details &&
+    lazyView(model.part, { ...model, details: model.details }, ({ detailsView }, over) => detailsView(over)),
+];
 
 function partsOf(model: PayoutCardModel, loading: boolean): PartModel {
   const money = (value: Money) =>
@@ -68,22 +57,35 @@ function partsOf(model: PayoutCardModel, loading: boolean): PartModel {
   return { ...model, loading, money };
 }
 
-function summaryView(model: PayoutCardModel, data: BillingSummary, loading: boolean): TemplateResult {
-  const { messages } = model;
+function readyView(model: PayoutCardModel, data: BillingSummary, loading: boolean): TemplateResult {
+  const { messages, extras } = model;
   const balance = data.balances.find(({ currency }) => currency === model.currency) ?? data.balances[0];
   const parts = partsOf(model, loading);
+  const account = accountView(parts, data);
   return frameView({
     title: messages.title,
     loading,
-    actions: headActions(model, data.balances, balance?.currency),
-    body: balance
-      ? html`<div class="top">${heroView(parts, data, balance)}${explanationView(parts, data, balance)}</div>
-          ${data.ledger === 'unset' ? nothing : balancesView(parts, balance)}
-          <div class="section lower">
-            ${historyView(parts, balance)}
-            <section class="side">${whatIfView(parts, balance)}${accountView(parts, data)}</section>
-          </div>`
-      : nothing,
+    actions: balance ? headActions(model, data.balances, balance.currency) : null,
+    body: html`${
+      balance
+        ? html`${loading ? nothing : lazyView(extras, model, ({ noticesView }, notices) => noticesView(notices, balance))}
+            <div class="top">${heroView(parts, data, balance)}${explanationView(parts, balance, data.vendor)}</div>
+            ${data.ledger === 'unset' ? nothing : balancesView(parts, balance)}
+            <div class="section lower">
+              ${
+                loading
+                  ? html`<section class="history">
+                      <h3 class="heading">${messages.history}</h3>
+                    </section>`
+                  : lazyView(extras, parts, ({ historyView }, history) => historyView(history, balance))
+              }
+              <div class="side">${whatIfView(parts, balance)}${account}</div>
+            </div>`
+        : [
+            lazyView(extras, model, ({ emptyView }, empty) => emptyView(empty, data)),
+            account && html`<div class="section">${account}</div>`,
+          ]
+    }${lateView(extras.failed ? extras : model.part, messages)}`,
   });
 }
 
@@ -109,16 +111,14 @@ function headActions(
     </button>`;
 }
 
-function heroView(model: PartModel, data: BillingSummary, { next }: CurrencyBalance): TemplateResult {
+function heroView(model: PartModel, data: BillingSummary, balance: CurrencyBalance): TemplateResult {
+  const { next, currency, whatIf } = balance;
   const { format, messages, loading } = model;
-  if (!next) {
-    const unset = data.ledger === 'unset';
+  if (!next)
     return html`<section class="hero" part="next">
-      <p class="small subtle">${unset ? messages.unsetTitle : messages.none}</p>
-      <p class="display">${unset ? '–' : messages.none}</p>
-      ${unset ? html`<p class="sub">${messages.unsetText(data.vendor)}</p>` : nothing}
+      ${lazyView(model.extras, model, ({ idleView }, idle) => idleView(idle, data, balance))}
     </section>`;
-  }
+  const { statementId } = next;
   const { whole, minor } = format.moneyParts(next.amount);
   return html`<section class="hero" part="next" aria-labelledby="next">
     <p class="small subtle" id="next">${sk(messages.next(format.month(next.period, 'long')), loading)}</p>
@@ -139,13 +139,10 @@ function heroView(model: PartModel, data: BillingSummary, { next }: CurrencyBala
         </li>`;
       })}
     </ol>
-    ${
-      next.blockedBy.length > 0
-        ? html`<ul class="reasons">
-            ${next.blockedBy.map((reason) => html`<li class="with-icon">${icon(warnIcon)}<span>${messages.reasons[reason]}</span></li>`)}
-          </ul>`
-        : nothing
-    }
+    <div class="hero-actions">
+      ${statementId ? html`<button class="button primary" @click=${() => model.open({ kind: 'statement', id: statementId })}><span>${messages.viewStatement}</span></button>` : nothing}
+      ${whatIf.length > 0 ? html`<button class="button" @click=${() => model.open({ kind: 'estimate', currency })}><span>${messages.estimate}</span></button>` : nothing}
+    </div>
   </section>`;
 }
 
@@ -161,13 +158,15 @@ function balancesView(model: PartModel, balance: CurrencyBalance): TemplateResul
     [messages.disputed, balance.disputed],
     [messages.paid(balance.paid.months), balance.paid.amount],
   ];
-  return html`<section class="section" part="balances" aria-label=${messages.balances}>
+  return html`<section class="section balances" part="balances" aria-label=${messages.balances}>
     <dl class="facts">
       ${facts.map(
         ([label, money]) =>
           html`<div>
             <dt>${sk(label, loading)}</dt>
-            <dd class="num">${model.money(money)}</dd>
+            <dd class="num">
+              ${money === balance.disputed && money.amount !== 0 ? html`<button class="as-link" @click=${() => model.open({ kind: 'disputed', currency: balance.currency })}>${model.money(money)}</button>` : model.money(money)}
+            </dd>
           </div>`,
       )}
     </dl>
@@ -176,8 +175,10 @@ function balancesView(model: PartModel, balance: CurrencyBalance): TemplateResul
 
 function whatIfView(model: PartModel, balance: CurrencyBalance): unknown {
   const { messages, format, loading } = model;
+  const { currency } = balance;
   if (balance.whatIf.length === 0) return nothing;
-  return html`<h3 class="heading">${messages.whatIf}</h3>
+  return html`<section class="what-if" part="what-if" aria-labelledby="what-if">
+    <h3 class="heading" id="what-if">${messages.whatIf}</h3>
     <ul class="lines">
       ${balance.whatIf.map((option) => {
         const label =
@@ -189,12 +190,15 @@ function whatIfView(model: PartModel, balance: CurrencyBalance): unknown {
         );
         return html`<li>
           <span class="line-main"
-            >${sk(label, loading)}<span class="small subtle">${sk(format.list(rates), loading)}</span></span
+            ><button class="as-link" @click=${() => model.open({ kind: 'estimate', currency, option })}>
+              ${sk(label, loading)}</button
+            ><span class="small subtle">${sk(format.list(rates), loading)}</span></span
           >
           <span class="num medium nowrap ${option.difference.amount > 0 ? 'ok' : ''}"
             >${model.hideAmounts ? '••••' : sk(format.signedMoney(option.difference), loading)}</span
           >
         </li>`;
       })}
-    </ul>`;
+    </ul>
+  </section>`;
 }

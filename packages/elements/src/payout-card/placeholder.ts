@@ -66,15 +66,7 @@ export const placeholder: BillingSummary = {
       held: { amount: money(100_000), until: null },
       disputed: money(100_000),
       paid: { amount: money(1_000_000), months: 12 },
-      history: Array.from({ length: 12 }, (_, index) => ({
-        period: `2026-${String(index + 1).padStart(2, '0')}`,
-        amount: money(600_000 + index * 30_000),
-        gross: money(0),
-        state: 'paid' as const,
-        phase: null,
-        stepDown: false,
-        note: index === 6 ? 'Came back and was paid again' : null,
-      })),
+      history: [],
       whatIf: (['tier', 'month'] as const).map((kind) => ({
         kind,
         label: 'Platinum',

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../foundation/messages.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import { frameView } from './frame.view.js';
-import { icon, infoIcon, keyIcon, warnIcon, type Icon } from './icons.js';
+import { icon, infoIcon, warnIcon, type Icon } from './icons.js';
 
 /** Empty, error, session lost: the same quiet form. */
 export function messageView(message: {
@@ -46,7 +46,8 @@ export function stateView<T>(
     case 'ready':
       return views.ready(state.data, false);
     case 'session-lost':
-      return frame(sessionLostView(messages, model.retry));
+      // What asks to sign in comes with the other things that are not as usual.
+      return frame(html`<div class="signed-out state-body"></div>`);
     case 'failed':
       return frame(
         views.refused?.(state.error.code) ?? errorView(state.error, messages.errorTitle, messages, model.retry),
@@ -66,17 +67,6 @@ const errorView = (error: GangwayError, title: string, messages: CommonMessages,
       ${error.requestId ? html`<span class="mono">${messages.requestId(error.requestId)}</span>` : nothing}
       <span>${error.status || error.code}</span>
     </p>`,
-  });
-
-/** The way back in. A host puts its own button into the slot. */
-const sessionLostView = (messages: CommonMessages, retry: () => void): TemplateResult =>
-  messageView({
-    glyph: keyIcon,
-    title: messages.signInTitle,
-    text: messages.signInText,
-    actions: html`<slot name="session-lost"
-      ><button class="button primary" @click=${retry}><span>${messages.signIn}</span></button></slot
-    >`,
   });
 
 /** A widget that nobody has connected yet. */

@@ -92,5 +92,5 @@ export const button = (widget: Element, words: string): HTMLButtonElement =>
     (each) => each.textContent!.replace(/\s+/g, ' ').trim() === words,
   )!;
 
-export const until = (condition: () => unknown): Promise<void> =>
-  waitUntil(() => Boolean(condition()), '', { timeout: 8000 });
+export const until = (condition: () => unknown, what = ''): Promise<void> =>
+  waitUntil(() => Boolean(condition()), what, { timeout: 8000 });

@@ -2,10 +2,12 @@ import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.
 import { common } from './every-widget.js';
 import { isolate } from './isolate.js';
 import { number as n, plural } from './plural.js';
+import { payoutDetails } from './payout-details.js';
 
 /** Texts of the payout card. */
 export const payoutCard: PayoutCardMessages = {
   ...common,
+  ...payoutDetails,
   title: 'الدفعات',
   currency: 'العملة',
   hideAmounts: 'إخفاء المبالغ',
@@ -15,6 +17,9 @@ export const payoutCard: PayoutCardMessages = {
   arrives: 'تصل في',
   due: 'الموعد',
   account: (last4) => `حساب ينتهي بـ ${isolate(last4)}`,
+  viewStatement: 'عرض الكشف',
+  estimate: 'تقدير',
+  statements: 'كشوف الحساب',
   where: 'أين وصلت الدفعة',
   steps: { statement: 'كشف الحساب', approved: 'الاعتماد', sent: 'الإرسال', arrived: 'في حسابك' },
   why: 'سبب هذا المبلغ',
@@ -99,6 +104,15 @@ export const payoutCard: PayoutCardMessages = {
     failed: 'مرتجعة',
     canceled: 'ملغاة',
     reversed: 'مستردة',
+  },
+  cameBack: 'أعاد البنك الدفعة.',
+  stepSoon: (month, phase, difference) =>
+    `من ${isolate(month)} تبدأ ${isolate(phase)}: ${isolate(difference)} شهريًا على آخر إيراد لك.`,
+  ways: {
+    step: 'ما الذي يتغير',
+    account: 'إلى الحساب',
+    disputed: 'البنود المتنازع عليها',
+    payout: 'ما الذي حدث',
   },
   noneTitle: 'لا دفعات في هذا البرنامج',
   noneText: (vendor) => `لا تصرف ${isolate(vendor)} دفعات عبر هذا البرنامج، فلا شيء لعرضه أو إعداده هنا.`,

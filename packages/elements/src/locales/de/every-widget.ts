@@ -6,16 +6,11 @@ const errorTexts: Readonly<Record<string, string>> = {
   scope_missing: 'Ihre Rolle ist dafür nicht berechtigt. Wenden Sie sich an die Portalverwaltung.',
   origin_not_allowed:
     'Diese Seite ist für die Anzeige nicht zugelassen. Den Grund finden ihre Betreiber in der Konsole.',
-  partner_suspended: 'Das Konto ist gesperrt. Wenden Sie sich an Ihr Partnermanagement.',
-  version_conflict: 'Die Daten wurden inzwischen geändert. Laden Sie sie neu und entscheiden Sie dann.',
 };
 
 /** Words that every widget needs, in German. */
 export const common: CommonMessages = {
   retry: 'Erneut versuchen',
-  signIn: 'Anmelden',
-  signInTitle: 'Bitte melden Sie sich erneut an',
-  signInText: 'Ihre Sitzung ist beendet. Ihre Eingaben bleiben erhalten und sind nach der Anmeldung wieder da.',
   errorText: (code: string): string => errorTexts[code] ?? 'Ihre Eingaben bleiben erhalten.',
   requestId: (id: string): string => `Anfrage ${id}`,
   noConnection: 'Nicht verbunden',

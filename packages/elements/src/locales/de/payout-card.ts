@@ -1,5 +1,6 @@
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
 import { common } from './every-widget.js';
+import { payoutDetails } from './payout-details.js';
 
 const requirements: Readonly<Record<string, string>> = {
   proof_of_address: 'Adressnachweis',
@@ -11,6 +12,7 @@ const requirements: Readonly<Record<string, string>> = {
 /** Texts of the payout card, in German. */
 export const payoutCard: PayoutCardMessages = {
   ...common,
+  ...payoutDetails,
   title: 'Auszahlungen',
   currency: 'Währung',
   hideAmounts: 'Beträge ausblenden',
@@ -20,6 +22,9 @@ export const payoutCard: PayoutCardMessages = {
   arrives: 'Eingang am',
   due: 'Fälligkeit',
   account: (last4: string): string => `Konto mit Endziffern ${last4}`,
+  viewStatement: 'Abrechnung ansehen',
+  estimate: 'Schätzung',
+  statements: 'Abrechnungen',
   where: 'Stand der Auszahlung',
   steps: { statement: 'Abrechnung', approved: 'Genehmigt', sent: 'Gesendet', arrived: 'Auf Ihrem Konto' },
   why: 'So entsteht der Betrag',
@@ -34,7 +39,7 @@ export const payoutCard: PayoutCardMessages = {
   lines: (count: number): string => (count === 1 ? '1 Posten' : `${count} Posten`),
   total: 'Summe',
   keeps: (vendor: string, amount: string): string => `${vendor} behält ${amount}.`,
-  rounding: 'Jeder Posten wird auf den Cent gerundet, dann addiert.',
+  rounding: 'Jeder Posten wird auf die kleinste Einheit gerundet, dann addiert.',
   how: (rate: string, gross: string, parts: string): string => `${rate} von ${gross}${parts}`,
   balances: 'Salden',
   available: 'Verfügbar',
@@ -85,6 +90,15 @@ export const payoutCard: PayoutCardMessages = {
     failed: 'Zurückgekommen',
     canceled: 'Storniert',
     reversed: 'Zurückgebucht',
+  },
+  cameBack: 'Die Auszahlung kam von der Bank zurück.',
+  stepSoon: (month, phase, difference) =>
+    `Ab ${month} beginnt ${phase}: ${difference} im Monat, gemessen am letzten Umsatz.`,
+  ways: {
+    step: 'Änderungen ansehen',
+    account: 'Zum Konto',
+    disputed: 'Strittige Posten',
+    payout: 'Was geschehen ist',
   },
   noneTitle: 'Keine Auszahlungen in diesem Programm',
   noneText: (vendor: string): string =>

@@ -6,16 +6,11 @@ const errorTexts: Readonly<Record<string, string>> = {
   scope_missing: 'Su rol no permite ver esto. Consulte con quien administra el portal.',
   origin_not_allowed:
     'Esta página no está autorizada para mostrarlo. Quien la gestiona encontrará el motivo en la consola.',
-  partner_suspended: 'La cuenta está suspendida. Consulte con su responsable de partners.',
-  version_conflict: 'Los datos cambiaron entretanto. Vuelva a cargarlos y decida.',
 };
 
 /** Words that every widget needs, in Spanish. */
 export const common: CommonMessages = {
   retry: 'Reintentar',
-  signIn: 'Iniciar sesión',
-  signInTitle: 'Vuelva a iniciar sesión',
-  signInText: 'Su sesión ha terminado. Lo que ha escrito se conserva y seguirá aquí cuando vuelva.',
   errorText: (code: string): string => errorTexts[code] ?? 'Sus datos se conservan.',
   requestId: (id: string): string => `Solicitud ${id}`,
   noConnection: 'Sin conectar',

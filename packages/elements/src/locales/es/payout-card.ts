@@ -1,5 +1,6 @@
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
 import { common } from './every-widget.js';
+import { payoutDetails } from './payout-details.js';
 
 const requirements: Readonly<Record<string, string>> = {
   proof_of_address: 'Justificante de domicilio',
@@ -11,6 +12,7 @@ const requirements: Readonly<Record<string, string>> = {
 /** Texts of the payout card, in Spanish. */
 export const payoutCard: PayoutCardMessages = {
   ...common,
+  ...payoutDetails,
   title: 'Pagos',
   currency: 'Moneda',
   hideAmounts: 'Ocultar importes',
@@ -20,6 +22,9 @@ export const payoutCard: PayoutCardMessages = {
   arrives: 'Llega el',
   due: 'Vencimiento',
   account: (last4: string): string => `Cuenta terminada en ${last4}`,
+  viewStatement: 'Ver liquidación',
+  estimate: 'Estimar',
+  statements: 'Liquidaciones',
   where: 'Estado del pago',
   steps: { statement: 'Liquidación', approved: 'Aprobado', sent: 'Enviado', arrived: 'En su banco' },
   why: 'Por qué este importe',
@@ -34,7 +39,7 @@ export const payoutCard: PayoutCardMessages = {
   lines: (count: number): string => (count === 1 ? '1 línea' : `${count} líneas`),
   total: 'Total',
   keeps: (vendor: string, amount: string): string => `${vendor} se queda con ${amount}.`,
-  rounding: 'Cada línea se redondea al céntimo y luego se suma.',
+  rounding: 'Cada línea se redondea a la unidad mínima y luego se suma.',
   how: (rate: string, gross: string, parts: string): string => `${rate} de ${gross}${parts}`,
   balances: 'Saldos',
   available: 'Disponible',
@@ -83,6 +88,15 @@ export const payoutCard: PayoutCardMessages = {
     failed: 'Devuelto',
     canceled: 'Cancelado',
     reversed: 'Revertido',
+  },
+  cameBack: 'El banco ha devuelto el pago.',
+  stepSoon: (month, phase, difference) =>
+    `Desde ${month} empieza ${phase}: ${difference} al mes sobre sus últimos ingresos.`,
+  ways: {
+    step: 'Ver qué cambia',
+    account: 'Ir a la cuenta',
+    disputed: 'Líneas en disputa',
+    payout: 'Qué ha pasado',
   },
   noneTitle: 'Este programa no tiene pagos',
   noneText: (vendor: string): string =>

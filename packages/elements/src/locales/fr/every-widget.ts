@@ -6,16 +6,11 @@ const errorTexts: Readonly<Record<string, string>> = {
   scope_missing: 'Votre rôle ne permet pas d’y accéder. Contactez l’administrateur du portail.',
   origin_not_allowed:
     'Cette page n’est pas autorisée à l’afficher. Son exploitant en trouvera la raison dans la console.',
-  partner_suspended: 'Le compte est suspendu. Contactez votre responsable partenaires.',
-  version_conflict: 'Les données ont changé entre-temps. Rechargez-les, puis décidez.',
 };
 
 /** Words that every widget needs, in French. */
 export const common: CommonMessages = {
   retry: 'Réessayer',
-  signIn: 'Se connecter',
-  signInTitle: 'Veuillez vous reconnecter',
-  signInText: 'Votre session a expiré. Vos saisies sont conservées et vous les retrouverez à votre retour.',
   errorText: (code: string): string => errorTexts[code] ?? 'Vos saisies sont conservées.',
   requestId: (id: string): string => `Requête ${id}`,
   noConnection: 'Non connecté',

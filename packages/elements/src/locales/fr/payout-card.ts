@@ -1,5 +1,6 @@
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
 import { common } from './every-widget.js';
+import { payoutDetails } from './payout-details.js';
 
 const requirements: Readonly<Record<string, string>> = {
   proof_of_address: 'Justificatif de domicile',
@@ -11,6 +12,7 @@ const requirements: Readonly<Record<string, string>> = {
 /** Texts of the payout card, in French. */
 export const payoutCard: PayoutCardMessages = {
   ...common,
+  ...payoutDetails,
   title: 'Versements',
   currency: 'Devise',
   hideAmounts: 'Masquer les montants',
@@ -20,6 +22,9 @@ export const payoutCard: PayoutCardMessages = {
   arrives: 'Arrivée le',
   due: 'Échéance',
   account: (last4: string): string => `Compte se terminant par ${last4}`,
+  viewStatement: 'Voir le relevé',
+  estimate: 'Estimer',
+  statements: 'Relevés',
   where: 'Où en est le versement',
   steps: { statement: 'Relevé', approved: 'Approuvé', sent: 'Envoyé', arrived: 'Sur votre compte' },
   why: 'Pourquoi ce montant',
@@ -34,7 +39,7 @@ export const payoutCard: PayoutCardMessages = {
   lines: (count: number): string => (count < 2 ? `${count} ligne` : `${count} lignes`),
   total: 'Total',
   keeps: (vendor: string, amount: string): string => `${vendor} conserve ${amount}.`,
-  rounding: 'Chaque ligne est arrondie au centime, puis additionnée.',
+  rounding: 'Chaque ligne est arrondie à la plus petite unité, puis additionnée.',
   how: (rate: string, gross: string, parts: string): string => `${rate} de ${gross}${parts ? `\u202f${parts}` : ''}`,
   balances: 'Soldes',
   available: 'Disponible',
@@ -83,6 +88,15 @@ export const payoutCard: PayoutCardMessages = {
     failed: 'Retourné',
     canceled: 'Annulé',
     reversed: 'Repris',
+  },
+  cameBack: 'La banque a renvoyé le versement.',
+  stepSoon: (month, phase, difference) =>
+    `Dès ${month}, la phase ${phase} commence\u202f: ${difference} par mois sur vos derniers revenus.`,
+  ways: {
+    step: 'Voir ce qui change',
+    account: 'Vers le compte',
+    disputed: 'Lignes en litige',
+    payout: 'Ce qui s’est passé',
   },
   noneTitle: 'Aucun versement dans ce programme',
   noneText: (vendor: string): string =>

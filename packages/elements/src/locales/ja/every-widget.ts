@@ -3,9 +3,6 @@ import type { CommonMessages } from '../../foundation/messages.js';
 /** Words that every widget needs. */
 export const common: CommonMessages = {
   retry: '再試行',
-  signIn: 'サインイン',
-  signInTitle: 'もう一度サインインしてください',
-  signInText: 'セッションが終了しました。入力した内容は保持され、再開後もここに表示されます。',
   errorText: (code) => errorTexts[code] ?? '入力した内容は失われていません。',
   requestId: (id) => `リクエスト ${id}`,
   noConnection: '未接続',
@@ -24,6 +21,4 @@ const errorTexts: Readonly<Record<string, string>> = {
   scope_missing: 'お使いのロールでは表示できません。ポータルの管理者にお問い合わせください。',
   origin_not_allowed:
     'このページは表示を許可されたページの一覧にありません。原因はページの管理者がコンソールで確認できます。',
-  partner_suspended: 'アカウントが停止されています。パートナーマネージャーにお問い合わせください。',
-  version_conflict: '他の人が内容を変更しました。再読み込みして確認してください。',
 };

@@ -1,9 +1,11 @@
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
 import { common } from './every-widget.js';
+import { payoutDetails } from './payout-details.js';
 
 /** Texts of the payout card. */
 export const payoutCard: PayoutCardMessages = {
   ...common,
+  ...payoutDetails,
   title: '支払い',
   currency: '通貨',
   hideAmounts: '金額を隠す',
@@ -13,6 +15,9 @@ export const payoutCard: PayoutCardMessages = {
   arrives: '着金予定',
   due: '期日',
   account: (last4) => `末尾${last4}の口座`,
+  viewStatement: '明細を見る',
+  estimate: '試算',
+  statements: '明細一覧',
   where: '支払いの進捗',
   steps: { statement: '明細発行', approved: '承認', sent: '送金', arrived: '着金' },
   why: '金額の内訳',
@@ -74,6 +79,14 @@ export const payoutCard: PayoutCardMessages = {
     failed: '送金失敗',
     canceled: 'キャンセル',
     reversed: '取り消し',
+  },
+  cameBack: '支払いが銀行から戻されました。',
+  stepSoon: (month, phase, difference) => `${month}から${phase}に入ります。直近の収益では月${difference}の変化です。`,
+  ways: {
+    step: '変更内容を見る',
+    account: '口座へ',
+    disputed: '係争中の明細',
+    payout: '経緯を見る',
   },
   noneTitle: 'このプログラムに支払いはありません',
   noneText: (vendor) => `${vendor}はこのプログラムを通じた支払いを行っていないため、表示や設定の項目はありません。`,

@@ -3,9 +3,6 @@ import type { CommonMessages } from '../../foundation/messages.js';
 /** Words that every widget needs. */
 export const common: CommonMessages = {
   retry: 'Tentar de novo',
-  signIn: 'Entrar',
-  signInTitle: 'Entre novamente',
-  signInText: 'Sua sessão terminou. O que você digitou fica guardado e estará aqui quando você voltar.',
   errorText: (code) => errorTexts[code] ?? 'Nada do que você digitou foi perdido.',
   requestId: (id) => `Solicitação ${id}`,
   noConnection: 'Sem conexão com os dados',
@@ -25,6 +22,4 @@ const errorTexts: Readonly<Record<string, string>> = {
   scope_missing: 'Seu perfil não dá acesso a este conteúdo. Fale com quem administra o portal.',
   origin_not_allowed:
     'Esta página não está entre as que podem exibir este conteúdo. Quem administra a página vê o motivo no console.',
-  partner_suspended: 'A conta está suspensa. Fale com seu gerente de parceria.',
-  version_conflict: 'Outra pessoa fez uma alteração nesse meio-tempo. Recarregue e decida.',
 };

@@ -1,10 +1,12 @@
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
 import { common } from './every-widget.js';
 import { plural } from './plural.js';
+import { payoutDetails } from './payout-details.js';
 
 /** Texts of the payout card. */
 export const payoutCard: PayoutCardMessages = {
   ...common,
+  ...payoutDetails,
   title: 'Repasses',
   currency: 'Moeda',
   hideAmounts: 'Ocultar valores',
@@ -14,6 +16,9 @@ export const payoutCard: PayoutCardMessages = {
   arrives: 'Chega em',
   due: 'Prazo',
   account: (last4) => `Conta com final ${last4}`,
+  viewStatement: 'Ver extrato',
+  estimate: 'Simular',
+  statements: 'Extratos',
   where: 'Em que etapa está',
   steps: { statement: 'Extrato', approved: 'Aprovado', sent: 'Enviado', arrived: 'No seu banco' },
   why: 'Por que este valor',
@@ -27,7 +32,7 @@ export const payoutCard: PayoutCardMessages = {
   lines: (count) => `${count} ${plural(count, 'item', 'itens')}`,
   total: 'Total',
   keeps: (vendor, amount) => `${vendor} fica com ${amount}.`,
-  rounding: 'Cada item é arredondado para centavos e depois somado.',
+  rounding: 'Cada item é arredondado para a menor unidade e depois somado.',
   how: (rate, gross, parts) => `${rate} de ${gross}${parts}`,
   balances: 'Saldos',
   available: 'Disponível',
@@ -75,6 +80,15 @@ export const payoutCard: PayoutCardMessages = {
     failed: 'Devolvido',
     canceled: 'Cancelado',
     reversed: 'Estornado',
+  },
+  cameBack: 'O banco devolveu o repasse.',
+  stepSoon: (month, phase, difference) =>
+    `A partir de ${month} começa ${phase}: ${difference} por mês sobre sua última receita.`,
+  ways: {
+    step: 'Ver o que muda',
+    account: 'Ir para a conta',
+    disputed: 'Itens em disputa',
+    payout: 'O que aconteceu',
   },
   noneTitle: 'Este programa não tem repasses',
   noneText: (vendor) => `${vendor} não faz repasses por este programa. Não há nada para ver nem configurar aqui.`,

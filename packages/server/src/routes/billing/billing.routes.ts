@@ -58,7 +58,8 @@ export function billingRoutes(app: Hono, deps: Dependencies): void {
     const facts = await loadBilling(call);
     const all = ledgerLines(facts);
     const lines = all.filter(
-      ({ fact, statementId }) =>
+      ({ fact, state, statementId }) =>
+        (query.state === undefined || state === query.state) &&
         (query.period === undefined || fact.period === query.period) &&
         (query.stream === undefined || fact.stream === query.stream) &&
         (query.currency === undefined || fact.currency === query.currency) &&

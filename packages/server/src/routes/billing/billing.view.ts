@@ -154,6 +154,8 @@ function historyRow(
     phase: explanation.phase,
     stepDown: index > 0,
     note: failure?.note ?? null,
+    statementId: statement?.id ?? null,
+    payoutId: statement?.payout?.id ?? null,
   };
 }
 

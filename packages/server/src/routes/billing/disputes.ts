@@ -1,5 +1,5 @@
 import type { Dispute } from '@gangway/contract';
-import { splitLine } from '@gangway/rules';
+import { claimOf, type Claim } from '@gangway/rules';
 import type { LedgerFacts, LedgerLine } from './ledger.js';
 
 /** A dispute as it was filed and ended. Amounts in minor units of the line's currency, instants in epoch milliseconds. */
@@ -23,17 +23,15 @@ export interface DisputeFact {
 /** Business days that the other side has for an answer. Ours: no program sets it. */
 export const ANSWER_DAYS = 10;
 
-/** The operator's share as claimed; null where the program sets no rate. */
-export function claimedShare(line: LedgerLine, claim: Pick<DisputeFact, 'claimedGross' | 'claimedRateBps'>) {
-  const rateBps = claim.claimedRateBps ?? line.rate?.rateBps;
-  return rateBps === undefined ? null : splitLine(claim.claimedGross, rateBps).operator;
+/** What the dispute comes to; null where the program sets no rate. */
+function claimOn(line: LedgerLine, { claimedGross, claimedRateBps }: DisputeFact): Claim | null {
+  const rateBps = claimedRateBps ?? line.rate?.rateBps;
+  return rateBps === undefined || line.operator === null ? null : claimOf(line.operator, claimedGross, rateBps);
 }
 
 /** Claimed share less the line's: what the dispute is about. */
-export function differenceOf(line: LedgerLine, dispute: DisputeFact): number | null {
-  const claimed = claimedShare(line, dispute);
-  return claimed === null || line.operator === null ? null : claimed - line.operator;
-}
+export const differenceOf = (line: LedgerLine, dispute: DisputeFact): number | null =>
+  claimOn(line, dispute)?.difference ?? null;
 
 /** When the money of a statement left; null: it is still here. */
 export function sentAt(statement: LedgerFacts['statements'][number] | undefined): number | null {
@@ -57,29 +55,28 @@ export function holdsOf(facts: LedgerFacts, lines: readonly LedgerLine[]): Hold[
     const line = byId.get(dispute.lineId);
     const statement = facts.statements.find(({ id }) => id === line?.statementId);
     if (!line || !statement) return [];
-    const amount = -(differenceOf(line, dispute) ?? 0);
+    const amount = claimOn(line, dispute)?.held ?? 0;
     const sent = sentAt(statement);
     const open = dispute.resolvedAt === null;
     const held = sent === null ? open : dispute.openedAt < sent && (open || (dispute.resolvedAt ?? 0) > sent);
-    if (amount <= 0 || !held) return [];
+    if (amount === 0 || !held) return [];
     return [{ dispute, statementId: statement.id, amount, releasedAt: dispute.resolvedAt }];
   });
 }
 
 /** A line that is not approved waits as a whole, and one in no statement with what may be too much. */
-function waitingOf(line: LedgerLine, difference: number): number {
+function waitingOf(line: LedgerLine, held: number): number {
   if (line.fact.approvedAt === null) return Math.max(0, line.operator ?? 0);
-  return line.statementId === null ? Math.max(0, -difference) : 0;
+  return line.statementId === null ? held : 0;
 }
 
 export function disputeView(facts: LedgerFacts, lines: readonly LedgerLine[], dispute: DisputeFact): Dispute {
   const line = lines.find(({ fact }) => fact.id === dispute.lineId);
   const currency = line?.fact.currency ?? facts.program.revenueShare?.currency ?? 'USD';
   const money = (amount: number) => ({ amount, currency });
-  const difference = line ? differenceOf(line, dispute) : null;
-  const share = line ? claimedShare(line, dispute) : null;
+  const claim = line ? claimOn(line, dispute) : null;
   const hold = holdsOf(facts, lines).find((each) => each.dispute.id === dispute.id && each.releasedAt === null);
-  const waiting = line && dispute.state === 'open' ? waitingOf(line, difference ?? 0) : 0;
+  const waiting = line && dispute.state === 'open' ? waitingOf(line, claim?.held ?? 0) : 0;
   return {
     id: dispute.id,
     lineId: dispute.lineId,
@@ -92,9 +89,9 @@ export function disputeView(facts: LedgerFacts, lines: readonly LedgerLine[], di
     claimed: {
       gross: money(dispute.claimedGross),
       rateBps: dispute.claimedRateBps ?? line?.rate?.rateBps ?? null,
-      share: share === null ? null : money(share),
+      share: claim && money(claim.share),
     },
-    difference: difference === null ? null : money(difference),
+    difference: claim && money(claim.difference),
     held: money(hold?.amount ?? waiting),
     state: dispute.state,
     resolvedAt: dispute.resolvedAt === null ? null : new Date(dispute.resolvedAt).toISOString(),

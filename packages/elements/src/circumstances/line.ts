@@ -1,0 +1,250 @@
+import { retrieveSession } from '@gangway/contract';
+import { isGangwayError, type Connection, type GangwayError } from '@gangway/client';
+
+/** A change that waits for the way to the server, or that was refused once it was sent. */
+export interface Waiting {
+  /** The same change again is the same entry. */
+  readonly identity: string;
+  /** The widget in which it was made. */
+  readonly host: Element;
+  /** What it is, in the reader's words. */
+  readonly title: string;
+  /** What was typed for it. */
+  readonly typed: string;
+  readonly state: 'waiting' | 'sending' | 'refused';
+  /** Why it was refused. */
+  readonly error: GangwayError | null;
+  /** Sends it, under the keys that it has from its first try. */
+  readonly send: () => Promise<void>;
+}
+
+/** Someone who follows a line. */
+export interface Attendant {
+  /** What is not as usual has changed. */
+  changed?(): void;
+  /** The way is open again: what is on screen may be old. */
+  back?(): void;
+}
+
+/** Milliseconds between two tries to get through: the first, doubled each time, and the longest. */
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 30_000;
+/** Milliseconds to stay away where the server asks for it without saying how long. */
+const UNSAID = 30_000;
+
+const lines = new WeakMap<Connection, Line>();
+
+/** The line of a connection, which all widgets on it share. */
+export function lineOf(connection: Connection): Line {
+  let line = lines.get(connection);
+  if (!line) lines.set(connection, (line = new Line(connection)));
+  return line;
+}
+
+/**
+ * What is not as usual between a page and the server: nothing gets through, the server asks to stay away, nobody is signed in, the
+ * partner is suspended. Changes that can wait do so here, in their order, and go on by themselves.
+ */
+export class Line {
+  /** Since when nothing gets through, by the server's time in epoch milliseconds; null: it does. */
+  offlineSince: number | null = null;
+  /** Until when the server asks to stay away, by its own time; null: it does not. */
+  limitedUntil: number | null = null;
+  /** Nobody is signed in any more. */
+  signedOut = false;
+  /** Why nothing can be changed at present, in the vendor's words; null: it can. */
+  suspended: string | null = null;
+  waiting: readonly Waiting[] = [];
+  /** Versions that things got by what waited: a later change of the same page has not been overtaken by them. */
+  readonly versions = new Map<string, number>();
+  /** How many of those that waited are in, since the way is open again. */
+  arrived = 0;
+  /** What keeps the next change from being sent at once. */
+  obstacle: GangwayError | null = null;
+  readonly connection: Connection;
+  readonly #attendants = new Set<Attendant>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #attempt = 0;
+  #trying: Promise<void> | null = null;
+  #looked = false;
+  #person: string | null | undefined;
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+  }
+
+  /** @returns ends it */
+  attend(attendant: Attendant): () => void {
+    if (this.#attendants.size === 0) this.#watch('addEventListener');
+    this.#attendants.add(attendant);
+    return () => {
+      if (!this.#attendants.delete(attendant) || this.#attendants.size > 0) return;
+      this.#watch('removeEventListener');
+      // What waits goes on without anybody who looks.
+      if (this.waiting.length === 0) this.#unschedule();
+    };
+  }
+
+  /** Asks, once, what nobody is told by a failure: who this is, and whether the partner is suspended. */
+  look(again = false): void {
+    if (this.#looked && !again) return;
+    this.#looked = true;
+    void this.tryNow();
+  }
+
+  /** Something failed on this connection. */
+  failed(error: GangwayError): void {
+    const { status, code, retryAfter } = error;
+    const now = this.connection.serverNow();
+    if (code === 'network' || code === 'timeout') {
+      if (this.offlineSince === null) this.arrived = 0;
+      this.offlineSince ??= now;
+    } else if (status === 429) this.limitedUntil = now + (retryAfter ?? UNSAID);
+    else if (code === 'session_lost') this.signedOut = true;
+    else {
+      if (code === 'partner_suspended') this.look(true);
+      return;
+    }
+    this.obstacle = error;
+    this.#schedule();
+    this.#tell();
+  }
+
+  /** Something came through: if there was an obstacle, it may be over. */
+  answered(): void {
+    if (this.obstacle !== null) void this.tryNow();
+  }
+
+  /** Keeps a change until it can be sent. */
+  keep(entry: Omit<Waiting, 'state' | 'error'>): void {
+    if (this.waiting.some(({ identity, state }) => identity === entry.identity && state !== 'refused')) return;
+    this.#put([...this.#without(entry.identity), { ...entry, state: 'waiting', error: null }]);
+  }
+
+  /** Takes a change out again; one that is on its way may have arrived. */
+  withdraw(identity: string): void {
+    this.#put(this.#without(identity));
+  }
+
+  /** Sends a refused change once more. */
+  resend(identity: string): void {
+    const again = (each: Waiting): Waiting => ({ ...each, state: 'waiting', error: null });
+    this.#put(this.waiting.map((each) => (each.identity === identity ? again(each) : each)));
+    void this.tryNow();
+  }
+
+  /** Until those that wait have had their turn: a change that is made now comes after them. */
+  async turn(): Promise<void> {
+    await this.#trying;
+  }
+
+  /** Looks whether the way is open; one look at a time. */
+  tryNow(): Promise<void> {
+    this.#trying ??= this.#try().finally(() => {
+      this.#trying = null;
+    });
+    return this.#trying;
+  }
+
+  async #try(): Promise<void> {
+    this.#unschedule();
+    this.#looked = true;
+    const away = this.obstacle !== null;
+    try {
+      const { suspended, user } = await this.connection.send(retrieveSession, {});
+      // What somebody wrote is not sent in another one's name.
+      if (this.#person !== undefined && this.#person !== (user?.id ?? null)) this.#put([]);
+      this.#person = user?.id ?? null;
+      this.suspended = suspended ?? null;
+    } catch (error) {
+      if (!isGangwayError(error)) throw error;
+      this.#attempt += 1;
+      this.failed(error);
+      // The server may have trouble of its own: then no way is open yet.
+      this.#schedule();
+      return;
+    }
+    this.obstacle = this.offlineSince = this.limitedUntil = null;
+    this.signedOut = false;
+    this.#attempt = 0;
+    this.#tell();
+    await this.#flush();
+    if (away && this.obstacle === null) for (const each of this.#attendants) each.back?.();
+  }
+
+  /** Sends what waits, one after the other. What is refused stays for whoever wrote it, and the others go on. */
+  async #flush(): Promise<void> {
+    for (let entry = this.#next(); entry; entry = this.#next()) {
+      const sending: Waiting = { ...entry, state: 'sending' };
+      this.#swap(entry, sending);
+      try {
+        await entry.send();
+        this.arrived += 1;
+        this.#put(this.#without(entry.identity));
+      } catch (error) {
+        if (!isGangwayError(error)) throw error;
+        this.failed(error);
+        const away = this.obstacle !== null;
+        this.#swap(sending, away ? entry : { ...entry, state: 'refused', error });
+        if (away) return;
+      }
+    }
+  }
+
+  readonly #next = (): Waiting | undefined => this.waiting.find(({ state }) => state === 'waiting');
+
+  /** The next try: when the server asks to stay away, then; else after a pause that grows. Nobody signs in by themselves. */
+  #schedule(): void {
+    if (this.limitedUntil !== null) this.#unschedule();
+    if (
+      this.#timer !== undefined ||
+      this.obstacle === null ||
+      this.signedOut ||
+      this.#attendants.size + this.waiting.length === 0
+    )
+      return;
+    const pause =
+      this.limitedUntil === null
+        ? Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#attempt)
+        : Math.max(0, this.limitedUntil - this.connection.serverNow());
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.tryNow();
+    }, pause);
+  }
+
+  #unschedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  readonly #without = (identity: string): Waiting[] => this.waiting.filter((each) => each.identity !== identity);
+  #swap(from: Waiting, to: Waiting): void {
+    this.#put(this.waiting.map((each) => (each === from ? to : each)));
+  }
+
+  #put(waiting: readonly Waiting[]): void {
+    this.waiting = waiting;
+    // What waits lives as long as the page: who leaves it is asked first.
+    if (waiting.length > 0) addEventListener('beforeunload', this.#ask);
+    else removeEventListener('beforeunload', this.#ask);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const each of this.#attendants) each.changed?.();
+  }
+
+  #watch(act: 'addEventListener' | 'removeEventListener'): void {
+    globalThis[act]('offline', this.#cut);
+    globalThis[act]('online', this.#news);
+    document[act]('visibilitychange', this.#news);
+  }
+
+  /** The device says that it has no network: no request has to fail first. */
+  readonly #cut = (): void => void this.tryNow();
+  readonly #news = (): void => {
+    if (this.obstacle !== null && !document.hidden && this.limitedUntil === null) void this.tryNow();
+  };
+  readonly #ask = (event: Event): void => event.preventDefault();
+}

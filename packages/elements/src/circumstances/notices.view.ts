@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommonMessages } from '../foundation/messages.js';
+import type { Format } from '../foundation/format.js';
+import {
+  clockIcon,
+  closeIcon,
+  doneIcon,
+  icon,
+  keyIcon,
+  lockedIcon,
+  offIcon,
+  refreshIcon,
+  warnIcon,
+  type Icon,
+} from '../primitives/icons.js';
+import { messageView } from '../primitives/state.view.js';
+import type { CircumstancesMessages } from './circumstances.messages.js';
+import type { Line, Waiting } from './line.js';
+
+/** Everything that the notices of a widget show follows from this. */
+export interface NoticesModel {
+  readonly line: Pick<Line, 'offlineSince' | 'limitedUntil' | 'signedOut' | 'suspended' | 'arrived'>;
+  /** What waits of this widget. */
+  readonly waiting: readonly Waiting[];
+  readonly messages: CommonMessages & CircumstancesMessages;
+  readonly format: Format;
+  /** The server's time, epoch milliseconds. */
+  readonly now: number;
+  /** Milliseconds by which the device is ahead of the server; null: it need not be said. */
+  readonly skew: number | null;
+  /** The data is on screen and what is newer did not come, for a reason that only this widget has. */
+  readonly stale: boolean;
+  /** There is nothing else on screen. */
+  readonly alone: boolean;
+  readonly busy: boolean;
+  readonly tryNow: () => void;
+  readonly reload: () => void;
+  readonly withdraw: (identity: string) => void;
+  readonly resend: (identity: string) => void;
+}
+
+/** What is not as usual, most pressing first; empty when all is well. */
+export function noticesView(model: NoticesModel): readonly TemplateResult[] {
+  const { line, messages, waiting } = model;
+  return [
+    line.offlineSince === null ? nothing : offlineView(model, line.offlineSince),
+    line.offlineSince === null && line.arrived > 0
+      ? noticeView(doneIcon, 'ok', messages.arrived(line.arrived))
+      : nothing,
+    line.limitedUntil === null ? nothing : limitedView(model, line.limitedUntil),
+    line.signedOut ? signedOutView(model) : nothing,
+    line.suspended === null ? nothing : noticeView(lockedIcon, '', messages.suspendedTitle, line.suspended),
+    model.stale ? noticeView(warnIcon, 'warn', messages.notRenewed, '', button(messages.retry, model.reload)) : nothing,
+    waiting.length === 0 ? nothing : waitingView(model),
+    model.skew === null ? nothing : skewView(model, model.skew),
+  ].filter((each): each is TemplateResult => each !== nothing);
+}
+
+const noticeView = (drawing: Icon, kind: string, title: string, text = '', act: unknown = nothing): TemplateResult =>
+  html`<div class="notice circumstance">
+    ${icon(drawing, kind)}
+    <p class="grow">${title ? html`<b>${title}</b>` : nothing} ${text}</p>
+    ${act}
+  </div>`;
+
+const button = (label: string, run: () => void, drawing?: Icon, busy = false): TemplateResult =>
+  html`<button type="button" class="button compact" aria-disabled=${busy ? 'true' : 'false'} @click=${run}>
+    ${drawing ? icon(drawing) : nothing}<span>${label}</span>
+  </button>`;
+
+function offlineView(
+  { line, messages, waiting, format, now, busy, tryNow }: NoticesModel,
+  since: number,
+): TemplateResult {
+  const count = waiting.filter(({ state }) => state !== 'refused').length;
+  return noticeView(
+    offIcon,
+    '',
+    messages.offline(format.moment(since, now)),
+    line.suspended === null ? (count > 0 ? messages.offlineWaiting(count) : messages.offlineWrite) : '',
+    button(busy ? messages.trying : messages.tryNow, tryNow, refreshIcon, busy),
+  );
+}
+
+const limitedView = ({ messages, format, now }: NoticesModel, until: number): TemplateResult =>
+  noticeView(clockIcon, '', messages.limited(format.duration(Math.ceil(Math.max(1000, until - now) / 1000))));
+
+/** A host puts its own way to sign in into the slot. */
+function signedOutView({ messages, alone, busy, tryNow }: NoticesModel): TemplateResult {
+  const way = html`<slot name="session-lost"
+    ><button
+      type="button"
+      class="button primary ${alone ? '' : 'compact'}"
+      aria-disabled=${busy ? 'true' : 'false'}
+      @click=${tryNow}>
+      <span>${messages.signIn}</span>
+    </button></slot
+  >`;
+  const [title, text] = [messages.signedOutTitle, messages.signedOutText];
+  return alone ? messageView({ glyph: keyIcon, title, text, actions: way }) : noticeView(keyIcon, '', title, text, way);
+}
+
+const skewView = ({ messages, format }: NoticesModel, skew: number): TemplateResult =>
+  html`<p class="notice circumstance small muted">
+    ${icon(clockIcon)}<span class="grow"
+      >${(skew > 0 ? messages.ahead : messages.behind)(format.duration(60 * Math.round(Math.abs(skew) / 60_000)))}</span
+    >
+  </p>`;
+
+const waitingView = (model: NoticesModel): TemplateResult =>
+  html`<ol class="waiting" aria-label=${model.messages.waitingList}>
+    ${model.waiting.map((entry) => entryView(model, entry))}
+  </ol>`;
+
+function entryView({ messages, withdraw, resend }: NoticesModel, entry: Waiting): TemplateResult {
+  const { identity, state, typed, error } = entry;
+  const title = entry.title || messages.anyChange;
+  return html`<li class="waits ${state}">
+    ${icon(state === 'refused' ? warnIcon : clockIcon, state === 'refused' ? 'warn' : '')}
+    <div class="grow">
+      <p class="medium">${title}</p>
+      ${typed ? html`<p class="small muted typed">${typed}</p>` : nothing}
+      ${error ? html`<p class="small error">${error.status === 0 || error.status >= 500 ? messages.errorText(error.code) : error.message}</p>` : nothing}
+      ${
+        state === 'refused'
+          ? html`<div class="actions">
+              ${button(messages.sendAgain, () => resend(identity))}
+              ${button(messages.leaveOut, () => withdraw(identity))}
+            </div>`
+          : nothing
+      }
+    </div>
+    <span class="tag">${messages[state]}</span>
+    ${
+      state === 'waiting'
+        ? html`<button
+            type="button"
+            class="button bare icon-only compact"
+            aria-label=${messages.withdraw(title)}
+            @click=${() => withdraw(identity)}>
+            ${icon(closeIcon)}
+          </button>`
+        : nothing
+    }
+  </li>`;
+}

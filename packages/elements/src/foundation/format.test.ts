@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { formatOf } from './format.js';
+
+/** Spaces that do not break and marks of direction are how a locale sets an amount, not what it says. */
+const plain = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '').replace(/\s/g, ' ');
+
+describe('money', () => {
+  // Minor units: two digits in dollars, none in yen, three in Kuwaiti dinars.
+  const table: [locale: string, currency: string, amount: number, money: string, whole: string][] = [
+    ['en-US', 'USD', 1_354_197, '$13,541.97', '$13,541'],
+    ['en-US', 'USD', -16_899, '−$168.99', '−$168'],
+    ['en-US', 'USD', -99, '−$0.99', '$0'],
+    ['en-US', 'JPY', 1_354_197, '¥1,354,197', '¥1,354,197'],
+    ['en-US', 'KWD', 13_541_975, 'KWD 13,541.975', 'KWD 13,541'],
+    ['de', 'EUR', 1_354_197, '13.541,97 €', '13.541 €'],
+    ['de', 'JPY', 1_354_197, '1.354.197 ¥', '1.354.197 ¥'],
+    ['de', 'KWD', 13_541_975, '13.541,975 KWD', '13.541 KWD'],
+    ['fr', 'EUR', 208_640, '2 086,40 €', '2 086 €'],
+    ['ja', 'JPY', 1_354_197, '￥1,354,197', '￥1,354,197'],
+    ['ja', 'USD', 1_354_197, '$13,541.97', '$13,541'],
+    ['pt-BR', 'USD', 1_354_197, '$ 13.541,97', '$ 13.541'],
+    ['ar-AE', 'USD', 1_354_197, '13,541.97 US$', '13,541 US$'],
+    ['ar-AE', 'JPY', 1_354_197, '1,354,197 JP¥', '1,354,197 JP¥'],
+    ['ar-AE', 'KWD', 13_541_975, '13,541.975 د.ك.', '13,541 د.ك.'],
+  ];
+  for (const [locale, currency, amount, money, whole] of table)
+    it(`of ${amount} minor units of ${currency} reads ${money} in ${locale}`, () => {
+      const format = formatOf(locale, 'UTC');
+      expect(plain(format.money({ amount, currency }))).to.equal(money);
+      expect(plain(format.wholeMoney({ amount, currency }))).to.equal(whole);
+    });
+
+  it('in two parts is the same as in one', () => {
+    for (const [locale, currency, amount] of table) {
+      const format = formatOf(locale, 'UTC');
+      const { whole, minor } = format.moneyParts({ amount, currency });
+      expect(whole + minor).to.equal(format.money({ amount, currency }));
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** Looks of the history and of notices. */
+export const extrasStyles = css`
+  .chart-box {
+    display: flex;
+  }
+  .chart-y {
+    inline-size: 54px;
+    &.long {
+      inline-size: 84px;
+    }
+    block-size: 148px;
+    overflow: visible;
+    & text {
+      font-size: var(--_text-size-small);
+      fill: var(--_chart-text);
+    }
+  }
+  .chart {
+    flex: 1;
+    inline-size: 100%;
+    min-inline-size: 0;
+    block-size: 148px;
+    overflow: visible;
+    & text {
+      font-size: var(--_text-size-small);
+      fill: var(--_chart-text);
+      letter-spacing: 0;
+    }
+    & .now {
+      fill: var(--_text);
+      font-weight: var(--_weight-medium);
+    }
+  }
+  .rule {
+    stroke: var(--_chart-grid);
+  }
+  .col {
+    fill: var(--_chart-past);
+    &.next {
+      fill: var(--_chart-bar);
+    }
+  }
+  .step-mark {
+    stroke: var(--_text-subtle);
+    stroke-width: 1;
+    stroke-dasharray: 2 3;
+    fill: none;
+  }
+  .marks {
+    display: grid;
+    gap: 4px;
+    margin-block-start: var(--_space-2);
+    & .with-icon {
+      align-items: flex-start;
+    }
+    & .icon {
+      margin-block-start: 1px;
+    }
+    & .flagged .icon {
+      color: var(--_warn-text);
+    }
+  }
+  @container widget (inline-size < 560px) {
+    .chart .x:nth-of-type(odd) {
+      display: none;
+    }
+  }
+  .notice.trouble > .icon {
+    align-self: center;
+    margin: 0;
+  }
+`;

@@ -1,0 +1,1341 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["partner-onboarding-timeline"] = 
+`region, Onboarding, not busy
+heading, Onboarding, level 2
+paragraph
+Sunshine Operator Collective
+National
+90 days from Sat, Mar 28, 2026
+end of paragraph
+region, Next for you
+paragraph
+Next for you
+end of paragraph
+heading, Sign off the co-branded portal, level 3
+paragraph
+It stands on staging. The soft launch cannot open without your signature.
+end of paragraph
+paragraph
+Due Fri, Apr 17
+end of paragraph
+button, Review and sign off
+button, Ask for changes
+end of region, Next for you
+status
+region, Summary
+term
+Today
+end of term
+definition
+Day 18
+of 90
+end of definition
+term
+Tasks done
+end of term
+definition
+6
+of 23
+end of definition
+term
+Forecast finish
+end of term
+definition
+Jun 22
++3 d
+end of definition
+term
+Buffer left
+end of term
+definition
+3
+of 6 days
+end of definition
+term
+Time to first value
+end of term
+definition
+17 days
+and counting
+end of definition
+paragraph
+Toll-free numbers verified: 3 days later than planned. It moves Soft launch to Apr 21. The buffer absorbs it, so the plan still ends on Jun 25.
+end of paragraph
+end of region, Summary
+region, Plan
+group, Whose tasks
+button, All 23, pressed
+All
+23
+end of button, All 23, pressed
+button, Mine 3, not pressed
+Mine
+3
+end of button, Mine 3, not pressed
+button, Waiting on CloudFran 1, not pressed
+Waiting on CloudFran
+1
+end of button, Waiting on CloudFran 1, not pressed
+end of group, Whose tasks
+list
+listitem, level 1, position 1, set size 7
+button, Foundations, not expanded
+5 of 5
+Mar 28 – Apr 1
+end of listitem, level 1, position 1, set size 7
+listitem, level 1, position 2, set size 7
+button, Integration, expanded
+1 of 5
+Apr 4 – 20
++3 d
+list
+listitem, level 2, position 1, set size 5
+Done
+button, Sync of CRM, billing and support data
+DRE pod
+Done Apr 11
+end of listitem, level 2, position 1, set size 5
+listitem, level 2, position 2, set size 5
+Under way
+button, Single sign-on
+Marcus Bell
+·
+Still missing: A successful test login
+Fri, Apr 17
+end of listitem, level 2, position 2, set size 5
+listitem, level 2, position 3, set size 5
+In review
+button, Sign off the co-branded portal
+You
+·
+Waiting for your sign-off
+Fri, Apr 17
+end of listitem, level 2, position 3, set size 5
+listitem, level 2, position 4, set size 5
+Under way
+button, E-mail templates and sender domain
+Marcus Bell
+·
+Still missing: DKIM and SPF are found
+Fri, Apr 17
+end of listitem, level 2, position 4, set size 5
+listitem, level 2, position 5, set size 5
+Under way
+button, Toll-free numbers verified
+DRE pod
+·
+Critical path.
+It takes 10 to 14 days.
+Mon, Apr 20
+end of listitem, level 2, position 5, set size 5
+end of list
+end of listitem, level 1, position 2, set size 7
+listitem, level 1, position 3, set size 7
+paragraph
+Gate to Soft launch
+0 of 2 proofs
+end of paragraph
+list
+listitem, level 2, position 1, set size 2
+A test login succeeds
+You
+end of listitem, level 2, position 1, set size 2
+listitem, level 2, position 2, set size 2
+The portal is signed off
+You
+end of listitem, level 2, position 2, set size 2
+end of list
+end of listitem, level 1, position 3, set size 7
+listitem, level 1, position 4, set size 7
+button, Soft launch, not expanded
+4 tasks
+Apr 21 – 27
++3 d
+end of listitem, level 1, position 4, set size 7
+listitem, level 1, position 5, set size 7
+button, Scale ramp, not expanded
+4 tasks
+Apr 28 – May 25
++3 d
+end of listitem, level 1, position 5, set size 7
+listitem, level 1, position 6, set size 7
+button, General availability, not expanded
+5 tasks
+May 26 – Jun 22
++3 d
+end of listitem, level 1, position 6, set size 7
+listitem, level 1, position 7, set size 7
+Buffer
+3 of 6 days left
+Jun 20 – 25
+end of listitem, level 1, position 7, set size 7
+end of list
+end of region, Plan
+region, Coming up
+heading, Coming up, level 3
+list
+listitem, level 1, position 1, set size 3
+Metrics and gap triage
+Thu, Apr 16
+end of listitem, level 1, position 1, set size 3
+listitem, level 1, position 2, set size 3
+Daily check-in, 15 min
+Tue, Apr 21
+end of listitem, level 1, position 2, set size 3
+listitem, level 1, position 3, set size 3
+Quarterly business review
+Wed, Jun 3
+end of listitem, level 1, position 3, set size 3
+end of list
+end of region, Coming up
+region, Gates
+heading, Gates, level 3
+list
+listitem, level 1, position 1, set size 4
+Five live
+0 of 5
+end of listitem, level 1, position 1, set size 4
+listitem, level 1, position 2, set size 4
+Certificates
+3 of 4
+end of listitem, level 1, position 2, set size 4
+listitem, level 1, position 3, set size 4
+Twenty-five live
+0 of 25
+end of listitem, level 1, position 3, set size 4
+listitem, level 1, position 4, set size 4
+Payouts
+not yet
+end of listitem, level 1, position 4, set size 4
+end of list
+end of region, Gates
+region, Who to ask
+heading, Who to ask, level 3
+list
+listitem, level 1, position 1, set size 2
+Dana Whitfield
+Customer success manager
+end of listitem, level 1, position 1, set size 2
+listitem, level 1, position 2, set size 2
+DRE pod
+Integration
+end of listitem, level 1, position 2, set size 2
+end of list
+end of region, Who to ask
+end of region, Onboarding, not busy`;
+/* end snapshot partner-onboarding-timeline */
+
+snapshots["partner-certification-tracker"] = 
+`region, Certification, not busy
+heading, Certification, level 2
+paragraph
+Operator certification
+Mia Keller
+end of paragraph
+region, Your path
+heading, Your path, level 3
+paragraph
+6 of 6 done
+end of paragraph
+list
+listitem, level 1, not current item, position 1, set size 7
+button, Platform
+Done Jun 5, 2025
+end of listitem, level 1, not current item, position 1, set size 7
+listitem, level 1, not current item, position 2, set size 7
+button, Vertical application
+Done Jun 7, 2025
+end of listitem, level 1, not current item, position 2, set size 7
+listitem, level 1, not current item, position 3, set size 7
+button, Excel migration
+Done Jun 9, 2025
+end of listitem, level 1, not current item, position 3, set size 7
+listitem, level 1, not current item, position 4, set size 7
+button, Demo environment
+Done Jun 11, 2025
+end of listitem, level 1, not current item, position 4, set size 7
+listitem, level 1, not current item, position 5, set size 7
+button, Simulations
+Done Jun 15, 2025
+end of listitem, level 1, not current item, position 5, set size 7
+listitem, level 1, not current item, position 6, set size 7
+button, Exam and review
+Done Jun 17, 2025
+end of listitem, level 1, not current item, position 6, set size 7
+listitem, level 1, position 7, set size 7
+button, Badge
+Opens: Receiving leads and Taking customers live
+end of listitem, level 1, position 7, set size 7
+end of list
+end of region, Your path
+region, Certified Candlefish Operator
+image, Badge: Certified Candlefish Operator
+paragraph
+Expires in 64 days
+end of paragraph
+heading, Certified Candlefish Operator, level 3
+term
+Issued
+end of term
+definition
+Tue, Jun 17, 2025
+end of definition
+term
+Valid until
+end of term
+definition
+Wed, Jun 17, 2026
+end of definition
+term
+Opened
+end of term
+definition
+Receiving leads and Taking customers live
+end of definition
+end of region, Certified Candlefish Operator
+region, Beside the modules
+heading, Technical, level 3
+list
+listitem, level 1, position 1, set size 3
+Sample migration
+met · Jun 16, 2025
+end of listitem, level 1, position 1, set size 3
+listitem, level 1, position 2, set size 3
+One vertical application configured
+met · Jun 16, 2025
+end of listitem, level 1, position 2, set size 3
+listitem, level 1, position 3, set size 3
+Troubleshooting
+met · Jun 16, 2025
+end of listitem, level 1, position 3, set size 3
+end of list
+heading, Business, level 3
+list
+listitem, level 1, position 1, set size 3
+ROI presentation
+met · Jun 16, 2025
+end of listitem, level 1, position 1, set size 3
+listitem, level 1, position 2, set size 3
+Discovery simulation
+met · Jun 16, 2025
+end of listitem, level 1, position 2, set size 3
+listitem, level 1, position 3, set size 3
+Implementation timeline
+met · Jun 16, 2025
+end of listitem, level 1, position 3, set size 3
+end of list
+heading, Beside the modules, level 3
+list
+listitem, level 1, position 1, set size 2
+Monthly webinar
+every month · met · last Apr 2
+end of listitem, level 1, position 1, set size 2
+listitem, level 1, position 2, set size 2
+Quarterly update
+every quarter · met · last Feb 23
+end of listitem, level 1, position 2, set size 2
+end of list
+end of region, Beside the modules
+region, Team
+heading, Team, level 3
+paragraph
+2 of 3 certified.
+end of paragraph
+table
+rowgroup
+row, Person Platform 3/3 Vertical application 3/3 Excel migration 3/3 Demo environment 2/3 Simulations 2/3 Exam and review 2/3 Badge 2/3
+columnheader, Person
+columnheader, Platform 3/3
+Platform
+3
+/
+3
+end of columnheader, Platform 3/3
+columnheader, Vertical application 3/3
+Vertical application
+3
+/
+3
+end of columnheader, Vertical application 3/3
+columnheader, Excel migration 3/3
+Excel migration
+3
+/
+3
+end of columnheader, Excel migration 3/3
+columnheader, Demo environment 2/3
+Demo environment
+2
+/
+3
+end of columnheader, Demo environment 2/3
+columnheader, Simulations 2/3
+Simulations
+2
+/
+3
+end of columnheader, Simulations 2/3
+columnheader, Exam and review 2/3
+Exam and review
+2
+/
+3
+end of columnheader, Exam and review 2/3
+columnheader, Badge 2/3
+Badge
+2
+/
+3
+end of columnheader, Badge 2/3
+end of row, Person Platform 3/3 Vertical application 3/3 Excel migration 3/3 Demo environment 2/3 Simulations 2/3 Exam and review 2/3 Badge 2/3
+end of rowgroup
+rowgroup
+row, Sol Okoye Apr 6 Apr 8 Apr 10 To do To do To do –
+rowheader, Sol Okoye
+Sol Okoye
+end of rowheader, Sol Okoye
+cell, Apr 6
+Apr 6
+end of cell, Apr 6
+cell, Apr 8
+Apr 8
+end of cell, Apr 8
+cell, Apr 10
+Apr 10
+end of cell, Apr 10
+cell, To do
+To do
+end of cell, To do
+cell, To do
+To do
+end of cell, To do
+cell, To do
+To do
+end of cell, To do
+cell, –
+–
+end of cell, –
+end of row, Sol Okoye Apr 6 Apr 8 Apr 10 To do To do To do –
+row, Jonas Roth Oct 24, 2025 Oct 26, 2025 Oct 28, 2025 Oct 30, 2025 Nov 3, 2025 7/8 Nov 5, 2025
+rowheader, Jonas Roth
+Jonas Roth
+end of rowheader, Jonas Roth
+cell, Oct 24, 2025
+Oct 24, 2025
+end of cell, Oct 24, 2025
+cell, Oct 26, 2025
+Oct 26, 2025
+end of cell, Oct 26, 2025
+cell, Oct 28, 2025
+Oct 28, 2025
+end of cell, Oct 28, 2025
+cell, Oct 30, 2025
+Oct 30, 2025
+end of cell, Oct 30, 2025
+cell, Nov 3, 2025
+Nov 3, 2025
+end of cell, Nov 3, 2025
+cell, 7/8
+7/8
+end of cell, 7/8
+cell, Nov 5, 2025
+Nov 5, 2025
+end of cell, Nov 5, 2025
+end of row, Jonas Roth Oct 24, 2025 Oct 26, 2025 Oct 28, 2025 Oct 30, 2025 Nov 3, 2025 7/8 Nov 5, 2025
+row, Mia Keller you Jun 5, 2025 Jun 7, 2025 Jun 9, 2025 Jun 11, 2025 Jun 15, 2025 7/8 Jun 17, 2025
+rowheader, Mia Keller you
+Mia Keller
+you
+end of rowheader, Mia Keller you
+cell, Jun 5, 2025
+Jun 5, 2025
+end of cell, Jun 5, 2025
+cell, Jun 7, 2025
+Jun 7, 2025
+end of cell, Jun 7, 2025
+cell, Jun 9, 2025
+Jun 9, 2025
+end of cell, Jun 9, 2025
+cell, Jun 11, 2025
+Jun 11, 2025
+end of cell, Jun 11, 2025
+cell, Jun 15, 2025
+Jun 15, 2025
+end of cell, Jun 15, 2025
+cell, 7/8
+7/8
+end of cell, 7/8
+cell, Jun 17, 2025
+Jun 17, 2025
+end of cell, Jun 17, 2025
+end of row, Mia Keller you Jun 5, 2025 Jun 7, 2025 Jun 9, 2025 Jun 11, 2025 Jun 15, 2025 7/8 Jun 17, 2025
+end of rowgroup
+end of table
+end of region, Team
+end of region, Certification, not busy`;
+/* end snapshot partner-certification-tracker */
+
+snapshots["partner-customer-roster"] = 
+`region, Customers, not busy
+heading, Customers, level 2
+button, Import, not disabled
+button, Export
+button, Add customer, not disabled
+region, Portfolio
+paragraph
+Portfolio health, weighted by MRR
+end of paragraph
+paragraph
+74.7
+2 red
+end of paragraph
+image, MRR by health: Red $2,810.00, Amber $4,340.00, Green $11,090.00, and no score $890.00
+paragraph
+$2,810 red
+$4,340 amber
+$11,090 green
+end of paragraph
+paragraph
+Tier
+end of paragraph
+paragraph
+Silver
+2 customers to Gold
+end of paragraph
+image, 14 Bronze, Silver, from 6, and Gold, 16
+paragraph
+Bronze
+Silver, from 6
+Gold, 16
+end of paragraph
+paragraph
+Territory protection, from Gold
+end of paragraph
+paragraph
+3 of 4
+conditions met
+end of paragraph
+list
+listitem, level 1, position 1, set size 4
+MRR $19,130
+end of listitem, level 1, position 1, set size 4
+listitem, level 1, position 2, set size 4
+12 active
+end of listitem, level 1, position 2, set size 4
+listitem, level 1, position 3, set size 4
+Satisfaction 92.4%
+end of listitem, level 1, position 3, set size 4
+listitem, level 1, position 4, set size 4
+Growth 21.3%
+end of listitem, level 1, position 4, set size 4
+end of list
+end of region, Portfolio
+group, Views
+button, All 14, pressed
+All
+14
+end of button, All 14, pressed
+button, Needs attention 3, not pressed
+Needs attention
+3
+end of button, Needs attention 3, not pressed
+button, Renewing soon 2, not pressed
+Renewing soon
+2
+end of button, Renewing soon 2, not pressed
+button, Onboarding 2, not pressed
+Onboarding
+2
+end of button, Onboarding 2, not pressed
+end of group, Views
+searchbox, Search customers, placeholder Search customers
+combobox, Health, has popup listbox, not expanded
+option, Health, not selected, position 1, set size 5
+option, Red, red, not selected, position 2, set size 5
+option, Amber, amber, not selected, position 3, set size 5
+option, Green, green, not selected, position 4, set size 5
+option, No score, none, not selected, position 5, set size 5
+end of combobox, Health, has popup listbox, not expanded
+combobox, Stage, has popup listbox, not expanded
+option, Stage, not selected, position 1, set size 6
+option, Prospect, prospect, not selected, position 2, set size 6
+option, Onboarding, onboarding, not selected, position 3, set size 6
+option, Live, live, not selected, position 4, set size 6
+option, At risk, at_risk, not selected, position 5, set size 6
+option, Left, churned, not selected, position 6, set size 6
+end of combobox, Stage, has popup listbox, not expanded
+combobox, Owner, has popup listbox, not expanded
+option, Owner, not selected, position 1, set size 4
+option, Jonas Roth, not selected, position 2, set size 4
+option, Mia Keller, not selected, position 3, set size 4
+option, Sol Okoye, not selected, position 4, set size 4
+end of combobox, Owner, has popup listbox, not expanded
+treegrid, Customers, row count 16
+rowgroup
+row, Select all Customer Health MRR Stage Tickets Details, level 1, position 1, row index 1, set size 1
+columnheader, Select all
+checkbox, Select all, not checked
+end of columnheader, Select all
+columnheader, Customer, no defined sort order
+button, Customer, With Shift: sort by this as well
+end of columnheader, Customer, no defined sort order
+columnheader, Health, sorted in ascending order
+button, Health, With Shift: sort by this as well
+end of columnheader, Health, sorted in ascending order
+columnheader, MRR, no defined sort order
+button, MRR, With Shift: sort by this as well
+end of columnheader, MRR, no defined sort order
+columnheader, Stage, no defined sort order
+button, Stage, With Shift: sort by this as well
+end of columnheader, Stage, no defined sort order
+columnheader, Tickets, no defined sort order
+button, Tickets, With Shift: sort by this as well
+end of columnheader, Tickets, no defined sort order
+columnheader, Details
+Details
+end of columnheader, Details
+end of row, Select all Customer Health MRR Stage Tickets Details, level 1, position 1, row index 1, set size 1
+end of rowgroup
+rowgroup
+row, Select Bluewater Marine Bluewater Marine 41 red, down 11 $1,850 At risk 1 critical, not expanded, level 1, position 1, row index 2, not selected, set size 14
+gridcell, Select Bluewater Marine
+checkbox, Select Bluewater Marine, not checked
+end of gridcell, Select Bluewater Marine
+rowheader, Bluewater Marine
+Bluewater Marine
+end of rowheader, Bluewater Marine
+gridcell, 41 red, down 11
+41
+red, down 11
+end of gridcell, 41 red, down 11
+gridcell, $1,850
+gridcell, At risk
+At risk
+end of gridcell, At risk
+gridcell, 1 critical
+1
+critical
+end of gridcell, 1 critical
+gridcell
+button, Details of Bluewater Marine, not expanded
+end of gridcell
+end of row, Select Bluewater Marine Bluewater Marine 41 red, down 11 $1,850 At risk 1 critical, not expanded, level 1, position 1, row index 2, not selected, set size 14
+row, Select Kestrel Freight Kestrel Freight 46 red, down 6 $960 At risk 1 major, not expanded, level 1, position 2, row index 3, not selected, set size 14
+gridcell, Select Kestrel Freight
+checkbox, Select Kestrel Freight, not checked
+end of gridcell, Select Kestrel Freight
+rowheader, Kestrel Freight
+Kestrel Freight
+end of rowheader, Kestrel Freight
+gridcell, 46 red, down 6
+46
+red, down 6
+end of gridcell, 46 red, down 6
+gridcell, $960
+gridcell, At risk
+At risk
+end of gridcell, At risk
+gridcell, 1 major
+1
+major
+end of gridcell, 1 major
+gridcell
+button, Details of Kestrel Freight, not expanded
+end of gridcell
+end of row, Select Kestrel Freight Kestrel Freight 46 red, down 6 $960 At risk 1 major, not expanded, level 1, position 2, row index 3, not selected, set size 14
+row, Select Alder Street Dental Alder Street Dental 58 amber, down 4 $720 Live 1 major, not expanded, level 1, position 3, row index 4, not selected, set size 14
+gridcell, Select Alder Street Dental
+checkbox, Select Alder Street Dental, not checked
+end of gridcell, Select Alder Street Dental
+rowheader, Alder Street Dental
+Alder Street Dental
+end of rowheader, Alder Street Dental
+gridcell, 58 amber, down 4
+58
+amber, down 4
+end of gridcell, 58 amber, down 4
+gridcell, $720
+gridcell, Live
+Live
+end of gridcell, Live
+gridcell, 1 major
+1
+major
+end of gridcell, 1 major
+gridcell
+button, Details of Alder Street Dental, not expanded
+end of gridcell
+end of row, Select Alder Street Dental Alder Street Dental 58 amber, down 4 $720 Live 1 major, not expanded, level 1, position 3, row index 4, not selected, set size 14
+row, Select Foundry Lane Fitness Foundry Lane Fitness 62 amber, unchanged $540 Live None, not expanded, level 1, position 4, row index 5, not selected, set size 14
+gridcell, Select Foundry Lane Fitness
+checkbox, Select Foundry Lane Fitness, not checked
+end of gridcell, Select Foundry Lane Fitness
+rowheader, Foundry Lane Fitness
+Foundry Lane Fitness
+end of rowheader, Foundry Lane Fitness
+gridcell, 62 amber, unchanged
+62
+amber, unchanged
+end of gridcell, 62 amber, unchanged
+gridcell, $540
+gridcell, Live
+Live
+end of gridcell, Live
+gridcell, None
+None
+end of gridcell, None
+gridcell
+button, Details of Foundry Lane Fitness, not expanded
+end of gridcell
+end of row, Select Foundry Lane Fitness Foundry Lane Fitness 62 amber, unchanged $540 Live None, not expanded, level 1, position 4, row index 5, not selected, set size 14
+row, Select Marigold Catering Marigold Catering 67 amber, up 5 $680 Onboarding None, not expanded, level 1, position 5, row index 6, not selected, set size 14
+gridcell, Select Marigold Catering
+checkbox, Select Marigold Catering, not checked
+end of gridcell, Select Marigold Catering
+rowheader, Marigold Catering
+Marigold Catering
+end of rowheader, Marigold Catering
+gridcell, 67 amber, up 5
+67
+amber, up 5
+end of gridcell, 67 amber, up 5
+gridcell, $680
+gridcell, Onboarding
+Onboarding
+end of gridcell, Onboarding
+gridcell, None
+None
+end of gridcell, None
+gridcell
+button, Details of Marigold Catering, not expanded
+end of gridcell
+end of row, Select Marigold Catering Marigold Catering 67 amber, up 5 $680 Onboarding None, not expanded, level 1, position 5, row index 6, not selected, set size 14
+row, Select Juniper Property Group Juniper Property Group 71 amber, up 3 $2,400 Live 1 question, not expanded, level 1, position 6, row index 7, not selected, set size 14
+gridcell, Select Juniper Property Group
+checkbox, Select Juniper Property Group, not checked
+end of gridcell, Select Juniper Property Group
+rowheader, Juniper Property Group
+Juniper Property Group
+end of rowheader, Juniper Property Group
+gridcell, 71 amber, up 3
+71
+amber, up 3
+end of gridcell, 71 amber, up 3
+gridcell, $2,400
+gridcell, Live
+Live
+end of gridcell, Live
+gridcell, 1 question
+1
+question
+end of gridcell, 1 question
+gridcell
+button, Details of Juniper Property Group, not expanded
+end of gridcell
+end of row, Select Juniper Property Group Juniper Property Group 71 amber, up 3 $2,400 Live 1 question, not expanded, level 1, position 6, row index 7, not selected, set size 14
+row, Select Ridgeway Builders Ridgeway Builders 78 green, unchanged $1,320 Live None, not expanded, level 1, position 7, row index 8, not selected, set size 14
+gridcell, Select Ridgeway Builders
+checkbox, Select Ridgeway Builders, not checked
+end of gridcell, Select Ridgeway Builders
+rowheader, Ridgeway Builders
+Ridgeway Builders
+end of rowheader, Ridgeway Builders
+gridcell, 78 green, unchanged
+78
+green, unchanged
+end of gridcell, 78 green, unchanged
+gridcell, $1,320
+gridcell, Live
+Live
+end of gridcell, Live
+gridcell, None
+None
+end of gridcell, None
+gridcell
+button, Details of Ridgeway Builders, not expanded
+end of gridcell
+end of row, Select Ridgeway Builders Ridgeway Builders 78 green, unchanged $1,320 Live None, not expanded, level 1, position 7, row index 8, not selected, set size 14
+row, Select Osprey Logistics Osprey Logistics 81 green, up 2 $2,950 Live None, not expanded, level 1, position 8, row index 9, not selected, set size 14
+gridcell, Select Osprey Logistics
+checkbox, Select Osprey Logistics, not checked
+end of gridcell, Select Osprey Logistics
+rowheader, Osprey Logistics
+Osprey Logistics
+end of rowheader, Osprey Logistics
+gridcell, 81 green, up 2
+81
+green, up 2
+end of gridcell, 81 green, up 2
+gridcell, $2,950
+gridcell, Live
+Live
+end of gridcell, Live
+gridcell, None
+None
+end of gridcell, None
+gridcell
+button, Details of Osprey Logistics, not expanded
+end of gridcell
+end of row, Select Osprey Logistics Osprey Logistics 81 green, up 2 $2,950 Live None, not expanded, level 1, position 8, row index 9, not selected, set size 14
+row, Select Tidepool Veterinary Tidepool Veterinary 84 green, up 4 $610 Live None, not expanded, level 1, position 9, row index 10, not selected, set size 14
+gridcell, Select Tidepool Veterinary
+checkbox, Select Tidepool Veterinary, not checked
+end of gridcell, Select Tidepool Veterinary
+rowheader, Tidepool Veterinary
+Tidepool Veterinary
+end of rowheader, Tidepool Veterinary
+gridcell, 84 green, up 4
+84
+green, up 4
+end of gridcell, 84 green, up 4
+gridcell, $610
+gridcell, Live
+Live
+end of gridcell, Live
+gridcell, None
+None
+end of gridcell, None
+gridcell
+button, Details of Tidepool Veterinary, not expanded
+end of gridcell
+end of row, Select Tidepool Veterinary Tidepool Veterinary 84 green, up 4 $610 Live None, not expanded, level 1, position 9, row index 10, not selected, set size 14
+row, Select Hollis Crane Legal Hollis Crane Legal 86 green, up 1 $1,480 Live None, not expanded, level 1, position 10, row index 11, not selected, set size 14
+gridcell, Select Hollis Crane Legal
+checkbox, Select Hollis Crane Legal, not checked
+end of gridcell, Select Hollis Crane Legal
+rowheader, Hollis Crane Legal
+Hollis Crane Legal
+end of rowheader, Hollis Crane Legal
+gridcell, 86 green, up 1
+86
+green, up 1
+end of gridcell, 86 green, up 1
+gridcell, $1,480
+gridcell, Live
+Live
+end of gridcell, Live
+gridcell, None
+None
+end of gridcell, None
+gridcell
+button, Details of Hollis Crane Legal, not expanded
+end of gridcell
+end of row, Select Hollis Crane Legal Hollis Crane Legal 86 green, up 1 $1,480 Live None, not expanded, level 1, position 10, row index 11, not selected, set size 14
+row, Select Northgate Printing Northgate Printing 88 green, unchanged $430 Live None, not expanded, level 1, position 11, row index 12, not selected, set size 14
+gridcell, Select Northgate Printing
+checkbox, Select Northgate Printing, not checked
+end of gridcell, Select Northgate Printing
+rowheader, Northgate Printing
+Northgate Printing
+end of rowheader, Northgate Printing
+gridcell, 88 green, unchanged
+88
+green, unchanged
+end of gridcell, 88 green, unchanged
+gridcell, $430
+gridcell, Live
+Live
+end of gridcell, Live
+gridcell, None
+None
+end of gridcell, None
+gridcell
+button, Details of Northgate Printing, not expanded
+end of gridcell
+end of row, Select Northgate Printing Northgate Printing 88 green, unchanged $430 Live None, not expanded, level 1, position 11, row index 12, not selected, set size 14
+row, Select Saltmarsh Foods Saltmarsh Foods 91 green, up 3 $3,120 Live None, not expanded, level 1, position 12, row index 13, not selected, set size 14
+gridcell, Select Saltmarsh Foods
+checkbox, Select Saltmarsh Foods, not checked
+end of gridcell, Select Saltmarsh Foods
+rowheader, Saltmarsh Foods
+Saltmarsh Foods
+end of rowheader, Saltmarsh Foods
+gridcell, 91 green, up 3
+91
+green, up 3
+end of gridcell, 91 green, up 3
+gridcell, $3,120
+gridcell, Live
+Live
+end of gridcell, Live
+gridcell, None
+None
+end of gridcell, None
+gridcell
+button, Details of Saltmarsh Foods, not expanded
+end of gridcell
+end of row, Select Saltmarsh Foods Saltmarsh Foods 91 green, up 3 $3,120 Live None, not expanded, level 1, position 12, row index 13, not selected, set size 14
+row, Select Cedar Vale Retail Cedar Vale Retail 93 green, up 2 $1,180 Live None, not expanded, level 1, position 13, row index 14, not selected, set size 14
+gridcell, Select Cedar Vale Retail
+checkbox, Select Cedar Vale Retail, not checked
+end of gridcell, Select Cedar Vale Retail
+rowheader, Cedar Vale Retail
+Cedar Vale Retail
+end of rowheader, Cedar Vale Retail
+gridcell, 93 green, up 2
+93
+green, up 2
+end of gridcell, 93 green, up 2
+gridcell, $1,180
+gridcell, Live
+Live
+end of gridcell, Live
+gridcell, None
+None
+end of gridcell, None
+gridcell
+button, Details of Cedar Vale Retail, not expanded
+end of gridcell
+end of row, Select Cedar Vale Retail Cedar Vale Retail 93 green, up 2 $1,180 Live None, not expanded, level 1, position 13, row index 14, not selected, set size 14
+row, Select Pinecrest Clinics Pinecrest Clinics – no score $890 Onboarding None, not expanded, level 1, position 14, row index 15, not selected, set size 14
+gridcell, Select Pinecrest Clinics
+checkbox, Select Pinecrest Clinics, not checked
+end of gridcell, Select Pinecrest Clinics
+rowheader, Pinecrest Clinics
+Pinecrest Clinics
+end of rowheader, Pinecrest Clinics
+gridcell, – no score
+–
+no score
+end of gridcell, – no score
+gridcell, $890
+gridcell, Onboarding
+Onboarding
+end of gridcell, Onboarding
+gridcell, None
+None
+end of gridcell, None
+gridcell
+button, Details of Pinecrest Clinics, not expanded
+end of gridcell
+end of row, Select Pinecrest Clinics Pinecrest Clinics – no score $890 Onboarding None, not expanded, level 1, position 14, row index 15, not selected, set size 14
+end of rowgroup
+rowgroup
+row, 14 customers 74.7 weighted $19,130 4 1 critical, level 1, position 1, row index 16, set size 1
+gridcell
+rowheader, 14 customers
+gridcell, 74.7 weighted
+74.7
+weighted
+end of gridcell, 74.7 weighted
+gridcell, $19,130
+gridcell
+gridcell, 4 1 critical
+4
+1
+critical
+end of gridcell, 4 1 critical
+gridcell
+end of row, 14 customers 74.7 weighted $19,130 4 1 critical, level 1, position 1, row index 16, set size 1
+end of rowgroup
+end of treegrid, Customers, row count 16
+status
+14 customers
+end of status
+end of region, Customers, not busy`;
+/* end snapshot partner-customer-roster */
+
+snapshots["partner-payout-card"] = 
+`region, Payouts, not busy
+heading, Payouts, level 2
+group, Currency
+button, USD, pressed
+button, EUR, not pressed
+end of group, Currency
+button, Hide amounts, not pressed
+region, Next payout, for March 2026
+paragraph
+Next payout, for March 2026
+end of paragraph
+paragraph
+$12,924
+.69
+end of paragraph
+paragraph
+Arrives
+Fri, May 1, 2026
+Account ending 4417
+end of paragraph
+list, Where it is
+listitem, level 1, not current item, position 1, set size 4
+Statement
+Apr 1
+end of listitem, level 1, not current item, position 1, set size 4
+listitem, level 1, not current item, position 2, set size 4
+Approved
+Apr 3
+end of listitem, level 1, not current item, position 2, set size 4
+listitem, level 1, current step, position 3, set size 4
+Sent
+end of listitem, level 1, current step, position 3, set size 4
+listitem, level 1, not current item, position 4, set size 4
+In your bank
+May 1
+end of listitem, level 1, not current item, position 4, set size 4
+end of list, Where it is
+end of region, Next payout, for March 2026
+region, Why this amount
+heading, Why this amount, level 3
+paragraph
+Month 14, Growth · Silver
+end of paragraph
+table
+rowgroup
+row, Stream Earned Growth Silver Your rate Your share
+columnheader, Stream
+columnheader, Earned
+columnheader, Growth
+columnheader, Silver
+columnheader, Your rate
+columnheader, Your share
+end of row, Stream Earned Growth Silver Your rate Your share
+end of rowgroup
+rowgroup
+row, Software 11 lines $12,345.67 60% +5 65% $8,024.69
+rowheader, Software 11 lines
+Software
+11 lines
+end of rowheader, Software 11 lines
+cell, $12,345.67
+cell, 60%
+cell, +5
+cell, 65%
+65%
+end of cell, 65%
+cell, $8,024.69
+end of row, Software 11 lines $12,345.67 60% +5 65% $8,024.69
+row, Implementation 2 lines $4,000.00 85% – 85% $3,400.00
+rowheader, Implementation 2 lines
+Implementation
+2 lines
+end of rowheader, Implementation 2 lines
+cell, $4,000.00
+cell, 85%
+cell, –
+cell, 85%
+85%
+end of cell, 85%
+cell, $3,400.00
+end of row, Implementation 2 lines $4,000.00 85% – 85% $3,400.00
+row, Support 5 lines $1,500.00 100% – 100% $1,500.00
+rowheader, Support 5 lines
+Support
+5 lines
+end of rowheader, Support 5 lines
+cell, $1,500.00
+cell, 100%
+cell, –
+cell, 100%
+100%
+end of cell, 100%
+cell, $1,500.00
+end of row, Support 5 lines $1,500.00 100% – 100% $1,500.00
+end of rowgroup
+rowgroup
+row, Total $17,845.67 $12,924.69
+rowheader, Total
+cell, $17,845.67
+cell
+cell
+cell
+cell, $12,924.69
+end of row, Total $17,845.67 $12,924.69
+end of rowgroup
+end of table
+paragraph
+Candlefish keeps $4,920.98.
+Each line is rounded to the cent, then added.
+end of paragraph
+end of region, Why this amount
+region, Balances
+term
+Available
+end of term
+definition
+$3,982.60
+end of definition
+term
+Held until May 8
+end of term
+definition
+$2,118.40
+end of definition
+term
+Disputed
+end of term
+definition
+$312.00
+end of definition
+term
+Paid, last 12 months
+end of term
+definition
+$121,586.37
+end of definition
+end of region, Balances
+region, History
+heading, History, level 3
+button, As a table, not pressed
+image, Your share by statement month, May 2025 to April 2026, from $2,118.40 to $12,924.69.
+May
+Jun
+Jul
+Aug
+Sep
+Oct
+Nov
+Dec
+Jan
+Feb
+Mar
+Apr
+end of image, Your share by statement month, May 2025 to April 2026, from $2,118.40 to $12,924.69.
+list
+listitem, level 1, position 1, set size 2
+October 2025: The bank sent it back because the account was closed; it was paid again three days later.
+end of listitem, level 1, position 1, set size 2
+listitem, level 1, position 2, set size 2
+From February 2026: Growth, at lower rates
+end of listitem, level 1, position 2, set size 2
+end of list
+end of region, History
+heading, What if, level 3
+list
+listitem, level 1, position 1, set size 2
+Gold, from 16 customers
+Software 70%
++$617.28
+end of listitem, level 1, position 1, set size 2
+listitem, level 1, position 2, set size 2
+Month 25, February 2027
+Software 55% and Implementation 80%
+−$1,434.57
+end of listitem, level 1, position 2, set size 2
+end of list
+heading, Payout account, level 3
+list
+listitem, level 1, position 1, set size 2
+Payouts are on
+end of listitem, level 1, position 1, set size 2
+listitem, level 1, position 2, set size 2
+Proof of address
+Needed by May 20, or payouts pause
+link, Connect
+end of listitem, level 1, position 2, set size 2
+end of list
+end of region, Payouts, not busy`;
+/* end snapshot partner-payout-card */
+
+snapshots["partner-escalation-widget"] = 
+`region, Support, not busy
+heading, Support, level 2
+paragraph
+Open for …, until 05:00 PM
+end of paragraph
+button, New ticket, not disabled
+region, Tickets
+tablist, Tickets, orientated horizontally
+tab, Open 5, selected, 1 control, position 1, set size 3
+Open
+5
+end of tab, Open 5, selected, 1 control, position 1, set size 3
+tab, Waiting for you 1, not selected, 1 control, position 2, set size 3
+Waiting for you
+1
+end of tab, Waiting for you 1, not selected, 1 control, position 2, set size 3
+tab, Closed 38, not selected, 1 control, position 3, set size 3
+Closed
+38
+end of tab, Closed 38, not selected, 1 control, position 3, set size 3
+end of tablist, Tickets, orientated horizontally
+tabpanel, Open 5
+list
+listitem, level 1, position 1, set size 5
+button, Nightly export stops at 02:00, current item
+paragraph
+Critical
+L3 Engineering
+Platform
+T-2031
+end of paragraph
+paragraph
+…
+end of paragraph
+image, to resolve: …% of the time used
+paragraph
+to resolve, by 08:50 PM
+end of paragraph
+end of listitem, level 1, position 1, set size 5
+listitem, level 1, position 2, set size 5
+button, Portal shows last year’s price, not current item
+paragraph
+Minor
+L2 Partner success
+Commercial
+T-2027
+end of paragraph
+paragraph
+… late
+end of paragraph
+image, to first answer: …% of the time used
+paragraph
+to first answer, due 09:30 AM
+end of paragraph
+end of listitem, level 1, position 2, set size 5
+listitem, level 1, position 3, set size 5
+button, Two customers cannot sign in, not current item
+paragraph
+Major
+L2 Partner success
+Platform
+T-2034
+end of paragraph
+paragraph
+…
+end of paragraph
+image, to first answer: …% of the time used
+paragraph
+to first answer, by 01:05 PM
+end of paragraph
+end of listitem, level 1, position 3, set size 5
+listitem, level 1, position 4, set size 5
+button, Can a customer sit in two territories?, not current item
+paragraph
+Question
+L1 Portal
+Commercial
+T-2035
+end of paragraph
+paragraph
+…
+end of paragraph
+image, to first answer: …% of the time used
+paragraph
+to first answer, by Thu, Apr 16, 09:09 AM
+end of paragraph
+end of listitem, level 1, position 4, set size 5
+listitem, level 1, position 5, set size 5
+button, Invoice import drops tax lines, not current item
+paragraph
+Major
+L2 Partner success
+Onboarding
+T-2019
+end of paragraph
+paragraph
+…
+end of paragraph
+image, to resolve: …% of the time used
+paragraph
+Paused: Waits for your file
+end of paragraph
+end of listitem, level 1, position 5, set size 5
+end of list
+end of tabpanel, Open 5
+paragraph
+Critical first, then by due time. Times are yours (Los Angeles). Office hours: Mon–Fri 09:00–17:00 in Los Angeles. Your program does not state its hours; these are assumed.
+end of paragraph
+end of region, Tickets
+region, Nightly export stops at 02:00
+heading, Nightly export stops at 02:00, level 3
+Nightly export stops at 02:00
+end of heading, Nightly export stops at 02:00, level 3
+paragraph
+Critical, blocking
+In progress
+Platform
+T-2031
+end of paragraph
+button, Change severity, not disabled, has popup dialog
+status
+paragraph
+Time to resolve
+end of paragraph
+paragraph
+…
+end of paragraph
+image, … of 24 h used
+term
+Due
+end of term
+definition
+time
+08:50 PM
+end of time
+your time
+end of definition
+term
+First answer
+end of term
+definition
+In …
+of 2 h
+end of definition
+term
+Clock
+end of term
+definition
+Day and night
+end of definition
+heading, Ladder, level 4
+list
+listitem, level 1, not current item, position 1, set size 4
+L1 Portal
+skipped
+end of listitem, level 1, not current item, position 1, set size 4
+listitem, level 1, not current item, position 2, set size 4
+L2 Partner success
+skipped
+Critical starts at L3 Engineering
+end of listitem, level 1, not current item, position 2, set size 4
+listitem, level 1, current step, position 3, set size 4
+L3 Engineering
+here now
+since Mon, Apr 13, 08:50 PM
+end of listitem, level 1, current step, position 3, set size 4
+listitem, level 1, not current item, position 4, set size 4
+L4 Executive
+in …
+02:50 PM
+end of listitem, level 1, not current item, position 4, set size 4
+end of list
+Engineering
+within 2 h, day and night
+button, Reply, not disabled, has popup dialog
+button, Escalate now, not disabled, has popup dialog
+button, Mark as solved, not disabled, has popup dialog
+region, Conversation
+heading, Conversation, level 4
+list
+listitem, level 1, position 1, set size 2
+paragraph
+You
+opened the ticket
+end of paragraph
+paragraph
+The export ends in the middle of a file, two nights in a row.
+end of paragraph
+time
+Mon, Apr 13, 08:50 PM
+end of time
+end of listitem, level 1, position 1, set size 2
+listitem, level 1, position 2, set size 2
+paragraph
+Priya Nair
+replied
+end of paragraph
+paragraph
+We see it in the log and are on it.
+end of paragraph
+time
+Mon, Apr 13, 09:33 PM
+end of time
+end of listitem, level 1, position 2, set size 2
+end of list
+end of region, Conversation
+end of region, Nightly export stops at 02:00
+end of region, Support, not busy`;
+/* end snapshot partner-escalation-widget */
+

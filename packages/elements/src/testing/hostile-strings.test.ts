@@ -1,0 +1,182 @@
+import { operations } from '@gangway/contract/operations';
+import { expect } from '@open-wc/testing';
+import '../certification-tracker/certification-tracker.define.js';
+import '../customer-roster/customer-roster.define.js';
+import '../escalation-widget/escalation-widget.define.js';
+import '../onboarding-timeline/onboarding-timeline.define.js';
+import '../payout-card/payout-card.define.js';
+import * as z from 'zod/mini';
+import { failed, pageOf, place, settled, straysOf, tokenOf, widgets } from './answers.fixtures.js';
+import { textOf, until } from './mount.fixtures.js';
+
+const host = 'https://evil.invalid';
+const payloads = [
+  '<x-evil data-evil>',
+  '<script>evil()</script>',
+  `<img src="${host}/i.png" onerror="evil()">`,
+  `<img src=x onerror=evil()>`,
+  `<svg onload=evil()><use href="${host}/s.svg#a"/></svg>`,
+  `<iframe src="javascript:evil()"></iframe>`,
+  `<iframe srcdoc="<script>parent.evil()</script>"></iframe>`,
+  `<a href="javascript:evil()">here</a>`,
+  `<link rel="stylesheet" href="${host}/s.css">`,
+  `<style>@import "${host}/s.css";</style>`,
+  `<form action="${host}"><button formaction="javascript:evil()">`,
+  `<math><mtext><table><mglyph><style><img src=x onerror=evil()>`,
+  `<details open ontoggle=evil()>`,
+  `<input autofocus onfocus=evil()>`,
+  `<object data="${host}/o"></object>`,
+  `<template shadowrootmode="open"><script>evil()</script></template>`,
+  'javascript:evil()',
+  'JaVaScRiPt:evil()',
+  'java\tscript:evil()',
+  'data:text/html,<script>evil()</script>',
+  'vbscript:evil()',
+  `//${host.slice(8)}/x`,
+  `${host}/x`,
+  `url(${host}/u)`,
+  '</style><x-evil data-evil>',
+  '" onmouseover="evil()" data-evil="',
+  `' onclick='evil()' data-evil='`,
+  '${evil()}',
+  '{{evil()}}',
+  '<!--?lit$123456789$--><x-evil data-evil>',
+  '<?lit$123$?>',
+  '=HYPERLINK("javascript:evil()")',
+];
+const prefixes = ['', '">', "'>", '-->', '</textarea>', '</title>', ']]>', '\u202e', '\u0000', '&lt;'];
+const suffixes = ['', '<!--', '//', '\u200b'];
+/** A thousand and more texts that try to be something else. */
+const hostile = prefixes.flatMap((before) =>
+  suffixes.flatMap((after) => payloads.map((text) => before + text + after)),
+);
+
+const extremes: readonly unknown[][] = [
+  ['W'.repeat(500), Number.MAX_SAFE_INTEGER, '9999-12-31', '9999-12-31T23:59:59Z'],
+  ['ع'.repeat(500), 0, '1970-01-01', '1970-01-01T00:00:00Z'],
+  ['👩‍👩‍👧‍👦'.repeat(60), -Number.MAX_SAFE_INTEGER, '9999-12-31', '1970-01-01T00:00:00Z'],
+  ['\u200b\u2066\u202e\u200f'.repeat(120), 1, '1970-01-01', '9999-12-31T23:59:59Z'],
+];
+
+type Path = readonly PropertyKey[];
+type Replace = (leaf: unknown, index: number) => unknown;
+
+/** The answer with something else at each place where its schema lets it stand. */
+function replaced(path: string, text: string, replace: Replace): string {
+  const operation = operations.find(
+    (each) => each.method === 'GET' && new RegExp(`^${each.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  );
+  if (!operation || path === '/sessions/current') return text;
+  const kept = new Set<string>();
+  for (;;) {
+    let index = 0;
+    const walk = (value: unknown, at: Path): unknown => {
+      if (Array.isArray(value)) return value.map((each, key) => walk(each, [...at, key]));
+      if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, [...at, key])]));
+      index += 1;
+      return kept.has(at.join()) ? value : replace(value, index);
+    };
+    const changed = walk(JSON.parse(text), []);
+    const result = z.safeParse(operation.response, changed);
+    if (result.success) return JSON.stringify(changed);
+    const before = kept.size;
+    for (const issue of result.error.issues) kept.add(issue.path.join());
+    // A rule over several fields, or a union: nothing that is said by place.
+    if (kept.size === before) return text;
+  }
+}
+
+const isDate = (leaf: unknown) => typeof leaf === 'string' && /^\d{4}-\d\d-\d\d$/.test(leaf);
+const isInstant = (leaf: unknown) => typeof leaf === 'string' && /^\d{4}-\d\d-\d\dT/.test(leaf);
+
+/** What became of a text that should have stayed one. */
+const became = (root: ParentNode): string[] =>
+  [
+    ...root.querySelectorAll(
+      'x-evil, [data-evil], script, iframe, object, link, style, template, [onerror], [onload], a[href]',
+    ),
+  ]
+    .filter(
+      (each) => !(each instanceof HTMLAnchorElement && ['https:', 'mailto:', 'tel:', 'blob:'].includes(each.protocol)),
+    )
+    .map((each) => each.outerHTML.slice(0, 200));
+
+describe('texts that try to be something else', () => {
+  let token = '';
+  let hits = 0;
+  before(async function () {
+    // The first request starts the API.
+    this.timeout(120_000);
+    token = await tokenOf('slipway');
+    expect(hostile.length).to.be.at.least(1000);
+    Object.assign(globalThis, { evil: () => (hits += 1) });
+  });
+
+  for (const tag of widgets) {
+    it(`stay texts in ${tag}`, async () => {
+      const found: string[] = [];
+      let written = 0;
+      const strays = await straysOf(async () => {
+        for (let round = 0; round < 12; round += 1) {
+          const { client } = pageOf(token, {
+            change: (text, path) =>
+              replaced(path, text, (leaf, index) => {
+                if (typeof leaf !== 'string' || isDate(leaf) || isInstant(leaf)) return leaf;
+                written += 1;
+                return hostile[(index * 37 + round * 101) % hostile.length];
+              }),
+          });
+          const widget = await place(tag, client);
+          await until(() => settled(widget));
+          found.push(...became(widget.shadowRoot!));
+          widget.remove();
+          client.close();
+        }
+      });
+      expect(strays).to.deep.equal([]);
+      expect(found).to.deep.equal([]);
+      expect(written).to.be.greaterThan(hostile.length);
+      expect(hits).to.equal(0);
+      const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(asked.filter((name) => new URL(name).origin !== location.origin)).to.deep.equal([]);
+    });
+
+    it(`and values at their limits leave ${tag} within a page of 320 px`, async () => {
+      const wide: string[] = [];
+      const strays = await straysOf(async () => {
+        for (const [text, number, date, instant] of extremes) {
+          const { client } = pageOf(token, {
+            change: (body, path) =>
+              replaced(path, body, (leaf) => {
+                if (isDate(leaf)) return date;
+                if (isInstant(leaf)) return instant;
+                if (typeof leaf === 'number') return number;
+                return typeof leaf === 'string' ? text : leaf;
+              }),
+          });
+          const widget = await place(tag, client);
+          widget.parentElement!.style.inlineSize = '320px';
+          await until(() => settled(widget));
+          expect(failed(widget), 'the answers are within their schemas').to.equal(false);
+          await widget.updateComplete;
+          if (typeof text === 'string') expect(textOf(widget)).to.include(text.slice(0, 20));
+          const { scrollWidth } = widget.parentElement!;
+          if (scrollWidth > 320) wide.push(`${String(text).slice(0, 2)} …: ${scrollWidth} px, ${culprits(widget)}`);
+          widget.remove();
+          client.close();
+        }
+      });
+      expect(strays).to.deep.equal([]);
+      expect(wide).to.deep.equal([]);
+    });
+  }
+});
+
+/** What is the widest, for whoever mends it. */
+const culprits = (widget: Element): string =>
+  [...widget.shadowRoot!.querySelectorAll('*')]
+    .filter((each) => each.getBoundingClientRect().right > widget.getBoundingClientRect().right + 1)
+    .slice(-3)
+    .map((each) => `${each.localName}.${each.getAttribute('class') ?? ''}`)
+    .join(', ');

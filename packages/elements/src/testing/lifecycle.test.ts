@@ -1,0 +1,160 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+// Loaded before anything is timed: the tracker waits for them.
+import '../certification-tracker/acts.js';
+import '../certification-tracker/team.js';
+import '../certification-tracker/certification-tracker.define.js';
+import '../customer-roster/customer-roster.define.js';
+import '../escalation-widget/escalation-widget.define.js';
+import '../onboarding-timeline/onboarding-timeline.define.js';
+import '../payout-card/payout-card.define.js';
+import { PartnerPayoutCard } from '../payout-card/payout-card.js';
+import '../provider/provider.define.js';
+import { failed, pageOf, place, settled, straysOf, tokenOf, widgets } from './answers.fixtures.js';
+import { find, textOf, until } from './mount.fixtures.js';
+
+/** Counts what listens to the page while something is done: those who came less those who went. */
+async function listenersLeft(act: () => Promise<void>): Promise<Record<string, number>> {
+  const left: Record<string, number> = {};
+  const targets: readonly EventTarget[] = [window, document];
+  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+  const known = new Map<unknown, Set<string>>();
+  const count = (type: string, by: number) => (left[type] = (left[type] ?? 0) + by);
+  EventTarget.prototype.addEventListener = function (...[type, listener, options]: Parameters<typeof add>) {
+    const types = known.get(listener) ?? new Set<string>();
+    if (targets.includes(this ?? window) && listener && !types.has(type)) {
+      known.set(listener, types.add(type));
+      count(type, 1);
+    }
+    return add.call(this, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (...[type, listener, options]: Parameters<typeof remove>) {
+    if (targets.includes(this ?? window) && known.get(listener)?.delete(type)) count(type, -1);
+    return remove.call(this, type, listener, options);
+  };
+  try {
+    await act();
+  } finally {
+    EventTarget.prototype.addEventListener = add;
+    EventTarget.prototype.removeEventListener = remove;
+  }
+  return Object.fromEntries(Object.entries(left).filter(([, number]) => number > 0));
+}
+
+/** What is read, but for the seconds that pass. */
+const wordsOf = (widget: Element) => textOf(widget).replaceAll(/\d/g, '');
+
+/** Forgets to clean up after itself. */
+class LeakyCard extends PartnerPayoutCard {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('resize', () => this.requestUpdate());
+  }
+}
+customElements.define('leaky-card', LeakyCard);
+
+/** Mounts and unmounts an element some times, as a page that is navigated does. */
+async function mountOften(tag: string, times: number, client: unknown): Promise<void> {
+  const place = document.createElement('div');
+  document.body.append(place);
+  for (let time = 0; time < times; time += 1) {
+    const widget = document.createElement(tag);
+    Object.assign(widget, { client });
+    place.append(widget);
+    if (time % 20 === 0) await until(() => settled(widget));
+    else await Promise.resolve();
+    widget.remove();
+  }
+  place.remove();
+  // What waits for a quiet moment has had it.
+  await aTimeout(2200);
+}
+
+describe('a widget in the document', () => {
+  let token = '';
+  before(async function () {
+    // The first request starts the API.
+    this.timeout(120_000);
+    token = await tokenOf('slipway');
+  });
+
+  for (const tag of widgets) {
+    it(`${tag} may be moved, removed while it asks, and adopted by another document`, async () => {
+      const page = pageOf(token, {});
+      const strays = await straysOf(async () => {
+        const widget = await place(tag, page.client);
+        // While it asks.
+        widget.remove();
+        const elsewhere = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+        elsewhere.append(widget);
+        await until(() => settled(widget) && !failed(widget));
+        // All of it, with what loads behind the first paint.
+        await aTimeout(400);
+        const words = wordsOf(widget);
+        const whole = () => settled(widget) && !failed(widget) && wordsOf(widget) === words;
+        // As it stands, within one turn.
+        elsewhere.prepend(widget);
+        await widget.updateComplete;
+        await until(whole);
+
+        const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
+        frame.contentDocument!.body.append(widget);
+        expect(widget.ownerDocument).to.equal(frame.contentDocument);
+        await widget.updateComplete;
+        await until(whole);
+        widget.remove();
+      });
+      page.client.close();
+      expect(strays).to.deep.equal([]);
+    });
+
+    it(`${tag} leaves no listener and no node behind after 200 mounts`, async () => {
+      const page = pageOf(token, {});
+      const warm = await place(tag, page.client);
+      await until(() => settled(warm) && page.requests.includes('/sessions/current'));
+      await aTimeout(300);
+      warm.remove();
+      const nodes = document.querySelectorAll('*').length;
+      const left = await listenersLeft(() => mountOften(tag, 200, page.client));
+      expect(left).to.deep.equal({});
+      expect(document.querySelectorAll('*').length).to.equal(nodes);
+      page.client.close();
+    });
+  }
+
+  it('is found out when it does not clean up', async () => {
+    const page = pageOf(token, {});
+    const left = await listenersLeft(() => mountOften('leaky-card', 20, page.client));
+    expect(left).to.deep.equal({ resize: 20 });
+    page.client.close();
+  });
+
+  it('renders nothing again for another theme, and each widget once for another language', async () => {
+    const page = pageOf(token, {});
+    const provider = await fixture<HTMLElement & { locale: string | null; scheme: string | null }>(
+      html`<partner-provider .client=${page.client} locale="en-US"></partner-provider>`,
+    );
+    const cards = Array.from({ length: 100 }, () => document.createElement('partner-payout-card'));
+    provider.append(...cards);
+    await until(() => cards.every((card) => find(card, '[part="next"]')));
+    await aTimeout(2200);
+    let renders = 0;
+    for (const card of cards) {
+      const { performUpdate } = card as unknown as { performUpdate: () => void };
+      Object.assign(card, {
+        performUpdate(this: unknown) {
+          renders += 1;
+          performUpdate.call(this);
+        },
+      });
+    }
+    provider.scheme = 'dark';
+    provider.style.setProperty('--partner-brand-color', '#7a1fa2');
+    await aTimeout(300);
+    expect(renders).to.equal(0);
+    provider.locale = 'de';
+    await until(() => cards.every((card) => textOf(card).includes('Auszahlung')));
+    await aTimeout(300);
+    expect(renders).to.equal(100);
+    page.client.close();
+  });
+});

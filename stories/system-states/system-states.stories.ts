@@ -1,0 +1,115 @@
+import '@gangway/elements/customer-roster/define';
+import '@gangway/elements/escalation-widget/define';
+import '@gangway/elements/onboarding-timeline/define';
+import '@gangway/elements/payout-card/define';
+import { listTickets, scopes } from '@gangway/contract';
+import type { Connection } from '@gangway/client';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { faulty, problem, recordedAnswer } from '../recorded/recorded.js';
+
+const meta: Meta = { title: 'System states' };
+export default meta;
+type Story = StoryObj;
+
+const open = listTickets.response
+  .parse(recordedAnswer('slipway', '/tickets'))
+  .data.filter(({ state }) => state !== 'closed' && state !== 'resolved');
+const session = {
+  partnerId: 'ptn_demo',
+  livemode: false,
+  user: { id: 'con_demo', name: 'Mia Keller', role: 'owner' },
+  scopes,
+  expiresAt: null,
+  now: '2026-04-14T17:20:00Z',
+};
+const line = (change: Readonly<Record<string, unknown>> = {}) =>
+  faulty('slipway', {
+    '/tickets': { data: open, nextCursor: null, total: open.length },
+    '/sessions/current': session,
+    ...change,
+  });
+
+const support = (client: Connection) => html`<partner-escalation-widget .client=${client}></partner-escalation-widget>`;
+
+/** What fits a selector inside the widget of a story, once it is there. */
+async function there<E extends HTMLElement>(canvas: HTMLElement, selector: string): Promise<E> {
+  for (;;) {
+    const found = canvas.querySelector(':scope > :not(style)')?.shadowRoot?.querySelector<E>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+const gone = async (canvas: HTMLElement, selector: string) => {
+  while (canvas.querySelector(':scope > :not(style)')?.shadowRoot?.querySelector(selector))
+    await new Promise(requestAnimationFrame);
+};
+
+async function reply(canvas: HTMLElement, words: string): Promise<void> {
+  (await there(canvas, '.d-actions .button')).click();
+  const field = await there<HTMLTextAreaElement>(canvas, 'dialog[open] textarea');
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  (await there<HTMLFormElement>(canvas, 'dialog[open] form')).requestSubmit();
+}
+
+const cut = line();
+/** The last data stays, and what is written waits in its order. */
+export const OfflineWithChangesThatWait: Story = {
+  render: () => support(cut.client),
+  play: async ({ canvasElement }) => {
+    (await there(canvasElement, '.frame:not(.skeleton) [data-ticket=tkt_2031]')).click();
+    cut.fault = () => 'cut';
+    await reply(canvasElement, 'We can run it by hand at 21:00, until it holds again.');
+    await gone(canvasElement, 'dialog');
+    await reply(canvasElement, 'And tonight it ran through.');
+    await there(canvasElement, '.waits + .waits');
+  },
+};
+
+const limited = line();
+limited.fault = () => problem(429, 'rate_limited', 'Too many requests. Try again in 24 s.', { 'retry-after': '24' });
+/** It says until when, and goes on by itself. */
+export const RateLimited: Story = {
+  render: () => html`<partner-customer-roster .client=${limited.client}></partner-customer-roster>`,
+  play: async ({ canvasElement }) => void (await there(canvasElement, '.circumstance')),
+};
+
+const suspended = line({
+  '/sessions/current': {
+    ...session,
+    suspended:
+      'The account is suspended: The security review of March is open. You can read everything; ask Slipway to change anything.',
+  },
+});
+export const SuspendedPartner: Story = {
+  render: () => html`<partner-payout-card .client=${suspended.client}></partner-payout-card>`,
+  play: async ({ canvasElement }) => void (await there(canvasElement, '.circumstance')),
+};
+
+const signedOut = line();
+/** What was typed stays in its field, with the way to sign in above it. */
+export const SessionLostWhileTyping: Story = {
+  render: () => support(signedOut.client),
+  play: async ({ canvasElement }) => {
+    (await there(canvasElement, '.frame:not(.skeleton) [data-ticket=tkt_2031]')).click();
+    signedOut.fault = () => problem(401, 'session_expired', 'The session ended.');
+    await reply(canvasElement, 'Two of the price lines still read December.');
+    await there(canvasElement, 'dialog .circumstance');
+  },
+};
+
+const ahead = line();
+/** Times follow the server; who looks at the clock beside them is told why they differ. */
+export const ClockOfTheDeviceIsOff: Story = {
+  render: () => support({ ...ahead.client, serverNow: () => Date.now() - 7 * 60_000 }),
+  play: async ({ canvasElement }) => void (await there(canvasElement, '.circumstance')),
+};
+
+const partly = line();
+partly.fault = (path) => (path === '/contacts' ? problem(500, 'internal', 'Something went wrong.') : null);
+/** One part that fails blanks nothing else. */
+export const OnePartDidNotLoad: Story = {
+  render: () => html`<partner-onboarding-timeline .client=${partly.client}></partner-onboarding-timeline>`,
+  play: async ({ canvasElement }) => void (await there(canvasElement, '.circumstance')),
+};
