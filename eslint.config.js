@@ -46,6 +46,8 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 350 }],
       'no-console': 'error',
+      // French sets its quotation marks apart by spaces that do not break.
+      'no-irregular-whitespace': ['error', { skipTemplates: true }],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
       'object-shorthand': 'error',
       'prefer-const': 'error',
@@ -83,6 +85,24 @@ export default tseslint.config(
     // With its axe assertions every assertion of chai looks like a promise, and some read like a word.
     files: ['packages/elements/src/**/*.test.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    files: ['test/bench/roster/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'document',
+          'window',
+          'customElements',
+          'requestAnimationFrame',
+          'setTimeout',
+          'CSSStyleSheet',
+          'Text',
+          'URLSearchParams',
+          'getComputedStyle',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
   },
   {
     files: ['demo/**/*.js'],

@@ -99,19 +99,21 @@ function viewLines(customers: readonly Customer[], now: number): string[] {
 
 function rowLine({ name, health, mrr, renewalOn, tickets, nps }: Customer, because: string, now: number): string {
   const { change, value } = health;
+  const open = [tickets.critical, tickets.major, tickets.minor, tickets.question].filter((count) => count > 0);
   const left = renewalOn === null ? Infinity : daysBetween(dayOf(now), renewalOn);
   return [
     name,
     value === null ? '' : number(value),
-    // In words for those who hear it, and as a figure.
-    change ? String(Math.abs(change)) : '',
     change === null ? '' : signed(number(change)),
     because,
     wholeMoney(mrr),
     renewalOn === null ? '' : date(renewalOn),
     left > 60 || left < 0 ? '' : `${left} d`,
-    ...[tickets.critical, tickets.major, tickets.minor, tickets.question].map((count) => (count > 0 ? count : '')),
+    ...open,
     nps === null ? '' : number(nps.value),
+    // What is drawn, in words for those who hear it.
+    change ? String(Math.abs(change)) : '',
+    ...open,
   ].join(' ');
 }
 
@@ -126,7 +128,7 @@ function totalsLine(customers: readonly Customer[], { health, mrr, red }: Roster
     paying < customers.length ? `MRR of the ${paying} who pay` : '',
     wholeMoney(mrr),
     number(sum((tickets) => tickets.critical + tickets.major + tickets.minor + tickets.question)),
-    critical > 0 ? critical : '',
+    critical > 0 ? `${critical} ${critical}` : '',
   ].join(' ');
 }
 

@@ -44,6 +44,8 @@ export const retrieveRoster = operation({
   query: z.object({
     limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(10_000))),
     cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(512))),
+    /** Only these customers, comma-separated; `total` counts all the same. What is not there is left out. */
+    ids: z.optional(z.string().check(z.minLength(1), z.maxLength(8192))),
   }),
   response: rosterWindowSchema,
 });

@@ -3,16 +3,18 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
-import { RequestController } from '../foundation/request.controller.js';
+import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { shared } from '../primitives/styles.js';
 import { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster.events.js';
 import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
 import { customerRosterStyles } from './customer-roster.styles.js';
-import { customerRosterView, type RosterDialog } from './customer-roster.view.js';
+import { customerRosterView, type ReadyModel, type RosterDialog } from './customer-roster.view.js';
 import { defaultQuery, readQuery, sortedBy, writeQuery, type RosterQuery } from './engine/query.js';
-import { dayOf } from './engine/roster-table.js';
+import { dayOf } from './engine/days.js';
+import type { GridKeys } from './grid-keys.js';
 import { loadRoster, type RosterData } from './load-roster.js';
-import { RosterList, type Listed } from './roster-list.js';
+import type { Listed } from './engine/roster-list.js';
+import { rosterColumns } from './cells.view.js';
 import { RowsController } from './rows.controller.js';
 import { rowsStyles } from './rows.styles.js';
 
@@ -81,12 +83,13 @@ export class PartnerCustomerRoster extends LitElement {
 
   readonly #portal = new PortalController(this, 'customerRoster');
   readonly #acts = new LazyController(this, async () => new (await import('./acts.js')).RosterActs(this, this.#portal));
-  readonly #rows = new RowsController(this);
-  readonly #list = new RosterList();
+  #keys: GridKeys | null = null;
+  readonly #grid = new LazyController(this, () => import('./grid.js'));
+  readonly #rows = new RowsController(this, this.#grid);
   readonly #roster: RequestController<RosterData> = new RequestController(
     this,
     this.#portal,
-    (send, part) => loadRoster(send, part, this.#roster.state.kind === 'ready', () => this.requestUpdate()),
+    (...asked) => this.#load(...asked),
     ['customer', 'partner'],
   );
   #asked: RosterQuery = defaultQuery;
@@ -109,19 +112,19 @@ export class PartnerCustomerRoster extends LitElement {
       query: this.#asked,
       today: (data) => this.#today(data),
       selected: this.selected,
-      active: this.#rows.active,
       opened: this.opened,
       dialog: this.dialog,
       acts: this.#acts,
       readonly: this.readonly,
       list: (data) => this.#listed(data),
-      lay: (count, open) => this.#rows.lay(count, open),
+      columns: rosterColumns,
+      lay: this.#rows.lay,
       retry: () => this.#roster.reload(),
       ask: (change) => this.#ask(change),
       sort: (key, more) => this.#ask({ sort: sortedBy(this.#asked.sort, key, more) }),
       scrolled: this.#rows.scrolled,
       clicked: (event) => this.#clicked(event),
-      keyed: (event) => this.#keyed(event),
+      keyed: (event, ready) => this.#keyed(event, ready),
       select: (ids, on) => this.#select(ids, on),
       clearSelection: () => (this.selected = new Set()),
       show: (dialog) => (this.dialog = dialog),
@@ -140,8 +143,15 @@ export class PartnerCustomerRoster extends LitElement {
     return state.kind === 'ready' ? state.data : null;
   }
 
+  /** @param ids of the customers of whom something has changed; undefined: anything may have */
+  async #load(send: Send, part: Part, ids?: ReadonlySet<string>): Promise<RosterData> {
+    const data = this.#data;
+    const renewed = data && ids && (await data.renew(ids, send, part));
+    return renewed ?? loadRoster(send, part, data !== null, () => this.requestUpdate());
+  }
+
   #listed(data: RosterData): Listed {
-    return this.#list.of(data.table, this.#asked, this.#today(data), this.#portal.locale);
+    return data.list(this.#asked, this.#today(data), this.#portal.locale);
   }
 
   #ask(change: Partial<RosterQuery>): void {
@@ -153,35 +163,32 @@ export class PartnerCustomerRoster extends LitElement {
   }
 
   /** The customer of the row that an event happened in; null: in none, or in a control of its own. */
-  #customerAt({ target }: Event): { readonly id: string; readonly at: number } | null {
+  #customerAt({ target }: Event): string | null {
     const data = this.#data;
-    const row = target instanceof Element && !target.closest('input') ? target.closest<HTMLElement>('[data-at]') : null;
-    if (!data || !row) return null;
-    const at = Number(row.dataset['at']);
-    const id = data.table.id[this.#listed(data).rows[at] ?? -1];
-    return id === undefined ? null : { id, at };
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+    return data && row ? (data.table.id[this.#listed(data).rows[Number(row.dataset['at'])] ?? -1] ?? null) : null;
   }
 
   #clicked(event: Event): void {
-    const customer = this.#customerAt(event);
-    if (customer) this.#toggle(customer.id, customer.at);
+    const id = this.#customerAt(event);
+    if (id === null) return;
+    if (event.target instanceof HTMLInputElement) this.#select([id], event.target.checked);
+    else this.#toggle(id);
   }
 
-  #keyed(event: KeyboardEvent): void {
+  #keyed(event: KeyboardEvent, model: ReadyModel): void {
     const { key, target } = event;
-    // Whoever is in the heading or in the details uses the keys there.
-    if (target instanceof Element && !target.matches('.grid, .row')) return;
-    const customer = this.#customerAt(event);
-    if (this.#rows.move(key)) event.preventDefault();
-    else if (customer && key === 'Enter') this.#toggle(customer.id, customer.at);
-    else if (customer && key === ' ') {
-      event.preventDefault();
-      this.#select([customer.id], !this.selected.has(customer.id));
-    }
+    // Whoever is in the details uses the keys there, and a control knows what to do when it is pressed.
+    if (!(target instanceof Element) || target.closest('.detail')) return;
+    if (target.matches('button, input') && (key === 'Enter' || key === ' ')) return;
+    void this.#grid.use(async ({ GridKeys }) => {
+      this.#keys ??= new GridKeys();
+      if (this.#keys.press(event, { model, rows: this.#rows, toggle: (id) => this.#toggle(id) }))
+        event.preventDefault();
+    });
   }
 
-  #toggle(id: string, at: number): void {
-    this.#rows.active = at;
+  #toggle(id: string): void {
     this.#open(id === this.opened ? null : id);
     if (this.opened !== null) this.dispatchEvent(new PartnerCustomerOpenEvent(id));
   }

@@ -9,12 +9,12 @@ import { messageView, stateView } from '../primitives/state.view.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
 import type { RosterActMessages } from './acts.messages.js';
 import type { RosterActs } from './acts.js';
+import type { Column } from './cells.view.js';
 import type { customerRosterMessages } from './customer-roster.messages.js';
 import type { RosterQuery, SortKey } from './engine/query.js';
-import type { RowWindow } from './engine/row-window.js';
 import type { RosterData } from './load-roster.js';
 import { placeholder } from './placeholder.js';
-import type { Listed } from './roster-list.js';
+import type { Listed } from './engine/roster-list.js';
 import { rowsView } from './rows.view.js';
 import { summaryView } from './summary.view.js';
 import { toolsView } from './tools.view.js';
@@ -37,19 +37,20 @@ export interface CustomerRosterModel {
   /** Days since 1970, where the reader is. */
   readonly today: (data: RosterData) => number;
   readonly selected: ReadonlySet<string>;
-  readonly active: number;
   /** Id of the customer whose details are open. */
   readonly opened: string | null;
   readonly dialog: RosterDialog | null;
   readonly acts: Lazy<RosterActs>;
   readonly readonly: boolean;
   readonly list: (data: RosterData) => Listed;
-  readonly lay: (count: number, open: number) => RowWindow;
+  readonly columns: readonly Column[];
+  /** Has the rows drawn once the rest is. */
+  readonly lay: (ready: ReadyModel) => void;
   readonly retry: () => Promise<void>;
   readonly ask: (change: Partial<RosterQuery>) => void;
   readonly sort: (key: SortKey, more: boolean) => void;
   readonly scrolled: () => void;
-  readonly keyed: (event: KeyboardEvent) => void;
+  readonly keyed: (event: KeyboardEvent, ready: ReadyModel) => void;
   readonly clicked: (event: Event) => void;
   readonly select: (ids: readonly string[], on: boolean) => void;
   readonly clearSelection: () => void;

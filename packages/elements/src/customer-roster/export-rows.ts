@@ -1,7 +1,8 @@
 import type { Format } from '../foundation/format.js';
 import type { customerRosterMessages } from './customer-roster.messages.js';
 import { csvOf } from './engine/csv.js';
-import { dateOfDay, type RosterTable } from './engine/roster-table.js';
+import { dateOfDay } from './engine/days.js';
+import type { RosterTable } from './engine/roster-table.js';
 
 /** The rows as a file: the columns, words and order that are on screen. */
 export function exportRows(
@@ -34,7 +35,7 @@ export function exportRows(
     );
     lines.push([
       table.name[row] ?? '',
-      table.segment[row] ?? '',
+      table.segment.at(row) ?? '',
       number(table.number('health', row)),
       table.because[row] ?? '',
       format.money({ amount: table.number('mrr', row), currency: table.currency }),
@@ -42,7 +43,7 @@ export function exportRows(
       Number.isNaN(renewal) ? '' : format.date(dateOfDay(renewal), 'long'),
       number(tickets),
       number(table.number('nps', row)),
-      table.owner[row] ?? '',
+      table.owner.at(row) ?? '',
     ]);
   }
   return csvOf(lines, format.number(0.5, 1).includes(',') ? ';' : ',');

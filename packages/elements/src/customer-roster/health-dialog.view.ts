@@ -5,7 +5,7 @@ import { icon, scaleIcon } from '../primitives/icons.js';
 import type { CustomerActs } from './customer-acts.js';
 import type { HealthBody } from './acts.events.js';
 import type { RosterActModel } from './customer-roster.view.js';
-import { dateOfDay } from './engine/roster-table.js';
+import { dateOfDay } from './engine/days.js';
 import { endOfDay } from './health.js';
 
 /** Days that a score by hand stands at most, and as it is offered. */

@@ -1,18 +1,15 @@
-import {
-  retrieveRoster,
-  retrieveSession,
-  retrieveTier,
-  summarizeCustomers,
-  type RosterSummary,
-  type TierProgress,
-} from '@gangway/contract';
-import { isGangwayError, type GangwayError } from '@gangway/client';
+import { retrieveRoster, retrieveSession, type RosterSummary, type TierProgress } from '@gangway/contract';
+import type { GangwayError } from '@gangway/client';
 import type { Part, Send } from '../foundation/request.controller.js';
-import { RosterTable } from './engine/roster-table.js';
+import type { ReadyModel } from './customer-roster.view.js';
+import type { RosterQuery } from './engine/query.js';
+import type { Listed } from './engine/roster-list.js';
+import type { RosterTable } from './engine/roster-table.js';
+import { loadFigures } from './load-figures.js';
+import { begin } from './roster-engine.js';
 
 /** Rows of the first window: enough for any screen, and soon there. */
 const FIRST = 500;
-const WINDOW = 10_000;
 
 /** What the roster shows. Rows keep coming after the first are on screen. */
 export interface RosterData {
@@ -25,6 +22,13 @@ export interface RosterData {
   /** The server's time when the first answer came, epoch milliseconds, and the page's own time then. */
   readonly asOf: number;
   readonly at: number;
+  /** What a query makes of the rows; `today` in days since 1970. */
+  readonly list: (query: RosterQuery, today: number, locale: string) => Listed;
+  /** The same with what became of some customers; null: everything has to be loaded anew. */
+  readonly renew: (ids: ReadonlySet<string>, send: Send, part: Part) => Promise<RosterData | null>;
+  /** What a column comes to, and what there is to say of rows on their way. */
+  readonly totalView: (model: ReadyModel, column: string) => unknown;
+  readonly restView: (model: ReadyModel) => unknown;
   /** Rows that the API has. */
   total: number;
   /** What became of the rows after the first window. */
@@ -40,47 +44,22 @@ export interface RosterData {
  * @param changed called whenever rows have come in
  */
 export async function loadRoster(send: Send, part: Part, whole: boolean, changed: () => void): Promise<RosterData> {
-  const [first, summary, tier, session] = await Promise.all([
+  const [first, figures, session] = await Promise.all([
     send(retrieveRoster, { query: { limit: FIRST } }),
-    send(summarizeCustomers, {}),
-    part(send(retrieveTier, {})),
+    loadFigures(send, part),
     send(retrieveSession, {}),
   ]);
-  const table = new RosterTable(first.currency, first.total);
-  table.append(first.columns);
-  let cursor = first.nextCursor;
-  const data: RosterData = {
-    table,
-    summary,
-    tier,
-    canWrite: session.scopes.includes('customers:write'),
-    mayOpenTickets: session.scopes.includes('support:write'),
-    asOf: Date.parse(session.now),
-    at: performance.now(),
-    total: first.total,
-    rest: cursor === null ? 'done' : 'loading',
-    resume: () => void loadRest(),
-  };
-  async function loadRest(): Promise<void> {
-    data.rest = 'loading';
-    try {
-      while (cursor !== null) {
-        const window = await send(retrieveRoster, { query: { limit: WINDOW, cursor } });
-        table.append(window.columns);
-        data.total = window.total;
-        cursor = window.nextCursor;
-        if (cursor !== null) changed();
-      }
-      data.rest = 'done';
-    } catch (error) {
-      // The widget left, or asks anew.
-      if (error instanceof DOMException) return;
-      if (!isGangwayError(error)) throw error;
-      data.rest = error;
-    }
-    changed();
-  }
-  const rest = loadRest();
-  if (whole) await rest;
-  return data;
+  return begin(
+    first,
+    {
+      ...figures,
+      canWrite: session.scopes.includes('customers:write'),
+      mayOpenTickets: session.scopes.includes('support:write'),
+      asOf: Date.parse(session.now),
+      at: performance.now(),
+    },
+    send,
+    whole,
+    changed,
+  );
 }

@@ -1,33 +1,29 @@
-import { RosterTable } from './engine/roster-table.js';
+import type { RosterTable } from './engine/roster-table.js';
 import type { RosterData } from './load-roster.js';
 
 const ROWS = 10;
 const money = (amount: number) => ({ amount, currency: 'USD' });
 const fill = <T>(value: T): T[] => new Array<T>(ROWS).fill(value);
 
-const table = new RosterTable('USD', ROWS);
-table.append({
+const table: RosterTable = {
+  length: ROWS,
+  version: 0,
+  currency: 'USD',
   id: Array.from({ length: ROWS }, (_, row) => String(row)),
   name: fill('Name of a customer'),
-  segment: fill(null),
-  state: fill('live'),
-  mrr: fill(100_000),
-  health: fill(70),
-  band: fill(null),
-  healthChange: fill(2),
-  trend: fill([]),
   because: fill('What it is about'),
-  stale: fill(false),
-  overridden: fill(false),
-  renewalOn: fill('2026-01-01'),
-  critical: fill(0),
-  major: fill(1),
-  minor: fill(0),
-  question: fill(0),
-  nps: fill(40),
-  owner: fill('A B'),
-  tags: fill([]),
-});
+  trend: [],
+  tags: [],
+  segment: { at: () => null },
+  owner: { at: () => 'A B' },
+  owners: [],
+  number: (column) =>
+    column === 'mrr' ? 100_000 : column === 'renewal' ? 20_454 : column === 'major' ? 1 : column === 'health' ? 70 : 0,
+  stateOf: () => 'live',
+  bandOf: () => null,
+  isStale: () => false,
+  isOverridden: () => false,
+};
 
 /** Stands in while data is on its way: the same template, so that every box has its final size. Its values are never shown. */
 export const placeholder: RosterData = {
@@ -48,6 +44,14 @@ export const placeholder: RosterData = {
   mayOpenTickets: true,
   asOf: 0,
   at: 0,
+  list: () => ({
+    rows: Uint32Array.from({ length: ROWS }, (_, row) => row),
+    totals: { count: ROWS, paying: ROWS, mrr: 0, red: 0, tickets: ROWS, critical: 0 },
+    counts: { all: ROWS, attention: 0, renewing: 0, onboarding: 0 },
+  }),
+  totalView: () => null,
+  restView: () => null,
+  renew: () => Promise.resolve(null),
   total: ROWS,
   rest: 'done',
   resume: () => undefined,

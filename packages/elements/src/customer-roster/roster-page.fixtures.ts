@@ -9,6 +9,16 @@ import { columnsOf, manyRows } from './roster.fixtures.js';
 
 export const rows = (roster: Element) => [...roster.shadowRoot!.querySelectorAll<HTMLElement>('.row[data-at]')];
 export const names = (roster: Element) => rows(roster).map((row) => row.querySelector('.cust')!.textContent!.trim());
+/** A cell of a row that is drawn. */
+export const cell = (roster: Element, at: number, column = 1) =>
+  roster.shadowRoot!.querySelector<HTMLElement>(`.row[data-at="${at}"]`)!.children[column] as HTMLElement;
+/** Place of the row and of the cell that the keyboard is on; the row of the heading is -1. */
+export function focused(roster: Element): readonly [number, number] | null {
+  const active = roster.shadowRoot!.activeElement;
+  const row = active?.parentElement;
+  if (!active || !row?.matches('.row')) return null;
+  return [Number(row.dataset['at'] ?? -1), [...row.children].indexOf(active)];
+}
 export const usd = (amount: number) =>
   new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }).format(amount / 100);
 export const type = (roster: Element, selector: string, words: string) => {

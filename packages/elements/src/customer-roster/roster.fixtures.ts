@@ -7,7 +7,7 @@ import {
   type RosterColumns,
 } from '@gangway/contract';
 import fc from 'fast-check';
-import { RosterTable } from './engine/roster-table.js';
+import { TypedTable } from './engine/typed-table.js';
 
 export interface Row {
   readonly id: string;
@@ -61,8 +61,8 @@ export const columnsOf = (rows: readonly Row[]): RosterColumns => ({
   tags: rows.map(() => []),
 });
 
-export function tableOf(rows: readonly Row[]): RosterTable {
-  const table = new RosterTable('USD', rows.length);
+export function tableOf(rows: readonly Row[]): TypedTable {
+  const table = new TypedTable('USD', rows.length);
   table.append(columnsOf(rows));
   return table;
 }

@@ -1,132 +1,167 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { offsetOf, rowWindow, type RowLayout, type RowWindow } from './engine/row-window.js';
+import type { ReactiveController } from 'lit';
+import type { Lazy } from '../foundation/lazy.controller.js';
+import type { WidgetHost } from '../foundation/portal.controller.js';
+import { lazyView } from '../primitives/lazy.view.js';
+import { cellModel, type CellModel } from './cells.view.js';
+import type { ReadyModel } from './customer-roster.view.js';
+import { rowWindow, type RowLayout } from './engine/row-window.js';
+import type * as grid from './grid.js';
+import type { RowDetail } from './row-detail.js';
+import { RowPool, type Drawn } from './row-pool.js';
 
 /** Rows drawn beyond each edge. */
-const MARGIN = 6;
+const MARGIN = 4;
 /** Before anything is measured: a first screen of rows. */
 const GUESS = { rowHeight: 44, height: 720 };
+/** The column of the names, where the keyboard is at first. */
+const NAMES = 1;
 
 /**
- * Draws only the rows near what the reader sees. Rows are of one height, which it measures; the room of the others is padding.
- * Focus moves by row and is never lost when its row goes.
+ * Draws only the rows near what the reader sees, without an update of the widget when they scroll. Rows are of one height, which
+ * it measures. Focus is on a cell, goes with its customer, and is never lost when its row goes.
  */
 export class RowsController implements ReactiveController {
-  window: RowWindow = { start: 0, end: 0, before: 0, after: 0 };
-  /** Place of the row that the keyboard is on. */
-  active = 0;
-  readonly #host: LitElement;
+  /** Place of the cell that the keyboard is on; row -1 is the heading. */
+  active = { at: 0, column: NAMES };
+  readonly #host: WidgetHost;
+  readonly #part: Lazy<typeof grid>;
   readonly #sizes = new ResizeObserver(() => this.#measure());
-  #layout: RowLayout = { count: 0, rowHeight: GUESS.rowHeight, open: -1, detailHeight: 0 };
-  #grid: HTMLElement | null = null;
-  #detail: Element | null = null;
-  #height = GUESS.height;
+  layout: RowLayout = { count: 0, rowHeight: GUESS.rowHeight, open: -1, detailHeight: 0 };
+  height = GUESS.height;
+  #drawn: Drawn | null = null;
+  #cells: CellModel | null = null;
+  #from: readonly unknown[] = [];
+  #detailView: () => unknown = () => null;
+  grid: HTMLElement | null = null;
+  #pool: RowPool | null = null;
+  #detail: RowDetail | null = null;
+  #stop: HTMLElement | null = null;
+  /** Id of the customer that the keyboard is on, while it is. */
+  #on: string | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: WidgetHost, part: Lazy<typeof grid>) {
+    this.#part = part;
     this.#host = host;
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#sizes.disconnect();
-    this.#grid = this.#detail = null;
+    this.grid = this.#pool = null;
   }
 
-  /** Says what there is to draw; gives what to draw of it. */
-  lay(count: number, open: number): RowWindow {
-    this.#layout = { ...this.#layout, count, open, detailHeight: open < 0 ? 0 : this.#layout.detailHeight };
-    this.active = Math.max(0, Math.min(this.active, count - 1));
-    this.window = this.#reckon();
-    return this.window;
-  }
+  /** Takes up what there is to draw once the widget is. */
+  readonly lay = (model: ReadyModel): void => {
+    this.sync();
+    const { listed, data, columns, opened, selected } = model;
+    const [{ rows }, { table }] = [listed, data];
+    const from = [table, model.format, model.today(data), model.loading, this.#host.messages];
+    if (!this.#cells || from.some((each, index) => each !== this.#from[index])) this.#cells = cellModel(model);
+    this.#from = from;
+    const open = opened === null ? -1 : rows.indexOf(table.id.indexOf(opened));
+    if (this.#on !== undefined && rows !== this.#drawn?.rows) {
+      const at = rows.indexOf(table.id.indexOf(this.#on));
+      if (at >= 0) this.active.at = at;
+    }
+    this.#drawn = {
+      rows,
+      columns,
+      cells: this.#cells,
+      version: table.version,
+      marks: (row) => ({ selected: selected.has(table.id[row] ?? ''), open: row === rows[open] }),
+    };
+    this.#detailView = () => lazyView(model.acts, model, ({ detailView }, acting) => detailView(acting));
+    this.layout = { ...this.layout, count: rows.length, open };
+    this.active.at = Math.min(this.active.at, rows.length - 1);
+  };
 
   hostUpdated(): void {
-    const root = this.#host.renderRoot;
-    const grid = root.querySelector<HTMLElement>('.grid');
-    const detail = root.querySelector('.detail');
-    if (grid !== this.#grid || detail !== this.#detail) {
+    const grid = this.#host.renderRoot.querySelector<HTMLElement>('.grid');
+    const container = grid?.querySelector<HTMLElement>('.rows');
+    if (container !== this.#pool?.container) {
       this.#sizes.disconnect();
+      this.#pool = container ? new RowPool(container) : null;
+      this.#detail = null;
       if (grid) this.#sizes.observe(grid);
-      if (detail) this.#sizes.observe(detail);
-      this.#grid = grid;
-      this.#detail = detail;
     }
-    const { style } = root.querySelector<HTMLElement>('.rows') ?? {};
-    style?.setProperty('padding-block', `${this.window.before}px ${this.window.after}px`);
-    this.#keepFocus();
+    this.grid = grid;
+    this.draw();
   }
 
   /** Draws other rows when the reader has scrolled to them. */
   readonly scrolled = (): void => {
-    const { start, end } = this.#reckon();
-    if (start !== this.window.start || end !== this.window.end) this.#host.requestUpdate();
+    this.sync();
+    this.draw();
   };
 
   /** Back to the first row: after another order or filter. */
   toTop(): void {
-    this.active = 0;
-    this.#grid?.scrollTo(0, 0);
+    this.active.at = 0;
+    this.#on = undefined;
+    this.grid?.scrollTo(0, 0);
   }
 
-  /** Moves the keyboard by a key; says whether it was one that moves. */
-  move(key: string): boolean {
-    const page = Math.max(1, Math.floor(this.#visible() / this.#layout.rowHeight) - 1);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: page,
-      PageUp: -page,
-      Home: -this.#layout.count,
-      End: this.#layout.count,
-    };
-    const step = steps[key];
-    if (step === undefined) return false;
-    this.active = Math.max(0, Math.min(this.#layout.count - 1, this.active + step));
-    void this.#show();
-    return true;
+  /** Takes note of the cell that has the focus, by whatever way. */
+  sync(): void {
+    const cell = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('.header > *, .rows > .row > *');
+    if (!cell?.parentElement) return;
+    const at = Number(cell.parentElement.dataset['at'] ?? -1);
+    this.active = { at, column: [...cell.parentElement.children].indexOf(cell) };
+    this.#on = this.#drawn?.cells.table.id[this.#drawn.rows[at] ?? -1];
   }
 
-  async #show(): Promise<void> {
-    const grid = this.#grid;
-    if (!grid) return;
-    const top = offsetOf(this.#layout, this.active);
-    const bottom = top + this.#layout.rowHeight;
-    if (top < grid.scrollTop) grid.scrollTop = top;
-    else if (bottom > grid.scrollTop + this.#visible()) grid.scrollTop = bottom - this.#visible();
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#activeRow()?.focus({ preventScroll: true });
+  /** The element that the keyboard is on. */
+  get cell(): HTMLElement | null {
+    const { at, column } = this.active;
+    const row = at < 0 ? this.grid?.querySelector('.header') : this.#pool?.elementAt(at);
+    const cell = row?.children[column];
+    return cell instanceof HTMLElement ? cell : null;
   }
 
-  /** Pixels between the heading and the totals, which stand still. */
-  #visible(): number {
-    const still = [...(this.#grid?.querySelectorAll<HTMLElement>('.header, .totals') ?? [])];
-    return this.#height - still.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
-  }
-
-  /** Rows are drawn anew in place: focus follows the one it was on, or waits on the list, from where the arrow keys go on. */
-  #keepFocus(): void {
+  draw(): void {
+    const [grid, pool, drawn, layout] = [this.grid, this.#pool, this.#drawn, this.layout];
+    if (!grid || !pool || !drawn) return;
     const { activeElement } = this.#host.shadowRoot ?? {};
-    if (activeElement?.matches('[data-at]') && activeElement !== this.#activeRow())
-      (this.#activeRow() ?? this.#grid)?.focus();
+    const had = activeElement && pool.container.contains(activeElement) ? activeElement : null;
+    const { start, end, before, height } = rowWindow(layout, grid.scrollTop, this.height, MARGIN);
+    pool.draw(drawn, start, end);
+    const scrolls = !grid.classList.contains('whole');
+    pool.container.style.setProperty('transform', scrolls ? `translateY(${before}px)` : '');
+    pool.container.parentElement?.style.setProperty('block-size', scrolls ? `${height}px` : '');
+    const open = pool.elementAt(layout.open);
+    // Details are drawn by a part that loads with the first touch.
+    if (open && !this.#part.module) void this.#part.load();
+    this.#detail ??= this.#part.module && new this.#part.module.RowDetail(this.#host, this.#sizes);
+    this.#detail?.draw(open, this.#detailView);
+    this.#mark();
+    // The row that had the focus stands for another customer now, or is gone: it goes with its customer, or waits on the list,
+    // from where the arrow keys go on.
+    if (
+      had &&
+      !this.#detail?.element.contains(had) &&
+      !this.cell?.contains(this.#host.shadowRoot?.activeElement ?? null)
+    )
+      (this.cell ?? grid).focus({ preventScroll: true });
   }
 
-  #activeRow(): HTMLElement | null {
-    return this.#grid?.querySelector<HTMLElement>(`[data-at="${this.active}"]`) ?? null;
-  }
-
-  #reckon(): RowWindow {
-    return rowWindow(this.#layout, this.#grid?.scrollTop ?? 0, this.#height, MARGIN);
+  /** Exactly one cell can be reached with Tab; the list, where that cell is not drawn. */
+  #mark(): void {
+    const stop = this.cell ?? this.grid;
+    if (stop === this.#stop) return;
+    if (this.#stop) this.#stop.tabIndex = -1;
+    if (stop) stop.tabIndex = 0;
+    this.#stop = stop;
   }
 
   #measure(): void {
-    const height = this.#grid?.clientHeight ?? GUESS.height;
-    const rowHeight =
-      this.#grid?.querySelector('.row[data-at]')?.getBoundingClientRect().height ?? this.#layout.rowHeight;
-    const detailHeight = this.#detail?.getBoundingClientRect().height ?? 0;
-    const { rowHeight: oldRow, detailHeight: oldDetail } = this.#layout;
-    if (height === this.#height && rowHeight === oldRow && detailHeight === oldDetail) return;
-    this.#height = height;
-    this.#layout = { ...this.#layout, rowHeight, detailHeight };
-    this.#host.requestUpdate();
+    const height = this.grid?.clientHeight ?? GUESS.height;
+    const rowHeight = this.#pool?.elementAt(0)?.offsetHeight || this.layout.rowHeight;
+    const detailHeight = this.#detail?.element.offsetHeight ?? 0;
+    const { rowHeight: oldRow, detailHeight: oldDetail } = this.layout;
+    if (height === this.height && rowHeight === oldRow && detailHeight === oldDetail) return;
+    this.height = height;
+    this.layout = { ...this.layout, rowHeight, detailHeight };
+    this.sync();
+    this.draw();
   }
 }

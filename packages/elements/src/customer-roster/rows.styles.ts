@@ -39,7 +39,8 @@ export const rowsStyles = css`
     & > * {
       min-inline-size: 0;
     }
-    &[data-at] {
+    .rows > & {
+      contain: strict;
       cursor: pointer;
       outline-offset: -2px;
       &:hover {
@@ -50,8 +51,12 @@ export const rowsStyles = css`
       }
     }
   }
-  .rows > * + * {
-    border-block-start: 1px solid var(--_row-border);
+  .rows {
+    /* The line above the first row is that of the heading. */
+    margin-block-start: -1px;
+    & > * {
+      border-block-start: 1px solid var(--_row-border);
+    }
   }
   .row.header {
     block-size: 32px;
@@ -118,7 +123,7 @@ export const rowsStyles = css`
     inline-size: 48px;
     block-size: 16px;
     overflow: visible;
-    & polyline {
+    & path {
       fill: none;
       stroke: var(--_chart-line);
       stroke-width: 1.5;
@@ -186,6 +191,9 @@ export const rowsStyles = css`
         padding-inline-start: 0;
       }
     }
+  }
+  .row.open .c-more .icon {
+    transform: rotate(90deg);
   }
   .detail {
     background: var(--_surface-sunken);

@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sk } from '../primitives/frame.view.js';
 import { chevronIcon, icon, searchIcon } from '../primitives/icons.js';
 import type { ReadyModel } from './customer-roster.view.js';
+import { collatorOf } from './engine/collator.js';
 import { rosterViews } from './engine/query.js';
 
 /** Views, search and filters. */
 export function toolsView(model: ReadyModel): TemplateResult {
   const { messages, query, data, listed, loading, format } = model;
-  const owners = [...data.table.owners].sort(new Intl.Collator(format.locale).compare);
+  const owners = data.table.owners.sort(collatorOf(format.locale).compare);
   const first = query.sort[0];
   return html`<div class="list-tools" part="tools">
     <div class="tabs" role="group" aria-label=${messages.views}>

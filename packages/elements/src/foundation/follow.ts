@@ -23,18 +23,20 @@ export interface Following {
  * focus back on what had it, and says what others changed, not what this page did.
  *
  * @param subjects what its data is about
- * @param refresh loads anew behind the scenes; what is on screen stays until then
+ * @param refresh loads anew behind the scenes what the changes were about (undefined: anything); what is on screen stays until then
  */
 export function follow(
   host: WidgetHost,
   portal: PortalController,
   connection: Connection,
   subjects: readonly EventSubject[],
-  refresh: () => Promise<void>,
+  refresh: (ids?: ReadonlySet<string>) => Promise<void>,
 ): Following {
   const line = lineOf(connection);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let foreign = false;
+  /** Of the first subject; null: something else has changed as well. */
+  let ids: Set<string> | null = new Set();
   let busy = false;
   let left = false;
   let stale = false;
@@ -48,6 +50,8 @@ export function follow(
       if (kind === 'partner') line.look(true);
       if (!subjects.some((subject) => subject === kind)) return;
     }
+    if (change.kind === 'event' && change.event.subject.kind === subjects[0]) ids?.add(change.event.subject.id);
+    else ids = null;
     foreign ||= change.kind === 'reset' || !change.own;
     wake();
   };
@@ -61,12 +65,13 @@ export function follow(
       timer = setTimeout(go, PATIENCE);
       return;
     }
-    const told = foreign;
+    const [told, about] = [foreign, ids?.size ? ids : undefined];
     foreign = false;
+    ids = new Set();
     busy = true;
     const back = keepFocus(host.renderRoot);
     try {
-      await refresh();
+      await refresh(about);
       following.told(null);
     } catch (error) {
       if (!isGangwayError(error)) throw error;

@@ -30,7 +30,7 @@ export class RequestController<T> implements ReactiveController {
   state: Loaded<T> = { kind: 'loading' };
   readonly #host: WidgetHost;
   readonly #portal: PortalController;
-  readonly #load: (send: Send, part: Part) => Promise<T>;
+  readonly #load: (send: Send, part: Part, ids?: ReadonlySet<string>) => Promise<T>;
   readonly #subjects: readonly EventSubject[];
   #following: Following | undefined;
   #connection: Connection | null = null;
@@ -40,13 +40,14 @@ export class RequestController<T> implements ReactiveController {
   #missing: GangwayError | null = null;
 
   /**
-   * @param load asks for everything; the `send` it gets is aborted with the widget, and one part that fails blanks nothing else
+   * @param load asks for everything; the `send` it gets is aborted with the widget, and one part that fails blanks nothing else;
+   *   `ids` says what has changed of the first subject, where nothing else has
    * @param subjects of changes that make it old, whoever makes them
    */
   constructor(
     host: WidgetHost,
     portal: PortalController,
-    load: (send: Send, part: Part) => Promise<T>,
+    load: (send: Send, part: Part, ids?: ReadonlySet<string>) => Promise<T>,
     subjects: readonly EventSubject[],
   ) {
     this.#host = host;
@@ -114,7 +115,7 @@ export class RequestController<T> implements ReactiveController {
   }
 
   /** All that the widget shows. */
-  #ask(connection: Connection, signal?: AbortSignal): Promise<T> {
+  #ask(connection: Connection, signal?: AbortSignal, ids?: ReadonlySet<string>): Promise<T> {
     this.#missing = null;
     return this.#load(
       (operation, input, options) => connection.send(operation, input, signal ? { ...options, signal } : options),
@@ -124,6 +125,7 @@ export class RequestController<T> implements ReactiveController {
           if (error.code !== 'scope_missing') this.#missing = error;
           return null;
         }),
+      ids,
     );
   }
 
@@ -132,9 +134,9 @@ export class RequestController<T> implements ReactiveController {
     try {
       const { follow } = await import('./follow.js');
       if (this.#connection !== connection) return;
-      this.#following ??= follow(this.#host, this.#portal, connection, this.#subjects, async () => {
+      this.#following ??= follow(this.#host, this.#portal, connection, this.#subjects, async (ids) => {
         if (this.state.kind !== 'ready') return this.reload();
-        const data = await this.#ask(connection);
+        const data = await this.#ask(connection, undefined, ids);
         // A part that was there is better than none.
         if (this.#missing) throw this.#missing;
         if (this.#connection === connection && this.state.kind === 'ready') this.put(data);

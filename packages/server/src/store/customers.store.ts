@@ -33,6 +33,8 @@ const factOf = (row: Selectable<Tables['customers']>, measures: Fact['measures']
 });
 
 export interface CustomerWindow {
+  /** Only these. */
+  readonly ids?: readonly string[] | undefined;
   readonly limit: number;
   /** Exclusive: the last row of the window before, by name and id. */
   readonly after: { readonly name: string; readonly id: string } | null;
@@ -57,6 +59,7 @@ function customerRows(call: Call, window: CustomerWindow | null) {
     .orderBy('name')
     .orderBy('id');
   if (window) query = query.limit(window.limit);
+  if (window?.ids) query = query.where('id', 'in', window.ids);
   const after = window?.after;
   if (after) query = query.where(sql<boolean>`(name, id) > (${after.name}, ${after.id})`);
   return query.execute();

@@ -1,6 +1,8 @@
 import { customerStates, healthBands } from '@gangway/contract';
-import { rosterViews, type RosterQuery, type RosterView } from './query.js';
-import { folded, type RosterTable } from './roster-table.js';
+import { folded } from './name-text.js';
+import type { RosterQuery, RosterView } from './query.js';
+import type { Cells } from './roster-table.js';
+import type { TypedTable } from './typed-table.js';
 
 /** Days before a renewal from which on it is soon. */
 const RENEWAL_DAYS = 60;
@@ -9,58 +11,88 @@ const ONBOARDING = customerStates.indexOf('onboarding');
 const AT_RISK = customerStates.indexOf('at_risk');
 const CHURNED = customerStates.indexOf('churned');
 
-function inView(table: RosterTable, row: number, view: RosterView, today: number): boolean {
-  const state = table.number('state', row);
-  switch (view) {
-    case 'all':
-      return true;
-    case 'attention':
-      return (
-        state !== CHURNED &&
-        (table.number('band', row) === RED ||
-          state === AT_RISK ||
-          table.number('critical', row) > 0 ||
-          table.number('major', row) > 0)
-      );
-    case 'renewing': {
-      const days = table.number('renewal', row) - today;
-      return state !== CHURNED && days >= 0 && days <= RENEWAL_DAYS;
-    }
-    case 'onboarding':
-      return state === ONBOARDING;
-  }
+type Test = (row: number) => boolean;
+
+/** Which rows each view lets through; null: all. */
+function viewTests(table: TypedTable, today: number): Readonly<Record<RosterView, Test | null>> {
+  const [state, band, critical, major, renewal] = [
+    table.column('state'),
+    table.column('band'),
+    table.column('critical'),
+    table.column('major'),
+    table.column('renewal'),
+  ];
+  return {
+    all: null,
+    attention: (row) =>
+      state[row] !== CHURNED &&
+      (band[row] === RED || state[row] === AT_RISK || (critical[row] ?? 0) > 0 || (major[row] ?? 0) > 0),
+    renewing: (row) => {
+      const days = (renewal[row] ?? NaN) - today;
+      return state[row] !== CHURNED && days >= 0 && days <= RENEWAL_DAYS;
+    },
+    onboarding: (row) => state[row] === ONBOARDING,
+  };
+}
+
+const wordsOf = (search: string): string[] =>
+  folded(search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** Rows with a word in name, segment or owner. */
+function wordTest(table: TypedTable, word: string, rows: Uint32Array): Test {
+  const names = table.text.find(word, rows);
+  const [segments, owners] = ([table.segment, table.owner] as const).map(({ values }) =>
+    values.map((value) => value !== null && folded(value).includes(word)),
+  );
+  const [segment, owner] = [table.segment.codes, table.owner.codes];
+  return (row) => names[row] === 1 || segments?.[segment[row] ?? 0] === true || owners?.[owner[row] ?? 0] === true;
 }
 
 /**
- * Indexes of the rows that a query asks for, in the order of the table. A search finds rows that hold each of its words in name,
+ * The rows that a query asks for, in the order in which they are given. A search finds rows that hold each of its words in name,
  * segment or owner.
  *
  * @param today days since 1970
  */
-export function filterRows(table: RosterTable, query: RosterQuery, today: number): Uint32Array {
-  const words = folded(query.search)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const band = query.band === null ? -1 : query.band === 'none' ? 0 : healthBands.indexOf(query.band) + 1;
-  const state = query.state === null ? -1 : customerStates.indexOf(query.state);
-  const rows = new Uint32Array(table.length);
-  let count = 0;
-  for (let row = 0; row < table.length; row += 1) {
-    if (band >= 0 && table.number('band', row) !== band) continue;
-    if (state >= 0 && table.number('state', row) !== state) continue;
-    if (query.owner !== null && table.owner[row] !== query.owner) continue;
-    if (!inView(table, row, query.view, today)) continue;
-    if (words.some((word) => !table.text[row]?.includes(word))) continue;
-    rows[count] = row;
-    count += 1;
-  }
-  return rows.subarray(0, count);
+export function filterRows(table: TypedTable, query: RosterQuery, today: number, rows: Uint32Array): Uint32Array {
+  const tests: Test[] = [];
+  const equal = (cells: Cells, wanted: number): void => void tests.push((row) => cells[row] === wanted);
+  if (query.band !== null) equal(table.column('band'), query.band === 'none' ? 0 : healthBands.indexOf(query.band) + 1);
+  if (query.state !== null) equal(table.column('state'), customerStates.indexOf(query.state));
+  if (query.owner !== null) equal(table.owner.codes, table.owner.placeOf(query.owner));
+  const view = viewTests(table, today)[query.view];
+  if (view) tests.push(view);
+  const words = wordsOf(query.search);
+  if (words.length > 0) table.text.read(table.name, table.named);
+  else table.text.forget();
+  for (const word of words) tests.push(wordTest(table, word, rows));
+  return tests.reduce((left, test) => left.filter(test), rows);
+}
+
+/** Whether a query lets through nothing that another did not: its rows are among the other's. */
+export function narrows(query: RosterQuery, other: RosterQuery): boolean {
+  const words = wordsOf(query.search);
+  return (
+    (other.view === 'all' || other.view === query.view) &&
+    (['band', 'state', 'owner'] as const).every((key) => other[key] === null || other[key] === query[key]) &&
+    wordsOf(other.search).every((word) => words.some((each) => each.includes(word)))
+  );
 }
 
 /** How many rows each view holds. */
-export function countViews(table: RosterTable, today: number): Record<RosterView, number> {
-  const counts = { all: table.length, attention: 0, renewing: 0, onboarding: 0 };
-  for (let row = 0; row < table.length; row += 1)
-    for (const view of rosterViews) if (view !== 'all' && inView(table, row, view, today)) counts[view] += 1;
-  return counts;
+export function countViews(table: TypedTable, today: number): Record<RosterView, number> {
+  const tests = viewTests(table, today);
+  const count = (test: Test | null): number => {
+    let some = 0;
+    for (let row = 0; row < table.length; row += 1) if (!test || test(row)) some += 1;
+    return some;
+  };
+  return {
+    all: table.length,
+    attention: count(tests.attention),
+    renewing: count(tests.renewing),
+    onboarding: count(tests.onboarding),
+  };
 }

@@ -1,4 +1,4 @@
-/** Rows that are drawn, and how much room the others take. */
+/** Rows that are drawn, and how much room there is. */
 export interface RowWindow {
   /** First row drawn. */
   readonly start: number;
@@ -6,8 +6,8 @@ export interface RowWindow {
   readonly end: number;
   /** Pixels above the first row. */
   readonly before: number;
-  /** Pixels below the last row. */
-  readonly after: number;
+  /** Pixels of all rows. */
+  readonly height: number;
 }
 
 export interface RowLayout {
@@ -33,14 +33,13 @@ function rowAt(layout: RowLayout, y: number): number {
 }
 
 /**
- * Which rows to draw for a place that somebody has scrolled to.
+ * Which rows to draw for a place that somebody has scrolled to: as many everywhere, so that elements can be used again.
  *
  * @param margin rows drawn beyond each edge, so that a quick movement shows no gap
  */
 export function rowWindow(layout: RowLayout, scrollTop: number, height: number, margin: number): RowWindow {
   const { count } = layout;
-  if (count === 0) return { start: 0, end: 0, before: 0, after: 0 };
-  const start = Math.max(0, rowAt(layout, scrollTop) - margin);
-  const end = Math.min(count, rowAt(layout, scrollTop + height) + 1 + margin);
-  return { start, end, before: offsetOf(layout, start), after: offsetOf(layout, count) - offsetOf(layout, end) };
+  const size = Math.min(count, Math.ceil(height / layout.rowHeight) + 1 + 2 * margin);
+  const start = Math.max(0, Math.min(rowAt(layout, scrollTop) - margin, count - size));
+  return { start, end: start + size, before: offsetOf(layout, start), height: offsetOf(layout, count) };
 }

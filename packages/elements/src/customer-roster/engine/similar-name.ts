@@ -1,4 +1,5 @@
-import { folded, type RosterTable } from './roster-table.js';
+import { folded } from './name-text.js';
+import type { RosterTable } from './roster-table.js';
 
 /** Letters that differ before two names are two. */
 const FAR = 2;

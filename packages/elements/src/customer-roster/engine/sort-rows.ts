@@ -1,70 +1,164 @@
+import { collatorOf } from './collator.js';
 import type { SortKey, SortStep } from './query.js';
-import type { RosterTable } from './roster-table.js';
+import type { Cells, NumberColumn } from './roster-table.js';
+import type { TypedTable } from './typed-table.js';
 
-const known = new WeakMap<readonly unknown[], Map<string, Float64Array>>();
-
-/** Places of texts in the order of a language, equal ones sharing theirs; made once, so that sorting compares numbers only. */
-function ranked(texts: readonly (string | null)[], locale: string): Float64Array {
-  const made = known.get(texts) ?? new Map<string, Float64Array>();
-  known.set(texts, made);
-  let ranks = made.get(locale);
-  if (!ranks) {
-    const { compare } = new Intl.Collator(locale);
-    const places = new Map<string | null, number>();
-    let [place, before] = [0, ''];
-    for (const text of [...new Set(texts)].filter((each) => each !== null).sort(compare)) {
-      if (compare(before, text) !== 0) place += 1;
-      places.set(text, place);
-      before = text;
-    }
-    made.set(locale, (ranks = Float64Array.from(texts, (text) => places.get(text) ?? NaN)));
-  }
-  return ranks;
+/** Whole numbers from 0 to `top` that stand in the order of a column; `top` is where a row has no value. */
+interface Keys {
+  readonly of: Uint32Array;
+  readonly top: number;
 }
 
-/** What a column is compared by. */
-function valuesOf(table: RosterTable, key: SortKey, locale: string): Float64Array {
+/** Makes keys of numbers: as they are, if they are whole and not too far apart, else by their places in order. */
+function keysOfNumbers(values: Cells): Keys {
+  let [low, high, whole] = [Infinity, -Infinity, true];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+    if (value !== Math.trunc(value) && !Number.isNaN(value)) whole = false;
+  }
+  const of = new Uint32Array(values.length);
+  if (high < low) return { of, top: 0 };
+  const place: (value: number) => number =
+    whole && high - low < 0xffff_ffff ? (value) => value - low : placesOf(Float64Array.from(values).sort(), high);
+  const top = place(high) + 1;
+  values.forEach((value, row) => (of[row] = Number.isNaN(value) ? top : place(value)));
+  return { of, top };
+}
+
+/** @param sorted numbers, those that are NaN last */
+function placesOf(sorted: Float64Array, high: number): (value: number) => number {
+  const places = new Map<number, number>();
+  for (const value of sorted) {
+    if (!places.has(value)) places.set(value, places.size);
+    if (value === high) break;
+  }
+  return (value) => places.get(value) ?? 0;
+}
+
+/** Places of texts in the order of a language; equal ones share theirs. */
+function placesOfTexts(texts: Iterable<string | null>, locale: string): Map<string | null, number> {
+  const { compare } = collatorOf(locale);
+  const places = new Map<string | null, number>();
+  let [place, before] = [0, ''];
+  // Sorted by the numbers of their letters first: what is nearly in order a collator, which is slow, has little to do with.
+  for (const text of [...new Set(texts)]
+    .filter((each) => each !== null)
+    .sort()
+    .sort(compare)) {
+    if (places.size > 0 && compare(before, text) !== 0) place += 1;
+    places.set(text, place);
+    before = text;
+  }
+  return places.set(null, place + 1);
+}
+
+const known = new WeakMap<object, { readonly version: number; readonly locale: string; readonly keys: Keys }>();
+
+/** The keys of names are made once for each language, and again only when a name has changed. */
+function keysOfNames(table: TypedTable, locale: string): Keys {
+  let made = known.get(table.name);
+  if (made?.version !== table.named || made.locale !== locale) {
+    const places = placesOfTexts(table.name, locale);
+    const keys = {
+      of: Uint32Array.from({ length: table.length }, (_, row) => places.get(table.name[row] ?? null) ?? 0),
+      top: places.get(null) ?? 0,
+    };
+    known.set(table.name, (made = { version: table.named, locale, keys }));
+  }
+  return made.keys;
+}
+
+const tickets = ['critical', 'major', 'minor', 'question'] as const;
+
+/** What a column is sorted by, the first key deciding first. */
+function keysOf(table: TypedTable, key: SortKey, locale: string): readonly Keys[] {
+  const numbers = (column: NumberColumn): Keys => keysOfNumbers(table.column(column).subarray(0, table.length));
   switch (key) {
     case 'name':
-    case 'owner':
-      return ranked(table[key], locale);
-    case 'renewalOn':
-      return table.column('renewal');
+      return [keysOfNames(table, locale)];
+    case 'owner': {
+      const places = placesOfTexts(table.owner.values, locale);
+      const ofCodes = table.owner.values.map((owner) => places.get(owner) ?? 0);
+      return [{ of: Uint32Array.from(table.owner.codes, (code) => ofCodes[code] ?? 0), top: places.get(null) ?? 0 }];
+    }
     case 'tickets':
-      return Float64Array.from(
-        table.name,
-        (_, row) =>
-          table.number('critical', row) * 1e9 +
-          table.number('major', row) * 1e6 +
-          table.number('minor', row) * 1e3 +
-          table.number('question', row),
-      );
+      return tickets.map(numbers);
+    case 'renewalOn':
+      return [numbers('renewal')];
     default:
-      return table.column(key);
+      return [numbers(key)];
   }
 }
 
+/** Bits of a key that one pass looks at. */
+const BITS = 11;
+
 /**
- * The rows in a new order. What has no value comes last in both directions; what is equal keeps the order of the table.
- *
- * @param rows ascending indexes, as a filter gives them
+ * The rows in a new order, by passes that count (a radix sort): no two rows are ever compared. What has no value comes last in
+ * both directions; what is equal keeps the order in which it was given.
  */
 export function sortRows(
-  table: RosterTable,
+  table: TypedTable,
   rows: Uint32Array,
   steps: readonly SortStep[],
   locale: string,
 ): Uint32Array {
-  const columns = steps.map(({ key, down }) => ({ values: valuesOf(table, key, locale), sign: down ? -1 : 1 }));
-  return rows.slice().sort((a, b) => {
-    for (const { values, sign } of columns) {
-      const [left = NaN, right = NaN] = [values[a], values[b]];
+  let sorted: Uint32Array = rows.slice();
+  let spare: Uint32Array = new Uint32Array(rows.length);
+  for (const { key, down } of [...steps].reverse())
+    for (const { of, top } of [...keysOf(table, key, locale)].reverse())
+      for (let shift = 0; shift < 32 && top >>> shift > 0; shift += BITS) {
+        const starts = new Uint32Array((1 << BITS) + 1);
+        const digit = (row: number): number => {
+          const value = of[row] ?? top;
+          return ((down && value < top ? top - 1 - value : value) >>> shift) & ((1 << BITS) - 1);
+        };
+        // How many rows have each digit, then where those of each begin.
+        for (const row of sorted) starts[digit(row) + 1] = (starts[digit(row) + 1] ?? 0) + 1;
+        for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+        for (const row of sorted) {
+          const at = starts[digit(row)] ?? 0;
+          spare[at] = row;
+          starts[digit(row)] = at + 1;
+        }
+        [sorted, spare] = [spare, sorted];
+      }
+  return sorted;
+}
+
+/** Compares two rows as {@link sortRows} puts them, those of equal ones that come first in the table first. */
+export function comparing(
+  table: TypedTable,
+  steps: readonly SortStep[],
+  locale: string,
+): (a: number, b: number) => number {
+  const { compare } = collatorOf(locale);
+  const columns = steps.flatMap(({ key, down }) =>
+    readersOf(table, key).map((read) => ({ read, sign: down ? -1 : 1 })),
+  );
+  return (a, b) => {
+    for (const { sign, read } of columns) {
+      const [left, right] = [read(a), read(b)];
       if (left === right) continue;
-      const [none, other] = [Number.isNaN(left), Number.isNaN(right)];
+      const [none, other] = [isNone(left), isNone(right)];
       if (none || other) {
         if (none !== other) return none ? 1 : -1;
-      } else return left < right ? -sign : sign;
+        continue;
+      }
+      const order = typeof left === 'string' ? compare(left, String(right)) : Number(left) < Number(right) ? -1 : 1;
+      if (order !== 0) return sign * order;
     }
     return a - b;
-  });
+  };
 }
+
+type Reader = (row: number) => string | number | null;
+function readersOf(table: TypedTable, key: SortKey): readonly Reader[] {
+  if (key === 'name') return [(row) => table.name[row] ?? null];
+  if (key === 'owner') return [(row) => table.owner.at(row)];
+  const columns = key === 'tickets' ? tickets : [key === 'renewalOn' ? ('renewal' as const) : key];
+  return columns.map((column) => (row) => table.number(column, row));
+}
+
+const isNone = (value: string | number | null): boolean => value === null || Number.isNaN(value);

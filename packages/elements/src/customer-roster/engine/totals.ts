@@ -1,5 +1,5 @@
 import { customerStates, healthBands } from '@gangway/contract';
-import type { RosterTable } from './roster-table.js';
+import type { TypedTable } from './typed-table.js';
 
 /** What the rows on screen come to. Recurring revenue counts as the summary of the API counts it. */
 export interface RosterTotals {
@@ -17,16 +17,18 @@ const PROSPECT = customerStates.indexOf('prospect');
 const CHURNED = customerStates.indexOf('churned');
 const RED = healthBands.indexOf('red') + 1;
 
-export function totalsOf(table: RosterTable, rows: Uint32Array): RosterTotals {
+export function totalsOf(table: TypedTable, rows: Uint32Array): RosterTotals {
+  const cells = (column: Parameters<TypedTable['column']>[0]) => table.column(column);
+  const [state, band, money] = [cells('state'), cells('band'), cells('mrr')];
+  const [criticals, majors, minors, questions] = [cells('critical'), cells('major'), cells('minor'), cells('question')];
   let [paying, mrr, red, tickets, critical] = [0, 0, 0, 0, 0];
   for (const row of rows) {
-    critical += table.number('critical', row);
-    tickets += table.number('major', row) + table.number('minor', row) + table.number('question', row);
-    const state = table.number('state', row);
-    if (state === PROSPECT || state === CHURNED) continue;
+    critical += criticals[row] ?? 0;
+    tickets += (majors[row] ?? 0) + (minors[row] ?? 0) + (questions[row] ?? 0);
+    if (state[row] === PROSPECT || state[row] === CHURNED) continue;
     paying += 1;
-    mrr += table.number('mrr', row);
-    if (table.number('band', row) === RED) red += 1;
+    mrr += money[row] ?? 0;
+    if (band[row] === RED) red += 1;
   }
   return { count: rows.length, paying, mrr, red, tickets: tickets + critical, critical };
 }

@@ -40,6 +40,7 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
     const [name, id] = query.cursor === undefined ? [] : readCursor(query.cursor).split('\n');
     if (query.cursor !== undefined && (name === undefined || id === undefined)) throw badCursor();
     const customers = await loadCustomers(call, {
+      ids: query.ids?.split(','),
       limit: limit + 1,
       after: name === undefined || id === undefined ? null : { name, id },
     });

@@ -1,0 +1,165 @@
+import {
+  customerStates,
+  healthBands,
+  type CustomerState,
+  type HealthBand,
+  type RosterColumns,
+} from '@gangway/contract';
+import { dayOf } from './days.js';
+import { NameText } from './name-text.js';
+import type { Cells, NumberColumn, RosterTable } from './roster-table.js';
+import { Words } from './words.js';
+
+const STALE = 1;
+const OVERRIDDEN = 2;
+
+const days = new Map<string, number>();
+/** Many customers renew on the same few days, so each is reckoned once. */
+function quickDayOf(date: string | null): number {
+  if (date === null) return NaN;
+  let day = days.get(date);
+  if (day === undefined) days.set(date, (day = dayOf(date)));
+  return day;
+}
+
+/**
+ * Columns of numbers, as narrow as their values: those of the API, and those that are made of its words, which are places in
+ * `customerStates` and, from 1 on, in `healthBands`.
+ */
+const kinds = {
+  mrr: Float64Array,
+  health: Float32Array,
+  healthChange: Float32Array,
+  nps: Float32Array,
+  renewal: Float32Array,
+  critical: Uint16Array,
+  major: Uint16Array,
+  minor: Uint16Array,
+  question: Uint16Array,
+  state: Uint8Array,
+  band: Uint8Array,
+  flags: Uint8Array,
+} as const satisfies Record<NumberColumn, new (length: number) => Cells>;
+const numbers = ['mrr', 'health', 'healthChange', 'critical', 'major', 'minor', 'question', 'nps'] as const;
+const words = ['segment', 'owner'] as const;
+const none = new Uint8Array();
+
+/**
+ * The roster in columns. Row i is cell i of each; there are no row objects, so that a hundred thousand customers cost some typed
+ * arrays and the strings themselves. Numbers that are missing are NaN.
+ */
+export class TypedTable implements RosterTable {
+  length = 0;
+  /** Counts what has been done to the rows: who keeps something that follows from them sees by it whether it still holds. */
+  version = 0;
+  /** Rows of the change that led to this version; null: all of them. */
+  changed: readonly number[] | null = null;
+  /** The version that the names are of. */
+  named = 0;
+  readonly id: string[] = [];
+  readonly name: string[] = [];
+  readonly because: (string | null)[] = [];
+  readonly trend: (readonly number[])[] = [];
+  readonly tags: (readonly string[])[] = [];
+  readonly segment = new Words();
+  readonly owner = new Words();
+  readonly text = new NameText();
+  readonly #numbers = new Map<NumberColumn, Cells>();
+  #capacity: number;
+
+  /**
+   * @param currency of the column `mrr`, which is in minor units
+   * @param capacity rows that are expected; more make it grow
+   */
+  constructor(
+    readonly currency: string,
+    capacity: number,
+  ) {
+    this.#capacity = capacity;
+  }
+
+  /** Puts a window of rows at the end. */
+  append(window: RosterColumns): void {
+    const start = this.length;
+    this.length += window.id.length;
+    // Doubled when more came than was expected, so that windows do not copy each time.
+    if (this.length > this.#capacity) this.#capacity = this.length * 2;
+    this.#write(window, (at) => start + at);
+    this.changed = null;
+  }
+
+  /** Puts new cells into rows that are there; what is not there is left out. */
+  change(window: RosterColumns): void {
+    const rows = window.id.map((id) => this.id.indexOf(id));
+    this.#write(window, (at) => rows[at] ?? -1);
+    this.changed = rows.filter((row) => row >= 0);
+  }
+
+  #write(window: RosterColumns, place: (at: number) => number): void {
+    this.version += 1;
+    if (window.name.some((name, at) => name !== this.name[place(at)])) this.named = this.version;
+    const put = (column: NumberColumn, values: readonly (number | null)[]): void => {
+      const cells = this.#wide(this.column(column), kinds[column]);
+      this.#numbers.set(column, cells);
+      for (let at = 0; at < values.length; at += 1) cells[place(at)] = values[at] ?? NaN;
+    };
+    for (const column of numbers) put(column, window[column]);
+    put('renewal', window.renewalOn.map(quickDayOf));
+    put(
+      'state',
+      window.state.map((state) => customerStates.indexOf(state)),
+    );
+    put(
+      'band',
+      window.band.map((band) => (band === null ? 0 : healthBands.indexOf(band) + 1)),
+    );
+    put(
+      'flags',
+      window.stale.map((stale, at) => (stale ? STALE : 0) | (window.overridden[at] ? OVERRIDDEN : 0)),
+    );
+    for (const column of words) {
+      this[column].codes = this.#wide(this[column].codes, Uint32Array);
+      window[column].forEach((word, at) => place(at) >= 0 && this[column].set(place(at), word));
+    }
+    const keep = <T>(cells: T[], values: readonly T[]): void =>
+      values.forEach((value, at) => place(at) >= 0 && (cells[place(at)] = value));
+    keep(this.id, window.id);
+    keep(this.name, window.name);
+    keep(this.because, window.because);
+    keep(this.trend, window.trend);
+    keep(this.tags, window.tags);
+  }
+
+  #wide(cells: Cells, Kind: new (length: number) => Cells): Cells {
+    if (cells instanceof Kind && cells.length >= this.#capacity) return cells;
+    const wider = new Kind(this.#capacity);
+    wider.set(cells);
+    return wider;
+  }
+
+  /** Everybody who looks after somebody. */
+  get owners(): string[] {
+    return this.owner.values.filter((owner) => owner !== null);
+  }
+
+  /** The cells of a column; those after the last row mean nothing. */
+  column(column: NumberColumn): Cells {
+    return this.#numbers.get(column) ?? none;
+  }
+  /** A number of a row; NaN: none. */
+  number(column: NumberColumn, row: number): number {
+    return this.column(column)[row] ?? NaN;
+  }
+  stateOf(row: number): CustomerState {
+    return customerStates[this.number('state', row)] ?? 'prospect';
+  }
+  bandOf(row: number): HealthBand | null {
+    return healthBands[this.number('band', row) - 1] ?? null;
+  }
+  isStale(row: number): boolean {
+    return (this.number('flags', row) & STALE) > 0;
+  }
+  isOverridden(row: number): boolean {
+    return (this.number('flags', row) & OVERRIDDEN) > 0;
+  }
+}

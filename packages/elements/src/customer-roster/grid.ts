@@ -1,0 +1,9 @@
+// What the rows need once somebody is in them: keys, and the details of a row. It loads then.
+import { gridStyles } from './grid.styles.js';
+
+export { GridKeys } from './grid-keys.js';
+export { RowDetail } from './row-detail.js';
+
+/** It says nothing of its own. */
+export const messages = {};
+export const styles = [gridStyles];

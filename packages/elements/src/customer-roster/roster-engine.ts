@@ -1,0 +1,104 @@
+import { retrieveRoster, type RosterWindow } from '@gangway/contract';
+import { isGangwayError } from '@gangway/client';
+import type { Part, Send } from '../foundation/request.controller.js';
+import { RosterList } from './engine/roster-list.js';
+import { restView, totalView } from './figures.view.js';
+import { TypedTable } from './engine/typed-table.js';
+import { loadFigures } from './load-figures.js';
+import type { RosterData } from './load-roster.js';
+
+const WINDOW = 10_000;
+/** Milliseconds after which rows that have come in are shown while others are on their way. */
+const PATIENCE = 250;
+/** Customers that are asked for one by one; where more have changed, all are. */
+const FEW = 100;
+
+/**
+ * Makes a roster of its first rows, and loads the others behind them.
+ *
+ * @param whole waits for all rows: the ones on screen would otherwise give way to fewer
+ * @param changed called whenever rows have come in
+ */
+export async function begin(
+  first: RosterWindow,
+  facts: Pick<RosterData, 'summary' | 'tier' | 'canWrite' | 'mayOpenTickets' | 'asOf' | 'at'>,
+  send: Send,
+  whole: boolean,
+  changed: () => void,
+): Promise<RosterData> {
+  const table = new TypedTable(first.currency, first.total);
+  table.append(first.columns);
+  const list = new RosterList();
+  const data: RosterData = {
+    ...facts,
+    table,
+    list: (...asked) => list.of(table, ...asked),
+    renew: (...asked) => renew(data, table, ...asked),
+    totalView,
+    restView,
+    total: first.total,
+    rest: 'done',
+    resume: () => {},
+  };
+  const rest = loadRest(data, table, first.nextCursor, send, changed);
+  if (whole) await rest;
+  return data;
+}
+
+/**
+ * Loads the rows after the first window.
+ *
+ * @param changed called when there is something new to show
+ */
+async function loadRest(
+  data: RosterData,
+  table: TypedTable,
+  cursor: string | null,
+  send: Send,
+  changed: () => void,
+): Promise<void> {
+  let shown = performance.now();
+  data.resume = () => void loadRest(data, table, cursor, send, changed);
+  if (cursor === null) return;
+  data.rest = 'loading';
+  try {
+    while (cursor !== null) {
+      const window: RosterWindow = await send(retrieveRoster, { query: { limit: WINDOW, cursor } });
+      table.append(window.columns);
+      data.total = window.total;
+      cursor = window.nextCursor;
+      if (cursor === null || performance.now() - shown < PATIENCE) continue;
+      shown = performance.now();
+      changed();
+    }
+    data.rest = 'done';
+  } catch (error) {
+    // The widget left, or asks anew.
+    if (error instanceof DOMException) return;
+    if (!isGangwayError(error)) throw error;
+    data.rest = error;
+  }
+  changed();
+}
+
+/**
+ * Takes up what became of some customers, without those that have not changed.
+ *
+ * @returns the data with new figures; null: some are not in the roster yet, or no more, so it has to be loaded anew
+ */
+async function renew(
+  data: RosterData,
+  table: TypedTable,
+  ids: ReadonlySet<string>,
+  send: Send,
+  part: Part,
+): Promise<RosterData | null> {
+  if (data.rest !== 'done' || ids.size > FEW || [...ids].some((id) => !table.id.includes(id))) return null;
+  const [{ columns }, figures] = await Promise.all([
+    send(retrieveRoster, { query: { ids: [...ids].join(), limit: FEW } }),
+    loadFigures(send, part),
+  ]);
+  if (columns.id.length !== ids.size) return null;
+  table.change(columns);
+  return { ...data, ...figures };
+}

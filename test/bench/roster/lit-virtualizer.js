@@ -1,0 +1,25 @@
+import { virtualize } from '@lit-labs/virtualizer/virtualize.js';
+import { html, render } from 'lit';
+import { surroundings } from './cells.js';
+import { objectsOf } from './data.js';
+import { cellsOf } from './lit-row.js';
+import { plainList } from './plain-list.js';
+
+export function start(columns) {
+  const place = surroundings();
+  const list = plainList(objectsOf(columns));
+  const show = (items) =>
+    render(
+      html`<div class="list" role="grid">
+        ${virtualize({ items, scroller: true, renderItem: (item) => html`<div class="row" role="row">${cellsOf(item)}</div>` })}
+      </div>`,
+      place,
+    );
+  show(list.list());
+  return {
+    scroller: () => place.querySelector('.list'),
+    sort: (key, down) => show(list.sort(key, down)),
+    filter: (search) => show(list.filter(search)),
+    update: (id, change) => show(list.update(id, change)),
+  };
+}

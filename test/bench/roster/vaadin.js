@@ -1,0 +1,29 @@
+import '@vaadin/grid/vaadin-grid.js';
+import { cells, columnNames, surroundings } from './cells.js';
+import { objectsOf } from './data.js';
+import { plainList } from './plain-list.js';
+
+export function start(columns) {
+  const place = surroundings();
+  const list = plainList(objectsOf(columns));
+  const grid = document.createElement('vaadin-grid');
+  grid.style.blockSize = '840px';
+  for (const name of columnNames) {
+    const column = document.createElement('vaadin-grid-column');
+    column.header = name;
+    column.renderer = (root, _, { item }) => {
+      root.cell ??= cells[name]();
+      if (root.firstChild !== root.cell.root) root.replaceChildren(root.cell.root);
+      root.cell.write(item);
+    };
+    grid.append(column);
+  }
+  grid.items = list.list();
+  place.append(grid);
+  return {
+    scroller: () => grid.shadowRoot.querySelector('#table'),
+    sort: (key, down) => (grid.items = list.sort(key, down)),
+    filter: (search) => (grid.items = list.filter(search)),
+    update: (id, change) => (grid.items = list.update(id, change)),
+  };
+}
