@@ -58,6 +58,6 @@ function selectView<T extends string>(
   };
   return html`<select class="input" aria-label=${none} @change=${change}>
     <option value="">${none}</option>
-    ${keys.map((key) => html`<option value=${key} .selected=${chosen === key}>${words[key]}</option>`)}
+    ${keys.map((key) => html`<option value=${String(key)} .selected=${chosen === key}>${words[key]}</option>`)}
   </select>`;
 }

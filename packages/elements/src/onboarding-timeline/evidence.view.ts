@@ -180,13 +180,13 @@ function uploadView(
 function versionView(model: TaskActModel, proof: Proof): TemplateResult {
   const { messages, format, desk } = model;
   const { file, value, kind } = proof;
-  const link = kind === 'url' && value?.startsWith('https://');
+  const link = kind === 'url' && value?.startsWith('https://') ? value : null;
   const by = messages.byOn(proof.by, format.date(format.dateOf(Date.parse(proof.at))));
   const about = [messages.version(format.number(proof.version)), messages.proofStates[proof.state], by];
   return html`<li class="file">
     <span class="subtle">${icon(link ? linkIcon : docIcon)}</span>
     <div>
-      ${link ? html`<a class="medium" href=${value} rel="noreferrer" target="_blank">${value}</a>` : html`<span class="medium">${value}</span>`}
+      ${link !== null ? html`<a class="medium" href=${link} rel="noreferrer" target="_blank">${value}</a>` : html`<span class="medium">${value}</span>`}
       <span class="small muted">${about.join(' · ')}</span>
       ${proof.reason ? html`<span class="small danger">${messages.quoted(proof.reason)}</span>` : nothing}
     </div>

@@ -120,7 +120,7 @@ function inputView(model: ActsModel, { line, claim }: DisputePage): unknown {
           class="input short"
           id="gross"
           type="number"
-          step=${String(10 ** -digits)}
+          step=${10 ** -digits}
           required
           .defaultValue=${majorOf(line.gross)}
           @input=${({ target }: Event) => {

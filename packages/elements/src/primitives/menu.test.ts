@@ -29,7 +29,7 @@ class MenuHost extends LitElement {
 }
 customElements.define('menu-host', MenuHost);
 
-async function opened(dir = 'ltr') {
+async function opened(dir: 'ltr' | 'rtl' = 'ltr') {
   const page = await fixture<HTMLElement>(html`<div dir=${dir}><menu-host></menu-host></div>`);
   const host = page.querySelector<MenuHost>('menu-host')!;
   await host.updateComplete;
@@ -95,7 +95,7 @@ describe('menu', () => {
     expect(root.activeElement).to.equal(button);
   });
 
-  for (const dir of ['ltr', 'rtl']) {
+  for (const dir of ['ltr', 'rtl'] as const) {
     it(`stands below its button and within the page, ${dir}`, async () => {
       const { button, menu } = await opened(dir);
       const [of, at] = [button.getBoundingClientRect(), menu.getBoundingClientRect()];

@@ -49,7 +49,7 @@ export const menuView = (menu: Menu): TemplateResult => {
 
 /** The menu alone, for a button that was there before: `popovertarget` is `menu-` and the name, and the menu comes right behind it. */
 export const menuListView = ({ name, label, heading, groups }: Omit<Menu, 'face' | 'look'>): TemplateResult =>
-  html`<div class="menu" id=${`menu-${name}`} part="menu" role="menu" aria-label=${label} popover ${menu()}>
+  html`<div class="menu" id=${`menu-${name}`} part="menu" role="menu" aria-label=${label} popover="auto" ${menu()}>
     ${heading ? html`<p class="menu-label" role="presentation">${heading}</p>` : nothing}
     ${groups
       .filter((group) => group.length > 0)
