@@ -57,7 +57,7 @@ describe('the stream of a connection', () => {
     expect(lines[1]!.headers.get('last-event-id')).toBe('evt_8');
     lines[1]!.say(event(9));
     await pass();
-    expect(ids()).toEqual(['evt_8', 'evt_9']);
+    expect(ids()).toEqual(['evt_8', 'cut', 'evt_9']);
     down = true;
     lines[1]!.hangUp();
     const tries: number[] = [];

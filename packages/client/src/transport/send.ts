@@ -180,7 +180,7 @@ async function exchange(
     return await unlessAborted(work(), signal);
   } catch (error) {
     aborted?.throwIfAborted();
-    const seconds = Math.round(allowed / 1000);
+    const seconds = Number((allowed / 1000).toPrecision(2));
     const [code, message] = limit.aborted
       ? ['timeout', `The server did not answer within ${seconds} s. Try again, or allow more with timeout.`]
       : ['network', 'The server could not be reached. Check the connection and the API URL.'];

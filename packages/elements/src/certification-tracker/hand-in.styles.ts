@@ -10,7 +10,7 @@ export const handInStyles = css`
       border: 1px solid var(--_border-strong);
       border-radius: var(--_radius-small);
       background: var(--_surface-fill);
-      color: var(--_text);
+      color: var(--_text-muted);
       font: inherit;
     }
   }

@@ -1,6 +1,6 @@
 // What handing something in needs; it loads when somebody does.
+import { uploadFile } from '@gangway/client';
 import { acceptedFiles, submitDemo, submitRequirement, type OperationInput } from '@gangway/contract';
-import { upload } from '../foundation/upload.js';
 import { dialogStyles } from '../primitives/dialog.styles.js';
 import type { LearningModel } from './certification-tracker.view.js';
 import { demoView, requirementView } from './hand-in.view.js';
@@ -103,12 +103,12 @@ export class DemoDialog implements OpenDialog {
   async #upload(file: File): Promise<string | null> {
     const { name, size } = file;
     const { signal } = (this.#abort = new AbortController());
-    const subject = { purpose: 'enrolment', subjectId: this.id } as const;
-    const progress = (received: number) => this.#progress({ name, size, received });
+    const onProgress = (received: number) => this.#progress({ name, size, received });
     try {
       const stored = await this.learning.run('upload', this.module, () => {
-        progress(0);
-        return upload(this.learning.send, file, subject, progress, signal);
+        onProgress(0);
+        const { send } = this.learning;
+        return uploadFile({ send }, file, { purpose: 'enrolment', subjectId: this.id, onProgress, signal });
       });
       if (stored?.state === 'ready') return stored.id;
       if (stored) this.fault = { name, why: stored.refusedBecause ?? '' };

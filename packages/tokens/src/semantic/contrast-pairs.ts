@@ -40,7 +40,7 @@ export const contrastPairs: readonly ContrastPair[] = [
     met: 'names and figures: frames, fields, dialogs, notices, rows under the pointer, the chosen answer',
   },
   { front: 'text', grounds: ['surface-thumb'], kind: 'text', met: 'the chosen segment' },
-  { front: 'text', grounds: ['warn-soft'], kind: 'text', met: 'the warning in the dialog that adds a customer' },
+  { front: 'text', grounds: ['warn-soft', 'danger-soft'], kind: 'text', met: 'warnings and refusals in dialogs' },
   {
     front: 'text-muted',
     grounds: plain,
