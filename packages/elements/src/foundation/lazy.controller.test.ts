@@ -83,7 +83,7 @@ describe('LazyController', () => {
     await widget.updateComplete;
     widget.settle.come();
     await waitUntil(() => find(widget, 'b'));
-    expect(widget.shadowRoot!.activeElement).to.equal(find(widget, 'button'));
+    expect(widget.shadowRoot!.activeElement === find(widget, 'button'), 'focus').to.equal(true);
   });
 
   it('tells when what was wanted does not come, and tries again', async () => {

@@ -1,6 +1,8 @@
 import type { Plan } from '@gangway/contract';
 
 const DAY = 86_400_000;
+/** Days of a plan whose weeks are too many to draw. */
+const LONG = 3650;
 /** A local date as days since 1 January 1970, and back. */
 export const dayOf = (date: string): number => Math.round(Date.parse(date) / DAY);
 export const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
@@ -15,7 +17,7 @@ export interface TimeScale {
   /** Width of some days, the last one included. */
   span(start: string, end: string): number;
   readonly today: number | null;
-  /** Starts of weeks, counted from the first day. */
+  /** Starts of weeks, counted from the first day; none in a plan of more than ten years. */
   readonly weeks: readonly number[];
   /** First days of months, `YYYY-MM`, with the place of their start. */
   readonly months: readonly { readonly period: string; readonly at: number }[];
@@ -47,16 +49,18 @@ export function timeScale(plan: Plan, margin = 0): TimeScale | null {
     at,
     span: (from, to) => place(dayOf(to) - dayOf(from) + 1),
     today: plan.today >= start && dayOf(plan.today) <= last ? at(plan.today) : null,
-    weeks: Array.from({ length: Math.ceil(days / 7) }, (_, week) => place(week * 7)),
-    months: monthsBetween(start, dateOf(last)).map((period) => ({ period, at: Math.max(0, at(`${period}-01`)) })),
+    weeks: days > LONG ? [] : Array.from({ length: Math.ceil(days / 7) }, (_, week) => place(week * 7)),
+    months: monthsBetween(start, last).map((period) => ({ period, at: Math.max(0, at(`${period}-01`)) })),
   };
 }
 
-function monthsBetween(start: string, end: string): string[] {
+/** Months up to a day, `YYYY-MM`; of a very long time only so many as can be told apart. */
+function monthsBetween(start: string, last: number): string[] {
   const months: string[] = [];
-  for (const month = new Date(`${start.slice(0, 7)}-01T00:00:00Z`); ; month.setUTCMonth(month.getUTCMonth() + 1)) {
-    const period = month.toISOString().slice(0, 7);
-    if (period > end.slice(0, 7)) return months;
-    months.push(period);
+  const month = new Date(`${start.slice(0, 7)}-01T00:00:00Z`);
+  const step = Math.max(1, Math.ceil((last - dayOf(start)) / LONG));
+  for (; month.getTime() <= last * DAY; month.setUTCMonth(month.getUTCMonth() + step)) {
+    months.push(month.toISOString().replace(/-\d\dT.*/, ''));
   }
+  return months;
 }

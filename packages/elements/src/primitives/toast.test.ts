@@ -74,7 +74,7 @@ describe('toast', () => {
     showToast(host, commonMessages, { text: 'Removed' });
     find('.toast button')!.focus();
     find('.toast button')!.click();
-    expect(host.shadowRoot!.activeElement).to.equal(find('button'));
+    expect(host.shadowRoot!.activeElement === find('button'), 'focus').to.equal(true);
   });
 
   it('takes no room', async () => {
