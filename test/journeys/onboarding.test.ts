@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figuresOf, openPhases } from './numbers/agreement.js';
 import { figuresIn } from './numbers/figures.js';
 import { onboardingLines, readOnboarding } from './numbers/onboarding.figures.js';
-import { launchBrowser, openPortal, whileAway, type Portal } from './portal.js';
+import { actWhileAway, backOnline, launchBrowser, openPortal, whileAway, type Portal } from './portal.js';
 import { startDemo, type RunningDemo } from './running-demo.js';
 
 let demo: RunningDemo;
@@ -41,21 +41,19 @@ describe('the plan of a partner', () => {
     await widget.getByRole('button', { name: 'Review and sign off' }).click();
     await widget.getByText('The server could not be reached').waitFor();
     await demo.restart();
+    await backOnline(widget);
     await widget.getByRole('button', { name: 'Review and sign off' }).click();
     await dialog.getByRole('checkbox', { name: /may sign/ }).check();
     await dialog.getByRole('button', { name: 'Sign off' }).click();
-    await widget.getByText('The gate “Portal” is open.').waitFor();
+    await expect.poll(async () => (await taskOf(partner, 'portal_qa'))?.state, { timeout: 30_000 }).toBe('done');
+    await widget.getByRole('button', { name: 'Review and sign off' }).waitFor({ state: 'hidden' });
     await expectPlan(portal, partner);
 
     await widget.getByRole('button', { name: 'E-mail templates and sender domain' }).click();
     await dialog.getByRole('checkbox', { name: /^I confirm/ }).check();
-    await demo.kill();
-    await dialog.getByRole('button', { name: 'Hand in' }).click();
-    await dialog.getByRole('alert').waitFor();
-    expect(await dialog.getByRole('checkbox').isChecked()).toBe(true);
-    await demo.restart();
-    await dialog.getByRole('button', { name: 'Hand in' }).click();
-    await widget.getByText('E-mail templates and sender domain: in review.').waitFor();
+    await actWhileAway(demo, widget, () => dialog.getByRole('button', { name: 'Hand in' }).click());
+    await expect.poll(async () => (await taskOf(partner, 'email'))?.state, { timeout: 30_000 }).toBe('in_review');
+    await dialog.waitFor({ state: 'hidden' });
     await expectPlan(portal, partner);
 
     expect(await taskOf(partner, 'portal_qa')).toMatchObject({ state: 'done' });

@@ -135,3 +135,29 @@ export async function openPortal(
 /** What a browser says of requests to a server that is not there, and of the stream that broke off when it went. */
 export const whileAway =
   /ERR_(?:CONNECTION_(?:REFUSED|RESET)|INCOMPLETE_CHUNKED_ENCODING)|Failed to fetch dynamically imported module/;
+
+/** Waits until a widget knows that the server is back, and has sent what it kept. */
+export async function backOnline(widget: Locator): Promise<void> {
+  await widget.getByText(/No connection since/).waitFor({ state: 'hidden' });
+  await widget.getByRole('list', { name: 'Changes that are not sent yet' }).waitFor({ state: 'hidden' });
+}
+
+/** Acts while the server is away, and brings it back: what could wait is sent by itself, what failed is done again. */
+export async function actWhileAway(
+  demo: RunningDemo,
+  widget: Locator,
+  act: () => Promise<void>,
+): Promise<'waited' | 'again'> {
+  await demo.kill();
+  await act();
+  const failed = widget.getByRole('dialog').getByRole('alert');
+  await failed
+    .or(widget.getByText(/One change waits|changes wait and/))
+    .first()
+    .waitFor();
+  const again = await failed.isVisible();
+  await demo.restart();
+  await backOnline(widget);
+  if (again) await act();
+  return again ? 'again' : 'waited';
+}

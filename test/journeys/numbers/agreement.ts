@@ -43,7 +43,8 @@ export async function compareTicking(
 
 /** Opens every phase, and says whether the plan has room for the numbers of its weeks. */
 export async function openPhases(widget: Locator): Promise<{ weeks: boolean }> {
-  const shut = widget.getByRole('button', { expanded: false });
+  // A menu is shut as well, and no phase.
+  const shut = widget.locator('button[aria-expanded=false]:not([aria-haspopup])');
   while ((await shut.count()) > 0) await shut.first().click();
   return { weeks: await widget.getByText('Week', { exact: true }).isVisible() };
 }

@@ -132,20 +132,26 @@ function totalsLine(customers: readonly Customer[], { health, mrr, red }: Roster
   ].join(' ');
 }
 
-/** What a row says once it is opened: the measures behind its score. */
+/** What a row says once it is opened: the measures behind its score, and how it went. */
 export function detailLines({ health, contractAt, renewalOn }: Customer): string[] {
-  const { override, measures, coverageBps } = health;
+  const { override, measures, coverageBps, trend, change: lately } = health;
+  const [first, last] = [trend[0], trend.at(-1)];
   return [
     override ? `${override.by} until ${date(dayOf(override.until))}: ${override.reason}` : '',
-    ...measures.map(({ label, weightBps, value, note, measuredAt, state }) =>
+    override && override.measured !== null ? number(override.measured) : '',
+    ...measures.map(({ label, weightBps, value, change, note, measuredAt, state }) =>
       [
         label,
         percent(weightBps),
+        change ? signed(number(change)) : '',
         number(value),
         note ?? '',
         note === null || state !== 'fresh' ? date(dayOf(measuredAt)) : '',
       ].join(' '),
     ),
+    measures.length > 0 && trend.length > 1 && first !== undefined && last !== undefined
+      ? `${lately === null ? '' : signed(number(lately))} ${number(first)} ${number(last)}`
+      : '',
     [
       measures.length > 0 && coverageBps < 10_000 ? percent(coverageBps) : '',
       contractAt ? date(dayOf(contractAt)) : '',

@@ -87,10 +87,12 @@ export function follow(
     say(host, updated(host.renderRoot.querySelector('#title')?.textContent ?? ''));
   };
 
+  /** Where the network is gone before they came, the widget's own words have to do until it is back. */
   const notice = async (): Promise<void> => {
-    const { NoticesController } = await import('../circumstances/notices.controller.js');
     if (left || notices) return;
-    notices = new NoticesController(host, portal, line, subjects, wake);
+    const part = await import('../circumstances/notices.controller.js').catch(() => null);
+    if (!part || left || notices) return;
+    notices = new part.NoticesController(host, portal, line, subjects, wake);
     notices.stale = stale;
   };
   const following: Following = {
@@ -99,9 +101,7 @@ export function follow(
       if (error) line.failed(error);
       else line.answered();
       if (notices) notices.stale = stale;
-      if (!error) return;
-      // Where the network is gone before they came, the widget's own words have to do.
-      notice().catch(() => {});
+      if (error) void notice();
     },
     leave() {
       left = true;
@@ -112,12 +112,18 @@ export function follow(
     },
   };
   const leaveStream = connection.subscribe(hear);
-  const detach = line.attend({ back: wake });
+  const detach = line.attend({
+    changed: () => void notice(),
+    back: () => {
+      wake();
+      void notice();
+    },
+  });
   // They have to be there when the network is not.
   whenIdle(() => {
     if (left) return;
     line.look();
-    notice().catch(() => {});
+    void notice();
   });
   return following;
 }
