@@ -57,7 +57,7 @@ describe('a quiz', () => {
       await tabTo(tracker, says('Start attempt 1'));
       await sendKeys({ press: 'Enter' });
       await until(() => find(tracker, '.question'));
-      expect(focused(tracker)).to.equal(find(tracker, 'legend'));
+      await until(() => focused(tracker) === find(tracker, 'legend'), 'focus');
       for (let at = 1; at <= 4; at += 1) {
         expect(textOf(tracker, 'legend')).to.include(`Question ${at} of 10`);
         await sendKeys({ press: String(1 + (at % 3)) });
@@ -83,7 +83,7 @@ describe('a quiz', () => {
       await sendKeys({ press: 'Enter' });
       await closed;
       await until(() => find(again, '.result'));
-      expect(focused(again)).to.equal(find(again, '#panel'));
+      await until(() => focused(again) === find(again, '#panel'), 'focus');
       expect(find(again, '.review li'), 'what was wrong can be learnt from').to.exist;
 
       expect(before).to.include('"questions":').and.to.include('"choices":');
@@ -125,6 +125,6 @@ describe('a quiz', () => {
     button(tracker, 'Go on').click();
     await until(() => find(tracker, '.question'));
     expect(textOf(tracker, 'legend')).to.include('Question 2 of 10');
-    expect(focused(tracker)).to.equal(find(tracker, 'legend'));
+    await until(() => focused(tracker) === find(tracker, 'legend'), 'focus');
   });
 });

@@ -88,7 +88,7 @@ describe('what changes elsewhere', () => {
     const made = await other.send(createTicket, { body: ticket });
     await settled();
     expect([field.isConnected, field.value]).to.deep.equal([true, 'Half a sen']);
-    expect(widget.shadowRoot!.activeElement === field, 'focus').to.equal(true);
+    await until(() => widget.shadowRoot!.activeElement === field, 'focus');
     expect(sentences).to.deep.equal([]);
     button(widget, 'Cancel').click();
     await until(() => line(widget, made.id));
@@ -107,7 +107,7 @@ describe('what changes elsewhere', () => {
     await other.send(createCustomer, { body: { name, state: 'live', mrr: { amount: 100, currency: 'USD' } } });
     await until(() => textOf(widget).includes(name));
     expect(search.value).to.equal('Newcomer');
-    expect(widget.shadowRoot!.activeElement === search, 'focus').to.equal(true);
+    await until(() => widget.shadowRoot!.activeElement === search, 'focus');
   });
 
   it('is followed no more by a widget that has left', async () => {

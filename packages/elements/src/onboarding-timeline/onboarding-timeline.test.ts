@@ -90,7 +90,7 @@ describe('<partner-onboarding-timeline>', () => {
     await until(() => find(timeline, 'dialog[open]'));
     find(timeline, 'dialog [aria-label=Close]').click();
     await until(() => !find(timeline, 'dialog'));
-    expect(timeline.shadowRoot!.activeElement === opener, 'focus').to.equal(true);
+    await until(() => timeline.shadowRoot!.activeElement === opener, 'focus');
   });
 
   it('says what failed, and what to do when the session ended', async () => {
