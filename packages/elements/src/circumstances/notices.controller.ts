@@ -47,7 +47,9 @@ export class NoticesController implements ReactiveController, Attendant {
     this.#box.className = 'circumstances';
     const { renderRoot } = host;
     const { styleSheet } = noticesStyles;
-    if (renderRoot instanceof ShadowRoot && styleSheet && !renderRoot.adoptedStyleSheets.includes(styleSheet))
+    // A sheet belongs to the document that it was made in: a widget that another one adopted goes without.
+    const here = renderRoot instanceof ShadowRoot && host.ownerDocument === document;
+    if (here && styleSheet && !renderRoot.adoptedStyleSheets.includes(styleSheet))
       renderRoot.adoptedStyleSheets.push(styleSheet);
     this.#detach = line.attend(this);
     host.addController(this);

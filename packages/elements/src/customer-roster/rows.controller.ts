@@ -25,7 +25,8 @@ export class RowsController implements ReactiveController {
   active = { at: 0, column: NAMES };
   readonly #host: WidgetHost;
   readonly #part: Lazy<typeof grid>;
-  readonly #sizes = new ResizeObserver(() => this.#measure());
+  // In the next frame: what it measures moves what it watches.
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   layout: RowLayout = { count: 0, rowHeight: GUESS.rowHeight, open: -1, detailHeight: 0 };
   height = GUESS.height;
   #drawn: Drawn | null = null;

@@ -79,7 +79,8 @@ export class LazyController<M extends LazyPart> implements ReactiveController, L
       (module) => {
         // Before anything of it shows.
         const root = this.#host.renderRoot;
-        if (root instanceof ShadowRoot)
+        // A sheet belongs to the document that it was made in.
+        if (root instanceof ShadowRoot && this.#host.ownerDocument === document)
           root.adoptedStyleSheets.push(...module.styles.flatMap(({ styleSheet }) => styleSheet ?? []));
         return (this.module = module);
       },
