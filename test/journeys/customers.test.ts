@@ -164,11 +164,14 @@ describe('the import', () => {
     };
     const back = () => dialog.getByRole('button', { name: 'Back' }).click();
     const says = (text: string) => dialog.getByText(text, { exact: true }).waitFor();
+    /** The columns say how many rows fit in the same words: the report is there once it can be acted on. */
+    const reported = (good: number) => dialog.getByRole('button', { name: `Bring in ${good} rows` }).waitFor();
 
     await widget.getByRole('button', { name: 'Import', exact: true }).click();
     let count = before.length;
     for (const { name, rows, good, faults } of samples) {
       await check(name, rows);
+      await reported(good);
       await says(`${good} of ${rows} rows fit`);
       const report = await dialog.getByRole('row').allInnerTexts();
       expect(report.slice(1)).toEqual(faults.map((fault) => expect.stringMatching(fault)));
