@@ -37,7 +37,7 @@ export function stagesOf(root) {
       applies: () => some(`${elements}/src`, '.styles.ts'),
     },
     { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-    { name: 'types', command: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+    { name: 'types', command: [bin('typescript-7/bin/tsc'), '-p', 'tsconfig.json'] },
     { name: 'packaging', command: ['scripts/packaging.mjs', '--report=REPORT'], after: ['build'], count: countsOfOwn },
     {
       name: 'templates',
