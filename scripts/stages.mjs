@@ -31,6 +31,11 @@ export function stagesOf(root) {
     // First: others wait for it.
     { name: 'build', command: ['scripts/build.mjs'] },
     { name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
+    {
+      name: 'styles',
+      command: [bin('stylelint/bin/stylelint.mjs'), `${elements}/src/**/*.styles.ts`],
+      applies: () => some(`${elements}/src`, '.styles.ts'),
+    },
     { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
     { name: 'types', command: [bin('typescript-7/bin/tsc'), '-p', 'tsconfig.json'] },
     { name: 'packaging', command: ['scripts/packaging.mjs', '--report=REPORT'], after: ['build'], count: countsOfOwn },

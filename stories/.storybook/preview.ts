@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { initialGlobals, setPage, toolbar } from './toolbar.js';
 import './preview.css';
 
 // Present once `npm run manifest` has run; the pattern keeps Storybook going without it.
@@ -16,77 +17,12 @@ const preview: Preview = {
     layout: 'padded',
     controls: { expanded: true, sort: 'requiredFirst' },
     a11y: { test: 'error' },
+    options: { storySort: { order: ['Guides', ['Theming', 'Embedding', 'Accessibility', 'Writing a program']] } },
   },
-  globalTypes: {
-    brand: {
-      description: 'Brand inputs of the partner',
-      toolbar: {
-        title: 'Brand',
-        icon: 'paintbrush',
-        items: [
-          { value: 'none', title: 'No brand' },
-          { value: 'ember', title: 'Ember' },
-          { value: 'lagoon', title: 'Lagoon' },
-          { value: 'orchid', title: 'Orchid' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    mode: {
-      description: 'Light or dark',
-      toolbar: {
-        title: 'Mode',
-        icon: 'mirror',
-        items: [
-          { value: 'light dark', title: 'As the system' },
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    language: {
-      description: 'Language of the page; Arabic turns it round',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'ar', title: 'العربية' },
-          { value: 'de', title: 'Deutsch' },
-          { value: 'es', title: 'Español' },
-          { value: 'fr', title: 'Français' },
-          { value: 'ja', title: '日本語' },
-          { value: 'pt-BR', title: 'Português' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    direction: {
-      description: 'Direction of writing',
-      toolbar: {
-        title: 'Direction',
-        icon: 'transfer',
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-  },
-  initialGlobals: { brand: 'none', mode: 'light dark', language: 'en', direction: 'ltr' },
-  decorators: [
-    (story, { globals }) => {
-      const page = document.documentElement;
-      page.dataset['brand'] = String(globals['brand']);
-      page.dataset['mode'] = String(globals['mode']);
-      page.lang = String(globals['language']);
-      page.dir = page.lang === 'ar' ? 'rtl' : String(globals['direction']);
-      // A widget takes the page's language up when it is put there.
-      return html`${keyed(page.lang, story())}`;
-    },
-  ],
+  globalTypes: toolbar,
+  initialGlobals,
+  // A widget takes the page's language up when it is put there, and asks the API then.
+  decorators: [(story, { globals }) => html`${keyed(setPage(globals), story())}`],
 };
 
 export default preview;

@@ -1,6 +1,7 @@
 // Connections for stories: the real client over answers that were recorded from the real API, so that a story shows what a page
 // shows and the built Storybook needs no server. `recordings.test.ts` holds them to what the API says today.
 import { connect, type Connection } from '@gangway/client';
+import { onItsWay } from './network.js';
 
 const files = import.meta.glob<Record<string, unknown>>('./*.json', { eager: true, import: 'default' });
 
@@ -28,7 +29,7 @@ const over = (answer: Answer): Connection =>
     fetch: (input, init) => {
       const { pathname, search } = new URL(input instanceof Request ? input.url : input);
       const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
-      return answer(pathname.replace('/api/partner', ''), method, search);
+      return onItsWay(() => answer(pathname.replace('/api/partner', ''), method, search), broken);
     },
   });
 
@@ -101,9 +102,10 @@ export const recordedAnswer = (handle: string, path: string): unknown => files[`
 /** Never answers. */
 export const pending = (): Connection => over(() => new Promise(() => {}));
 
+const broken = (): Response => problem(500, 'internal', 'Something went wrong on our side.');
+
 /** Fails at everything. */
-export const failing = (): Connection =>
-  over(() => Promise.resolve(problem(500, 'internal', 'Something went wrong on our side.')));
+export const failing = (): Connection => over(() => Promise.resolve(broken()));
 
 /** Knows the person, who may not see this. */
 export const forbidden = (): Connection =>

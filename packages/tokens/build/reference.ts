@@ -35,10 +35,24 @@ const section = (group: string, tokens: readonly SourceToken[]) => `### ${group}
 
 function table(tokens: readonly SourceToken[]): string {
   const rows = tokens.map((token) => {
-    const unit = typeof token.value === 'object' && 'unit' in token.value ? ` ${token.value.unit}` : '';
-    return `| \`${propertyOf(`${token.group}.${token.name}`)}\` | ${token.type} | ${valueOf(token)} | ${token.range?.join(' to ').concat(unit) ?? ''} | ${token.description} |`;
+    return `| \`${propertyOf(`${token.group}.${token.name}`)}\` | ${token.type} | ${valueOf(token)} | ${rangeOf(token)} | ${token.description} |`;
   });
   return `| Property | Type | Default | Range | For |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+/** What holds for a whole type, where a token does not say it for itself. */
+const ranges: Readonly<Partial<Record<SourceToken['type'], string>>> = {
+  color: 'any colour',
+  fontFamily: '1 to 12 families',
+  cubicBezier: 'x from 0 to 1',
+  border: 'width from 0 px, any style and colour',
+  shadow: 'none, or lengths and any colour',
+};
+
+function rangeOf({ type, value, range }: SourceToken): string {
+  if (range === null) return ranges[type] ?? '';
+  const unit = typeof value === 'object' && 'unit' in value ? ` ${value.unit}` : '';
+  return `${range.join(' to ')}${unit}`;
 }
 
 function valueOf(token: SourceToken): string {

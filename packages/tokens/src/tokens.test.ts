@@ -28,6 +28,15 @@ describe('names are promises:', () => {
     expect(tokenNames.length).toBeGreaterThanOrEqual(100);
     expect(tokenFacts.filter(({ description }) => description === '')).toEqual([]);
   });
+  test('each has a range: of its own where it is a number, of its type where it is not', () => {
+    const rows = read('TOKENS.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| `--partner-'));
+    expect(rows.length).toBe(current.length);
+    expect(rows.filter((row) => row.split(' | ')[3] === '')).toEqual([]);
+    const numbers = tokenFacts.filter(({ type }) => ['number', 'dimension', 'duration', 'fontWeight'].includes(type));
+    expect(numbers.filter(({ range }) => range === null)).toEqual([]);
+  });
 });
 
 test('every public token has a private name in the sheet of the elements', () => {

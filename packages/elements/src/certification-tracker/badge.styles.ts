@@ -91,7 +91,7 @@ export const badgeStyles = css`
     block-size: 20px;
     margin: 2px 0 0;
     border: 1px solid var(--_border-strong);
-    border-radius: 10px;
+    border-radius: 999px;
     background: var(--_surface-fill);
     cursor: pointer;
     &::before {

@@ -70,7 +70,7 @@ export const certificationTrackerStyles = css`
     margin-block-end: var(--_space-4);
   }
   .team .table:not(.matrix) td {
-    padding-block: calc(8px * var(--_density));
+    padding-block: calc(var(--_space-2) * var(--_density));
   }
   @container widget (inline-size < 880px) {
     .study {

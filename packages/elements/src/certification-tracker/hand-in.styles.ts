@@ -26,7 +26,7 @@ export const handInStyles = css`
     inline-size: 100%;
     block-size: 6px;
     border: 0;
-    border-radius: 3px;
+    border-radius: 999px;
     overflow: hidden;
     background: var(--_chart-track);
     &::-webkit-progress-bar {

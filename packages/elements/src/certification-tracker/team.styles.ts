@@ -21,11 +21,11 @@ export const teamStyles = css`
     color: var(--_text);
     font: inherit;
     font-weight: var(--_weight-medium);
-    padding-block: calc(8px * var(--_density));
+    padding-block: calc(var(--_space-2) * var(--_density));
     border-block-start: 1px solid var(--_border);
   }
   .matrix td {
-    padding-block: calc(8px * var(--_density));
+    padding-block: calc(var(--_space-2) * var(--_density));
     vertical-align: middle;
     white-space: nowrap;
   }

@@ -88,7 +88,7 @@ export const rosterActStyles = css`
     }
   }
   .tint {
-    padding: 10px 12px;
+    padding: 10px var(--_space-3);
     border-radius: var(--_radius);
     background: var(--_warn-soft);
     & .icon {

@@ -96,7 +96,7 @@ export const customerRosterStyles = css`
     appearance: none;
     field-sizing: content;
     max-inline-size: 160px;
-    padding-inline-end: 24px;
+    padding-inline-end: var(--_space-6);
     text-overflow: ellipsis;
     background-image:
       linear-gradient(45deg, transparent 50%, currentColor 50%),

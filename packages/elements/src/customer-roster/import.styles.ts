@@ -68,7 +68,7 @@ export const importStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px var(--_space-4);
-    margin-block-start: 8px;
+    margin-block-start: var(--_space-2);
   }
   @media (width < 560px) {
     .stackable {
@@ -86,8 +86,8 @@ export const importStyles = css`
       & tbody tr {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
-        gap: 6px 12px;
-        padding-block: 12px;
+        gap: 6px var(--_space-3);
+        padding-block: var(--_space-3);
         border-block-start: 1px solid var(--_border);
       }
       & tbody :is(td, th) {

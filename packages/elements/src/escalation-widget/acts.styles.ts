@@ -15,9 +15,10 @@ export const ticketActStyles = css`
     gap: var(--_space-2);
     padding: var(--_space-3);
     border-radius: var(--_radius);
-    background: var(--_accent-soft);
+    background: var(--_info-soft);
     & > .icon {
       margin-block-start: 2px;
+      color: var(--_info-text);
     }
   }
   .tint.ok {
@@ -93,7 +94,7 @@ export const ticketActStyles = css`
     grid-template-columns: 16px minmax(0, 1fr) auto;
     gap: 2px var(--_space-3);
     align-items: start;
-    padding-block: 8px;
+    padding-block: var(--_space-2);
     border-block-end: 1px solid var(--_border);
     & bdi {
       overflow-wrap: anywhere;

@@ -141,7 +141,7 @@ export const escalationWidgetStyles = css`
     }
   }
   .more {
-    margin: var(--_space-2) calc(var(--gutter) - 12px);
+    margin: var(--_space-2) calc(var(--gutter) - var(--_space-3));
   }
   .message.state-body {
     border: 0;

@@ -35,7 +35,7 @@ export const actsStyles = css`
   .tint {
     display: flex;
     gap: var(--_space-2);
-    padding: 10px 12px;
+    padding: 10px var(--_space-3);
     border-radius: var(--_radius);
     background: var(--_surface-sunken);
     text-wrap: pretty;
@@ -129,7 +129,7 @@ export const actsStyles = css`
     display: flex;
     align-items: flex-start;
     gap: var(--_space-3);
-    padding-block: 8px;
+    padding-block: var(--_space-2);
     & > div {
       flex: 1;
       min-inline-size: 0;

@@ -30,7 +30,7 @@ export const planStyles = css`
     }
   }
   .axis-row > * {
-    padding-block: 24px 4px;
+    padding-block: var(--_space-6) 4px;
   }
   .axis-row .track-cell {
     block-size: 44px;

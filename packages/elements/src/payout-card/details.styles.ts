@@ -44,14 +44,14 @@ export const detailsStyles = css`
   }
   .sum-table {
     & th {
-      padding-block: calc(8px * var(--_density));
+      padding-block: calc(var(--_space-2) * var(--_density));
       border-block-start: 1px solid var(--_border);
       font: inherit;
       color: inherit;
       white-space: normal;
     }
     & td {
-      padding-block: calc(8px * var(--_density));
+      padding-block: calc(var(--_space-2) * var(--_density));
     }
     & tr:first-child > * {
       border-block-start: 0;

@@ -10,7 +10,7 @@ export const extrasStyles = css`
       margin-inline-end: -8px;
     }
     & .button {
-      padding-inline: 8px;
+      padding-inline: var(--_space-2);
     }
   }
   .chart-box {

@@ -12,13 +12,13 @@ export const paperStyles = css`
   }
   .paper {
     color-scheme: only light;
-    padding: 36px 40px;
+    padding: 36px var(--_space-10);
     border-radius: 2px;
     background: Canvas;
     color: CanvasText;
     box-shadow: var(--_shadow-float);
     font-size: var(--_text-size-small);
-    line-height: 18px;
+    line-height: var(--_line-body);
     & .paper-title {
       font: var(--_heading-weight) var(--_text-size-title) / var(--_line-title) var(--_font-heading);
     }
@@ -51,7 +51,7 @@ export const paperStyles = css`
       vertical-align: baseline;
     }
     & :is(th, td) + .end {
-      padding-inline-start: 8px;
+      padding-inline-start: var(--_space-2);
     }
     & .end {
       text-align: end;

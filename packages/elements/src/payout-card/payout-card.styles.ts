@@ -65,7 +65,7 @@ export const payoutCardStyles = css`
       display: grid;
       gap: 0;
       position: relative;
-      padding-block-start: 16px;
+      padding-block-start: var(--_space-4);
       white-space: nowrap;
     }
     & li::before {

@@ -12,7 +12,7 @@ export const choicesStyles = css`
     background: var(--_badge-surface);
     color: var(--_badge-text);
     font-size: var(--_text-size-small);
-    line-height: 20px;
+    line-height: var(--_line-small);
     font-weight: var(--_weight-medium);
     white-space: nowrap;
     letter-spacing: 0;

@@ -60,7 +60,7 @@ export const controlsStyles = css`
     &[aria-disabled='true'] {
       background: var(--_surface-sunken);
       border-color: var(--_border);
-      color: var(--_text-subtle);
+      color: var(--_text-disabled);
       box-shadow: none;
       cursor: not-allowed;
     }

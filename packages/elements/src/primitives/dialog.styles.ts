@@ -89,7 +89,7 @@ export const dialogStyles = css`
     display: flex;
     gap: 10px;
     align-items: flex-start;
-    padding: 8px 12px;
+    padding: var(--_space-2) var(--_space-3);
     border: 1px solid var(--_border-strong);
     border-radius: var(--_radius);
     cursor: pointer;

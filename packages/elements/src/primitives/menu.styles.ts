@@ -34,7 +34,7 @@ export const menuStyles = css`
     appearance: none;
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_space-2);
     inline-size: 100%;
     min-block-size: 32px;
     padding: 4px 10px;
@@ -69,7 +69,7 @@ export const menuStyles = css`
       visibility: hidden;
     }
     &[aria-disabled='true'] {
-      color: var(--_text-subtle);
+      color: var(--_text-disabled);
       cursor: not-allowed;
     }
     &.danger,

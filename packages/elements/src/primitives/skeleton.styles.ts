@@ -9,6 +9,7 @@ export const skeletonStyles = css`
       border-radius: var(--_radius-small);
       box-decoration-break: clone;
       -webkit-box-decoration-break: clone;
+      /* stylelint-disable-next-line gangway/partner-tokens -- it breathes, where a token tells of what answers */
       animation: sk 1.4s ease-in-out infinite alternate;
     }
     & :is(h2.title, .heading, thead, dt, .row.header, .axis-row, .tabs) .sk {

@@ -21,7 +21,7 @@ export const toastStyles = css`
     align-items: center;
     gap: var(--_space-3);
     max-inline-size: 100%;
-    padding: 8px;
+    padding: var(--_space-2);
     padding-inline-start: 14px;
     border: 1px solid transparent;
     border-radius: var(--_radius-large);

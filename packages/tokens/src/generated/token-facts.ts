@@ -1421,19 +1421,19 @@ export const tokenFacts: readonly TokenFact[] = [
   "value": {
    "colorSpace": "oklch",
    "components": [
-    0.68,
-    0.012,
+    0.525,
+    0.016,
     260
    ]
   },
   "name": "text-disabled",
   "group": "text",
   "tier": "semantic",
-  "css": "light-dark(oklch(0.68 calc(var(--_c) * 1.5) var(--_h)), oklch(0.48 var(--_c) var(--_h)))",
-  "description": "Only for what nobody needs to read.",
+  "css": "var(--partner-text-subtle)",
+  "description": "Words of a control that cannot be used now.",
   "range": null,
   "contrast": null,
-  "alias": null
+  "alias": "--partner-text-subtle"
  },
  {
   "property": "--partner-on-accent",

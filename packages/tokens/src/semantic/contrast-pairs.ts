@@ -40,7 +40,12 @@ export const contrastPairs: readonly ContrastPair[] = [
     met: 'names and figures: frames, fields, dialogs, notices, rows under the pointer, the chosen answer',
   },
   { front: 'text', grounds: ['surface-thumb'], kind: 'text', met: 'the chosen segment' },
-  { front: 'text', grounds: ['warn-soft', 'danger-soft'], kind: 'text', met: 'warnings and refusals in dialogs' },
+  {
+    front: 'text',
+    grounds: ['ok-soft', 'warn-soft', 'danger-soft', 'info-soft'],
+    kind: 'text',
+    met: 'notes, warnings and refusals in dialogs',
+  },
   {
     front: 'text-muted',
     grounds: plain,
@@ -72,7 +77,7 @@ export const contrastPairs: readonly ContrastPair[] = [
   { front: 'danger-text', grounds: plain, kind: 'text', met: 'errors of a form, critical tickets, late clocks' },
   { front: 'danger-text', grounds: ['danger-soft'], kind: 'text', met: 'badges, the glyph of an error' },
   { front: 'info-text', grounds: plain, kind: 'text', met: 'news and what is in review' },
-  { front: 'info-text', grounds: ['info-soft'], kind: 'text', met: 'badges' },
+  { front: 'info-text', grounds: ['info-soft'], kind: 'text', met: 'badges, the icon of a note' },
   {
     front: 'accent-text',
     grounds: plain,

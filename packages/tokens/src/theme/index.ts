@@ -5,3 +5,5 @@ export { themeDocument, themeOf } from './theme-document.js';
 export type { Override, Theme } from './theme.js';
 export { modes, themeColors, type Mode } from '../color/theme-colors.js';
 export { RefusedError } from '../refusal.js';
+export { tokenFacts } from '../generated/token-facts.js';
+export type { TokenFact } from './token-fact.js';

@@ -1,0 +1,168 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { writeFile } from '@web/test-runner-commands';
+import { tokenFacts, type TokenFact } from '@gangway/tokens/theme';
+import '../certification-tracker/certification-tracker.define.js';
+import '../customer-roster/customer-roster.define.js';
+import '../escalation-widget/escalation-widget.define.js';
+import '../onboarding-timeline/onboarding-timeline.define.js';
+import '../payout-card/payout-card.define.js';
+import { pageOf, place, settled, tokenOf, type WidgetTag } from './answers.fixtures.js';
+import { find, refusing, silent, until } from './mount.fixtures.js';
+import { exhibit, propertiesOf, specimens, type Specimen } from './token-exhibits.fixtures.js';
+import { markerOf, mayChange } from './token-markers.fixtures.js';
+
+/** Widgets with what is pressed in them, one after the other; `!` waits only. */
+const scenes: readonly (readonly [tag: WidgetTag, handle: string, ...steps: string[]])[] = [
+  ['partner-onboarding-timeline', 'sunshine', '.next .primary', '!dialog .dialog-foot'],
+  ['partner-certification-tracker', 'slipway'],
+  ['partner-certification-tracker', 'mise-margin', '!.answer input'],
+  ['partner-customer-roster', 'slipway', '.row[data-at="1"] .check', '.row[data-at="0"]', '!.detail-actions'],
+  ['partner-payout-card', 'slipway', '.what-if .as-link', '!dialog .badge'],
+  ['partner-payout-card', 'slipway', '.balances .as-link', '!.lines-table .badge.warn'],
+  ['partner-escalation-widget', 'kvarts', '!.circumstance', '.head .primary', '!dialog .tint'],
+  [
+    'partner-escalation-widget',
+    'slipway',
+    '#tab-closed',
+    '!.list-head > .button',
+    '.d-actions > [class="button"]',
+    '!dialog .tint.ok',
+  ],
+];
+
+/** A server whose clock is not the device's: a widget says so. */
+const clockOff = () => Date.now() - 7 * 60_000;
+
+/** Inputs that others are computed from and that no style has as they are; `as-browsers-do.test.ts` holds what comes of them. */
+const mixed = new Set(['--partner-brand-accent', '--partner-brand-neutral-hue', '--partner-brand-neutral-chroma']);
+
+interface Change {
+  readonly specimen: Specimen;
+  readonly property: string;
+  readonly value: string;
+}
+
+describe('each public token', function () {
+  let page: HTMLElement;
+  let properties: string[];
+  let seen: Specimen[];
+  let plain: (readonly string[])[];
+  const sightings = new Map<TokenFact, Change[]>();
+  const strays: string[] = [];
+  const mixtures = new Map<string, Set<string>>();
+
+  before(async function () {
+    this.timeout(170_000);
+    page = await fixture<HTMLElement>(html`<div hidden></div>`);
+    const copies: HTMLElement[] = [];
+    for (const [tag, handle, ...steps] of scenes) {
+      const { client } = pageOf(await tokenOf(handle), {});
+      const widget = await place(
+        tag,
+        tag === 'partner-escalation-widget' ? { ...client, serverNow: clockOff } : client,
+      );
+      await until(() => settled(widget), tag);
+      for (const step of steps) {
+        const selector = step.replace('!', '');
+        await until(() => find(widget, selector), `${tag} ${step}`);
+        if (!step.startsWith('!')) find(widget, selector).click();
+      }
+      copies.push(...exhibit(widget, page));
+      widget.remove();
+      client.close();
+    }
+    const failing = await place('partner-payout-card', refusing(500, 'internal_error'));
+    await until(() => find(failing, '.message .mono'));
+    const waiting = await place('partner-payout-card', silent());
+    await waiting.updateComplete;
+    copies.push(...exhibit(failing, page), ...exhibit(waiting, page));
+
+    properties = propertiesOf(copies);
+    seen = specimens(copies, properties);
+    plain = seen.map(({ read }) => read());
+    // What multiplies or is computed with stands alone: it must not hide another.
+    const tier = (name: TokenFact['tier']) => tokenFacts.filter((token) => token.tier === name);
+    const alone = tokenFacts.filter(
+      ({ name, tier }) => ['density', 'row-height'].includes(name) && tier !== 'primitive',
+    );
+    for (const token of alone) look([token]);
+    for (const name of ['input', 'semantic', 'component'] as const)
+      look(tier(name).filter((token) => !alone.includes(token) && !mixed.has(token.property)));
+    for (const property of mixed) mixtures.set(property, mix(property));
+  });
+
+  /** What changes with an input that has no style of its own. */
+  function mix(property: string): Set<string> {
+    page.style.setProperty(property, property.endsWith('accent') ? 'rgb(200, 20, 120)' : '0.03');
+    const changed = new Set<string>();
+    seen.forEach(({ read }, index) =>
+      read().forEach((value, at) => value !== plain[index]![at] && changed.add(properties[at]!)),
+    );
+    page.style.removeProperty(property);
+    return changed;
+  }
+
+  /** Sets all of these, each to a value of its own, and sees where each comes up. */
+  function look(tokens: readonly TokenFact[]): void {
+    const markers = new Map(tokens.map((token) => [token, markerOf(token, tokenFacts.indexOf(token))]));
+    for (const [token, { css }] of markers) page.style.setProperty(token.property, css);
+    const byValue = new Map(
+      [...markers].flatMap(([token, { computed }]) => computed.map((value) => [value, token] as const)),
+    );
+    seen.forEach((specimen, index) => {
+      specimen.read().forEach((value, at) => {
+        if (value === plain[index]![at]) return;
+        const property = properties[at]!;
+        const from = [value, ...(value.match(/[a-z-]+\([^()]*\)|[^\s,]+/g) ?? [])].map((each) => byValue.get(each));
+        const token = from.find((each) => each !== undefined);
+        if (token) sightings.set(token, [...(sightings.get(token) ?? []), { specimen, property, value }]);
+        const allowed = token ? [token] : tokens;
+        if (!allowed.some((each) => mayChange(each).test(property)))
+          strays.push(`${token?.property ?? 'something'} changes ${property} of ${specimen.tag} to ${value}`);
+        else if (!token && mayChange(tokenFacts[0]!).test(property))
+          strays.push(`${property} of ${specimen.tag} is ${value}, which no token says`);
+      });
+    });
+    for (const { property } of tokens) page.style.removeProperty(property);
+  }
+
+  it('is seen in a style of a widget, exactly as it was set', () => {
+    const unseen = tokenFacts.filter(({ tier, property }) => tier !== 'primitive' && !mixed.has(property));
+    expect(
+      unseen
+        .filter((token) => {
+          const values = sightings.get(token)?.map(({ value }) => value) ?? [];
+          return !markerOf(token, tokenFacts.indexOf(token)).computed.every((each) =>
+            values.some((value) => value.includes(each)),
+          );
+        })
+        .map(({ property }) => property),
+    ).to.deep.equal([]);
+  });
+
+  it('changes nothing that is not its own', () => {
+    expect([...new Set(strays)].slice(0, 20)).to.deep.equal([]);
+  });
+
+  it('that others are mixed from changes colours, and nothing else', () => {
+    for (const [property, changed] of mixtures) {
+      expect(changed.has('background-color'), property).to.equal(true);
+      expect(
+        [...changed].filter((each) => !/color$|^fill$|^stroke$|shadow$|-image$/.test(each)).slice(0, 9),
+      ).to.deep.equal([]);
+    }
+  });
+
+  after(async () => {
+    const rows = tokenFacts.flatMap((token) => {
+      const byTag = Map.groupBy(sightings.get(token) ?? [], ({ specimen }) => specimen.tag);
+      return [...byTag].map(([tag, changes]) => {
+        const list = (of: (change: Change) => string) =>
+          [...new Set(changes.map(of))].filter(Boolean).sort().join(', ');
+        return `| \`${token.property}\` | ${tag} | ${list(({ specimen }) => specimen.part)} | ${list(({ property }) => property)} |`;
+      });
+    });
+    const head = '# Where each token is seen\n\n| Token | Widget | Parts | Properties |\n| --- | --- | --- | --- |\n';
+    await writeFile({ path: '../../../../.gangway/reports/token-coverage.md', content: `${head}${rows.join('\n')}\n` });
+  });
+});
