@@ -7,11 +7,14 @@ import type * as complaints from './complaints.js';
 /** Milliseconds over which the pages of a partner spread, so that not all ask in the same instant. */
 const SPREAD = 300;
 const FIRST_PAUSE = 1000;
-const LONGEST_PAUSE = 30_000;
+/** Between tries of the first minute, in which most lines and servers are back; then a page has time. */
+const SHORT_PAUSE = 4000;
+const LONG_PAUSE = 30_000;
+const SHORT_TRIES = 16;
 
 /**
- * Hands on the brand whenever another version is published, until the signal aborts. What was missed while the line was down is
- * told by the stream when it is up again; a fetch that fails is made again until it succeeds or is refused.
+ * Hands on the brand whenever another version is published, until the signal aborts. When the stream is cut it asks as well, until
+ * an answer comes or it is refused: that answer is new, and has the stream connect again at once.
  *
  * @param worn whether the brand of now is there already
  */
@@ -24,7 +27,7 @@ export function followBrand(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
   let again = false;
-  let pause = FIRST_PAUSE;
+  let failures = 0;
 
   const soon = (milliseconds: number): void => {
     if (signal.aborted) return;
@@ -39,21 +42,21 @@ export function followBrand(
     try {
       const branding = await connection.send(retrieveBranding, {}, { signal });
       if (!signal.aborted) wear(branding);
-      pause = FIRST_PAUSE;
+      failures = 0;
     } catch (error) {
       if (signal.aborted) return;
       if (!isGangwayError(error)) throw error;
       again ||= isPassing(error.status);
-      wait = pause * (0.5 + Math.random() / 2);
-      pause = Math.min(LONGEST_PAUSE, pause * 2);
+      const most = failures < SHORT_TRIES ? Math.min(SHORT_PAUSE, FIRST_PAUSE * 2 ** failures) : LONG_PAUSE;
+      wait = most * (0.5 + Math.random() / 2);
+      failures += 1;
     } finally {
       busy = false;
       if (again) soon(wait);
     }
   };
   const hear = (change: Change): void => {
-    if (change.kind === 'reset' || (change.kind === 'event' && change.event.type === 'branding.updated'))
-      soon(Math.random() * SPREAD);
+    if (change.kind !== 'event' || change.event.type === 'branding.updated') soon(Math.random() * SPREAD);
   };
 
   const leave = connection.subscribe(hear);
