@@ -1,5 +1,5 @@
 // How soon a brand that is published is on every open page: 100 publications, 20 pages of real widgets in Chromium, the line cut
-// and the server ended on the way. On demand, after `npm run build`: node test/bench/branding.mjs [--pages=20]
+// and the server ended on the way. On demand, after `npm run build`: node test/bench/branding.mjs [--pages=20] [--only=line]
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
@@ -13,6 +13,7 @@ import { browserFlags, requireBrowser } from '../../scripts/browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = Number(process.argv.find((argument) => argument.startsWith('--pages='))?.slice(8) ?? 20);
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7) ?? '';
 /** What happens while each is published, and how often. */
 const ways = { plainly: 80, 'line cut for a second': 15, 'server ended and started': 5 };
 /** Milliseconds: p99 of each way, and after which a publication counts as missed. */
@@ -43,6 +44,7 @@ try {
   const token = await session();
   let version = 0;
   for (const [way, times] of Object.entries(ways)) {
+    if (!way.startsWith(only)) continue;
     const took = [];
     let missed = 0;
     const before = await updates(open);
