@@ -36,7 +36,7 @@ async function page(client: Connection) {
   let before = -1;
   while (before !== updates) {
     before = updates;
-    await aTimeout(1000);
+    await aTimeout(2500);
   }
   updates = 0;
   return { cards, updates: () => updates };
