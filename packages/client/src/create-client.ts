@@ -1,6 +1,7 @@
 import { connect, type ConnectOptions } from './connect.js';
 import { accessResources } from './resources/access.js';
 import { billingResources } from './resources/billing.js';
+import { brandingResources } from './resources/branding.js';
 import { customersResources } from './resources/customers.js';
 import { filesResources } from './resources/files.js';
 import { metaResources } from './resources/meta.js';
@@ -30,6 +31,7 @@ export function createClient(options: ConnectOptions) {
     ...customersResources(connection),
     ...billingResources(connection),
     ...supportResources(connection),
+    ...brandingResources(connection),
     ...accessResources(connection),
     ...metaResources(connection),
   };

@@ -1,6 +1,7 @@
 import * as access from './access/access.operations.js';
 import * as billing from './billing/billing.operations.js';
 import * as branding from './branding/branding.operations.js';
+import * as brandDraft from './branding/draft.operations.js';
 import * as credentials from './badges/badges.operations.js';
 import * as customers from './customers/customers.operations.js';
 import * as events from './events/events.operations.js';
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   billing,
   support,
   branding,
+  brandDraft,
   access,
   events,
   meta,

@@ -16,6 +16,8 @@ import { disputesRoutes } from './routes/billing/disputes.routes.js';
 import { badgePages } from './routes/badges/badge-pages.js';
 import { badgesRoutes } from './routes/badges/badges.routes.js';
 import { brandingRoutes } from './routes/branding/branding.routes.js';
+import { draftRoutes } from './routes/branding/draft.routes.js';
+import { logoPictures } from './routes/branding/logo-pictures.js';
 import { customerChangesRoutes } from './routes/customers/customer-changes.routes.js';
 import { customersRoutes } from './routes/customers/customers.routes.js';
 import { savedViewsRoutes } from './routes/customers/saved-views.routes.js';
@@ -86,6 +88,7 @@ export function createApp(deps: Dependencies): Hono {
     supportRoutes,
     attachmentsRoutes,
     brandingRoutes,
+    draftRoutes,
     accessRoutes,
     eventsRoutes,
   ])
@@ -96,5 +99,6 @@ export function createApp(deps: Dependencies): Hono {
   referencePage(app);
   bundleRoutes(app, deps);
   badgePages(app, deps);
+  logoPictures(app, deps);
   return app;
 }

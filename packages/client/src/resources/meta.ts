@@ -1,12 +1,9 @@
-import { retrieveBranding, retrieveCapabilities, retrieveHealth } from '@gangway/contract';
+import { retrieveCapabilities, retrieveHealth } from '@gangway/contract';
 import { method } from '../call.js';
 import type { Connection } from '../connection.js';
 
 export function metaResources(connection: Connection) {
   return {
-    branding: {
-      retrieve: method(connection, retrieveBranding),
-    },
     health: {
       retrieve: method(connection, retrieveHealth),
     },

@@ -5,18 +5,19 @@ const fontFamilies = z
   .array(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9 -]{0,63}$/, 'Expected the name of a font family')))
   .check(z.minLength(1), z.maxLength(12));
 
+const colorSchema = z
+  .string()
+  .check(
+    z.regex(
+      /^#[0-9a-f]{6}$|^oklch\((?:0|1|0?\.\d{1,4}) (?:0|0?\.[0-4]\d{0,3}) (?:[0-2]?\d?\d|3[0-5]\d|360)(?:\.\d\d?)?\)$/,
+      'Expected #rrggbb or oklch(0.43 0.083 195)',
+    ),
+  );
+
 /** The eleven inputs of a brand; everything else is derived from them. Null: the default of the theme. */
 export const brandSchema = z.object({
   /** `#rrggbb` or `oklch(0.43 0.083 195)`. */
-  accent: z.nullable(
-    z
-      .string()
-      .check(
-        z.regex(
-          /^#[0-9a-f]{6}$|^oklch\((?:0|1|0?\.\d{1,4}) (?:0|0?\.[0-4]\d{0,3}) (?:[0-2]?\d?\d|3[0-5]\d|360)(?:\.\d\d?)?\)$/,
-        ),
-      ),
-  ),
+  accent: z.nullable(colorSchema),
   /** Degrees. */
   neutralHue: z.nullable(z.number().check(z.gte(0), z.lte(360))),
   neutralChroma: z.nullable(z.number().check(z.gte(0), z.lte(0.04))),
@@ -35,11 +36,37 @@ export const brandSchema = z.object({
 });
 export type Brand = z.infer<typeof brandSchema>;
 
+/** A picture of one logo in the sizes that screens need, as PNG. */
+const pictureSchema = z.object({
+  /** CSS px, of scale 1. */
+  width: z.int(),
+  height: z.int(),
+  /** Addresses that anybody may load and that never change what they show. Scales 1, 2 and 3, as far as the upload had them. */
+  sources: z.array(z.object({ scale: z.int(), url: z.string() })),
+});
+/** Null: no logo. Where `dark` is null, `light` is for both schemes. */
+export const logoSchema = z.object({ light: z.nullable(pictureSchema), dark: z.nullable(pictureSchema) });
+export type Logo = z.infer<typeof logoSchema>;
+
+const tokenNameSchema = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/, 'Expected a token like text-muted'));
+/** Colours of a public token, by its name without `--partner-`. */
+export const ownTokensSchema = z.record(tokenNameSchema, z.object({ light: colorSchema, dark: colorSchema }));
+export type OwnTokens = z.infer<typeof ownTokensSchema>;
+
+export const schemeSchema = z.enum(['light', 'dark', 'auto']);
+
 /** Public: it paints the widgets and names nobody but the partner. */
 export const brandingSchema = z.object({
   partner: textSchema,
+  /** Of what is published; it counts up by one. */
   version: z.int(),
-  scheme: z.enum(['light', 'dark', 'auto']),
+  scheme: schemeSchema,
   brand: brandSchema,
+  /** What pages set besides: colours of one's own, and statuses that were moved away from the brand. */
+  tokens: z.record(
+    tokenNameSchema,
+    z.object({ light: colorSchema, dark: colorSchema, lightMore: colorSchema, darkMore: colorSchema }),
+  ),
+  logo: logoSchema,
 });
 export type Branding = z.infer<typeof brandingSchema>;

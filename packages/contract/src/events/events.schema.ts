@@ -26,7 +26,8 @@ export const eventSubjects = {
     scope: 'support:read',
     happens: ['created', 'replied', 'escalated', 'severity_changed', 'resolved', 'reopened', 'rated'],
   },
-  branding: { scope: 'branding:read', happens: ['updated'] },
+  /** `updated`: another version is what pages show. */
+  branding: { scope: 'branding:read', happens: ['updated', 'draft_changed'] },
   key: { scope: 'keys:read', happens: ['created', 'rotated', 'revoked'] },
   partner: { scope: 'program:read', happens: ['suspended', 'reinstated'] },
 } as const satisfies Record<string, { readonly scope: Scope; readonly happens: readonly string[] }>;

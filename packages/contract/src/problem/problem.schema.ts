@@ -27,6 +27,7 @@ export const problemStatus = {
   idempotency_missing: 400,
   malformed_body: 400,
   webhook_url_forbidden: 422,
+  contrast_too_low: 422,
   rate_limited: 429,
   internal: 500,
   unavailable: 503,

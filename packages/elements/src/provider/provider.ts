@@ -1,6 +1,5 @@
-import { retrieveBranding } from '@gangway/contract';
+import { retrieveBranding, type Branding } from '@gangway/contract';
 import { connectSessions, isGangwayError, type Connection, type GetSession } from '@gangway/client';
-import { applyBrand } from '@gangway/tokens/apply-brand';
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -72,7 +71,7 @@ export class PartnerProvider extends LitElement {
     if (!this.#portal.value.connection || setup.some((name) => changed.has(name))) void this.#connect();
     else if (changed.has('locale') || changed.has('timeZone'))
       this.#hand(this.#portal.value.connection, this.#portal.value.painted);
-    if (changed.has('scheme')) this.#paintScheme(this.scheme);
+    if (changed.has('scheme')) void wearing().then((part) => part?.wearScheme(this.#sheet, this.scheme));
   }
 
   async #connect(): Promise<void> {
@@ -142,38 +141,30 @@ export class PartnerProvider extends LitElement {
     return null;
   }
 
+  /** Puts the brand on, and from then on whatever is published. */
   async #paint(connection: Connection, signal: AbortSignal): Promise<void> {
-    try {
-      const { brand, scheme } = await connection.send(retrieveBranding, {}, { signal });
-      const rule = this.#rule();
-      if (!rule || signal.aborted) return;
-      const refused = applyBrand(rule, brand);
-      if (refused.length > 0) tell(({ leftOut }) => leftOut(refused));
-      if (this.scheme === null) this.#paintScheme(scheme);
-    } catch (error) {
-      // Without the brand the widgets wear the default; each says itself what is wrong with the connection.
-      if (!signal.aborted && !isGangwayError(error)) throw error;
-    } finally {
-      if (!signal.aborted) this.#hand(connection, true);
-    }
-  }
-
-  #paintScheme(scheme: string | null): void {
-    const rule = this.#rule();
-    if (scheme === 'light' || scheme === 'dark') rule?.setProperty('color-scheme', scheme);
-    else if (scheme === 'auto') rule?.setProperty('color-scheme', 'light dark');
-    else if (scheme !== null) tell(({ noScheme }) => noScheme(scheme));
-  }
-
-  #rule(): CSSStyleDeclaration | null {
-    const rule = this.#sheet.cssRules[0];
-    return rule instanceof CSSStyleRule ? rule.style : null;
+    const [part, branding] = await Promise.all([
+      wearing(),
+      connection.send(retrieveBranding, {}, { signal }).catch((error: unknown) => {
+        // Without the brand the widgets wear the default; each says itself what is wrong with the connection.
+        if (signal.aborted || isGangwayError(error)) return null;
+        throw error;
+      }),
+    ]);
+    if (signal.aborted) return;
+    const wear = (worn: Branding) => part?.wearBrand(this.#sheet, worn, this.scheme);
+    if (branding) wear(branding);
+    this.#hand(connection, true);
+    part?.followBrand(connection, signal, branding !== null, wear);
   }
 
   protected override render(): unknown {
     return html`<slot></slot>`;
   }
 }
+
+/** Comes while the API is asked for the brand. Where it does not come, the widgets wear the default. */
+const wearing = () => import('./wear-brand.js').catch(() => null);
 
 /** Says on the console what whoever makes the page has to mend; a page that is right does not load the words. */
 const tell = (say: (about: typeof complaints) => void): void => void import('./complaints.js').then(say, console.error);

@@ -31,27 +31,30 @@ function lines(text: string): string[] {
 /**
  * The badge as an SVG picture. It has no script, style or link.
  *
+ * @param colors `#rrggbb` of the badge and of the words on it
  * @param credential signed credential to keep inside (Open Badges 3.0, 5.3.2); null: none
  */
 export function badgePicture(
   badge: { readonly name: string; readonly holder: string; readonly issuer: string; readonly expiresOn: string | null },
+  colors: { readonly accent: string; readonly onAccent: string },
   credential: string | null,
 ): string {
+  const { accent, onAccent } = colors;
   const title = lines(badge.name);
   const top = 236 - (title.length - 1) * 15;
-  const rows = title.map((line, index) => text(line, top + index * 30, 24, 600, '#ffffff'));
-  const until = badge.expiresOn === null ? [] : [text(`until ${badge.expiresOn}`, 330, 16, 400, '#dbe4ff')];
+  const rows = title.map((line, index) => text(line, top + index * 30, 24, 600, onAccent));
+  const until = badge.expiresOn === null ? [] : [text(`until ${badge.expiresOn}`, 330, 16, 400, onAccent)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0" viewBox="0 0 400 400" width="400" height="400" role="img" aria-labelledby="title">`,
     ...(credential === null ? [] : [`<openbadges:credential verify="${escapeXml(credential)}"/>`]),
     `<title id="title">${escapeXml(`${badge.name}, ${badge.holder}, issued by ${badge.issuer}`)}</title>`,
-    '<circle cx="200" cy="200" r="192" fill="#1f4fbf"/>',
-    '<circle cx="200" cy="200" r="176" fill="none" stroke="#ffffff" stroke-opacity=".55" stroke-width="3"/>',
-    '<path d="M172 118l20 20 36-40" fill="none" stroke="#ffffff" stroke-width="10" stroke-linecap="round" stroke-linejoin="round"/>',
-    text(badge.issuer, 182, 16, 400, '#dbe4ff'),
+    `<circle cx="200" cy="200" r="192" fill="${accent}"/>`,
+    `<circle cx="200" cy="200" r="176" fill="none" stroke="${onAccent}" stroke-opacity=".55" stroke-width="3"/>`,
+    `<path d="M172 118l20 20 36-40" fill="none" stroke="${onAccent}" stroke-width="10" stroke-linecap="round" stroke-linejoin="round"/>`,
+    text(badge.issuer, 182, 16, 400, onAccent),
     ...rows,
-    text(badge.holder, 304, 18, 500, '#ffffff'),
+    text(badge.holder, 304, 18, 500, onAccent),
     ...until,
     '</svg>',
   ].join('\n');

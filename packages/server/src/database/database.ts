@@ -4,6 +4,7 @@ import * as tables from './migrations/0001-tables.js';
 import * as events from './migrations/0002-events.js';
 import * as disputesViewsAttachments from './migrations/0003-disputes-views-attachments.js';
 import * as proof from './migrations/0004-proof.js';
+import * as branding from './migrations/0005-branding.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -28,6 +29,7 @@ const migrations = {
   '0002-events': events,
   '0003-disputes-views-attachments': disputesViewsAttachments,
   '0004-proof': proof,
+  '0005-branding': branding,
 };
 
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */

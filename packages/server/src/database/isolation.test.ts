@@ -73,6 +73,10 @@ const tenantTables: (keyof Tables)[] = [
   'undos',
   'attachments',
   'events',
+  'brand_versions',
+  'brand_drafts',
+  'logos',
+  'logo_pictures',
 ];
 
 describe.each([

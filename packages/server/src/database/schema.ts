@@ -39,7 +39,26 @@ export interface Tables {
   revenue_lines: Document;
   statements: Document;
   payout_accounts: Document;
-  branding: Document;
+  /** What was published. The latest is what pages show. */
+  brand_versions: Row & {
+    number: number;
+    content: JSONColumnType<object>;
+    note: string | null;
+    by_name: string;
+    restored_from: number | null;
+    acknowledged: ColumnType<number, number | undefined, never>;
+  };
+  /** One row a partner, once somebody worked on it; no content: as what is published. */
+  brand_drafts: Row & { content: JSONColumnType<object> | null; by_name: string };
+  logos: Row & { public_id: string; width: number; height: number; by_name: string };
+  logo_pictures: {
+    partner_id: string;
+    livemode: boolean;
+    id: string;
+    logo_id: string;
+    scale: number;
+    bytes: Uint8Array;
+  };
   tasks: Row & { key: string; assignee: string | null };
   task_events: Event & {
     task_id: string;
@@ -265,6 +284,5 @@ export const documentTables = [
   'revenue_lines',
   'statements',
   'payout_accounts',
-  'branding',
 ] as const;
 export type DocumentTable = (typeof documentTables)[number];

@@ -1,5 +1,8 @@
+import { pngOf } from '../images/pictures.fixtures.js';
 import { dispute, idOf, badgeOf, ofOperator, type Step } from './changes.fixtures.js';
 import { ticket } from './live-server.fixtures.js';
+
+const picture = pngOf(64, 32);
 
 /** Changes of customers, money, support and access, and what ends a badge. */
 export const changesOfBusiness: readonly Step[] = [
@@ -161,6 +164,38 @@ export const changesOfBusiness: readonly Step[] = [
     operation: 'keys.revoke',
     line: (answers) => `POST /keys/${String(answers['keys.create']?.['id'])}/revoke`,
     announces: ['key.revoked'],
+  },
+  {
+    operation: 'brandDraft.update',
+    line: () => 'PATCH /branding/draft',
+    body: () => ({ brand: { radius: 2 } }),
+    announces: ['branding.draft_changed'],
+  },
+  {
+    operation: 'brandDraft.uploadLogo',
+    line: () => 'PUT /branding/draft/logo/light',
+    body: () => picture,
+    announces: ['branding.draft_changed'],
+  },
+  {
+    operation: 'brandDraft.removeLogo',
+    line: () => 'DELETE /branding/draft/logo/light',
+    announces: ['branding.draft_changed'],
+  },
+  {
+    operation: 'brandDraft.publish',
+    line: () => 'POST /branding/draft/publish',
+    announces: ['branding.updated'],
+  },
+  {
+    operation: 'brandVersions.restore',
+    line: () => 'POST /branding/versions/1/restore',
+    announces: ['branding.updated'],
+  },
+  {
+    operation: 'brandDraft.discard',
+    line: () => 'DELETE /branding/draft',
+    announces: ['branding.draft_changed'],
   },
   {
     operation: 'enrolments.renew',

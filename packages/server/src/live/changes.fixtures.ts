@@ -92,7 +92,7 @@ export interface Step {
   readonly operation: string;
   /** Method and path, from what was answered before. */
   readonly line: (answers: Readonly<Record<string, Body>>) => string;
-  readonly body?: (answers: Readonly<Record<string, Body>>) => object | string;
+  readonly body?: (answers: Readonly<Record<string, Body>>) => object | string | Uint8Array<ArrayBuffer>;
   /** Instant at which it is made. @default that of the step before */
   readonly at?: string;
   readonly announces: readonly string[];

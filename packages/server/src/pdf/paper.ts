@@ -3,6 +3,8 @@ import { loadFont, runsOf, type FontName } from './fonts.js';
 
 const MARGIN = 48;
 const FOOT = 56;
+/** Room of a logo. */
+const LOGO = { width: 192, height: 28 } as const;
 const grey = '#5b6472';
 const ink = '#16181d';
 
@@ -18,6 +20,8 @@ export interface PaperOptions {
   readonly author: string;
   /** Stands in the file as the time at which it was made, so that the same content is the same file. */
   readonly date: Date;
+  /** `#rrggbb` of headings. */
+  readonly colour: string;
 }
 
 /**
@@ -32,9 +36,11 @@ export class Paper {
   readonly #root: PDFKit.PDFStructureElement;
   readonly #fonts = new Set<FontName>();
   readonly #chunks: Buffer[] = [];
+  readonly #colour: string;
   #y = MARGIN;
 
   constructor(options: PaperOptions) {
+    this.#colour = options.colour;
     this.#doc = new PDFDocument({
       size: 'A4',
       margin: 0,
@@ -50,11 +56,20 @@ export class Paper {
     this.#doc.addStructure(this.#root);
   }
 
+  /** @param alt what the picture says to who does not see it */
+  logo(bytes: Uint8Array, alt: string): void {
+    const content = this.#doc.markStructureContent('Figure');
+    this.#doc.image(Buffer.from(bytes), MARGIN, this.#y, { fit: [LOGO.width, LOGO.height] });
+    this.#doc.endMarkedContent();
+    this.#root.add(this.#doc.struct('Figure', { alt }, content));
+    this.#y += LOGO.height + 12;
+  }
+
   heading(level: 'H1' | 'H2', text: string): void {
     const size = level === 'H1' ? 20 : 12;
     this.#room(size * 3);
     this.#y += level === 'H1' ? 0 : 10;
-    this.#mark(this.#root, level, () => this.#write(text, MARGIN, size, ink));
+    this.#mark(this.#root, level, () => this.#write(text, MARGIN, size, this.#colour));
     this.#y += size * 1.6;
   }
 

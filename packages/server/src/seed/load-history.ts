@@ -70,7 +70,16 @@ export async function loadHistory(db: Database, history: PartnerHistory, pepper:
     await documents('revenue_lines', history.revenue);
     await documents('statements', history.statements);
     await documents('payout_accounts', history.payoutAccount ? [history.payoutAccount] : []);
-    await documents('branding', [{ partner: history.partner.name, version: 1, ...brandOf(history.handle) }]);
+    await put('brand_versions', [
+      {
+        ...own,
+        id: 'bvr_1',
+        number: 1,
+        content: JSON.stringify({ ...brandOf(history.handle), tokens: {}, logo: { light: null, dark: null } }),
+        by_name: 'Setup',
+        created_at: history.now,
+      },
+    ]);
     await loadDisputes(history, own, put);
     await loadTasks(history, own, put);
     await loadTraining(history, own, put);

@@ -1,4 +1,4 @@
-import { brandingSchema, type ProgramDefinition } from '@gangway/contract';
+import type { ProgramDefinition } from '@gangway/contract';
 import { partnerHistorySchema, type PartnerHistory } from '@gangway/contract/history';
 import * as z from 'zod/mini';
 import type { Call } from '../bind.js';
@@ -30,5 +30,3 @@ export const loadContacts = (call: Call) =>
   documents(call.trx, call.principal.partnerId, 'contacts', contacts.def.element);
 export const loadPersonas = (call: Call) =>
   documents(call.trx, call.principal.partnerId, 'personas', personas.def.element);
-export const loadBranding = async (call: Call) =>
-  (await documents(call.trx, call.principal.partnerId, 'branding', brandingSchema))[0] ?? null;

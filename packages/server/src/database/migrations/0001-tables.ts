@@ -13,7 +13,10 @@ export const owned = (column: string, table: string) =>
 /** Columns of each table; every one gets the primary key (partner, mode, id) and the row policy. */
 const tables: Record<string, string> = {
   partners: `${row}, program text not null, handle text not null, data jsonb not null`,
-  ...Object.fromEntries(documentTables.map((name) => [name, `${row}, position integer not null, data jsonb not null`])),
+  // The fifth migration makes versions of what is in `branding`.
+  ...Object.fromEntries(
+    [...documentTables, 'branding'].map((name) => [name, `${row}, position integer not null, data jsonb not null`]),
+  ),
   tasks: `${row}, key text not null, assignee text, unique (partner_id, livemode, key)`,
   task_events: `${event}, task_id text not null, kind text not null, ${by}, reason text, ${owned('task_id', 'tasks')}`,
   evidence: `${event}, task_id text not null, key text not null, kind text not null, value text, state text not null, ${by}, ${owned('task_id', 'tasks')}`,

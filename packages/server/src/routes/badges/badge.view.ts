@@ -14,6 +14,7 @@ import { badgePicture } from '../../badges/picture.js';
 import type { Call } from '../../bind.js';
 import { dateOf, dayNumber } from '../onboarding/calendar-days.js';
 import { statusListId } from '../../store/credentials.store.js';
+import { loadPrintBrand } from '../branding/print-brand.js';
 import { factsOf } from '../training/own-enrolment.js';
 import type { CredentialRecord, LearnerWithIds, StoredEnrolment, TrainingFacts } from '../training/training.facts.js';
 import { credentialView, moduleView, renewed } from '../training/training.view.js';
@@ -129,6 +130,7 @@ export async function pictureOf(call: Call, given: Given): Promise<string> {
   const { name, learner: holder, expiresOn: until } = credential;
   return badgePicture(
     { name, holder, issuer: facts.program.vendor.name, expiresOn: until },
+    await loadPrintBrand(call),
     await signedBadge(call, given),
   );
 }

@@ -23,6 +23,7 @@ import { loadBilling, loadPayoutAccount } from '../../store/billing.store.js';
 import { putPayoutAccount } from '../../store/disputes.store.js';
 import { announce } from '../../store/events.store.js';
 import { loadPartner } from '../../store/partner.store.js';
+import { loadPrintBrand, loadPrintLogo } from '../branding/print-brand.js';
 import { accountView } from './account.view.js';
 import { billingSummary, type BillingFacts } from './billing.view.js';
 import { basisOf, estimateOptions, moved, shareOf, stepDown, tierOf } from './estimate.js';
@@ -95,6 +96,8 @@ export function billingRoutes(app: Hono, deps: Dependencies): void {
       partner: partner.name,
       label: program.revenueShare?.label ?? program.name,
       last4: facts.account?.last4 ?? null,
+      colour: (await loadPrintBrand(call)).accentText,
+      logo: await loadPrintLogo(call),
     });
     return { name: `${statement.id}.pdf`, type: 'application/pdf', bytes };
   });

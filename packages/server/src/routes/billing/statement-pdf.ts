@@ -14,6 +14,10 @@ export interface StatementPaper {
   /** How the program calls what it pays. */
   readonly label: string;
   readonly last4: string | null;
+  /** `#rrggbb` of headings. */
+  readonly colour: string;
+  /** PNG or JPEG; null: none. */
+  readonly logo: Uint8Array | null;
 }
 
 const streams = { software: 'Software', implementation: 'Implementation', support: 'Support' } as const;
@@ -40,7 +44,13 @@ const month = (period: string): string =>
 export async function statementPdf(input: StatementPaper): Promise<Uint8Array<ArrayBuffer>> {
   const { statement } = input;
   const title = `Statement ${month(statement.period)}`;
-  const paper = new Paper({ title, author: input.vendor, date: new Date(`${statement.issuedOn}T00:00:00Z`) });
+  const paper = new Paper({
+    title,
+    author: input.vendor,
+    date: new Date(`${statement.issuedOn}T00:00:00Z`),
+    colour: input.colour,
+  });
+  if (input.logo) paper.logo(input.logo, input.partner);
   paper.heading('H1', title);
   paper.paragraph(
     `${statement.id}, issued ${day(statement.issuedOn)}${statement.dueOn ? `, due ${day(statement.dueOn)}` : ''}`,

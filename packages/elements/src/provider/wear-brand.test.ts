@@ -1,0 +1,107 @@
+import { publishBrandDraft, updateBrandDraft, type BrandChange } from '@gangway/contract';
+import { connect, testSession, type Connection } from '@gangway/client';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../payout-card/payout-card.define.js';
+import { connection, find, keyOf, until } from '../testing/mount.fixtures.js';
+import './provider.define.js';
+
+/** A colour as the browser computes it in a place of the page. */
+function computed(css: string, place: Element = document.body): string {
+  const probe = document.createElement('span');
+  probe.style.color = css;
+  place.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+/** What a token comes to in a widget; the input of the brand by default. */
+const shown = (card: Element, token = '--_brand-accent') => computed(`var(${token})`, find(card, '.frame'));
+
+/** Ten cards in a provider, and how often one of them was updated since. */
+async function page(client: Connection) {
+  const provider = await fixture<HTMLElement & { scheme: string | null }>(
+    html`<partner-provider .client=${client} locale="en-US" scheme="light"></partner-provider>`,
+  );
+  const cards = Array.from({ length: 10 }, () => document.createElement('partner-payout-card'));
+  provider.append(...cards);
+  await until(() => cards.every((card) => find(card, '[part="next"]')));
+  let updates = 0;
+  for (const card of cards)
+    card.addController({
+      hostUpdated: () => {
+        updates += 1;
+      },
+    });
+  // What loads behind the first paint has come.
+  let before = -1;
+  while (before !== updates) {
+    before = updates;
+    await aTimeout(2500);
+  }
+  updates = 0;
+  return { cards, updates: () => updates };
+}
+
+async function publish(writer: Connection, change: BrandChange): Promise<void> {
+  await writer.send(updateBrandDraft, { body: change });
+  await writer.send(publishBrandDraft, { body: { acknowledged: true } });
+}
+
+describe('a brand that is published', () => {
+  let writer: Connection;
+  before(async function () {
+    this.timeout(120_000);
+    writer = await connection('sample', 'owner');
+  });
+  after(async () => {
+    await publish(writer, { brand: { accent: null } });
+    writer.close();
+  });
+
+  it('is on every open page, without a reload and with no widget rendered again', async () => {
+    const client = await connection('sample', 'viewer');
+    const { cards, updates } = await page(client);
+    const [first] = cards;
+    const before = ['--_brand-accent', '--_accent', '--_text-muted'].map((token) => shown(first!, token));
+    await publish(writer, { brand: { accent: '#7a1fa2' } });
+    await until(() => cards.every((card) => shown(card) === computed('#7a1fa2')));
+    expect(shown(first!, '--_accent')).not.to.equal(before[1]);
+
+    // Tokens, and inputs that go back to their defaults.
+    const tokens = { 'text-muted': { light: 'oklch(0.3 0.1 250)', dark: '#abcdef' } };
+    await publish(writer, { brand: { accent: null }, tokens });
+    await until(() => cards.every((card) => shown(card, '--_text-muted') === computed('oklch(0.3 0.1 250)')));
+    expect(shown(first!)).to.equal(before[0]);
+    await publish(writer, { tokens: {} });
+    await until(() => cards.every((card) => shown(card, '--_text-muted') === before[2]));
+    expect(updates()).to.equal(0);
+    client.close();
+  });
+
+  it('is on a page whose line was down meanwhile, once it is up again', async () => {
+    let down = false;
+    const cuts = new Set<AbortController>();
+    const apiUrl = location.origin;
+    const client = connect({
+      apiUrl,
+      retry: { retries: 0 },
+      getSession: testSession({ apiUrl, publishableKey: await keyOf('sample'), persona: 'viewer' }),
+      fetch: (input, init) => {
+        const cut = new AbortController();
+        cuts.add(cut);
+        if (down) return Promise.reject(new TypeError('Failed to fetch'));
+        return fetch(input, { ...init, signal: AbortSignal.any([cut.signal, ...(init?.signal ? [init.signal] : [])]) });
+      },
+    });
+    const { cards, updates } = await page(client);
+    down = true;
+    for (const cut of cuts) cut.abort(new TypeError('cut'));
+    await publish(writer, { brand: { accent: '#0a5c36' } });
+    await publish(writer, { brand: { accent: '#5c0a36' } });
+    await aTimeout(500);
+    down = false;
+    await until(() => cards.every((card) => shown(card) === computed('#5c0a36')));
+    expect(updates()).to.equal(0);
+    client.close();
+  });
+});
