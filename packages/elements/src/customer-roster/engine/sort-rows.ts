@@ -69,7 +69,8 @@ function keysOfNames(table: TypedTable, locale: string): Keys {
   return made.keys;
 }
 
-const tickets = ['critical', 'major', 'minor', 'question'] as const;
+/** Tickets are sorted by the most urgent ones first. */
+export const tickets = ['critical', 'major', 'minor', 'question'] as const;
 
 /** What a column is sorted by, the first key deciding first. */
 function keysOf(table: TypedTable, key: SortKey, locale: string): readonly Keys[] {
@@ -126,39 +127,3 @@ export function sortRows(
       }
   return sorted;
 }
-
-/** Compares two rows as {@link sortRows} puts them, those of equal ones that come first in the table first. */
-export function comparing(
-  table: TypedTable,
-  steps: readonly SortStep[],
-  locale: string,
-): (a: number, b: number) => number {
-  const { compare } = collatorOf(locale);
-  const columns = steps.flatMap(({ key, down }) =>
-    readersOf(table, key).map((read) => ({ read, sign: down ? -1 : 1 })),
-  );
-  return (a, b) => {
-    for (const { sign, read } of columns) {
-      const [left, right] = [read(a), read(b)];
-      if (left === right) continue;
-      const [none, other] = [isNone(left), isNone(right)];
-      if (none || other) {
-        if (none !== other) return none ? 1 : -1;
-        continue;
-      }
-      const order = typeof left === 'string' ? compare(left, String(right)) : Number(left) < Number(right) ? -1 : 1;
-      if (order !== 0) return sign * order;
-    }
-    return a - b;
-  };
-}
-
-type Reader = (row: number) => string | number | null;
-function readersOf(table: TypedTable, key: SortKey): readonly Reader[] {
-  if (key === 'name') return [(row) => table.name[row] ?? null];
-  if (key === 'owner') return [(row) => table.owner.at(row)];
-  const columns = key === 'tickets' ? tickets : [key === 'renewalOn' ? ('renewal' as const) : key];
-  return columns.map((column) => (row) => table.number(column, row));
-}
-
-const isNone = (value: string | number | null): boolean => value === null || Number.isNaN(value);
