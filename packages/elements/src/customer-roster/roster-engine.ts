@@ -31,7 +31,11 @@ export async function begin(
     table,
     list: (...asked) => list.of(table, ...asked),
     // What only a change needs loads with the first one.
-    renew: async (...asked) => (await import('./renew-rows.js')).renewRows(data, table, list, ...asked),
+    renew: (...asked) =>
+      import('./renew-rows.js').then(
+        ({ renewRows }) => renewRows(data, table, list, ...asked),
+        () => null,
+      ),
     totalView,
     restView,
     total: first.total,

@@ -29,6 +29,7 @@ const query: fc.Arbitrary<RosterQuery> = fc.record({
   state: fc.option(fc.constantFrom(...customerStates)),
   owner: fc.option(fc.constantFrom('Bay', 'São')),
   sort: steps,
+  columns: fc.constant(''),
 });
 const all = ({ length }: { length: number }) => Uint32Array.from({ length }, (_, row) => row);
 

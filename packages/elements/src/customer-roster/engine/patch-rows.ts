@@ -1,6 +1,6 @@
 import { collatorOf } from './collator.js';
 import { filterRows } from './filter-rows.js';
-import type { RosterQuery, SortKey, SortStep } from './query.js';
+import { isOwn, type RosterQuery, type SortKey, type SortStep } from './query.js';
 import { tickets } from './sort-rows.js';
 import type { TypedTable } from './typed-table.js';
 
@@ -56,14 +56,10 @@ function replaced(
 }
 
 /** Compares two rows as `sortRows` puts them, those of equal ones that come first in the table first. */
-function comparing(
-  table: TypedTable,
-  steps: readonly SortStep[],
-  locale: string,
-): (a: number, b: number) => number {
+function comparing(table: TypedTable, steps: readonly SortStep[], locale: string): (a: number, b: number) => number {
   const { compare } = collatorOf(locale);
   const columns = steps.flatMap(({ key, down }) =>
-    readersOf(table, key).map((read) => ({ read, sign: down ? -1 : 1 })),
+    readersOf(table, key, locale).map((read) => ({ read, sign: down ? -1 : 1 })),
   );
   return (a, b) => {
     for (const { sign, read } of columns) {
@@ -82,7 +78,13 @@ function comparing(
 }
 
 type Reader = (row: number) => string | number | null;
-function readersOf(table: TypedTable, key: SortKey): readonly Reader[] {
+function readersOf(table: TypedTable, key: SortKey, locale: string): readonly Reader[] {
+  if (isOwn(key))
+    return table.ownKeys(key, locale).map(
+      ({ of, top }) =>
+        (row) =>
+          of[row] === top ? null : (of[row] ?? null),
+    );
   if (key === 'name') return [(row) => table.name[row] ?? null];
   if (key === 'owner') return [(row) => table.owner.at(row)];
   const columns = key === 'tickets' ? tickets : [key === 'renewalOn' ? ('renewal' as const) : key];

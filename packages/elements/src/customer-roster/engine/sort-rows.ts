@@ -1,16 +1,16 @@
 import { collatorOf } from './collator.js';
-import type { SortKey, SortStep } from './query.js';
+import { isOwn, type SortKey, type SortStep } from './query.js';
 import type { Cells, NumberColumn } from './roster-table.js';
 import type { TypedTable } from './typed-table.js';
 
 /** Whole numbers from 0 to `top` that stand in the order of a column; `top` is where a row has no value. */
-interface Keys {
+export interface Keys {
   readonly of: Uint32Array;
   readonly top: number;
 }
 
 /** Makes keys of numbers: as they are, if they are whole and not too far apart, else by their places in order. */
-function keysOfNumbers(values: Cells): Keys {
+export function keysOfNumbers(values: Cells): Keys {
   let [low, high, whole] = [Infinity, -Infinity, true];
   for (const value of values) {
     if (value < low) low = value;
@@ -37,7 +37,7 @@ function placesOf(sorted: Float64Array, high: number): (value: number) => number
 }
 
 /** Places of texts in the order of a language; equal ones share theirs. */
-function placesOfTexts(texts: Iterable<string | null>, locale: string): Map<string | null, number> {
+export function placesOfTexts(texts: Iterable<string | null>, locale: string): Map<string | null, number> {
   const { compare } = collatorOf(locale);
   const places = new Map<string | null, number>();
   let [place, before] = [0, ''];
@@ -73,7 +73,7 @@ function keysOfNames(table: TypedTable, locale: string): Keys {
 export const tickets = ['critical', 'major', 'minor', 'question'] as const;
 
 /** What a column is sorted by, the first key deciding first. */
-function keysOf(table: TypedTable, key: SortKey, locale: string): readonly Keys[] {
+export function keysOf(table: TypedTable, key: SortKey, locale: string): readonly Keys[] {
   const numbers = (column: NumberColumn): Keys => keysOfNumbers(table.column(column).subarray(0, table.length));
   switch (key) {
     case 'name':
@@ -88,7 +88,7 @@ function keysOf(table: TypedTable, key: SortKey, locale: string): readonly Keys[
     case 'renewalOn':
       return [numbers('renewal')];
     default:
-      return [numbers(key)];
+      return isOwn(key) ? table.ownKeys(key, locale) : [numbers(key)];
   }
 }
 
