@@ -83,8 +83,12 @@ async function within<E extends Element>(canvas: HTMLElement, selector: string):
 const meta: Meta<PartnerCustomerRoster> = {
   title: 'Customer roster',
   component: 'partner-customer-roster',
-  render: ({ client, query }) =>
-    html`<partner-customer-roster .client=${client} .query=${query ?? ''}></partner-customer-roster>`,
+  render: ({ client, query, columns, rowActions }) =>
+    html`<partner-customer-roster
+      .client=${client}
+      .query=${query ?? ''}
+      .columns=${columns}
+      .rowActions=${rowActions ?? []}></partner-customer-roster>`,
 };
 export default meta;
 type Story = StoryObj<PartnerCustomerRoster>;
@@ -282,6 +286,37 @@ export const SavedViews: Story = {
   play: async ({ canvasElement }) => {
     (await within<HTMLElement>(canvasElement, '[popovertarget=menu-views]')).click();
     await within(canvasElement, '#menu-views:popover-open');
+  },
+};
+/** Two columns at the edges, one of the host's own, and an act of its own in the details. */
+const arranged = {
+  client: roster('slipway'),
+  columns: [
+    { id: 'name', pin: 'start', width: 200 },
+    'health',
+    'because',
+    { id: 'region', heading: 'Region', value: ({ name }: { name: string }) => (name < 'L' ? 'North' : 'South') },
+    'state',
+    'renewalOn',
+    'tickets',
+    'segment',
+    { id: 'nps', hidden: true },
+    { id: 'mrr', pin: 'end' },
+  ],
+  rowActions: [{ id: 'call', label: 'Call them' }],
+} satisfies Story['args'];
+export const ArrangedColumns: Story = {
+  args: arranged,
+  play: async ({ canvasElement }) => {
+    (await within<HTMLElement>(canvasElement, '.arranged .row[data-at="0"]')).click();
+    await within(canvasElement, '.measures');
+  },
+};
+export const ArrangeColumns: Story = {
+  args: arranged,
+  play: async ({ canvasElement }) => {
+    (await within<HTMLElement>(canvasElement, '.chip.columns')).click();
+    await within(canvasElement, 'dialog[open] .arrange');
   },
 };
 export const ReadOnly: Story = { args: { client: roster('slipway', {}, []) } };

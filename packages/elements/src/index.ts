@@ -7,6 +7,7 @@ export {
 } from './certification-tracker/certification-tracker.events.js';
 export { PartnerCertificationTracker } from './certification-tracker/certification-tracker.js';
 export {
+  PartnerCustomerActionEvent,
   PartnerCustomerAddEvent,
   PartnerCustomerAddRequestEvent,
   PartnerCustomersImportEvent,
@@ -14,6 +15,15 @@ export {
 } from './customer-roster/acts.events.js';
 export { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster/customer-roster.events.js';
 export { PartnerCustomerRoster } from './customer-roster/customer-roster.js';
+export type {
+  BuiltInColumnId,
+  ColumnPin,
+  ColumnPlace,
+  OwnColumn,
+  RosterColumn,
+  RosterCustomer,
+  RosterRowAction,
+} from './customer-roster/roster-column.js';
 export {
   PartnerTicketActEvent,
   PartnerTicketActRequestEvent,

@@ -183,3 +183,15 @@ export class PartnerCustomerTicketCreateEvent extends PartnerEvent {
     super(PartnerCustomerTicketCreateEvent.type);
   }
 }
+
+/** The reader chose an act that the host has put into `rowActions`. */
+export class PartnerCustomerActionEvent extends PartnerEvent {
+  static readonly type = 'partner-customer-action';
+  constructor(
+    /** The `id` of the act. */
+    readonly action: string,
+    readonly customer: Customer,
+  ) {
+    super(PartnerCustomerActionEvent.type);
+  }
+}

@@ -1,3 +1,4 @@
+import type { ColumnMessages } from './columns.messages.js';
 import type { ImportMessages } from './import.messages.js';
 import type { ViewMessages } from './views.messages.js';
 
@@ -80,4 +81,4 @@ export const rosterActMessages = {
 };
 export type RosterActMessages = typeof rosterActMessages;
 /** With those of the parts that load later still. */
-export type EveryRosterActMessage = RosterActMessages & ImportMessages & ViewMessages;
+export type EveryRosterActMessage = RosterActMessages & ColumnMessages & ImportMessages & ViewMessages;

@@ -8,7 +8,7 @@ import { dialogStyles } from '../primitives/dialog.styles.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
 import { toastStyles } from '../primitives/toast.styles.js';
 import { showToast, type Toast } from '../primitives/toast.js';
-import { PartnerCustomerTicketRequestEvent } from './acts.events.js';
+import { PartnerCustomerActionEvent, PartnerCustomerTicketRequestEvent } from './acts.events.js';
 import { rosterActMessages } from './acts.messages.js';
 import { rosterActStyles } from './acts.styles.js';
 import { addDialog } from './add-dialog.view.js';
@@ -58,7 +58,7 @@ export class RosterActs implements LazyPart {
     );
 
   readonly dialogView = (model: RosterActModel, dialog: RosterDialog): unknown => [
-    [this.#importing, this.#views, this.#customer].map((part) => lateView(part, model.messages)),
+    [this.#importing, this.#views, this.#customer, model.arranging].map((part) => lateView(part, model.messages)),
     this.#dialog(model, dialog),
   ];
 
@@ -73,6 +73,8 @@ export class RosterActs implements LazyPart {
       case 'health':
       case 'ticket':
         return lazyView(this.#customer, model, (part, words) => part.dialog(words, dialog, close));
+      case 'columns':
+        return lazyView(model.arranging, model, (part, words) => part.dialog(words, close));
       case 'import':
         return lazyView(this.#importing, model, ({ view }, words) => view(words, close));
       case 'view':
@@ -105,11 +107,11 @@ export class RosterActs implements LazyPart {
   }
 
   /** Saves the rows on screen, or those of them that are selected, as a file. */
-  exportRows({ data, listed, selected, messages, format }: ReadyModel): void {
+  exportRows({ data, listed, selected, columns, messages, format }: ReadyModel): void {
     const { table } = data;
     const chosen = selected.size > 0 ? listed.rows.filter((row) => selected.has(table.id[row] ?? '')) : listed.rows;
     const { fileName } = { ...this.messages, ...messages };
-    saveFile(fileName, exportRows(table, chosen, messages, format));
+    saveFile(fileName, exportRows(table, chosen, columns, messages, format));
   }
 
   /** @param next keeps the form open for another */
@@ -159,6 +161,11 @@ export class RosterActs implements LazyPart {
   askTicket(model: RosterActModel, customer: Customer): void {
     if (this.#host.dispatchEvent(new PartnerCustomerTicketRequestEvent(customer)))
       model.show({ kind: 'ticket', customer });
+  }
+
+  /** Says that an act of the host's own was chosen. */
+  chosen(action: string, customer: Customer): void {
+    this.#host.dispatchEvent(new PartnerCustomerActionEvent(action, customer));
   }
 
   #toast({ messages }: RosterActModel, toast: Toast): void {

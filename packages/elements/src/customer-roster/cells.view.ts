@@ -16,7 +16,9 @@ import {
 } from '../primitives/icons.js';
 import { initials } from '../primitives/person.view.js';
 import type { ReadyModel } from './customer-roster.view.js';
+import type { Format } from '../foundation/format.js';
 import type { SortKey } from './engine/query.js';
+import type { RosterTable } from './engine/roster-table.js';
 import { dateOfDay } from './engine/days.js';
 
 /** Days before a renewal from which on they are counted, and from which on somebody should act. */
@@ -41,6 +43,7 @@ export function cellModel({ data, messages, format, today, loading }: ReadyModel
   return {
     table: data.table,
     messages,
+    format,
     loading,
     today: today(data),
     number: kept(format.number),
@@ -73,6 +76,8 @@ export interface Column {
   readonly cell?: TemplateResult;
   readonly heading: (messages: CellModel['messages']) => string;
   readonly write: (cell: Element, row: number, model: CellModel) => void;
+  /** What an export says, in a column of the host's own. */
+  readonly text?: (table: RosterTable, row: number, format: Format) => string;
 }
 
 /** Copies of a template, without the marks that Lit leaves. */

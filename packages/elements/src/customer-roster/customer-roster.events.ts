@@ -1,6 +1,6 @@
 import { PartnerEvent } from '../foundation/events.js';
 
-/** The reader searched, filtered or sorted. A host puts the query into its address, and back into `query` later. */
+/** The reader searched, filtered, sorted or arranged the columns. A host puts the query into its address, and back into `query` later. */
 export class PartnerRosterQueryEvent extends PartnerEvent {
   static readonly type = 'partner-roster-query';
   constructor(

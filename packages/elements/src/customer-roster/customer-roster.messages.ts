@@ -39,6 +39,7 @@ export const customerRosterMessages = {
   protection: (tier: string): string => `Territory protection, from ${tier}`,
   conditionsOf: (met: number, all: number): string => `${met} of ${all}`,
   conditionsMet: 'conditions met',
+  condition: (met: boolean): string => (met ? 'Met:' : 'Not met:'),
   conditions: {
     mrr: (value: string): string => `MRR ${value}`,
     active: (value: string): string => `${value} active`,
@@ -70,6 +71,7 @@ export const customerRosterMessages = {
     nps: 'NPS',
     owner: 'Owner',
   },
+  columns: 'Columns',
   details: 'Details',
   sortHint: 'With Shift: sort by this as well',
   select: (name: string): string => `Select ${name}`,

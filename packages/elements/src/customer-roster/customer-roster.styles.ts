@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Looks of the roster around its rows. */
 export const customerRosterStyles = css`
+  :host([density='compact']) {
+    --partner-density: 0.8;
+  }
+  :host([density='comfortable']) {
+    --partner-density: 1.2;
+  }
   :host([hide-summary]) .summary,
   :host([hide-tools]) .list-tools,
   :host([hide-export]) .export {

@@ -15,6 +15,7 @@ import type { GridKeys } from './grid-keys.js';
 import { loadRoster, type RosterData } from './load-roster.js';
 import type { Listed } from './engine/roster-list.js';
 import { rosterColumns } from './cells.view.js';
+import type { RosterColumn, RosterRowAction } from './roster-column.js';
 import { RowsController } from './rows.controller.js';
 import { rowsStyles } from './rows.styles.js';
 
@@ -26,6 +27,7 @@ import { rowsStyles } from './rows.styles.js';
  * @attr hide-summary - Without health, tier and protection above the list.
  * @attr hide-tools - Without views, search and filters.
  * @attr hide-export - Without exports.
+ * @attr density - `compact` or `comfortable`: lower or higher rows and controls; `standard`, as by default, is what the page says.
  * @slot header - Beside the title.
  * @slot footer - Below everything.
  * @slot empty - In the place of the invitation while there is no customer.
@@ -44,8 +46,9 @@ import { rowsStyles } from './rows.styles.js';
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load, or a change failed.
  * @fires partner-session-lost - The session ended.
- * @fires partner-roster-query - The reader searched, filtered or sorted.
+ * @fires partner-roster-query - The reader searched, filtered, sorted or arranged the columns.
  * @fires partner-customer-open - The reader opened a customer.
+ * @fires partner-customer-action - The reader chose an act of the host's own.
  * @fires partner-customer-add-request - A customer is about to be added; can be cancelled.
  * @fires partner-customer-add - A customer was added.
  * @fires partner-customers-import-request - A file is about to be checked or taken in; can be cancelled.
@@ -71,8 +74,19 @@ export class PartnerCustomerRoster extends LitElement {
   @property({ attribute: false }) client: Connection | undefined;
   /** Words to put in place of the default ones. */
   @property({ attribute: false }) messages: Partial<CustomerRosterMessages> | undefined;
-  /** View, search, filters and order, as the search part of an address: `view=attention&band=red&sort=-mrr,name`. */
+  /**
+   * View, search, filters, order and columns, as the search part of an address: `view=attention&band=red&sort=-mrr,name`. In
+   * `columns` a minus hides, and an edge and pixels may follow: `columns=name*start*220,-nps,own.region`.
+   */
   @property() query = '';
+  /**
+   * Which columns there are until the reader arranges them otherwise, in order: ids, ids with a place, and columns of the host's own.
+   *
+   * @default those that the roster has by itself
+   */
+  @property({ attribute: false }) columns: readonly RosterColumn[] | undefined;
+  /** Acts of the host's own, in the details of a customer. */
+  @property({ attribute: false }) rowActions: readonly RosterRowAction[] = [];
   /** Nothing can be changed here, whatever the reader may: no import, no adding, no bulk acts, no health by hand, no tickets. */
   @property({ type: Boolean }) readonly = false;
 
@@ -86,6 +100,10 @@ export class PartnerCustomerRoster extends LitElement {
   #keys: GridKeys | null = null;
   readonly #grid = new LazyController(this, () => import('./grid.js'));
   readonly #rows = new RowsController(this, this.#grid);
+  readonly #columns = new LazyController(
+    this,
+    async () => new (await import('./columns.js')).ColumnsPart(this, this.#rows, () => this.#asked.columns),
+  );
   readonly #roster: RequestController<RosterData> = new RequestController(
     this,
     this.#portal,
@@ -101,6 +119,7 @@ export class PartnerCustomerRoster extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('query')) this.#asked = readQuery(this.query);
+    void this.#arrange();
   }
 
   protected override render(): unknown {
@@ -117,7 +136,9 @@ export class PartnerCustomerRoster extends LitElement {
       acts: this.#acts,
       readonly: this.readonly,
       list: (data) => this.#listed(data),
-      columns: rosterColumns,
+      columns: this.#columns.module?.columns ?? rosterColumns,
+      arranging: this.#columns,
+      rowActions: this.rowActions,
       lay: this.#rows.lay,
       retry: () => this.#roster.reload(),
       ask: (change) => this.#ask(change),
@@ -146,11 +167,19 @@ export class PartnerCustomerRoster extends LitElement {
   /** @param ids of the customers of whom something has changed; undefined: anything may have */
   async #load(send: Send, part: Part, ids?: ReadonlySet<string>): Promise<RosterData> {
     const data = this.#data;
+    await this.#arrange();
     const renewed = data && ids && (await data.renew(ids, send, part));
     return renewed ?? loadRoster(send, part, data !== null, () => this.requestUpdate());
   }
 
+  /** Other columns than the usual ones take a part of their own, which is there before the rows are. */
+  async #arrange(): Promise<void> {
+    const { module, failed } = this.#columns;
+    if ((this.columns || this.#asked.columns) && !module && !failed) await this.#columns.load();
+  }
+
   #listed(data: RosterData): Listed {
+    this.#columns.module?.sortable(data.table);
     return data.list(this.#asked, this.#today(data), this.#portal.locale);
   }
 
@@ -158,7 +187,7 @@ export class PartnerCustomerRoster extends LitElement {
     const query = writeQuery({ ...this.#asked, ...change });
     if (query === this.query) return;
     this.query = query;
-    this.#rows.toTop();
+    if (!('columns' in change)) this.#rows.toTop();
     this.dispatchEvent(new PartnerRosterQueryEvent(query));
   }
 

@@ -10,11 +10,13 @@ import { lateView, lazyView } from '../primitives/lazy.view.js';
 import type { RosterActMessages } from './acts.messages.js';
 import type { RosterActs } from './acts.js';
 import type { Column } from './cells.view.js';
+import type { ColumnsPart } from './columns.js';
 import type { customerRosterMessages } from './customer-roster.messages.js';
 import type { RosterQuery, SortKey } from './engine/query.js';
 import type { RosterData } from './load-roster.js';
 import { placeholder } from './placeholder.js';
 import type { Listed } from './engine/roster-list.js';
+import type { RosterRowAction } from './roster-column.js';
 import { rowsView } from './rows.view.js';
 import { summaryView } from './summary.view.js';
 import { toolsView } from './tools.view.js';
@@ -22,7 +24,7 @@ import { toolsView } from './tools.view.js';
 /** The dialog that is open. */
 export type RosterDialog =
   | { readonly kind: 'add'; readonly name: string; readonly added: string | null }
-  | { readonly kind: 'import' | 'assign' | 'tag' }
+  | { readonly kind: 'import' | 'assign' | 'tag' | 'columns' }
   | { readonly kind: 'health' | 'ticket'; readonly customer: Customer }
   /** Null: a new one. */
   | { readonly kind: 'view'; readonly view: SavedView | null };
@@ -44,6 +46,9 @@ export interface CustomerRosterModel {
   readonly readonly: boolean;
   readonly list: (data: RosterData) => Listed;
   readonly columns: readonly Column[];
+  /** What changes how the columns stand. */
+  readonly arranging: Lazy<ColumnsPart>;
+  readonly rowActions: readonly RosterRowAction[];
   /** Has the rows drawn once the rest is. */
   readonly lay: (ready: ReadyModel) => void;
   readonly retry: () => Promise<void>;

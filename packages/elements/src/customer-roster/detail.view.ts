@@ -5,6 +5,7 @@ import { commentIcon, editIcon, icon, staleIcon } from '../primitives/icons.js';
 import type { RosterActs } from './acts.js';
 import type { RosterActModel } from './customer-roster.view.js';
 import { mayChange } from './may-change.js';
+import { readActions } from './row-actions.js';
 
 /** Bounds of the bands of a measure's bar: the same as those of the score as a rule, and only a colour here. */
 const [AMBER, GREEN] = [50, 75];
@@ -79,7 +80,8 @@ function actsView(model: RosterActModel, customer: Customer, acts: RosterActs): 
       ? html`${button(messages.healthTitle, editIcon, () => model.show({ kind: 'health', customer }))}
         ${customer.health.override ? button(messages.measureAgain, staleIcon, () => void acts.endHealth(model, customer)) : nothing}`
       : nothing
-  }`;
+  }
+  ${readActions(model.rowActions).map(({ id, label }) => html`<button class="button compact" @click=${() => acts.chosen(id, customer)}>${label}</button>`)}`;
 }
 
 function measureView(

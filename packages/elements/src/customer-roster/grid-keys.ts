@@ -55,6 +55,10 @@ export class GridKeys {
       focusCell(rows, row, Math.max(0, Math.min(last, cell)));
       return true;
     };
+    if (at < 0 && event.altKey !== event.shiftKey && /^Arrow[LR]/.test(key)) {
+      void model.arranging.use((part) => part.press(event, model));
+      return true;
+    }
     switch (key) {
       case 'ArrowDown':
         return to(at + 1);

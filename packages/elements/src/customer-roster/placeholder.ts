@@ -23,6 +23,7 @@ const table: RosterTable = {
   bandOf: () => null,
   isStale: () => false,
   isOverridden: () => false,
+  setOwn: () => undefined,
 };
 
 /** Stands in while data is on its way: the same template, so that every box has its final size. Its values are never shown. */

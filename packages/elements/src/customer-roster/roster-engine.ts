@@ -1,17 +1,14 @@
 import { retrieveRoster, type RosterWindow } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
-import type { Part, Send } from '../foundation/request.controller.js';
+import type { Send } from '../foundation/request.controller.js';
 import { RosterList } from './engine/roster-list.js';
 import { restView, totalView } from './figures.view.js';
 import { TypedTable } from './engine/typed-table.js';
-import { loadFigures } from './load-figures.js';
 import type { RosterData } from './load-roster.js';
 
 const WINDOW = 10_000;
 /** Milliseconds after which rows that have come in are shown while others are on their way. */
 const PATIENCE = 250;
-/** Customers that are asked for one by one; where more have changed, all are. */
-const FEW = 100;
 
 /**
  * Makes a roster of its first rows, and loads the others behind them.
@@ -33,7 +30,12 @@ export async function begin(
     ...facts,
     table,
     list: (...asked) => list.of(table, ...asked),
-    renew: (...asked) => renew(data, table, ...asked),
+    // What only a change needs loads with the first one.
+    renew: (...asked) =>
+      import('./renew-rows.js').then(
+        ({ renewRows }) => renewRows(data, table, list, ...asked),
+        () => null,
+      ),
     totalView,
     restView,
     total: first.total,
@@ -79,26 +81,4 @@ async function loadRest(
     data.rest = error;
   }
   changed();
-}
-
-/**
- * Takes up what became of some customers, without those that have not changed.
- *
- * @returns the data with new figures; null: some are not in the roster yet, or no more, so it has to be loaded anew
- */
-async function renew(
-  data: RosterData,
-  table: TypedTable,
-  ids: ReadonlySet<string>,
-  send: Send,
-  part: Part,
-): Promise<RosterData | null> {
-  if (data.rest !== 'done' || ids.size > FEW || [...ids].some((id) => !table.id.includes(id))) return null;
-  const [{ columns }, figures] = await Promise.all([
-    send(retrieveRoster, { query: { ids: [...ids].join(), limit: FEW } }),
-    loadFigures(send, part),
-  ]);
-  if (columns.id.length !== ids.size) return null;
-  table.change(columns);
-  return { ...data, ...figures };
 }

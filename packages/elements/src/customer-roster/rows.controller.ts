@@ -34,6 +34,8 @@ export class RowsController implements ReactiveController {
   #from: readonly unknown[] = [];
   #detailView: () => unknown = () => null;
   grid: HTMLElement | null = null;
+  /** What is drawn. */
+  model: ReadyModel | null = null;
   #pool: RowPool | null = null;
   #detail: RowDetail | null = null;
   #stop: HTMLElement | null = null;
@@ -64,6 +66,7 @@ export class RowsController implements ReactiveController {
       const at = rows.indexOf(table.id.indexOf(this.#on));
       if (at >= 0) this.active.at = at;
     }
+    this.model = model;
     this.#drawn = {
       rows,
       columns,
@@ -73,7 +76,10 @@ export class RowsController implements ReactiveController {
     };
     this.#detailView = () => lazyView(model.acts, model, ({ detailView }, acting) => detailView(acting));
     this.layout = { ...this.layout, count: rows.length, open };
-    this.active.at = Math.min(this.active.at, rows.length - 1);
+    this.active = {
+      at: Math.min(this.active.at, rows.length - 1),
+      column: Math.min(this.active.column, columns.length - 1),
+    };
   };
 
   hostUpdated(): void {

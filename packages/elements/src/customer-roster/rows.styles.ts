@@ -209,10 +209,7 @@ export const rowsStyles = css`
     .head-group {
       border-block-start: 1px solid var(--_border);
     }
-    .c-driver,
-    .c-nps,
-    .c-owner,
-    .c-renew {
+    .grid:not(.arranged) :is(.c-driver, .c-nps, .c-owner, .c-renew) {
       display: none;
     }
   }

@@ -1,19 +1,25 @@
 import type { SavedView, RosterQuery as StoredQuery } from '@gangway/contract';
-import { readQuery, writeQuery, writeSort, type RosterQuery } from './engine/query.js';
+import { isOwn, readQuery, writeQuery, writeSort, type RosterQuery, type SortStep } from './engine/query.js';
 
-/** What is on screen, as a saved view keeps it. */
+/** What is on screen, as a saved view keeps it. The API knows nothing of the host's columns, so no order by them. */
 export const storedOf = ({ view, search, band, state, owner, sort }: RosterQuery): StoredQuery => ({
   ...(view === 'all' ? {} : { view }),
   ...(search ? { search } : {}),
   ...(band ? { band } : {}),
   ...(state ? { state } : {}),
   ...(owner ? { owner } : {}),
-  ...(sort.length > 0 ? { sort: writeSort(sort) } : {}),
+  ...sortOf(sort.filter(({ key }) => !isOwn(key))),
 });
+const sortOf = (sort: readonly SortStep[]) => (sort.length > 0 ? { sort: writeSort(sort) } : {});
+
+/** How the columns stand, as a saved view keeps it: none, where they do as by default. */
+export const storedColumns = ({ columns }: RosterQuery): string[] => columns.split(',').filter((each) => each !== '');
 
 /** What a saved view puts on screen. */
-export const queryOf = ({ query }: SavedView): RosterQuery =>
-  readQuery(new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString());
+export const queryOf = ({ query, columns }: SavedView): RosterQuery => ({
+  ...readQuery(new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString()),
+  columns: columns.join(','),
+});
 
 /** Whether all that it filters by is shown here: backends may save more. */
 export const isKnown = (view: SavedView): boolean =>

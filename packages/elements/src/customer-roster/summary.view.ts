@@ -145,7 +145,8 @@ function protectionView(
           html`<li>
             <span class="with-icon ${met ? 'okc' : 'noc'}"
               >${icon(met ? doneIcon : todoIcon)}<span
-                >${sk(messages.conditions[key](value(unit, actual)), loading)}<span class="subtle">
+                ><span class="visually-hidden">${messages.condition(met === true)}</span>
+                ${sk(messages.conditions[key](value(unit, actual)), loading)}<span class="subtle">
                   ${sk(messages.needs(value(unit, needed), strict), loading)}</span
                 ></span
               ></span

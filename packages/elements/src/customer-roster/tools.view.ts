@@ -1,7 +1,7 @@
 import { customerSortKeys, customerStates, healthBands } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sk } from '../primitives/frame.view.js';
-import { chevronIcon, icon, searchIcon } from '../primitives/icons.js';
+import { chevronIcon, columnsIcon, icon, searchIcon } from '../primitives/icons.js';
 import type { ReadyModel } from './customer-roster.view.js';
 import { collatorOf } from './engine/collator.js';
 import { rosterViews } from './engine/query.js';
@@ -72,6 +72,13 @@ export function toolsView(model: ReadyModel): TemplateResult {
         ${messages.views}${icon(chevronIcon)}
       </button>
       ${model.acts.module?.viewsMenu(model)}
+      <button
+        class="chip columns"
+        aria-label=${messages.columns}
+        title=${messages.columns}
+        @click=${() => model.show({ kind: 'columns' })}>
+        ${icon(columnsIcon)}
+      </button>
     </div>
   </div>`;
 }

@@ -1,6 +1,7 @@
 import type { SavedView } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
+import { isOwn } from './engine/query.js';
 import { queryOf } from './saved-query.js';
 import type { ViewsActs, ViewsModel } from './views.js';
 
@@ -20,7 +21,7 @@ export function viewDialog(
     query.state && messages.named(messages.filterState, messages.states[query.state]),
     query.owner && messages.named(messages.filterOwner, query.owner),
   ].filter((filter) => filter !== null);
-  const order = query.sort.map(({ key }) => messages.column[key]);
+  const order = query.sort.flatMap(({ key }) => (isOwn(key) ? [] : [messages.column[key]]));
   return dialogView(
     {
       title: view ? messages.changeView : messages.saveView,

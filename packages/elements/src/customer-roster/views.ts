@@ -9,7 +9,7 @@ import { showToast } from '../primitives/toast.js';
 import { PartnerRosterShareEvent, PartnerRosterViewEvent, PartnerRosterViewRequestEvent } from './acts.events.js';
 import type { RosterActModel } from './customer-roster.view.js';
 import { writeQuery } from './engine/query.js';
-import { queryOf, storedOf } from './saved-query.js';
+import { queryOf, storedColumns, storedOf } from './saved-query.js';
 import { viewDialog } from './view-dialog.view.js';
 import { viewMessages, type ViewMessages } from './views.messages.js';
 import { viewsMenu } from './views-menu.view.js';
@@ -56,14 +56,19 @@ export class ViewsActs implements LazyPart {
 
   /** @param view the one to change; null: a new one of what is on screen */
   async save(model: ViewsModel, view: SavedView | null, body: ViewBody): Promise<boolean> {
-    const kept = view ?? { query: storedOf(model.query), columns: columnsOf(model) };
+    const kept = view ?? { query: storedOf(model.query), columns: storedColumns(model.query) };
     return this.#put(model, view, { ...body, query: kept.query, columns: kept.columns });
   }
 
   /** Puts what is on screen into a view. */
   async update(model: ViewsModel, view: SavedView): Promise<void> {
     const { name, shared } = view;
-    const put = await this.#put(model, view, { name, shared, query: storedOf(model.query), columns: columnsOf(model) });
+    const put = await this.#put(model, view, {
+      name,
+      shared,
+      query: storedOf(model.query),
+      columns: storedColumns(model.query),
+    });
     if (!put) this.#failed(model);
   }
 
@@ -131,6 +136,3 @@ const bodyOf = ({ name, shared, query, columns }: Pick<SavedView, 'name' | 'shar
   query,
   columns: [...columns],
 });
-
-/** Keys of the columns on screen, in their order. */
-const columnsOf = ({ messages }: ViewsModel): string[] => Object.keys(messages.column);

@@ -5,6 +5,7 @@ import { badgeMessages } from '../certification-tracker/badge.messages.js';
 import { datesMessages } from '../certification-tracker/dates.messages.js';
 import { handInMessages } from '../certification-tracker/hand-in.messages.js';
 import { rosterActMessages } from '../customer-roster/acts.messages.js';
+import { columnMessages } from '../customer-roster/columns.messages.js';
 import { importMessages } from '../customer-roster/import.messages.js';
 import { viewMessages } from '../customer-roster/views.messages.js';
 import { circumstancesMessages, type CircumstancesMessages } from '../circumstances/circumstances.messages.js';
@@ -64,7 +65,13 @@ const english = {
     ...datesMessages,
     ...handInMessages,
   },
-  customerRoster: { ...customerRosterMessages, ...rosterActMessages, ...importMessages, ...viewMessages },
+  customerRoster: {
+    ...customerRosterMessages,
+    ...rosterActMessages,
+    ...columnMessages,
+    ...importMessages,
+    ...viewMessages,
+  },
   escalationWidget: { ...escalationWidgetMessages, ...ticketActMessages, ...clockNewsMessages },
   onboardingTimeline: {
     ...onboardingTimelineMessages,

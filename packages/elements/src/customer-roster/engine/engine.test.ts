@@ -8,6 +8,7 @@ import { defaultQuery, readQuery, rosterViews, sortedBy, writeQuery, type Roster
 import { folded } from './name-text.js';
 import { dateOfDay, dayOf } from './days.js';
 import { TypedTable } from './typed-table.js';
+import { patchRows } from './patch-rows.js';
 import { RosterList } from './roster-list.js';
 import { offsetOf, rowWindow } from './row-window.js';
 import { similarName } from './similar-name.js';
@@ -28,6 +29,7 @@ const query: fc.Arbitrary<RosterQuery> = fc.record({
   state: fc.option(fc.constantFrom(...customerStates)),
   owner: fc.option(fc.constantFrom('Bay', 'São')),
   sort: steps,
+  columns: fc.constant(''),
 });
 const all = ({ length }: { length: number }) => Uint32Array.from({ length }, (_, row) => row);
 
@@ -185,6 +187,7 @@ describe('the list', () => {
     fc.assert(
       fc.property(rows, fc.array(step, { maxLength: 12 }), (first, stepsTaken) => {
         const kept = new RosterList();
+        kept.patch = patchRows;
         const table = tableOf(first);
         let now = [...first];
         let asked: RosterQuery = defaultQuery;

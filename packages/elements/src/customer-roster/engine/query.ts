@@ -4,13 +4,18 @@ import { customerSortKeys, customerStates, healthBands, type CustomerState, type
 export const rosterViews = ['all', 'attention', 'renewing', 'onboarding'] as const;
 export type RosterView = (typeof rosterViews)[number];
 
-export type SortKey = (typeof customerSortKeys)[number];
+/** A column of the host's own. */
+export type OwnKey = `own.${string}`;
+export const ownKey = (id: string): OwnKey => `own.${id}`;
+export const isOwn = (key: string): key is OwnKey => key.startsWith('own.');
+
+export type SortKey = (typeof customerSortKeys)[number] | OwnKey;
 export interface SortStep {
   readonly key: SortKey;
   readonly down: boolean;
 }
 
-/** Which customers are shown, and in which order. */
+/** Which customers are shown, in which order, and which columns of them. */
 export interface RosterQuery {
   readonly view: RosterView;
   readonly search: string;
@@ -20,6 +25,8 @@ export interface RosterQuery {
   readonly owner: string | null;
   /** The first decides, the next where the first is equal. */
   readonly sort: readonly SortStep[];
+  /** How the columns stand, as `writePlan` writes it; empty: as by default. */
+  readonly columns: string;
 }
 
 export const defaultQuery: RosterQuery = {
@@ -29,6 +36,7 @@ export const defaultQuery: RosterQuery = {
   state: null,
   owner: null,
   sort: [{ key: 'health', down: false }],
+  columns: '',
 };
 
 const among = <T extends string>(values: readonly T[], text: string | null): T | null =>
@@ -38,7 +46,8 @@ const among = <T extends string>(values: readonly T[], text: string | null): T |
 export function readQuery(text: string): RosterQuery {
   const params = new URLSearchParams(text);
   const sort = (params.get('sort') ?? '').split(',').flatMap((step): SortStep[] => {
-    const key = among(customerSortKeys, step.replace(/^-/, ''));
+    const name = step.replace(/^-/, '');
+    const key = isOwn(name) ? name : among(customerSortKeys, name);
     return key ? [{ key, down: step.startsWith('-') }] : [];
   });
   return {
@@ -48,6 +57,7 @@ export function readQuery(text: string): RosterQuery {
     state: among(customerStates, params.get('state')),
     owner: params.get('owner'),
     sort: sort.length > 0 ? sort : defaultQuery.sort,
+    columns: params.get('columns') ?? '',
   };
 }
 
@@ -58,7 +68,8 @@ export const writeSort = (sort: readonly SortStep[]): string =>
 export function writeQuery(query: RosterQuery): string {
   const params = new URLSearchParams();
   if (query.view !== 'all') params.set('view', query.view);
-  for (const name of ['search', 'band', 'state', 'owner'] as const) if (query[name]) params.set(name, query[name]);
+  for (const name of ['search', 'band', 'state', 'owner', 'columns'] as const)
+    if (query[name]) params.set(name, query[name]);
   const sort = writeSort(query.sort);
   if (sort !== writeSort(defaultQuery.sort)) params.set('sort', sort);
   return params.toString();

@@ -1,7 +1,8 @@
 import { countViews, filterRows, narrows } from './filter-rows.js';
+import type { patchRows } from './patch-rows.js';
 import { writeSort, type RosterQuery, type RosterView } from './query.js';
 import type { TypedTable } from './typed-table.js';
-import { comparing, sortRows } from './sort-rows.js';
+import { sortRows } from './sort-rows.js';
 import { totalsOf, type RosterTotals } from './totals.js';
 
 /** What a query makes of a table. */
@@ -25,6 +26,8 @@ interface Asked {
  * filter that narrows the last one looks only at what that let through, and a row that changed is taken out and put in again.
  */
 export class RosterList {
+  /** Puts rows that changed at their places. Without it, all are put in order again: it comes with the first change. */
+  patch: typeof patchRows | null = null;
   #asked: Asked | undefined;
   #order: Uint32Array = new Uint32Array();
   #listed: Listed | undefined;
@@ -38,15 +41,11 @@ export class RosterList {
     this.#asked = asked;
     const sameOrder = kept && writeSort(kept.query.sort) === writeSort(query.sort) ? kept : undefined;
     const same = sameOrder?.version === version ? sameOrder : undefined;
-    const patch = sameOrder?.version === version - 1 && sameOrder.query === query ? table.changed : null;
+    const changed = sameOrder?.version === version - 1 && sameOrder.query === query ? table.changed : null;
     let rows: Uint32Array;
-    if (this.#listed && patch) {
-      const compare = comparing(table, query.sort, locale);
-      const whole = this.#listed.rows === this.#order;
-      this.#order = replaced(this.#order, patch, patch, compare);
-      rows = whole
-        ? this.#order
-        : replaced(this.#listed.rows, patch, filterRows(table, query, today, Uint32Array.from(patch)), compare);
+    if (this.#listed && this.patch && changed) {
+      const before = { order: this.#order, rows: this.#listed.rows };
+      ({ order: this.#order, rows } = this.patch(before, changed, table, query, today, locale));
     } else {
       if (!same) {
         const all = Uint32Array.from({ length: table.length }, (_, row) => row);
@@ -58,34 +57,4 @@ export class RosterList {
     const counts = this.#listed && kept?.version === version ? this.#listed.counts : countViews(table, today);
     return (this.#listed = { rows, totals: totalsOf(table, rows), counts });
   }
-}
-
-/** A list in order, without some rows and with others at their places. */
-function replaced(
-  list: Uint32Array,
-  out: Iterable<number>,
-  rows: Iterable<number>,
-  compare: (a: number, b: number) => number,
-): Uint32Array {
-  let count = list.length;
-  const next = new Uint32Array(count + [...rows].length);
-  next.set(list);
-  for (const row of out) {
-    const at = next.subarray(0, count).indexOf(row);
-    if (at < 0) continue;
-    next.copyWithin(at, at + 1, count);
-    count -= 1;
-  }
-  for (const row of rows) {
-    let [from, to] = [0, count];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (compare(next[middle] ?? 0, row) < 0) from = middle + 1;
-      else to = middle;
-    }
-    next.copyWithin(from + 1, from, count);
-    next[from] = row;
-    count += 1;
-  }
-  return next.subarray(0, count);
 }

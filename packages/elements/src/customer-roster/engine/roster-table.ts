@@ -1,4 +1,6 @@
 import type { CustomerState, HealthBand } from '@gangway/contract';
+import type { OwnKey } from './query.js';
+import type { Keys } from './sort-rows.js';
 
 export type Cells = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array;
 /** Columns of numbers: `state` and `band` are places in `customerStates` and, from 1 on, in `healthBands`. */
@@ -15,6 +17,9 @@ export type NumberColumn =
   | 'state'
   | 'band'
   | 'flags';
+
+/** What a column of the host's is sorted by, the first key deciding first. */
+export type OwnKeys = (table: RosterTable, key: OwnKey, locale: string) => readonly Keys[];
 
 /** A roster to read: row i is cell i of each column. */
 export interface RosterTable {
@@ -38,4 +43,6 @@ export interface RosterTable {
   bandOf(row: number): HealthBand | null;
   isStale(row: number): boolean;
   isOverridden(row: number): boolean;
+  /** Takes up what columns of the host's are sorted by. */
+  setOwn(own: OwnKeys): void;
 }

@@ -1,16 +1,16 @@
 import { collatorOf } from './collator.js';
-import type { SortKey, SortStep } from './query.js';
+import { isOwn, type SortKey, type SortStep } from './query.js';
 import type { Cells, NumberColumn } from './roster-table.js';
 import type { TypedTable } from './typed-table.js';
 
 /** Whole numbers from 0 to `top` that stand in the order of a column; `top` is where a row has no value. */
-interface Keys {
+export interface Keys {
   readonly of: Uint32Array;
   readonly top: number;
 }
 
 /** Makes keys of numbers: as they are, if they are whole and not too far apart, else by their places in order. */
-function keysOfNumbers(values: Cells): Keys {
+export function keysOfNumbers(values: Cells): Keys {
   let [low, high, whole] = [Infinity, -Infinity, true];
   for (const value of values) {
     if (value < low) low = value;
@@ -37,7 +37,7 @@ function placesOf(sorted: Float64Array, high: number): (value: number) => number
 }
 
 /** Places of texts in the order of a language; equal ones share theirs. */
-function placesOfTexts(texts: Iterable<string | null>, locale: string): Map<string | null, number> {
+export function placesOfTexts(texts: Iterable<string | null>, locale: string): Map<string | null, number> {
   const { compare } = collatorOf(locale);
   const places = new Map<string | null, number>();
   let [place, before] = [0, ''];
@@ -69,10 +69,11 @@ function keysOfNames(table: TypedTable, locale: string): Keys {
   return made.keys;
 }
 
-const tickets = ['critical', 'major', 'minor', 'question'] as const;
+/** Tickets are sorted by the most urgent ones first. */
+export const tickets = ['critical', 'major', 'minor', 'question'] as const;
 
 /** What a column is sorted by, the first key deciding first. */
-function keysOf(table: TypedTable, key: SortKey, locale: string): readonly Keys[] {
+export function keysOf(table: TypedTable, key: SortKey, locale: string): readonly Keys[] {
   const numbers = (column: NumberColumn): Keys => keysOfNumbers(table.column(column).subarray(0, table.length));
   switch (key) {
     case 'name':
@@ -87,7 +88,7 @@ function keysOf(table: TypedTable, key: SortKey, locale: string): readonly Keys[
     case 'renewalOn':
       return [numbers('renewal')];
     default:
-      return [numbers(key)];
+      return isOwn(key) ? table.ownKeys(key, locale) : [numbers(key)];
   }
 }
 
@@ -126,39 +127,3 @@ export function sortRows(
       }
   return sorted;
 }
-
-/** Compares two rows as {@link sortRows} puts them, those of equal ones that come first in the table first. */
-export function comparing(
-  table: TypedTable,
-  steps: readonly SortStep[],
-  locale: string,
-): (a: number, b: number) => number {
-  const { compare } = collatorOf(locale);
-  const columns = steps.flatMap(({ key, down }) =>
-    readersOf(table, key).map((read) => ({ read, sign: down ? -1 : 1 })),
-  );
-  return (a, b) => {
-    for (const { sign, read } of columns) {
-      const [left, right] = [read(a), read(b)];
-      if (left === right) continue;
-      const [none, other] = [isNone(left), isNone(right)];
-      if (none || other) {
-        if (none !== other) return none ? 1 : -1;
-        continue;
-      }
-      const order = typeof left === 'string' ? compare(left, String(right)) : Number(left) < Number(right) ? -1 : 1;
-      if (order !== 0) return sign * order;
-    }
-    return a - b;
-  };
-}
-
-type Reader = (row: number) => string | number | null;
-function readersOf(table: TypedTable, key: SortKey): readonly Reader[] {
-  if (key === 'name') return [(row) => table.name[row] ?? null];
-  if (key === 'owner') return [(row) => table.owner.at(row)];
-  const columns = key === 'tickets' ? tickets : [key === 'renewalOn' ? ('renewal' as const) : key];
-  return columns.map((column) => (row) => table.number(column, row));
-}
-
-const isNone = (value: string | number | null): boolean => value === null || Number.isNaN(value);

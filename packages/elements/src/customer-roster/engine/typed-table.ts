@@ -7,7 +7,9 @@ import {
 } from '@gangway/contract';
 import { dayOf } from './days.js';
 import { NameText } from './name-text.js';
-import type { Cells, NumberColumn, RosterTable } from './roster-table.js';
+import type { OwnKey } from './query.js';
+import type { Cells, NumberColumn, OwnKeys, RosterTable } from './roster-table.js';
+import type { Keys } from './sort-rows.js';
 import { Words } from './words.js';
 
 const STALE = 1;
@@ -66,6 +68,7 @@ export class TypedTable implements RosterTable {
   readonly text = new NameText();
   readonly #numbers = new Map<NumberColumn, Cells>();
   #capacity: number;
+  #own: OwnKeys | null = null;
 
   /**
    * @param currency of the column `mrr`, which is in minor units
@@ -135,6 +138,17 @@ export class TypedTable implements RosterTable {
     const wider = new Kind(this.#capacity);
     wider.set(cells);
     return wider;
+  }
+
+  /** Takes up what columns of the host's are sorted by; what was sorted by others is sorted again. */
+  setOwn(own: OwnKeys): void {
+    if (own === this.#own) return;
+    this.#own = own;
+    this.version += 1;
+    this.changed = null;
+  }
+  ownKeys(key: OwnKey, locale: string): readonly Keys[] {
+    return this.#own?.(this, key, locale) ?? [];
   }
 
   /** Everybody who looks after somebody. */

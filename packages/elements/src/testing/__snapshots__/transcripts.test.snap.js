@@ -525,15 +525,19 @@ conditions met
 end of paragraph
 list
 listitem, level 1, position 1, set size 4
+Met:
 MRR $19,130
 end of listitem, level 1, position 1, set size 4
 listitem, level 1, position 2, set size 4
+Not met:
 12 active
 end of listitem, level 1, position 2, set size 4
 listitem, level 1, position 3, set size 4
+Met:
 Satisfaction 92.4%
 end of listitem, level 1, position 3, set size 4
 listitem, level 1, position 4, set size 4
+Met:
 Growth 21.3%
 end of listitem, level 1, position 4, set size 4
 end of list
@@ -579,6 +583,7 @@ option, Mia Keller, not selected, position 3, set size 4
 option, Sol Okoye, not selected, position 4, set size 4
 end of combobox, Owner, has popup listbox, not expanded
 button, Views, has popup menu
+button, Columns
 grid, Customers, column count 11, multi-selectable, row count 16
 rowgroup
 row, Select all Customer Health MRR Stage Tickets Details, row index 1

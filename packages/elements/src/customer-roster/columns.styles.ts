@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/** Looks of headings that can be taken hold of, of columns that somebody has arranged, and of the dialog for it. */
+export const columnsStyles = css`
+  .header > [role='columnheader'] {
+    position: relative;
+    min-inline-size: 0;
+    &:not(.c-check, .c-more)::after {
+      content: '';
+      position: absolute;
+      inset-block: -4px;
+      inset-inline-end: -14px;
+      inline-size: 16px;
+      cursor: col-resize;
+      touch-action: none;
+    }
+    &:hover::after,
+    &.sizing::after {
+      background: linear-gradient(var(--_border-strong), var(--_border-strong)) center / 1px 16px no-repeat;
+    }
+    &.sizing::after {
+      background-color: var(--_accent-soft);
+    }
+    &.moving {
+      opacity: 0.5;
+    }
+    &.drop-before {
+      box-shadow: inset 2px 0 var(--_accent-mark);
+    }
+    &.drop-after {
+      box-shadow: inset -2px 0 var(--_accent-mark);
+    }
+    &:dir(rtl).drop-before {
+      box-shadow: inset -2px 0 var(--_accent-mark);
+    }
+    &:dir(rtl).drop-after {
+      box-shadow: inset 2px 0 var(--_accent-mark);
+    }
+  }
+  .arranged {
+    overflow-x: auto;
+    & .row {
+      --paint: var(--_surface);
+    }
+    & .rows > .row:hover {
+      --paint: var(--_row-hover);
+    }
+    & .rows > .row.selected {
+      --paint: var(--_row-selected);
+    }
+    & .row.totals {
+      --paint: var(--_surface-sunken);
+    }
+    &.whole {
+      overflow: auto hidden;
+    }
+    & .rows > .row > * {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    & .sort {
+      max-inline-size: 100%;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+    & .end {
+      justify-content: flex-end;
+    }
+    & .detail {
+      position: sticky;
+      inset-inline-start: 0;
+      inline-size: min(100%, 100cqi);
+    }
+  }
+  .arrange {
+    margin: 0 -8px;
+    & li {
+      display: flex;
+      align-items: center;
+      gap: var(--_space-2);
+      min-block-size: 36px;
+      padding-inline: 4px 8px;
+      border-radius: var(--_radius);
+      &:hover {
+        background: var(--_surface-hover);
+      }
+      &.lifted {
+        background: var(--_accent-soft);
+        box-shadow: var(--_shadow-float);
+      }
+    }
+    & .grip {
+      cursor: grab;
+      touch-action: none;
+      color: var(--_text-subtle);
+    }
+    & .grow {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+    & .small {
+      margin-inline-start: 4px;
+    }
+    & .input {
+      inline-size: 72px;
+      min-block-size: 28px;
+      padding-block: 2px;
+    }
+    @media (width < 560px) {
+      & li {
+        flex-wrap: wrap;
+      }
+      & .grow {
+        flex-basis: calc(100% - 60px);
+      }
+      & .chip {
+        margin-inline-start: 36px;
+      }
+    }
+    @media (pointer: coarse) {
+      & :is(.grip, .input, .chip, label) {
+        min-block-size: 44px;
+      }
+      & .grip {
+        min-inline-size: 44px;
+      }
+    }
+  }
+  @container widget (inline-size < 560px) {
+    .row > :is(.c-segment, .c-own, .c-nps, .c-owner, .c-renew) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,94 @@
+import { collatorOf } from './collator.js';
+import { filterRows } from './filter-rows.js';
+import { isOwn, type RosterQuery, type SortKey, type SortStep } from './query.js';
+import { tickets } from './sort-rows.js';
+import type { TypedTable } from './typed-table.js';
+
+/** All rows in order, and those of them that a query lets through. */
+export interface Ordered {
+  readonly order: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+/** Takes rows that have changed out of a list and puts them in at their new places: nothing else is sorted or filtered again. */
+export function patchRows(
+  { order, rows }: Ordered,
+  changed: readonly number[],
+  table: TypedTable,
+  query: RosterQuery,
+  today: number,
+  locale: string,
+): Ordered {
+  const compare = comparing(table, query.sort, locale);
+  const next = replaced(order, changed, changed, compare);
+  const fitting = () => filterRows(table, query, today, Uint32Array.from(changed));
+  return { order: next, rows: rows === order ? next : replaced(rows, changed, fitting(), compare) };
+}
+
+/** A list in order, without some rows and with others at their places. */
+function replaced(
+  list: Uint32Array,
+  out: Iterable<number>,
+  rows: Iterable<number>,
+  compare: (a: number, b: number) => number,
+): Uint32Array {
+  let count = list.length;
+  const next = new Uint32Array(count + [...rows].length);
+  next.set(list);
+  for (const row of out) {
+    const at = next.subarray(0, count).indexOf(row);
+    if (at < 0) continue;
+    next.copyWithin(at, at + 1, count);
+    count -= 1;
+  }
+  for (const row of rows) {
+    let [from, to] = [0, count];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (compare(next[middle] ?? 0, row) < 0) from = middle + 1;
+      else to = middle;
+    }
+    next.copyWithin(from + 1, from, count);
+    next[from] = row;
+    count += 1;
+  }
+  return next.subarray(0, count);
+}
+
+/** Compares two rows as `sortRows` puts them, those of equal ones that come first in the table first. */
+function comparing(table: TypedTable, steps: readonly SortStep[], locale: string): (a: number, b: number) => number {
+  const { compare } = collatorOf(locale);
+  const columns = steps.flatMap(({ key, down }) =>
+    readersOf(table, key, locale).map((read) => ({ read, sign: down ? -1 : 1 })),
+  );
+  return (a, b) => {
+    for (const { sign, read } of columns) {
+      const [left, right] = [read(a), read(b)];
+      if (left === right) continue;
+      const [none, other] = [isNone(left), isNone(right)];
+      if (none || other) {
+        if (none !== other) return none ? 1 : -1;
+        continue;
+      }
+      const order = typeof left === 'string' ? compare(left, String(right)) : Number(left) < Number(right) ? -1 : 1;
+      if (order !== 0) return sign * order;
+    }
+    return a - b;
+  };
+}
+
+type Reader = (row: number) => string | number | null;
+function readersOf(table: TypedTable, key: SortKey, locale: string): readonly Reader[] {
+  if (isOwn(key))
+    return table.ownKeys(key, locale).map(
+      ({ of, top }) =>
+        (row) =>
+          of[row] === top ? null : (of[row] ?? null),
+    );
+  if (key === 'name') return [(row) => table.name[row] ?? null];
+  if (key === 'owner') return [(row) => table.owner.at(row)];
+  const columns = key === 'tickets' ? tickets : [key === 'renewalOn' ? ('renewal' as const) : key];
+  return columns.map((column) => (row) => table.number(column, row));
+}
+
+const isNone = (value: string | number | null): boolean => value === null || Number.isNaN(value);
