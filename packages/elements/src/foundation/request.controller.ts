@@ -54,6 +54,7 @@ export class RequestController<T> implements ReactiveController {
     this.#portal = portal;
     this.#load = load;
     this.#subjects = subjects;
+    portal.anew = () => this.#anew();
     host.addController(this);
   }
 
@@ -78,6 +79,17 @@ export class RequestController<T> implements ReactiveController {
   reload(): Promise<void> {
     if (this.state.kind !== 'ready') this.#set({ kind: 'loading' });
     return this.#connection ? this.#run(this.#connection) : Promise.resolve();
+  }
+
+  /** The same in the reader's new language, for `put`; without an answer the old one stays. */
+  async #anew(): Promise<() => void> {
+    const connection = this.#connection;
+    const ready = this.state.kind === 'ready';
+    const data = connection && ready ? await this.#ask(connection, this.#abort?.signal).catch(() => null) : null;
+    return () => {
+      if (!ready) void this.reload();
+      else if (data && this.#connection === connection) this.state = { kind: 'ready', data };
+    };
   }
 
   /** Puts in what a mutation answered with. */
