@@ -23,9 +23,10 @@ async function card(locale: string | null, lang = 'en') {
 }
 
 describe('the language', () => {
-  before(function () {
+  before(async function () {
     // The first request starts the API.
     this.timeout(120_000);
+    await keyOf('slipway');
   });
 
   for (const [locale, title] of [
@@ -63,11 +64,7 @@ describe('the language', () => {
     // What loads behind the first paint.
     await aTimeout(1000);
     let drawn = 0;
-    const update = widget.requestUpdate.bind(widget);
-    widget.requestUpdate = (...args) => {
-      drawn += 1;
-      update(...args);
-    };
+    widget.addController({ hostUpdated: () => (drawn += 1) });
     provider.locale = 'es';
     await until(() => titleOf(widget) === 'Pagos');
     await widget.updateComplete;
@@ -89,11 +86,7 @@ describe('the language', () => {
     // What loads behind the first paint.
     await aTimeout(1000);
     let drawn = 0;
-    const update = widget.requestUpdate.bind(widget);
-    widget.requestUpdate = (...args) => {
-      drawn += 1;
-      update(...args);
-    };
+    widget.addController({ hostUpdated: () => (drawn += 1) });
     provider.locale = 'fr';
     await until(() => textOf(widget).includes('Sign off the co-branded portal'));
     await widget.updateComplete;

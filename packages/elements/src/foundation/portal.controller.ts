@@ -41,8 +41,8 @@ export class PortalController implements ReactiveController {
   #dictionary: Dictionary | null = null;
   /** Until the reader's language is there; undefined: it is. */
   spoken: Promise<void> | undefined;
-  /** Asks for what is on screen in another language; what comes back puts it in. */
-  anew: (() => Promise<() => void>) | undefined;
+  /** Asks for what is on screen in another language; what comes back puts it in. Undefined: nothing is there yet. */
+  anew: (() => Promise<(() => unknown) | undefined>) | undefined;
 
   /** @param name by which languages know the words of the widget */
   constructor(host: WidgetHost, name: WidgetName) {

@@ -54,7 +54,6 @@ export class RequestController<T> implements ReactiveController {
     this.#portal = portal;
     this.#load = load;
     this.#subjects = subjects;
-    portal.anew = () => this.#anew();
     host.addController(this);
   }
 
@@ -79,17 +78,6 @@ export class RequestController<T> implements ReactiveController {
   reload(): Promise<void> {
     if (this.state.kind !== 'ready') this.#set({ kind: 'loading' });
     return this.#connection ? this.#run(this.#connection) : Promise.resolve();
-  }
-
-  /** The same in the reader's new language, for `put`; without an answer the old one stays. */
-  async #anew(): Promise<() => void> {
-    const connection = this.#connection;
-    const ready = this.state.kind === 'ready';
-    const data = connection && ready ? await this.#ask(connection, this.#abort?.signal).catch(() => null) : null;
-    return () => {
-      if (!ready) void this.reload();
-      else if (data && this.#connection === connection) this.state = { kind: 'ready', data };
-    };
   }
 
   /** Puts in what a mutation answered with. */
@@ -147,11 +135,13 @@ export class RequestController<T> implements ReactiveController {
       const { follow } = await import('./follow.js');
       if (this.#connection !== connection) return;
       this.#following ??= follow(this.#host, this.#portal, connection, this.#subjects, async (ids) => {
-        if (this.state.kind !== 'ready') return this.reload();
+        if (this.state.kind !== 'ready') return () => this.reload();
         const data = await this.#ask(connection, undefined, ids);
         // A part that was there is better than none.
         if (this.#missing) throw this.#missing;
-        if (this.#connection === connection && this.state.kind === 'ready') this.put(data);
+        return () => {
+          if (this.#connection === connection && this.state.kind === 'ready') this.put(data);
+        };
       });
       this.#following.told(error);
     } catch (reason) {
