@@ -13,6 +13,8 @@ export interface ConnectionOptions {
   readonly apiUrl: string;
   /** @default the global fetch */
   readonly fetch?: typeof globalThis.fetch;
+  /** BCP 47 tag of the reader's language, asked for with each request: texts of the program come in it. @default what the browser says */
+  readonly language?: () => string | undefined;
   readonly retry?: Partial<RetryPolicy>;
   /** Milliseconds for one try, from the request to the end of the answer; a file gets one more for each 32 bytes. @default 30000 */
   readonly timeout?: number;
@@ -64,6 +66,7 @@ export function open(
     connection: `con_${idempotencyKey()}`,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     plain: options.fetch === undefined,
+    language: options.language ?? (() => undefined),
     tokens,
     clock: serverClock(monotone, Date.now),
     monotone,

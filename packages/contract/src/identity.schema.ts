@@ -8,6 +8,8 @@ export const idSchema = z
 export const keySchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9_.-]*$/, 'Expected a lower-case key'));
 /** Text that a person reads. Never markup. */
 export const textSchema = z.string().check(z.minLength(1), z.maxLength(500));
+/** Text of the program itself, such as the title of a task: answered in the reader's language where the program has it in that. */
+export const programTextSchema = z.string().check(z.minLength(1), z.maxLength(500));
 export const longTextSchema = z.string().check(z.minLength(1), z.maxLength(10_000));
 
 /** Who a person or a duty belongs to. */

@@ -1,4 +1,5 @@
 import { fileSchema, isChange, type Operation, type Scope } from '@gangway/contract';
+import { bearsProgramTexts } from '@gangway/contract/program-texts';
 import type { Context, Hono } from 'hono';
 import { sql, type Transaction } from 'kysely';
 import * as z from 'zod/mini';
@@ -7,6 +8,7 @@ import type { Dependencies } from './context.js';
 import type { Tables } from './database/schema.js';
 import { holdWrites, withTenant } from './database/tenant.js';
 import { idempotencyKey, storeAnswer, storedAnswer } from './idempotency.js';
+import { localise, type Localised } from './localise.js';
 import { addressOf } from './middleware/address.js';
 import { assertFewFailures, noteFailure, takeToken } from './middleware/rate-limit.js';
 import { parsePart } from './parse.js';
@@ -50,37 +52,48 @@ export function bindOpen<O extends Operation>(
 
 /** Binds an operation of the contract to its handler: key, scope, origin, limits, parsing, tenancy, idempotency and answer. */
 export function bind<O extends Operation>(app: Hono, deps: Dependencies, operation: O, handler: Handler<O>): void {
+  const localised = bearsProgramTexts(operation.response);
   app.on(operation.method, hono(operation.path), async (c) => {
     const { origin, now, principal } = await admit(deps, operation, c);
     const input = await readInput(operation, c);
     const key = idempotencyKey(operation, c.req.header('idempotency-key'));
     const seen = readIfMatch(c.req.header('if-match'));
     const connection = readConnection(c.req.header('gangway-connection'));
-    const { response, version, replayed, file } = await withTenant(deps.db, principal, async (trx) => {
-      const request = key === null ? null : { trx, principal, operation, key, input, now };
-      const stored = request && (await storedAnswer(request));
-      if (stored) return { response: stored, version: versionOf(JSON.parse(stored)), replayed: true, file: null };
+    const accepted = c.req.header('accept-language');
+    const { answer, language, version, replayed, file } = await withTenant(deps.db, principal, async (trx) => {
       const may = (scope: Scope) => principal.scopes.includes(scope);
       const call: Call = { ...deps, trx, principal, now, origin, ifMatch: seen, connection, may };
+      // In the language of this request, also where what is stored is answered again.
+      const told = (whole: unknown): Localised | Promise<Localised> =>
+        localised ? localise(call, operation, whole, accepted) : { answer: whole, language: null };
+      const request = key === null ? null : { trx, principal, operation, key, input, now };
+      const stored = request && (await storedAnswer(request));
+      if (stored) {
+        const whole: unknown = JSON.parse(stored);
+        return { ...(await told(whole)), version: versionOf(whole), replayed: true, file: null };
+      }
       if (isChange(operation)) {
         await holdWrites(trx, principal);
         if (operation.whileSuspended !== true) await assertNotSuspended(call);
       }
       // The answer is parsed by its schema as well: what leaves the server is what the contract says.
-      const answer = z.parse(operation.response, await handler(call, parsed(operation, input)));
+      const whole = z.parse(operation.response, await handler(call, parsed(operation, input)));
       if (operation.method !== 'GET') await noteInstant(trx, now);
-      if (operation.responseType)
-        return { response: '', version: null, replayed: false, file: z.parse(fileSchema, answer) };
-      const text = JSON.stringify(answer);
-      if (request) await storeAnswer(request, text);
-      return { response: text, version: versionOf(answer), replayed: false, file: null };
+      if (operation.responseType) {
+        const sent = z.parse(fileSchema, whole);
+        return { answer: null, language: null, version: null, replayed: false, file: sent };
+      }
+      if (request) await storeAnswer(request, JSON.stringify(whole));
+      return { ...(await told(whole)), version: versionOf(whole), replayed: false, file: null };
     });
     if (replayed) c.header('Idempotency-Replayed', 'true');
     if (version !== null) c.header('ETag', `"${version}"`);
+    if (localised) c.header('Vary', 'Accept-Language', { append: true });
+    if (language !== null) c.header('Content-Language', language);
     c.header('Cache-Control', 'no-store');
     if (file) return sendFile(c, file);
     c.header('Content-Type', 'application/json');
-    return c.body(response, operation.status ?? 200);
+    return c.body(JSON.stringify(answer), operation.status ?? 200);
   });
 }
 

@@ -32,6 +32,8 @@ export interface Transport {
   readonly fetch: typeof globalThis.fetch;
   /** That is the page's own fetch, and what it cannot do may be done in another way. */
   readonly plain: boolean;
+  /** BCP 47 of the reader; undefined: as the browser says. */
+  readonly language: () => string | undefined;
   readonly tokens: TokenSource;
   readonly clock: ServerClock;
   readonly monotone: () => number;
@@ -125,6 +127,8 @@ async function once<O extends Operation>(
   if (key !== null) headers.set('Idempotency-Key', key);
   if (operation.method !== 'GET') headers.set('Gangway-Connection', transport.connection);
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
+  const language = transport.language();
+  if (language) headers.set('Accept-Language', language);
   const type = operation.bodyType ?? 'application/json';
   if (operation.body) headers.set('Content-Type', type);
   const { response, body: answer } = await exchange(transport, options, url, {

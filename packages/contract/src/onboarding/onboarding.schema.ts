@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, keySchema, sideSchema, textSchema } from '../identity.schema.js';
+import { idSchema, keySchema, programTextSchema, sideSchema, textSchema } from '../identity.schema.js';
 import { evidenceKindSchema } from '../program/plan.schema.js';
 import { dateRangeSchema, instantSchema, localDateSchema } from '../time/time.schema.js';
 
@@ -73,7 +73,7 @@ export function actionSchema<T extends z.core.$ZodType>(name: T) {
 export const evidenceSchema = z.object({
   id: z.nullable(idSchema),
   key: keySchema,
-  label: textSchema,
+  label: programTextSchema,
   kind: evidenceKindSchema,
   state: evidenceStateSchema,
   /** For a link the link, for a statement its words, for a file its name. */
@@ -98,8 +98,8 @@ export const taskSchema = z.object({
   id: idSchema,
   key: keySchema,
   phase: keySchema,
-  title: textSchema,
-  description: z.nullable(textSchema),
+  title: programTextSchema,
+  description: z.nullable(programTextSchema),
   state: taskStateSchema,
   owner: sideSchema,
   assignee: z.nullable(personSchema),
@@ -110,7 +110,7 @@ export const taskSchema = z.object({
   critical: z.boolean(),
   overdue: z.boolean(),
   /** Why it cannot start or go on, in words: what is missing and who owes it. */
-  waitingFor: z.array(z.object({ label: textSchema, owner: sideSchema })),
+  waitingFor: z.array(z.object({ label: programTextSchema, owner: sideSchema })),
   /** Keys of tasks that come before it, for lines between bars. */
   dependsOn: z.array(keySchema),
   /** Days it may slip before the end moves; null: without dates. */
@@ -121,7 +121,7 @@ export const taskSchema = z.object({
   signOffBy: z.nullable(sideSchema),
   /** Whose move it is; null: nobody's, for it is done, shut or held up. */
   turn: z.nullable(sideSchema),
-  checklist: z.array(textSchema),
+  checklist: z.array(programTextSchema),
   tags: z.array(textSchema),
   actions: z.array(actionSchema(taskActionSchema)),
   version: z.int(),
@@ -130,16 +130,16 @@ export type Task = z.infer<typeof taskSchema>;
 
 export const gateSchema = z.object({
   key: keySchema,
-  title: textSchema,
+  title: programTextSchema,
   state: gateStateSchema,
   hard: z.boolean(),
   /** Titles of what it keeps shut. */
-  blocks: z.array(textSchema),
+  blocks: z.array(programTextSchema),
   /** Phase before which it stands; null: it guards a capability. */
   beforePhase: z.nullable(keySchema),
-  met: z.array(z.object({ fact: keySchema, label: textSchema })),
+  met: z.array(z.object({ fact: keySchema, label: programTextSchema })),
   missing: z.array(
-    z.object({ fact: keySchema, label: textSchema, owner: sideSchema, progress: z.nullable(textSchema) }),
+    z.object({ fact: keySchema, label: programTextSchema, owner: sideSchema, progress: z.nullable(textSchema) }),
   ),
   waiver: z.nullable(z.object({ by: textSchema, reason: textSchema, expiresAt: z.nullable(instantSchema) })),
   revalidateOn: z.nullable(localDateSchema),
@@ -148,7 +148,7 @@ export type Gate = z.infer<typeof gateSchema>;
 
 export const phaseSchema = z.object({
   key: keySchema,
-  title: textSchema,
+  title: programTextSchema,
   state: z.enum(['locked', 'open', 'in_progress', 'done']),
   buffer: z.boolean(),
   planned: dateRangeSchema,
@@ -156,8 +156,8 @@ export const phaseSchema = z.object({
   slipDays: z.int(),
   done: z.int(),
   total: z.int(),
-  vendorRoles: z.array(textSchema),
-  partnerRoles: z.array(textSchema),
+  vendorRoles: z.array(programTextSchema),
+  partnerRoles: z.array(programTextSchema),
   tasks: z.array(taskSchema),
 });
 export type Phase = z.infer<typeof phaseSchema>;
@@ -178,18 +178,23 @@ export const planSchema = z.object({
   timeToValue: z.object({
     state: z.enum(['reached', 'running', 'not_started']),
     days: z.nullable(z.number()),
-    outcome: z.nullable(textSchema),
+    outcome: z.nullable(programTextSchema),
   }),
   next: z.nullable(
-    z.object({ taskId: idSchema, title: textSchema, why: z.nullable(textSchema), dueOn: z.nullable(localDateSchema) }),
+    z.object({
+      taskId: idSchema,
+      title: programTextSchema,
+      why: z.nullable(programTextSchema),
+      dueOn: z.nullable(localDateSchema),
+    }),
   ),
   /** The task that moves the forecast most; null when nothing slips. */
   slip: z.nullable(
     z.object({
       taskId: idSchema,
-      title: textSchema,
+      title: programTextSchema,
       days: z.int(),
-      moves: z.nullable(z.object({ phase: textSchema, to: localDateSchema })),
+      moves: z.nullable(z.object({ phase: programTextSchema, to: localDateSchema })),
       absorbed: z.boolean(),
     }),
   ),
@@ -198,7 +203,7 @@ export const planSchema = z.object({
   meetings: z.array(
     z.object({
       key: keySchema,
-      title: textSchema,
+      title: programTextSchema,
       minutes: z.nullable(z.int()),
       /** Next time; null: no date set. */
       nextOn: z.nullable(localDateSchema),
@@ -212,7 +217,7 @@ export const planSchema = z.object({
   engagement: z.nullable(
     z.object({
       model: keySchema,
-      name: textSchema,
+      name: programTextSchema,
       suggested: z.boolean(),
       confirmedBy: z.nullable(textSchema),
       reasons: z.array(textSchema),

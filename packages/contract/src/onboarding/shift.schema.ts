@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { keySchema, textSchema } from '../identity.schema.js';
+import { keySchema, programTextSchema } from '../identity.schema.js';
 import { localDateSchema } from '../time/time.schema.js';
 
 /** A day that moves: of a task, a phase or the whole plan. */
 export const movedDateSchema = z.object({
   kind: z.enum(['task', 'phase', 'finish']),
   key: keySchema,
-  title: textSchema,
+  title: programTextSchema,
   from: z.nullable(localDateSchema),
   to: z.nullable(localDateSchema),
   /** Positive: later. */
@@ -33,6 +33,6 @@ export const whatIfSchema = z.object({
   startOn: localDateSchema,
   milestones: z.array(movedDateSchema),
   /** Public holidays on working days of the program's calendar that the other start brings in, and the phase they fall into. */
-  holidays: z.array(z.object({ on: localDateSchema, phase: textSchema })),
+  holidays: z.array(z.object({ on: localDateSchema, phase: programTextSchema })),
 });
 export type WhatIf = z.infer<typeof whatIfSchema>;

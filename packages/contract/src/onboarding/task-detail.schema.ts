@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { storedFileSchema } from '../file/upload.schema.js';
-import { idSchema, keySchema, longTextSchema, sideSchema, textSchema } from '../identity.schema.js';
+import { idSchema, keySchema, longTextSchema, programTextSchema, sideSchema, textSchema } from '../identity.schema.js';
 import { evidenceKindSchema } from '../program/plan.schema.js';
 import { instantSchema, localDateSchema } from '../time/time.schema.js';
 import { actionSchema, evidenceStateSchema, planSchema, taskSchema, taskStateSchema } from './onboarding.schema.js';
@@ -44,16 +44,16 @@ export type Comment = z.infer<typeof commentSchema>;
 
 /** A task with all that belongs to it, for the surface on which it is worked. */
 export const taskDetailSchema = z.extend(taskSchema, {
-  vendorRoles: z.array(textSchema),
-  partnerRoles: z.array(textSchema),
-  before: z.array(z.object({ id: idSchema, title: textSchema, state: taskStateSchema })),
+  vendorRoles: z.array(programTextSchema),
+  partnerRoles: z.array(programTextSchema),
+  before: z.array(z.object({ id: idSchema, title: programTextSchema, state: taskStateSchema })),
   /** All versions of all proofs, newest first. */
   proofs: z.array(proofSchema),
   /** What a signature covers, point by point: each can be sent back by itself. */
   points: z.array(
     z.object({
       key: keySchema,
-      label: textSchema,
+      label: programTextSchema,
       state: z.enum(['open', 'accepted', 'sent_back']),
       note: z.nullable(textSchema),
     }),

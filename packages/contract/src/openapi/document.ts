@@ -7,6 +7,7 @@ import { Components, type JsonSchema } from './components.js';
 import { exampleOf } from './examples.js';
 import { headerParameters, type HeaderParameter } from './header-parameters.js';
 import { exampleStream, streamDescription } from './stream-format.js';
+import { bearsProgramTexts } from '../program/program-texts.js';
 import { subjects, subjectOf } from './subjects.js';
 
 export { headerName } from './header-parameters.js';
@@ -206,6 +207,7 @@ function headersOf(operation: Operation): HeaderParameter[] {
     ...(operation.errors?.includes('version_conflict') ? ['IfMatch' as const] : []),
     ...(isChange(operation) ? ['Connection' as const] : []),
     ...(operation.responseType === 'text/event-stream' ? ['LastEventId' as const] : []),
+    ...(bearsProgramTexts(operation.response) ? ['AcceptLanguage' as const] : []),
   ];
 }
 

@@ -26,6 +26,15 @@ export const headerParameters = {
     schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,64}$' },
     example: 'con_4f9a1c7e2b',
   },
+  AcceptLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    required: false,
+    description:
+      'Languages of the reader. Texts of the program come in the first of them that the program has, else in its own; `Content-Language` says in which. What people wrote stays as it is.',
+    schema: { type: 'string' },
+    example: 'de-CH, en;q=0.5',
+  },
   LastEventId: {
     name: 'Last-Event-ID',
     in: 'header',

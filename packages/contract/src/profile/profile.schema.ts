@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, keySchema, sideSchema, textSchema } from '../identity.schema.js';
+import { idSchema, keySchema, programTextSchema, sideSchema, textSchema } from '../identity.schema.js';
 import { currencySchema } from '../money/money.schema.js';
 import { instantSchema, localDateSchema, timeZoneSchema } from '../time/time.schema.js';
 
@@ -13,9 +13,9 @@ export const partnerStatusSchema = z.enum([...standings, 'suspended']);
 export const profileSchema = z.object({
   id: idSchema,
   name: textSchema,
-  program: z.object({ key: keySchema, name: textSchema, version: z.int() }),
+  program: z.object({ key: keySchema, name: programTextSchema, version: z.int() }),
   vendor: z.object({ name: textSchema, short: textSchema }),
-  tier: z.object({ key: keySchema, name: textSchema }),
+  tier: z.object({ key: keySchema, name: programTextSchema }),
   tierSince: z.nullable(localDateSchema),
   agreementEffectiveOn: z.nullable(localDateSchema),
   contractSignedAt: z.nullable(instantSchema),
@@ -45,14 +45,21 @@ export type Contact = z.infer<typeof contactSchema>;
 
 /** How far it is to the next tier (rule R5). */
 export const tierProgressSchema = z.object({
-  tier: z.object({ key: keySchema, name: textSchema, minimum: z.nullable(z.int()), benefits: z.array(textSchema) }),
+  tier: z.object({
+    key: keySchema,
+    name: programTextSchema,
+    minimum: z.nullable(z.int()),
+    benefits: z.array(programTextSchema),
+  }),
   /** What is counted; null: tiers are agreed, nothing is counted. */
   metric: z.nullable(z.enum(['customers', 'deals'])),
   count: z.nullable(z.int()),
-  next: z.nullable(z.object({ key: keySchema, name: textSchema, minimum: z.int() })),
+  next: z.nullable(z.object({ key: keySchema, name: programTextSchema, minimum: z.int() })),
   remaining: z.nullable(z.int()),
   /** The count is below the minimum of the tier held. */
   atRisk: z.boolean(),
-  ladder: z.array(z.object({ key: keySchema, name: textSchema, minimum: z.nullable(z.int()), held: z.boolean() })),
+  ladder: z.array(
+    z.object({ key: keySchema, name: programTextSchema, minimum: z.nullable(z.int()), held: z.boolean() }),
+  ),
 });
 export type TierProgress = z.infer<typeof tierProgressSchema>;

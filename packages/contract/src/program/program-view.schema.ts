@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { keySchema, textSchema } from '../identity.schema.js';
+import { keySchema, programTextSchema, textSchema } from '../identity.schema.js';
 import { timeZoneSchema } from '../time/time.schema.js';
 import { kpiSchema } from './growth.schema.js';
 import { programOptionSchema } from './program.schema.js';
@@ -9,15 +9,20 @@ import { resourceDefinitionSchema } from './plan.schema.js';
 export const programViewSchema = z.object({
   key: keySchema,
   version: z.int(),
-  name: textSchema,
+  name: programTextSchema,
   vendor: z.object({ name: textSchema, short: textSchema }),
   timeZone: timeZoneSchema,
   tiers: z.array(
-    z.object({ key: keySchema, name: textSchema, minimum: z.nullable(z.int()), benefits: z.array(textSchema) }),
+    z.object({
+      key: keySchema,
+      name: programTextSchema,
+      minimum: z.nullable(z.int()),
+      benefits: z.array(programTextSchema),
+    }),
   ),
   kpis: z.array(kpiSchema),
   resources: z.array(resourceDefinitionSchema),
-  terms: z.array(z.object({ topic: textSchema, text: textSchema })),
+  terms: z.array(z.object({ topic: programTextSchema, text: programTextSchema })),
   options: z.array(programOptionSchema),
   /** Which subjects the program has at all. */
   features: z.object({

@@ -34,12 +34,19 @@ export const programOptionSchema = z.object({
   source: sourceSchema,
 });
 
+/** BCP 47 tag of a language, without a region: `de`, `zh-Hant`. */
+const languageSchema = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'Expected a language like de'));
+
 /** A partner program as data. Null always means that the program does not say. */
 export const programDefinitionSchema = z.object({
   key: keySchema,
   version: z.int(),
   effectiveFrom: localDateSchema,
   name: textSchema,
+  /** What its texts are written in. */
+  language: languageSchema,
+  /** The same texts in other languages, each under the text that the program has; one that is missing stays as it is. */
+  translations: z.record(languageSchema, z.record(textSchema, textSchema)),
   vendor: z.object({ name: textSchema, /** How its own people are called in a sentence. */ short: textSchema }),
   timeZone: z.object({ name: timeZoneSchema, source: sourceSchema }),
   calendars: z.array(calendarSchema).check(z.minLength(1)),

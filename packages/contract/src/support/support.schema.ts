@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, keySchema, longTextSchema, sideSchema, textSchema } from '../identity.schema.js';
+import { idSchema, keySchema, longTextSchema, programTextSchema, sideSchema, textSchema } from '../identity.schema.js';
 import { actionSchema } from '../onboarding/onboarding.schema.js';
 import { pageQueryShape } from '../page/page.schema.js';
 import { attachmentSchema } from './attachment.schema.js';
@@ -96,16 +96,16 @@ export const ticketSchema = z.object({
   level: z.nullable(
     z.object({
       key: keySchema,
-      name: textSchema,
+      name: programTextSchema,
       enteredAt: instantSchema,
       /** When it climbs by itself, and to where; null: it does not, or the clock is paused. */
-      next: z.nullable(z.object({ key: keySchema, name: textSchema, at: z.nullable(instantSchema) })),
+      next: z.nullable(z.object({ key: keySchema, name: programTextSchema, at: z.nullable(instantSchema) })),
     }),
   ),
   /** Response first. Empty: the program sets no goal for it. */
   clocks: z.array(slaClockSchema),
   contact: z.nullable(
-    z.object({ name: textSchema, email: z.nullable(z.string()), expectation: z.nullable(textSchema) }),
+    z.object({ name: programTextSchema, email: z.nullable(z.string()), expectation: z.nullable(programTextSchema) }),
   ),
   events: z.array(ticketEventSchema),
   actions: z.array(actionSchema(ticketActionSchema)),
@@ -135,19 +135,19 @@ export const supportSchema = z.object({
   /** Who answers what, now. */
   answers: z.array(
     z.object({
-      for: textSchema,
-      contact: textSchema,
+      for: programTextSchema,
+      contact: programTextSchema,
       email: z.nullable(z.string()),
       until: z.nullable(instantSchema),
-      expectation: z.nullable(textSchema),
+      expectation: z.nullable(programTextSchema),
     }),
   ),
-  ladder: z.nullable(z.array(z.object({ key: keySchema, name: textSchema, description: textSchema }))),
+  ladder: z.nullable(z.array(z.object({ key: keySchema, name: programTextSchema, description: programTextSchema }))),
   severities: z.array(
     z.object({
       key: severitySchema,
-      label: textSchema,
-      description: textSchema,
+      label: programTextSchema,
+      description: programTextSchema,
       response: z.nullable(textSchema),
       resolution: z.nullable(textSchema),
       /** When a ticket filed now would be answered at the latest; null: no goal. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, keySchema, longTextSchema, textSchema } from '../identity.schema.js';
+import { idSchema, keySchema, longTextSchema, programTextSchema, textSchema } from '../identity.schema.js';
 import { bpsSchema } from '../money/money.schema.js';
 import { moduleKindSchema } from '../program/training.schema.js';
 import { instantSchema, localDateSchema } from '../time/time.schema.js';
@@ -25,7 +25,7 @@ export type ModuleState = z.infer<typeof moduleStateSchema>;
 /** A module as one learner has it. */
 export const learnerModuleSchema = z.object({
   key: keySchema,
-  title: textSchema,
+  title: programTextSchema,
   kind: moduleKindSchema,
   state: moduleStateSchema,
   required: z.boolean(),
@@ -52,8 +52,8 @@ export type LearnerModule = z.infer<typeof learnerModuleSchema>;
 
 export const requirementStateSchema = z.object({
   key: keySchema,
-  title: textSchema,
-  group: z.nullable(textSchema),
+  title: programTextSchema,
+  group: z.nullable(programTextSchema),
   kind: z.enum(['evidence', 'recurring']),
   every: z.nullable(z.enum(['month', 'quarter'])),
   state: z.enum(['missing', 'submitted', 'accepted', 'non_compliant']),
@@ -85,8 +85,8 @@ export const enrolmentSchema = z.object({
   learner: learnerSchema,
   curriculum: z.object({
     key: keySchema,
-    title: textSchema,
-    badge: z.object({ name: textSchema, unlocks: z.array(textSchema) }),
+    title: programTextSchema,
+    badge: z.object({ name: programTextSchema, unlocks: z.array(programTextSchema) }),
     validForYears: z.nullable(z.int()),
   }),
   state: enrolmentStateSchema,
@@ -126,7 +126,7 @@ export const teamRowSchema = z.object({
 export const trainingSchema = z.object({
   /** Null: the program has no certification, or the reader is not a learner of it. */
   enrolment: z.nullable(enrolmentSchema),
-  curricula: z.array(z.object({ key: keySchema, title: textSchema })),
+  curricula: z.array(z.object({ key: keySchema, title: programTextSchema })),
   /** Null: the reader may not see the team. */
   team: z.nullable(
     z.object({
@@ -134,20 +134,20 @@ export const trainingSchema = z.object({
       total: z.int(),
       targetOn: z.nullable(localDateSchema),
       /** Titles of the gates that wait for it. */
-      gates: z.array(textSchema),
-      modules: z.array(z.object({ key: keySchema, title: textSchema, kind: moduleKindSchema, done: z.int() })),
+      gates: z.array(programTextSchema),
+      modules: z.array(z.object({ key: keySchema, title: programTextSchema, kind: moduleKindSchema, done: z.int() })),
       rows: z.array(teamRowSchema),
     }),
   ),
 });
 export type Training = z.infer<typeof trainingSchema>;
 
-export const choiceSchema = z.object({ key: keySchema, text: textSchema });
+export const choiceSchema = z.object({ key: keySchema, text: programTextSchema });
 /** A quiz or exam under way. Which answers are right is never in it while it is open. */
 export const attemptSchema = z.object({
   id: idSchema,
   module: keySchema,
-  title: textSchema,
+  title: programTextSchema,
   number: z.int(),
   state: z.enum(['open', 'passed', 'failed']),
   startedAt: instantSchema,
@@ -158,7 +158,7 @@ export const attemptSchema = z.object({
   /** Null: no time limit. */
   secondsLeft: z.nullable(z.int()),
   passBps: z.nullable(bpsSchema),
-  questions: z.array(z.object({ key: keySchema, prompt: textSchema, choices: z.array(choiceSchema) })),
+  questions: z.array(z.object({ key: keySchema, prompt: programTextSchema, choices: z.array(choiceSchema) })),
   answers: z.record(keySchema, keySchema),
   /** Questions that the learner wants to see again. */
   flagged: z.array(keySchema),
@@ -169,7 +169,12 @@ export const attemptSchema = z.object({
       total: z.int(),
       scoreBps: bpsSchema,
       review: z.array(
-        z.object({ question: keySchema, given: z.nullable(keySchema), right: keySchema, explanation: textSchema }),
+        z.object({
+          question: keySchema,
+          given: z.nullable(keySchema),
+          right: keySchema,
+          explanation: programTextSchema,
+        }),
       ),
     }),
   ),

@@ -23,14 +23,14 @@ export interface Following {
  * focus back on what had it, and says what others changed, not what this page did.
  *
  * @param subjects what its data is about
- * @param refresh loads anew behind the scenes what the changes were about (undefined: anything); what is on screen stays until then
+ * @param refresh loads anew behind the scenes what the changes were about (undefined: anything); what it returns puts it in
  */
 export function follow(
   host: WidgetHost,
   portal: PortalController,
   connection: Connection,
   subjects: readonly EventSubject[],
-  refresh: (ids?: ReadonlySet<string>) => Promise<void>,
+  refresh: (ids?: ReadonlySet<string>) => Promise<() => void | Promise<void>>,
 ): Following {
   const line = lineOf(connection);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +71,9 @@ export function follow(
     busy = true;
     const back = keepFocus(host.renderRoot);
     try {
-      await refresh(about);
+      await (
+        await refresh(about)
+      )();
       following.told(null);
     } catch (error) {
       if (!isGangwayError(error)) throw error;
@@ -95,6 +97,12 @@ export function follow(
     notices = new part.NoticesController(host, portal, line, subjects, wake);
     notices.stale = stale;
   };
+  /** Texts of the program in another language; without an answer the old ones stay. */
+  portal.anew = () =>
+    refresh().catch((error: unknown) => {
+      if (isGangwayError(error)) following.told(error);
+      return undefined;
+    });
   const following: Following = {
     told(error) {
       stale = error !== null;
@@ -105,6 +113,7 @@ export function follow(
     },
     leave() {
       left = true;
+      portal.anew = undefined;
       leaveStream();
       detach();
       clearTimeout(timer);

@@ -1,8 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../onboarding-timeline/onboarding-timeline.define.js';
 import '../payout-card/payout-card.define.js';
 import '../provider/provider.define.js';
 import type { PartnerPayoutCard } from '../payout-card/payout-card.js';
-import { connection, find, textOf, until } from '../testing/mount.fixtures.js';
+import { connection, find, keyOf, textOf, until } from '../testing/mount.fixtures.js';
 
 const titleOf = (card: Element) => textOf(card, '#title');
 
@@ -22,9 +23,10 @@ async function card(locale: string | null, lang = 'en') {
 }
 
 describe('the language', () => {
-  before(function () {
+  before(async function () {
     // The first request starts the API.
     this.timeout(120_000);
+    await keyOf('slipway');
   });
 
   for (const [locale, title] of [
@@ -45,6 +47,11 @@ describe('the language', () => {
     expect(widget.hasAttribute('dir')).to.equal(false);
   });
 
+  it('is one that there is, where the page names one that is none', async () => {
+    const { widget } = await card(null, 'de_DE');
+    expect(titleOf(widget)).to.equal('Payouts');
+  });
+
   it('turns a widget round where it is written from the right', async () => {
     const { widget } = await card('ar');
     expect(widget.dir).to.equal('rtl');
@@ -54,17 +61,36 @@ describe('the language', () => {
   it('changes with the provider, drawn once, and what a host says in its place stays', async () => {
     const { provider, widget } = await card('en-US');
     widget.messages = { why: 'How come' };
-    await widget.updateComplete;
+    // What loads behind the first paint.
+    await aTimeout(1000);
     let drawn = 0;
-    const update = widget.requestUpdate.bind(widget);
-    widget.requestUpdate = (...args) => {
-      drawn += 1;
-      update(...args);
-    };
+    widget.addController({ hostUpdated: () => (drawn += 1) });
     provider.locale = 'es';
     await until(() => titleOf(widget) === 'Pagos');
     await widget.updateComplete;
     expect(drawn).to.equal(1);
     expect(textOf(widget, '#why')).to.equal('How come');
+  });
+
+  it('is that of the program’s own texts as well; a new one asks for them anew, and draws once', async () => {
+    const provider = await fixture<HTMLElement & { locale: string | null }>(
+      html`<partner-provider
+        api-url=${location.origin}
+        publishable-key=${await keyOf('sunshine')}
+        persona="owner"
+        locale="de"></partner-provider>`,
+    );
+    const widget = document.createElement('partner-onboarding-timeline');
+    provider.append(widget);
+    await until(() => textOf(widget).includes('Gemeinsames Portal abnehmen'));
+    // What loads behind the first paint.
+    await aTimeout(1000);
+    let drawn = 0;
+    widget.addController({ hostUpdated: () => (drawn += 1) });
+    provider.locale = 'fr';
+    await until(() => textOf(widget).includes('Sign off the co-branded portal'));
+    await widget.updateComplete;
+    expect(drawn).to.equal(1);
+    expect(textOf(widget)).not.to.include('Aufgaben');
   });
 });

@@ -52,6 +52,8 @@ export class LazyController<M extends LazyPart> implements ReactiveController, L
   }
 
   async load(): Promise<M | null> {
+    // There already: what shows is not another for it.
+    if (this.module) return this.module;
     const module = await this.#start();
     this.failed = module === null;
     // Whoever acts again, wants it again.

@@ -14,6 +14,15 @@ export type WidgetHost = ReactiveElement & {
   messages?: Partial<CommonMessages> | undefined;
 };
 
+/** Pages say `en_US`, and WebKit on a machine without a language says `C`: nothing that `Intl` would take. */
+function isTag(tag: string | null | undefined): tag is string {
+  try {
+    return Intl.getCanonicalLocales(tag || []).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 const alone: Portal = { connection: null, locale: '', timeZone: '', painted: true };
 
 /**
@@ -32,6 +41,8 @@ export class PortalController implements ReactiveController {
   #dictionary: Dictionary | null = null;
   /** Until the reader's language is there; undefined: it is. */
   spoken: Promise<void> | undefined;
+  /** Asks for what is on screen in another language; what comes back puts it in. Undefined: nothing is there yet. */
+  anew: (() => Promise<(() => unknown) | undefined>) | undefined;
 
   /** @param name by which languages know the words of the widget */
   constructor(host: WidgetHost, name: WidgetName) {
@@ -50,7 +61,7 @@ export class PortalController implements ReactiveController {
   }
   /** BCP 47, of what is on screen: a new one holds from when its words are there. */
   get locale(): string {
-    return this.#locale || navigator.language;
+    return this.#locale || 'en';
   }
   get timeZone(): string {
     return this.#portal.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -92,12 +103,17 @@ export class PortalController implements ReactiveController {
   /** Takes the language up. One that has to load leaves what is on screen as it is until it is there. */
   #speak(): void {
     const { locale } = this.#portal;
-    const wanted = locale || this.#host.closest('[lang]')?.getAttribute('lang') || navigator.language;
+    const wanted = [locale, this.#host.closest('[lang]')?.getAttribute('lang'), navigator.language].find(isTag) || 'en';
     this.#paint();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const spoken: Promise<void> = dictionaryOf(wanted, this.#name).then((dictionary) => {
+    // Words and data are drawn at once.
+    const spoken: Promise<void> = Promise.all([
+      dictionaryOf(wanted, this.#name),
+      this.#locale ? this.anew?.() : undefined,
+    ]).then(([dictionary, put]) => {
       if (this.spoken !== spoken) return;
+      put?.();
       this.spoken = undefined;
       this.#locale = wanted;
       this.#dictionary = dictionary;

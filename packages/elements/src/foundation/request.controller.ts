@@ -135,11 +135,13 @@ export class RequestController<T> implements ReactiveController {
       const { follow } = await import('./follow.js');
       if (this.#connection !== connection) return;
       this.#following ??= follow(this.#host, this.#portal, connection, this.#subjects, async (ids) => {
-        if (this.state.kind !== 'ready') return this.reload();
+        if (this.state.kind !== 'ready') return () => this.reload();
         const data = await this.#ask(connection, undefined, ids);
         // A part that was there is better than none.
         if (this.#missing) throw this.#missing;
-        if (this.#connection === connection && this.state.kind === 'ready') this.put(data);
+        return () => {
+          if (this.#connection === connection && this.state.kind === 'ready') this.put(data);
+        };
       });
       this.#following.told(error);
     } catch (reason) {

@@ -109,7 +109,8 @@ export class PartnerProvider extends LitElement {
     const apiUrl = this.apiUrl ?? scriptOrigin;
     try {
       const getSession = this.getSession ?? (await this.#sessionSource(apiUrl));
-      if (getSession) return connectSessions({ apiUrl, getSession });
+      const language = () => this.locale ?? this.closest('[lang]')?.getAttribute('lang') ?? undefined;
+      if (getSession) return connectSessions({ apiUrl, getSession, language });
     } catch (error) {
       return this.#refuse(error);
     }

@@ -14,6 +14,8 @@ export const candlefish = {
   version: 1,
   effectiveFrom: '2025-01-01',
   name: 'Candlefish Operator Network',
+  language: 'en',
+  translations: {},
   vendor: { name: 'Candlefish', short: 'Candlefish' },
   timeZone: { name: zone, source: 'default' },
   calendars: [defaultHours(zone), dayAndNight(zone)],

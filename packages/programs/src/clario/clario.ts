@@ -18,6 +18,8 @@ export const clario = {
   version: 1,
   effectiveFrom: '2025-01-01',
   name: 'Clario partner program',
+  language: 'en',
+  translations: {},
   vendor: { name: 'Clario', short: 'Clario' },
   timeZone: { name: zone, source: 'default' },
   calendars: [defaultHours(zone)],

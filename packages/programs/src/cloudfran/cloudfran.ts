@@ -1,5 +1,6 @@
 import type { ProgramDefinition } from '@gangway/contract';
 import { dayAndNight, defaultHealth, defaultHours, module, severityWords } from '../definition/parts.js';
+import { cloudfranGerman } from './cloudfran.german.js';
 import { cloudfranPlan } from './cloudfran.plan.js';
 
 const zone = 'America/New_York';
@@ -13,6 +14,8 @@ export const cloudfran = {
   version: 1,
   effectiveFrom: '2025-01-01',
   name: 'CloudFran partner program',
+  language: 'en',
+  translations: { de: cloudfranGerman },
   vendor: { name: 'CloudFran', short: 'CloudFran' },
   timeZone: { name: zone, source: 'default' },
   calendars: [defaultHours(zone), dayAndNight(zone)],

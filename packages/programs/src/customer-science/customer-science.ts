@@ -69,6 +69,8 @@ export const customerScience = {
   version: 1,
   effectiveFrom: '2025-01-01',
   name: 'Customer Science playbook',
+  language: 'en',
+  translations: {},
   vendor: { name: 'Customer Science', short: 'Customer Science' },
   timeZone: { name: zone, source: 'default' },
   calendars: [{ ...defaultHours(zone), holidays: { country: 'NO', region: null } }],

@@ -32,6 +32,7 @@ export function checkProgram(program: ProgramDefinition): string[] {
     ...supportFaults(program),
     ...growthFaults(program),
     ...resourceFaults(program),
+    ...translationFaults(program),
   ];
 }
 
@@ -275,4 +276,20 @@ function resourceFaults(program: ProgramDefinition): string[] {
     ),
     ...program.contacts.flatMap((contact) => missing(`The contact ${contact.key}`, 'tier', contact.tiers ?? [], tiers)),
   ];
+}
+
+/** A text that was changed and left behind in a translation would be shown untranslated, and nobody would know. */
+function translationFaults({ translations, language, ...program }: ProgramDefinition): string[] {
+  const texts = new Set(stringsIn(program));
+  return [
+    ...when(language in translations, `It is written in ${language} and needs no translation into it.`),
+    ...Object.entries(translations).flatMap(([tag, translated]) =>
+      missing(`The translation into ${tag}`, 'text', Object.keys(translated), texts),
+    ),
+  ];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

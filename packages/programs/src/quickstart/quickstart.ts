@@ -12,6 +12,8 @@ export const quickstart = {
   version: 1,
   effectiveFrom: '2025-01-01',
   name: 'CenturyLink Cloud QuickStart',
+  language: 'en',
+  translations: {},
   vendor: { name: 'CenturyLink Cloud', short: 'CenturyLink' },
   timeZone: { name: zone, source: 'program' },
   calendars: [

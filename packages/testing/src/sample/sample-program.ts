@@ -23,6 +23,10 @@ export const sampleProgram: ProgramDefinition = {
   version: 1,
   effectiveFrom: '2026-01-01',
   name: 'Sample Program',
+  language: 'en',
+  translations: {
+    de: { 'Hold the kick-off': 'Den Auftakt abhalten', 'Hand in the report': 'Den Bericht abgeben', Start: 'Beginn' },
+  },
   vendor: { name: 'Sample Vendor', short: 'Sample' },
   timeZone: { name: 'Europe/Berlin', source: 'program' },
   calendars: [{ ...weekdays, hours: [{ days: [1, 2, 3, 4, 5], open: '09:00', close: '17:00' }], source: 'program' }],

@@ -1,0 +1,110 @@
+/** What partners see of the plan, the certification and the tiers, in German. */
+export const cloudfranGerman: Readonly<Record<string, string>> = {
+  'CloudFran partner program': 'Partnerprogramm von CloudFran',
+
+  // Facts
+  'A test login succeeds': 'Eine Testanmeldung gelingt',
+  'The portal is signed off': 'Das Portal ist abgenommen',
+  'Every designated operator is certified': 'Alle benannten Betreiber sind zertifiziert',
+  'Payouts are enabled on the account': 'Auszahlungen sind für das Konto freigeschaltet',
+  'Five customers are live': 'Fünf Kunden sind live',
+  'Twenty-five customers are live': 'Fünfundzwanzig Kunden sind live',
+  'The bundle has voice': 'Das Paket enthält Telefonie',
+  'The tier is Strategic or Global': 'Die Stufe ist Strategisch oder Global',
+
+  // Roles
+  'Customer success manager': 'Kundenbetreuung',
+  'DRE pod': 'DRE-Team',
+  'Product manager': 'Produktmanagement',
+  'VP Operations or a designated launch lead': 'Betriebsleitung oder eine benannte Leitung des Starts',
+  'Technical lead': 'Technische Leitung',
+  'IT and security': 'IT und Sicherheit',
+  'Customer success lead': 'Leitung der Kundenbetreuung',
+  'Marketing lead': 'Marketingleitung',
+  'Customer success': 'Kundenbetreuung',
+  'VP Operations': 'Betriebsleitung',
+  'Sales lead': 'Vertriebsleitung',
+
+  // Phases and tasks
+  Foundations: 'Grundlagen',
+  'Dedicated tenant': 'Eigener Mandant',
+  'With the features of your tier and a place for your branding.':
+    'Mit den Funktionen Ihrer Stufe und Platz für Ihre Marke.',
+  'Operators enrolled in certification': 'Betreiber zur Zertifizierung angemeldet',
+  'Keys of your own': 'Eigene Schlüssel',
+  'Scoped to you alone; rotate them in place.': 'Sie gelten nur für Sie und lassen sich im Betrieb erneuern.',
+  'Stripe Connect link sent': 'Link zu Stripe Connect versandt',
+  'To your billing contact.': 'An Ihre Ansprechperson für Abrechnung.',
+  'Channel opened': 'Kanal eröffnet',
+  'Slack for Strategic and Global, a shared e-mail list for Regional and National.':
+    'Slack für Strategisch und Global, ein gemeinsamer E-Mail-Verteiler für Regional und National.',
+  Integration: 'Anbindung',
+  'Sync of CRM, billing and support data': 'Abgleich der Daten aus CRM, Abrechnung und Support',
+  'Single sign-on': 'Einmalanmeldung',
+  'Okta, Azure AD or Google. A successful test login opens the gate.':
+    'Okta, Azure AD oder Google. Eine gelungene Testanmeldung öffnet das Tor.',
+  'A successful test login': 'Eine gelungene Testanmeldung',
+  'Sign off the co-branded portal': 'Gemeinsames Portal abnehmen',
+  'It stands on staging. The soft launch cannot open without your signature.':
+    'Es steht auf der Testumgebung. Ohne Ihre Abnahme kann der sanfte Start nicht beginnen.',
+  'E-mail templates and sender domain': 'E-Mail-Vorlagen und Absenderdomain',
+  'White-label templates with your sender domain, DKIM and SPF.':
+    'Vorlagen unter Ihrer Marke, mit Ihrer Absenderdomain, DKIM und SPF.',
+  'DKIM and SPF are found': 'DKIM und SPF werden gefunden',
+  'Toll-free numbers verified': 'Gebührenfreie Rufnummern geprüft',
+  'The carrier takes 10 to 14 days.': 'Der Netzbetreiber braucht 10 bis 14 Tage.',
+  'Soft launch': 'Sanfter Start',
+  'Five friendly customers picked': 'Fünf wohlgesinnte Kunden ausgewählt',
+  'From your own book.': 'Aus Ihrem eigenen Bestand.',
+  'Five customers onboarded': 'Fünf Kunden eingeführt',
+  'You face the customers; CloudFran watches and writes the playbook.':
+    'Sie sprechen mit den Kunden; CloudFran begleitet und schreibt den Leitfaden.',
+  'Daily check-in, 15 minutes': 'Tägliche Abstimmung, 15 Minuten',
+  'Weekly outcomes': 'Ergebnisse der Woche',
+  'Revenue accrued': 'Angefallener Umsatz',
+  'Support tickets': 'Support-Tickets',
+  'Scale ramp': 'Hochlauf',
+  'Twenty-five customers': 'Fünfundzwanzig Kunden',
+  'In two or more segments of your territory.': 'In mindestens zwei Segmenten Ihres Gebiets.',
+  'Joint go-to-market': 'Gemeinsamer Marktauftritt',
+  'A plan, and co-branded case studies of the first five.': 'Ein Plan, und gemeinsame Fallstudien zu den ersten fünf.',
+  'Weekly metric review': 'Wöchentliche Durchsicht der Kennzahlen',
+  'Integration gaps and feature requests': 'Lücken der Anbindung und Funktionswünsche',
+  'The roadmap pod puts them in order.': 'Das Roadmap-Team bringt sie in eine Reihenfolge.',
+  'General availability': 'Allgemeine Verfügbarkeit',
+  'Public kickoff': 'Öffentlicher Auftakt',
+  'KPIs locked': 'Kennzahlen festgelegt',
+  'Monthly payouts begin': 'Monatliche Auszahlungen beginnen',
+  'Through Stripe Connect.': 'Über Stripe Connect.',
+  'Quarterly business review set up': 'Quartalsgespräch eingerichtet',
+  'Market share watched': 'Marktanteil beobachtet',
+  'Against the cap of the master agreement.': 'An der Obergrenze des Rahmenvertrags.',
+  'Renewal review': 'Gespräch zur Verlängerung',
+  Buffer: 'Puffer',
+
+  // Gates and meetings
+  'Five live': 'Fünf live',
+  Certificates: 'Zertifikate',
+  'Twenty-five live': 'Fünfundzwanzig live',
+  Payouts: 'Auszahlungen',
+  'Daily check-in': 'Tägliche Abstimmung',
+  'Metrics and gap triage': 'Kennzahlen und offene Lücken',
+  'C-suite and roadmap': 'Geschäftsleitung und Roadmap',
+  'Quarterly business review': 'Quartalsgespräch',
+  'Renewal review and roadmap shortlist': 'Verlängerung und engere Wahl der Roadmap',
+
+  // Certification
+  'Operator certification': 'Zertifizierung für Betreiber',
+  'Certified Operator': 'Zertifizierter Betreiber',
+  'Module 1': 'Modul 1',
+  'Module 2': 'Modul 2',
+  'Module 3': 'Modul 3',
+
+  // Tiers and support
+  Strategic: 'Strategisch',
+  'E-mail list': 'E-Mail-Verteiler',
+  'Weekly metrics and gap triage': 'Wöchentliche Kennzahlen und offene Lücken',
+  'Critical escalation on the same business day': 'Kritisches am selben Arbeitstag',
+  'critical within 4 h': 'Kritisches innerhalb von 4 Stunden',
+  'same business day': 'am selben Arbeitstag',
+};
