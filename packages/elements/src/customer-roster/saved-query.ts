@@ -12,7 +12,7 @@ export const storedOf = ({ view, search, band, state, owner, sort }: RosterQuery
 });
 
 /** What a saved view puts on screen. */
-export const queryOf = ({ query }: SavedView): RosterQuery =>
+export const queryOf = ({ query }: Pick<SavedView, 'query'>): RosterQuery =>
   readQuery(new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString());
 
 /** Whether all that it filters by is shown here: backends may save more. */
