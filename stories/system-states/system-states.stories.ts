@@ -2,7 +2,7 @@ import '@gangway/elements/customer-roster/define';
 import '@gangway/elements/escalation-widget/define';
 import '@gangway/elements/onboarding-timeline/define';
 import '@gangway/elements/payout-card/define';
-import { listTickets, retrieveCustomer, scopes } from '@gangway/contract';
+import { listCustomers, listTickets, scopes } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -133,10 +133,13 @@ const overtaken = (current: unknown): Response =>
     { status: 412, headers: { 'content-type': 'application/problem+json' } },
   );
 
-const kestrel = retrieveCustomer.response.parse(recordedAnswer('slipway', '/customers/cus_kestrel'));
-const [healthSet, ticketMoved] = [line(), line()];
+const kestrel = listCustomers.response
+  .parse(recordedAnswer('slipway', '/customers'))
+  .data.find(({ name }) => name === 'Kestrel Freight');
+const healthSet = line(kestrel ? { [`/customers/${kestrel.id}`]: kestrel } : {});
+const ticketMoved = line();
 healthSet.fault = (path, method) =>
-  method === 'PUT' && path.endsWith('/health-override')
+  method === 'PUT' && path.endsWith('/health-override') && kestrel
     ? overtaken({
         ...kestrel,
         owner: 'Mia King',
@@ -151,7 +154,7 @@ export const ConflictOverACustomer: Story = {
   render: () =>
     html`<partner-customer-roster .client=${healthSet.client} query="search=kestrel"></partner-customer-roster>`,
   play: async ({ canvasElement }) => {
-    (await there(canvasElement, '.row[data-at="0"]')).click();
+    (await there(canvasElement, '.frame:not(.skeleton) .row[data-at="0"]')).click();
     (await there(canvasElement, '.detail-actions button:nth-of-type(2)')).click();
     (await there<HTMLInputElement>(canvasElement, 'dialog[open] [name=value]')).value = '55';
     (await there<HTMLInputElement>(canvasElement, 'dialog[open] [name=reason]')).value =
@@ -166,7 +169,7 @@ ticketMoved.fault = (_, method) =>
   method === 'POST' && moved
     ? overtaken({
         ...moved,
-        severity: 'critical',
+        severity: 'major',
         version: moved.version + 1,
         events: [
           ...moved.events,
@@ -176,8 +179,8 @@ ticketMoved.fault = (_, method) =>
             kind: 'severity_changed',
             by: 'Jo Reed',
             side: 'partner',
-            body: 'The warehouse stands since noon.',
-            to: 'critical',
+            body: 'It ran through once, by hand.',
+            to: 'major',
           },
         ],
       })

@@ -104,11 +104,11 @@ function versionView(
   };
   return html`<label>
     <span class="named"
-      >${choice === null ? nothing : html`<input class="check" type="radio" name="version" value=${choice} required />`}<span
+      >${choice === null ? nothing : html`<input class="check" type="radio" name="version" value=${choice} required ?autofocus=${choice === 'mine'} />`}<span
         ><b class="medium">${name}</b><span class="small muted">${about}</span></span
       ></span
     >
-    <dl>${fields.map(row)}</dl>
+    <dl>${fields.filter((field) => valueOf(field) || field.seen || changed.includes(field)).map(row)}</dl>
     <span class="small subtle">${messages.conflict.changes(changed.length)}</span>
   </label>`;
 }
@@ -121,7 +121,7 @@ function bothView({ meanwhile: { fields }, messages, format }: ConflictModel): T
       messages.named(field.label, (mine.includes(field) ? field.mine : field.saved) || messages.conflict.empty),
     );
   return html`<label class="option"
-    ><input class="check" type="radio" name="version" value="both" checked required /><span
+    ><input class="check" type="radio" name="version" value="both" checked required ?autofocus=${true} /><span
       >${messages.conflict.both}<span class="small muted">${format.list(told)}</span></span
     ><span class="end muted">${messages.conflict.suggested}</span></label
   >`;

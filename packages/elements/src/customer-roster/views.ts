@@ -1,7 +1,7 @@
 // Saved views: they load when somebody opens their menu.
 import { createSavedView, deleteSavedView, listSavedViews, updateSavedView, type SavedView } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
-import type { Compare } from '../circumstances/meanwhile.js';
+import type { Compare, Kept } from '../circumstances/meanwhile.js';
 import { change } from '../foundation/change.js';
 import type { LazyPart } from '../foundation/lazy.controller.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
@@ -112,21 +112,7 @@ export class ViewsActs implements LazyPart {
       if (versions) ({ both } = versions);
       return versions;
     };
-    const saved = await change(
-      this.mutation,
-      'view',
-      new PartnerRosterViewRequestEvent(view ? 'update' : 'create', body.name),
-      (send, kept) =>
-        view
-          ? send(
-              updateSavedView,
-              { params: { id: view.id }, body: bodyOf(kept === 'both' ? both : body) },
-              { ifMatch: view.version },
-            )
-          : send(createSavedView, { body: bodyOf(body) }),
-      (answer) => new PartnerRosterViewEvent(view ? 'update' : 'create', answer),
-      view ? { compare } : {},
-    );
+    const saved = await putView(this.mutation, view, (kept) => (kept === 'both' ? both : body), compare);
     if (!saved) return false;
     this.opened = saved.id;
     showToast(this.mutation.host, model.messages, { text: model.messages.viewSaved(saved.name) });
@@ -139,6 +125,32 @@ export class ViewsActs implements LazyPart {
     if (failed) showToast(host, messages, { text: failed.error.message, failed: true });
   }
 }
+
+/**
+ * Saves a view, or what has been changed of one.
+ *
+ * @param wanted what is kept of it, as the reader decides where it has been changed meanwhile
+ * @returns null when it was cancelled or failed
+ */
+export const putView = (
+  mutation: MutationController,
+  view: SavedView | null,
+  wanted: (kept: Kept) => WholeView,
+  compare: Compare,
+): Promise<SavedView | null> =>
+  change(
+    mutation,
+    'view',
+    new PartnerRosterViewRequestEvent(view ? 'update' : 'create', wanted('mine').name),
+    (send, kept) => {
+      const body = bodyOf(wanted(kept));
+      return view
+        ? send(updateSavedView, { params: { id: view.id }, body }, { ifMatch: view.version })
+        : send(createSavedView, { body });
+    },
+    (answer) => new PartnerRosterViewEvent(view ? 'update' : 'create', answer),
+    view ? { compare } : {},
+  );
 
 const bodyOf = ({ name, shared, query, columns }: WholeView) => ({
   name,

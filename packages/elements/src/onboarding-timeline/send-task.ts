@@ -131,7 +131,10 @@ export const reschedule = (subject: Change, form: FormData): Promise<Plan | null
 const seen = ({ task: { version } }: Change) => ({ ifMatch: version });
 
 /** @returns the comment; null when it was cancelled or failed */
-export const comment = ({ mutation, task, plan }: Change, body: string): Promise<Comment | null> =>
+export const comment = (
+  { mutation, task, plan }: Pick<Change, 'mutation' | 'task' | 'plan'>,
+  body: string,
+): Promise<Comment | null> =>
   change(
     mutation,
     'comment',

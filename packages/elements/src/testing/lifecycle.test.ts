@@ -140,13 +140,8 @@ describe('a widget in the document', () => {
     await until(() => cards.every((card) => find(card, '[part="next"]')));
     let renders = 0;
     for (const card of cards) {
-      const { performUpdate } = card as unknown as { performUpdate: () => void };
-      Object.assign(card, {
-        performUpdate(this: unknown) {
-          renders += 1;
-          performUpdate.call(this);
-        },
-      });
+      // Lit asks its controllers each time that it renders.
+      card.addController({ hostUpdate: () => void (renders += 1) });
     }
     // What loads behind the first paint has come.
     let before = -1;
