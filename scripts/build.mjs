@@ -37,7 +37,7 @@ async function build() {
   if (vanished) for (const folder of outputs) rmSync(folder, { recursive: true, force: true });
 
   console.log('build: compiling packages …');
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const tsc = join(root, 'node_modules/typescript-7/bin/tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-b', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 

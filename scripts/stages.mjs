@@ -32,7 +32,7 @@ export function stagesOf(root) {
     { name: 'build', command: ['scripts/build.mjs'] },
     { name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
     { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-    { name: 'types', command: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+    { name: 'types', command: [bin('typescript-7/bin/tsc'), '-p', 'tsconfig.json'] },
     { name: 'packaging', command: ['scripts/packaging.mjs', '--report=REPORT'], after: ['build'], count: countsOfOwn },
     {
       name: 'templates',

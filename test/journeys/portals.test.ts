@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openPage, openPortal, subjects } from './portal.js';
@@ -13,6 +14,12 @@ afterAll(async () => {
   await demo.stop();
 });
 
+/**
+ * Kilobytes, compressed, of all that a portal with the five widgets runs before anybody touches it: the entry, what comes with the
+ * first answers, and what is fetched in idle time since it has to be there when the network is not.
+ */
+const UNTOUCHED = 97;
+
 const handles = ['sunshine', 'slipway', 'tarn-holt', 'mise-margin', 'kvarts'];
 
 describe.each(handles)('the portal of %s', (handle) => {
@@ -25,6 +32,29 @@ describe.each(handles)('the portal of %s', (handle) => {
     expect(await portal.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await portal.close();
   });
+});
+
+it.each(['slipway', 'sunshine'])('loads no more of %s than it shows', async (handle) => {
+  const scripts = new Map<string, Promise<Buffer>>();
+  const { page, close } = await openPage(browser, {
+    url: `${demo.demoUrl}/${handle}/`,
+    origins: [demo.apiUrl, demo.demoUrl],
+    prepare: async (page) => {
+      page.on('response', (response) => {
+        const { pathname } = new URL(response.url());
+        if (/^\/gangway(\/.*)?\.js$/.test(pathname)) scripts.set(pathname, response.body());
+      });
+    },
+  });
+  // The last that comes by itself.
+  await expect.poll(() => [...scripts.keys()].some((name) => name.includes('/words-'))).toBe(true);
+  await page.waitForTimeout(1000);
+  const weights = await Promise.all(
+    Array.from(scripts, async ([name, body]) => [name, brotliCompressSync(await body).length] as const),
+  );
+  const sum = weights.reduce((total, [, weight]) => total + weight, 0) / 1000;
+  expect(sum, JSON.stringify(weights)).toBeLessThanOrEqual(UNTOUCHED);
+  await close();
 });
 
 describe('the start page', () => {

@@ -86,9 +86,11 @@ export class RosterActs implements LazyPart {
     model.show(null);
   }
 
-  /** To the list, when what had the focus is gone. */
+  /** To the cell of the list that Tab leads to, or the list while that is not drawn, when what had the focus is gone. */
   focusRows(): void {
-    this.#host.renderRoot.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
+    this.#host.renderRoot
+      .querySelector<HTMLElement>('.grid[tabindex="0"], .grid [tabindex="0"]')
+      ?.focus({ preventScroll: true });
   }
 
   /** Opens the menu of saved views, which loads with its first opening; from then on its button opens it. */

@@ -47,6 +47,9 @@ describe('acts of <partner-customer-roster>', () => {
     await until(() => toast(roster).includes('2 customers assigned to Mia Demo.'));
     expect(find(roster, 'dialog')).to.equal(null);
     expect(find(roster, '.bulk')).to.equal(null);
+    expect(roster.shadowRoot!.activeElement?.closest('.grid') === find(roster, '.grid'), 'focus in the list').to.equal(
+      true,
+    );
     await until(() => words(roster).includes('Mia Demo'));
     expect((await customers()).filter(({ owner }) => owner === 'Mia Demo')).to.have.length(2);
     await press(roster, 'Undo');

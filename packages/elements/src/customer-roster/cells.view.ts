@@ -157,7 +157,9 @@ function writeSpark(spark: Element | undefined, trend: readonly number[], fill: 
   line?.setAttribute('d', trend.map((value, at) => `${at === 0 ? 'M' : 'L'}${tenth(at * step)} ${y(value)}`).join(''));
   const last = trend.at(-1);
   dot?.setAttribute('cx', String(tenth((trend.length - 1) * step)));
-  dot?.setAttribute('cy', String(last === undefined ? -9 : y(last)));
+  dot?.setAttribute('cy', String(last === undefined ? 0 : y(last)));
+  // Where nothing was measured there is no line, and no end of it.
+  dot?.setAttribute('r', last === undefined ? '0' : '2');
 }
 
 /** What the score is about, with a mark where it was set by hand or nobody measured lately. */
@@ -240,7 +242,7 @@ export const rosterColumns: readonly Column[] = [
     sort: 'health',
     cell: html`<span class="health"
       ><span class="with-icon">${icon(skipIcon)}<b class="score num sk"></b></span><span class="delta num sk"></span
-      ><svg class="spark" viewBox="0 0 48 16" aria-hidden="true">${svg`<path /><circle r="2" />`}</svg></span
+      ><svg class="spark" viewBox="0 0 48 16" aria-hidden="true">${svg`<path /><circle />`}</svg></span
     >`,
     write: writeHealth,
   },

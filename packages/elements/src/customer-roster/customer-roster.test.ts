@@ -37,9 +37,11 @@ describe('<partner-customer-roster>', () => {
     expect(text).to.include(`${tier.remaining} customers to ${tier.next!.name}`);
     expect(text).to.include(`${summary.exclusivity!.met} of 4`);
     for (const [at, customer] of data.entries()) {
-      const row = rows(roster)[at]!.textContent!;
-      expect(row).to.include(usd(customer.mrr.amount));
-      if (customer.health.value !== null) expect(row).to.include(String(customer.health.value));
+      const row = rows(roster)[at]!;
+      expect(row.textContent).to.include(usd(customer.mrr.amount));
+      if (customer.health.value !== null) expect(row.textContent).to.include(String(customer.health.value));
+      const { width } = row.querySelector<SVGCircleElement>('.spark circle')!.getBBox();
+      expect(width > 0, `end of a line for ${customer.name}`).to.equal(customer.health.trend.length > 0);
     }
     expect(textOf(roster, '.totals')).to.include(`14 customers${summary.health}`);
     expect(textOf(roster, '.totals')).to.include(usd(summary.mrr.amount));

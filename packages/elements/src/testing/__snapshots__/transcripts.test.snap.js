@@ -579,365 +579,404 @@ option, Mia Keller, not selected, position 3, set size 4
 option, Sol Okoye, not selected, position 4, set size 4
 end of combobox, Owner, has popup listbox, not expanded
 button, Views, has popup menu
-treegrid, Customers, row count 16
+grid, Customers, column count 11, multi-selectable, row count 16
 rowgroup
-row, Select all Customer Health MRR Stage Tickets Details, level 1, position 1, row index 1, set size 1
-columnheader, Select all
+row, Select all Customer Health MRR Stage Tickets Details, row index 1
+columnheader, Select all, column index 1
 checkbox, Select all, not checked
-end of columnheader, Select all
-columnheader, Customer, no defined sort order
+end of columnheader, Select all, column index 1
+columnheader, Customer, column index 2, no defined sort order
 button, Customer, With Shift: sort by this as well
-end of columnheader, Customer, no defined sort order
-columnheader, Health, sorted in ascending order
+end of columnheader, Customer, column index 2, no defined sort order
+columnheader, Health, column index 3, sorted in ascending order
 button, Health, With Shift: sort by this as well
-end of columnheader, Health, sorted in ascending order
-columnheader, MRR, no defined sort order
+end of columnheader, Health, column index 3, sorted in ascending order
+columnheader, MRR, column index 5, no defined sort order
 button, MRR, With Shift: sort by this as well
-end of columnheader, MRR, no defined sort order
-columnheader, Stage, no defined sort order
+end of columnheader, MRR, column index 5, no defined sort order
+columnheader, Stage, column index 6, no defined sort order
 button, Stage, With Shift: sort by this as well
-end of columnheader, Stage, no defined sort order
-columnheader, Tickets, no defined sort order
+end of columnheader, Stage, column index 6, no defined sort order
+columnheader, Tickets, column index 8, no defined sort order
 button, Tickets, With Shift: sort by this as well
-end of columnheader, Tickets, no defined sort order
-columnheader, Details
+end of columnheader, Tickets, column index 8, no defined sort order
+columnheader, Details, column index 11
 Details
-end of columnheader, Details
-end of row, Select all Customer Health MRR Stage Tickets Details, level 1, position 1, row index 1, set size 1
+end of columnheader, Details, column index 11
+end of row, Select all Customer Health MRR Stage Tickets Details, row index 1
 end of rowgroup
 rowgroup
-row, Select Bluewater Marine Bluewater Marine 41 red, down 11 $1,850 At risk 1 critical, not expanded, level 1, position 1, row index 2, not selected, set size 14
-gridcell, Select Bluewater Marine
+row, Select Bluewater Marine Bluewater Marine 41 red, down 11 $1,850 At risk critical: 1, row index 2, not selected
+gridcell, Select Bluewater Marine, column index 1
 checkbox, Select Bluewater Marine, not checked
-end of gridcell, Select Bluewater Marine
-rowheader, Bluewater Marine
+end of gridcell, Select Bluewater Marine, column index 1
+rowheader, Bluewater Marine, column index 2
 Bluewater Marine
-end of rowheader, Bluewater Marine
-gridcell, 41 red, down 11
+end of rowheader, Bluewater Marine, column index 2
+gridcell, 41 red, down 11, column index 3
 41
-red, down 11
-end of gridcell, 41 red, down 11
-gridcell, $1,850
-gridcell, At risk
+image, red, down 11
+−11
+end of image, red, down 11
+end of gridcell, 41 red, down 11, column index 3
+gridcell, $1,850, column index 5
+$1,850
+end of gridcell, $1,850, column index 5
+gridcell, At risk, column index 6
 At risk
-end of gridcell, At risk
-gridcell, 1 critical
+end of gridcell, At risk, column index 6
+gridcell, critical: 1, column index 8
+image, critical: 1
 1
-critical
-end of gridcell, 1 critical
-gridcell
+end of image, critical: 1
+end of gridcell, critical: 1, column index 8
+gridcell, column index 11
 button, Details of Bluewater Marine, not expanded
-end of gridcell
-end of row, Select Bluewater Marine Bluewater Marine 41 red, down 11 $1,850 At risk 1 critical, not expanded, level 1, position 1, row index 2, not selected, set size 14
-row, Select Kestrel Freight Kestrel Freight 46 red, down 6 $960 At risk 1 major, not expanded, level 1, position 2, row index 3, not selected, set size 14
-gridcell, Select Kestrel Freight
+end of gridcell, column index 11
+end of row, Select Bluewater Marine Bluewater Marine 41 red, down 11 $1,850 At risk critical: 1, row index 2, not selected
+row, Select Kestrel Freight Kestrel Freight 46 red, down 6 $960 At risk major: 1, row index 3, not selected
+gridcell, Select Kestrel Freight, column index 1
 checkbox, Select Kestrel Freight, not checked
-end of gridcell, Select Kestrel Freight
-rowheader, Kestrel Freight
+end of gridcell, Select Kestrel Freight, column index 1
+rowheader, Kestrel Freight, column index 2
 Kestrel Freight
-end of rowheader, Kestrel Freight
-gridcell, 46 red, down 6
+end of rowheader, Kestrel Freight, column index 2
+gridcell, 46 red, down 6, column index 3
 46
-red, down 6
-end of gridcell, 46 red, down 6
-gridcell, $960
-gridcell, At risk
+image, red, down 6
+−6
+end of image, red, down 6
+end of gridcell, 46 red, down 6, column index 3
+gridcell, $960, column index 5
+$960
+end of gridcell, $960, column index 5
+gridcell, At risk, column index 6
 At risk
-end of gridcell, At risk
-gridcell, 1 major
+end of gridcell, At risk, column index 6
+gridcell, major: 1, column index 8
+image, major: 1
 1
-major
-end of gridcell, 1 major
-gridcell
+end of image, major: 1
+end of gridcell, major: 1, column index 8
+gridcell, column index 11
 button, Details of Kestrel Freight, not expanded
-end of gridcell
-end of row, Select Kestrel Freight Kestrel Freight 46 red, down 6 $960 At risk 1 major, not expanded, level 1, position 2, row index 3, not selected, set size 14
-row, Select Alder Street Dental Alder Street Dental 58 amber, down 4 $720 Live 1 major, not expanded, level 1, position 3, row index 4, not selected, set size 14
-gridcell, Select Alder Street Dental
+end of gridcell, column index 11
+end of row, Select Kestrel Freight Kestrel Freight 46 red, down 6 $960 At risk major: 1, row index 3, not selected
+row, Select Alder Street Dental Alder Street Dental 58 amber, down 4 $720 Live major: 1, row index 4, not selected
+gridcell, Select Alder Street Dental, column index 1
 checkbox, Select Alder Street Dental, not checked
-end of gridcell, Select Alder Street Dental
-rowheader, Alder Street Dental
+end of gridcell, Select Alder Street Dental, column index 1
+rowheader, Alder Street Dental, column index 2
 Alder Street Dental
-end of rowheader, Alder Street Dental
-gridcell, 58 amber, down 4
+end of rowheader, Alder Street Dental, column index 2
+gridcell, 58 amber, down 4, column index 3
 58
-amber, down 4
-end of gridcell, 58 amber, down 4
-gridcell, $720
-gridcell, Live
+image, amber, down 4
+−4
+end of image, amber, down 4
+end of gridcell, 58 amber, down 4, column index 3
+gridcell, $720, column index 5
+$720
+end of gridcell, $720, column index 5
+gridcell, Live, column index 6
 Live
-end of gridcell, Live
-gridcell, 1 major
+end of gridcell, Live, column index 6
+gridcell, major: 1, column index 8
+image, major: 1
 1
-major
-end of gridcell, 1 major
-gridcell
+end of image, major: 1
+end of gridcell, major: 1, column index 8
+gridcell, column index 11
 button, Details of Alder Street Dental, not expanded
-end of gridcell
-end of row, Select Alder Street Dental Alder Street Dental 58 amber, down 4 $720 Live 1 major, not expanded, level 1, position 3, row index 4, not selected, set size 14
-row, Select Foundry Lane Fitness Foundry Lane Fitness 62 amber, unchanged $540 Live None, not expanded, level 1, position 4, row index 5, not selected, set size 14
-gridcell, Select Foundry Lane Fitness
+end of gridcell, column index 11
+end of row, Select Alder Street Dental Alder Street Dental 58 amber, down 4 $720 Live major: 1, row index 4, not selected
+row, Select Foundry Lane Fitness Foundry Lane Fitness 62 amber, unchanged $540 Live None, row index 5, not selected
+gridcell, Select Foundry Lane Fitness, column index 1
 checkbox, Select Foundry Lane Fitness, not checked
-end of gridcell, Select Foundry Lane Fitness
-rowheader, Foundry Lane Fitness
+end of gridcell, Select Foundry Lane Fitness, column index 1
+rowheader, Foundry Lane Fitness, column index 2
 Foundry Lane Fitness
-end of rowheader, Foundry Lane Fitness
-gridcell, 62 amber, unchanged
+end of rowheader, Foundry Lane Fitness, column index 2
+gridcell, 62 amber, unchanged, column index 3
 62
-amber, unchanged
-end of gridcell, 62 amber, unchanged
-gridcell, $540
-gridcell, Live
+image, amber, unchanged
+0
+end of image, amber, unchanged
+end of gridcell, 62 amber, unchanged, column index 3
+gridcell, $540, column index 5
+$540
+end of gridcell, $540, column index 5
+gridcell, Live, column index 6
 Live
-end of gridcell, Live
-gridcell, None
-None
-end of gridcell, None
-gridcell
+end of gridcell, Live, column index 6
+gridcell, None, column index 8
+gridcell, column index 11
 button, Details of Foundry Lane Fitness, not expanded
-end of gridcell
-end of row, Select Foundry Lane Fitness Foundry Lane Fitness 62 amber, unchanged $540 Live None, not expanded, level 1, position 4, row index 5, not selected, set size 14
-row, Select Marigold Catering Marigold Catering 67 amber, up 5 $680 Onboarding None, not expanded, level 1, position 5, row index 6, not selected, set size 14
-gridcell, Select Marigold Catering
+end of gridcell, column index 11
+end of row, Select Foundry Lane Fitness Foundry Lane Fitness 62 amber, unchanged $540 Live None, row index 5, not selected
+row, Select Marigold Catering Marigold Catering 67 amber, up 5 $680 Onboarding None, row index 6, not selected
+gridcell, Select Marigold Catering, column index 1
 checkbox, Select Marigold Catering, not checked
-end of gridcell, Select Marigold Catering
-rowheader, Marigold Catering
+end of gridcell, Select Marigold Catering, column index 1
+rowheader, Marigold Catering, column index 2
 Marigold Catering
-end of rowheader, Marigold Catering
-gridcell, 67 amber, up 5
+end of rowheader, Marigold Catering, column index 2
+gridcell, 67 amber, up 5, column index 3
 67
-amber, up 5
-end of gridcell, 67 amber, up 5
-gridcell, $680
-gridcell, Onboarding
+image, amber, up 5
++5
+end of image, amber, up 5
+end of gridcell, 67 amber, up 5, column index 3
+gridcell, $680, column index 5
+$680
+end of gridcell, $680, column index 5
+gridcell, Onboarding, column index 6
 Onboarding
-end of gridcell, Onboarding
-gridcell, None
-None
-end of gridcell, None
-gridcell
+end of gridcell, Onboarding, column index 6
+gridcell, None, column index 8
+gridcell, column index 11
 button, Details of Marigold Catering, not expanded
-end of gridcell
-end of row, Select Marigold Catering Marigold Catering 67 amber, up 5 $680 Onboarding None, not expanded, level 1, position 5, row index 6, not selected, set size 14
-row, Select Juniper Property Group Juniper Property Group 71 amber, up 3 $2,400 Live 1 question, not expanded, level 1, position 6, row index 7, not selected, set size 14
-gridcell, Select Juniper Property Group
+end of gridcell, column index 11
+end of row, Select Marigold Catering Marigold Catering 67 amber, up 5 $680 Onboarding None, row index 6, not selected
+row, Select Juniper Property Group Juniper Property Group 71 amber, up 3 $2,400 Live question: 1, row index 7, not selected
+gridcell, Select Juniper Property Group, column index 1
 checkbox, Select Juniper Property Group, not checked
-end of gridcell, Select Juniper Property Group
-rowheader, Juniper Property Group
+end of gridcell, Select Juniper Property Group, column index 1
+rowheader, Juniper Property Group, column index 2
 Juniper Property Group
-end of rowheader, Juniper Property Group
-gridcell, 71 amber, up 3
+end of rowheader, Juniper Property Group, column index 2
+gridcell, 71 amber, up 3, column index 3
 71
-amber, up 3
-end of gridcell, 71 amber, up 3
-gridcell, $2,400
-gridcell, Live
+image, amber, up 3
++3
+end of image, amber, up 3
+end of gridcell, 71 amber, up 3, column index 3
+gridcell, $2,400, column index 5
+$2,400
+end of gridcell, $2,400, column index 5
+gridcell, Live, column index 6
 Live
-end of gridcell, Live
-gridcell, 1 question
+end of gridcell, Live, column index 6
+gridcell, question: 1, column index 8
+image, question: 1
 1
-question
-end of gridcell, 1 question
-gridcell
+end of image, question: 1
+end of gridcell, question: 1, column index 8
+gridcell, column index 11
 button, Details of Juniper Property Group, not expanded
-end of gridcell
-end of row, Select Juniper Property Group Juniper Property Group 71 amber, up 3 $2,400 Live 1 question, not expanded, level 1, position 6, row index 7, not selected, set size 14
-row, Select Ridgeway Builders Ridgeway Builders 78 green, unchanged $1,320 Live None, not expanded, level 1, position 7, row index 8, not selected, set size 14
-gridcell, Select Ridgeway Builders
+end of gridcell, column index 11
+end of row, Select Juniper Property Group Juniper Property Group 71 amber, up 3 $2,400 Live question: 1, row index 7, not selected
+row, Select Ridgeway Builders Ridgeway Builders 78 green, unchanged $1,320 Live None, row index 8, not selected
+gridcell, Select Ridgeway Builders, column index 1
 checkbox, Select Ridgeway Builders, not checked
-end of gridcell, Select Ridgeway Builders
-rowheader, Ridgeway Builders
+end of gridcell, Select Ridgeway Builders, column index 1
+rowheader, Ridgeway Builders, column index 2
 Ridgeway Builders
-end of rowheader, Ridgeway Builders
-gridcell, 78 green, unchanged
+end of rowheader, Ridgeway Builders, column index 2
+gridcell, 78 green, unchanged, column index 3
 78
-green, unchanged
-end of gridcell, 78 green, unchanged
-gridcell, $1,320
-gridcell, Live
+image, green, unchanged
+0
+end of image, green, unchanged
+end of gridcell, 78 green, unchanged, column index 3
+gridcell, $1,320, column index 5
+$1,320
+end of gridcell, $1,320, column index 5
+gridcell, Live, column index 6
 Live
-end of gridcell, Live
-gridcell, None
-None
-end of gridcell, None
-gridcell
+end of gridcell, Live, column index 6
+gridcell, None, column index 8
+gridcell, column index 11
 button, Details of Ridgeway Builders, not expanded
-end of gridcell
-end of row, Select Ridgeway Builders Ridgeway Builders 78 green, unchanged $1,320 Live None, not expanded, level 1, position 7, row index 8, not selected, set size 14
-row, Select Osprey Logistics Osprey Logistics 81 green, up 2 $2,950 Live None, not expanded, level 1, position 8, row index 9, not selected, set size 14
-gridcell, Select Osprey Logistics
+end of gridcell, column index 11
+end of row, Select Ridgeway Builders Ridgeway Builders 78 green, unchanged $1,320 Live None, row index 8, not selected
+row, Select Osprey Logistics Osprey Logistics 81 green, up 2 $2,950 Live None, row index 9, not selected
+gridcell, Select Osprey Logistics, column index 1
 checkbox, Select Osprey Logistics, not checked
-end of gridcell, Select Osprey Logistics
-rowheader, Osprey Logistics
+end of gridcell, Select Osprey Logistics, column index 1
+rowheader, Osprey Logistics, column index 2
 Osprey Logistics
-end of rowheader, Osprey Logistics
-gridcell, 81 green, up 2
+end of rowheader, Osprey Logistics, column index 2
+gridcell, 81 green, up 2, column index 3
 81
-green, up 2
-end of gridcell, 81 green, up 2
-gridcell, $2,950
-gridcell, Live
+image, green, up 2
++2
+end of image, green, up 2
+end of gridcell, 81 green, up 2, column index 3
+gridcell, $2,950, column index 5
+$2,950
+end of gridcell, $2,950, column index 5
+gridcell, Live, column index 6
 Live
-end of gridcell, Live
-gridcell, None
-None
-end of gridcell, None
-gridcell
+end of gridcell, Live, column index 6
+gridcell, None, column index 8
+gridcell, column index 11
 button, Details of Osprey Logistics, not expanded
-end of gridcell
-end of row, Select Osprey Logistics Osprey Logistics 81 green, up 2 $2,950 Live None, not expanded, level 1, position 8, row index 9, not selected, set size 14
-row, Select Tidepool Veterinary Tidepool Veterinary 84 green, up 4 $610 Live None, not expanded, level 1, position 9, row index 10, not selected, set size 14
-gridcell, Select Tidepool Veterinary
+end of gridcell, column index 11
+end of row, Select Osprey Logistics Osprey Logistics 81 green, up 2 $2,950 Live None, row index 9, not selected
+row, Select Tidepool Veterinary Tidepool Veterinary 84 green, up 4 $610 Live None, row index 10, not selected
+gridcell, Select Tidepool Veterinary, column index 1
 checkbox, Select Tidepool Veterinary, not checked
-end of gridcell, Select Tidepool Veterinary
-rowheader, Tidepool Veterinary
+end of gridcell, Select Tidepool Veterinary, column index 1
+rowheader, Tidepool Veterinary, column index 2
 Tidepool Veterinary
-end of rowheader, Tidepool Veterinary
-gridcell, 84 green, up 4
+end of rowheader, Tidepool Veterinary, column index 2
+gridcell, 84 green, up 4, column index 3
 84
-green, up 4
-end of gridcell, 84 green, up 4
-gridcell, $610
-gridcell, Live
+image, green, up 4
++4
+end of image, green, up 4
+end of gridcell, 84 green, up 4, column index 3
+gridcell, $610, column index 5
+$610
+end of gridcell, $610, column index 5
+gridcell, Live, column index 6
 Live
-end of gridcell, Live
-gridcell, None
-None
-end of gridcell, None
-gridcell
+end of gridcell, Live, column index 6
+gridcell, None, column index 8
+gridcell, column index 11
 button, Details of Tidepool Veterinary, not expanded
-end of gridcell
-end of row, Select Tidepool Veterinary Tidepool Veterinary 84 green, up 4 $610 Live None, not expanded, level 1, position 9, row index 10, not selected, set size 14
-row, Select Hollis Crane Legal Hollis Crane Legal 86 green, up 1 $1,480 Live None, not expanded, level 1, position 10, row index 11, not selected, set size 14
-gridcell, Select Hollis Crane Legal
+end of gridcell, column index 11
+end of row, Select Tidepool Veterinary Tidepool Veterinary 84 green, up 4 $610 Live None, row index 10, not selected
+row, Select Hollis Crane Legal Hollis Crane Legal 86 green, up 1 $1,480 Live None, row index 11, not selected
+gridcell, Select Hollis Crane Legal, column index 1
 checkbox, Select Hollis Crane Legal, not checked
-end of gridcell, Select Hollis Crane Legal
-rowheader, Hollis Crane Legal
+end of gridcell, Select Hollis Crane Legal, column index 1
+rowheader, Hollis Crane Legal, column index 2
 Hollis Crane Legal
-end of rowheader, Hollis Crane Legal
-gridcell, 86 green, up 1
+end of rowheader, Hollis Crane Legal, column index 2
+gridcell, 86 green, up 1, column index 3
 86
-green, up 1
-end of gridcell, 86 green, up 1
-gridcell, $1,480
-gridcell, Live
+image, green, up 1
++1
+end of image, green, up 1
+end of gridcell, 86 green, up 1, column index 3
+gridcell, $1,480, column index 5
+$1,480
+end of gridcell, $1,480, column index 5
+gridcell, Live, column index 6
 Live
-end of gridcell, Live
-gridcell, None
-None
-end of gridcell, None
-gridcell
+end of gridcell, Live, column index 6
+gridcell, None, column index 8
+gridcell, column index 11
 button, Details of Hollis Crane Legal, not expanded
-end of gridcell
-end of row, Select Hollis Crane Legal Hollis Crane Legal 86 green, up 1 $1,480 Live None, not expanded, level 1, position 10, row index 11, not selected, set size 14
-row, Select Northgate Printing Northgate Printing 88 green, unchanged $430 Live None, not expanded, level 1, position 11, row index 12, not selected, set size 14
-gridcell, Select Northgate Printing
+end of gridcell, column index 11
+end of row, Select Hollis Crane Legal Hollis Crane Legal 86 green, up 1 $1,480 Live None, row index 11, not selected
+row, Select Northgate Printing Northgate Printing 88 green, unchanged $430 Live None, row index 12, not selected
+gridcell, Select Northgate Printing, column index 1
 checkbox, Select Northgate Printing, not checked
-end of gridcell, Select Northgate Printing
-rowheader, Northgate Printing
+end of gridcell, Select Northgate Printing, column index 1
+rowheader, Northgate Printing, column index 2
 Northgate Printing
-end of rowheader, Northgate Printing
-gridcell, 88 green, unchanged
+end of rowheader, Northgate Printing, column index 2
+gridcell, 88 green, unchanged, column index 3
 88
-green, unchanged
-end of gridcell, 88 green, unchanged
-gridcell, $430
-gridcell, Live
+image, green, unchanged
+0
+end of image, green, unchanged
+end of gridcell, 88 green, unchanged, column index 3
+gridcell, $430, column index 5
+$430
+end of gridcell, $430, column index 5
+gridcell, Live, column index 6
 Live
-end of gridcell, Live
-gridcell, None
-None
-end of gridcell, None
-gridcell
+end of gridcell, Live, column index 6
+gridcell, None, column index 8
+gridcell, column index 11
 button, Details of Northgate Printing, not expanded
-end of gridcell
-end of row, Select Northgate Printing Northgate Printing 88 green, unchanged $430 Live None, not expanded, level 1, position 11, row index 12, not selected, set size 14
-row, Select Saltmarsh Foods Saltmarsh Foods 91 green, up 3 $3,120 Live None, not expanded, level 1, position 12, row index 13, not selected, set size 14
-gridcell, Select Saltmarsh Foods
+end of gridcell, column index 11
+end of row, Select Northgate Printing Northgate Printing 88 green, unchanged $430 Live None, row index 12, not selected
+row, Select Saltmarsh Foods Saltmarsh Foods 91 green, up 3 $3,120 Live None, row index 13, not selected
+gridcell, Select Saltmarsh Foods, column index 1
 checkbox, Select Saltmarsh Foods, not checked
-end of gridcell, Select Saltmarsh Foods
-rowheader, Saltmarsh Foods
+end of gridcell, Select Saltmarsh Foods, column index 1
+rowheader, Saltmarsh Foods, column index 2
 Saltmarsh Foods
-end of rowheader, Saltmarsh Foods
-gridcell, 91 green, up 3
+end of rowheader, Saltmarsh Foods, column index 2
+gridcell, 91 green, up 3, column index 3
 91
-green, up 3
-end of gridcell, 91 green, up 3
-gridcell, $3,120
-gridcell, Live
+image, green, up 3
++3
+end of image, green, up 3
+end of gridcell, 91 green, up 3, column index 3
+gridcell, $3,120, column index 5
+$3,120
+end of gridcell, $3,120, column index 5
+gridcell, Live, column index 6
 Live
-end of gridcell, Live
-gridcell, None
-None
-end of gridcell, None
-gridcell
+end of gridcell, Live, column index 6
+gridcell, None, column index 8
+gridcell, column index 11
 button, Details of Saltmarsh Foods, not expanded
-end of gridcell
-end of row, Select Saltmarsh Foods Saltmarsh Foods 91 green, up 3 $3,120 Live None, not expanded, level 1, position 12, row index 13, not selected, set size 14
-row, Select Cedar Vale Retail Cedar Vale Retail 93 green, up 2 $1,180 Live None, not expanded, level 1, position 13, row index 14, not selected, set size 14
-gridcell, Select Cedar Vale Retail
+end of gridcell, column index 11
+end of row, Select Saltmarsh Foods Saltmarsh Foods 91 green, up 3 $3,120 Live None, row index 13, not selected
+row, Select Cedar Vale Retail Cedar Vale Retail 93 green, up 2 $1,180 Live None, row index 14, not selected
+gridcell, Select Cedar Vale Retail, column index 1
 checkbox, Select Cedar Vale Retail, not checked
-end of gridcell, Select Cedar Vale Retail
-rowheader, Cedar Vale Retail
+end of gridcell, Select Cedar Vale Retail, column index 1
+rowheader, Cedar Vale Retail, column index 2
 Cedar Vale Retail
-end of rowheader, Cedar Vale Retail
-gridcell, 93 green, up 2
+end of rowheader, Cedar Vale Retail, column index 2
+gridcell, 93 green, up 2, column index 3
 93
-green, up 2
-end of gridcell, 93 green, up 2
-gridcell, $1,180
-gridcell, Live
+image, green, up 2
++2
+end of image, green, up 2
+end of gridcell, 93 green, up 2, column index 3
+gridcell, $1,180, column index 5
+$1,180
+end of gridcell, $1,180, column index 5
+gridcell, Live, column index 6
 Live
-end of gridcell, Live
-gridcell, None
-None
-end of gridcell, None
-gridcell
+end of gridcell, Live, column index 6
+gridcell, None, column index 8
+gridcell, column index 11
 button, Details of Cedar Vale Retail, not expanded
-end of gridcell
-end of row, Select Cedar Vale Retail Cedar Vale Retail 93 green, up 2 $1,180 Live None, not expanded, level 1, position 13, row index 14, not selected, set size 14
-row, Select Pinecrest Clinics Pinecrest Clinics – no score $890 Onboarding None, not expanded, level 1, position 14, row index 15, not selected, set size 14
-gridcell, Select Pinecrest Clinics
+end of gridcell, column index 11
+end of row, Select Cedar Vale Retail Cedar Vale Retail 93 green, up 2 $1,180 Live None, row index 14, not selected
+row, Select Pinecrest Clinics Pinecrest Clinics – no score $890 Onboarding None, row index 15, not selected
+gridcell, Select Pinecrest Clinics, column index 1
 checkbox, Select Pinecrest Clinics, not checked
-end of gridcell, Select Pinecrest Clinics
-rowheader, Pinecrest Clinics
+end of gridcell, Select Pinecrest Clinics, column index 1
+rowheader, Pinecrest Clinics, column index 2
 Pinecrest Clinics
-end of rowheader, Pinecrest Clinics
-gridcell, – no score
+end of rowheader, Pinecrest Clinics, column index 2
+gridcell, – no score, column index 3
 –
-no score
-end of gridcell, – no score
-gridcell, $890
-gridcell, Onboarding
+image, no score
+end of gridcell, – no score, column index 3
+gridcell, $890, column index 5
+$890
+end of gridcell, $890, column index 5
+gridcell, Onboarding, column index 6
 Onboarding
-end of gridcell, Onboarding
-gridcell, None
-None
-end of gridcell, None
-gridcell
+end of gridcell, Onboarding, column index 6
+gridcell, None, column index 8
+gridcell, column index 11
 button, Details of Pinecrest Clinics, not expanded
-end of gridcell
-end of row, Select Pinecrest Clinics Pinecrest Clinics – no score $890 Onboarding None, not expanded, level 1, position 14, row index 15, not selected, set size 14
+end of gridcell, column index 11
+end of row, Select Pinecrest Clinics Pinecrest Clinics – no score $890 Onboarding None, row index 15, not selected
 end of rowgroup
 rowgroup
-row, 14 customers 74.7 weighted $19,130 4 1 critical, level 1, position 1, row index 16, set size 1
-gridcell
-rowheader, 14 customers
-gridcell, 74.7 weighted
+row, 14 customers 74.7 weighted $19,130 4 critical: 1, row index 16
+gridcell, column index 1
+rowheader, 14 customers, column index 2
+gridcell, 74.7 weighted, column index 3
 74.7
 weighted
-end of gridcell, 74.7 weighted
-gridcell, $19,130
-gridcell
-gridcell, 4 1 critical
+end of gridcell, 74.7 weighted, column index 3
+gridcell, $19,130, column index 5
+gridcell, column index 6
+gridcell, 4 critical: 1, column index 8
 4
+image, critical: 1
 1
-critical
-end of gridcell, 4 1 critical
-gridcell
-end of row, 14 customers 74.7 weighted $19,130 4 1 critical, level 1, position 1, row index 16, set size 1
+end of image, critical: 1
+end of gridcell, 4 critical: 1, column index 8
+gridcell, column index 11
+end of row, 14 customers 74.7 weighted $19,130 4 critical: 1, row index 16
 end of rowgroup
-end of treegrid, Customers, row count 16
+end of grid, Customers, column count 11, multi-selectable, row count 16
 status
 14 customers
 end of status
