@@ -34,7 +34,7 @@ export const conflictStyles = css`
     }
     & dl {
       display: grid;
-      gap: var(--_space-1, 4px);
+      gap: 4px;
       margin: 0;
     }
     & dl > div {
@@ -64,6 +64,10 @@ export const conflictStyles = css`
       font-weight: var(--_weight-medium);
       box-decoration-break: clone;
     }
+  }
+  .conflict {
+    /* What has focus is not behind the foot, which is tallest on a narrow page. */
+    scroll-padding-block-end: 180px;
   }
   .conflict .dialog-foot > .small {
     margin-inline-end: auto;
