@@ -2,7 +2,7 @@ import '@gangway/elements/customer-roster/define';
 import '@gangway/elements/escalation-widget/define';
 import '@gangway/elements/onboarding-timeline/define';
 import '@gangway/elements/payout-card/define';
-import { listTickets, scopes } from '@gangway/contract';
+import { listCustomers, listTickets, scopes } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -115,4 +115,84 @@ partly.fault = (path) => (path === '/contacts' ? problem(500, 'internal', 'Somet
 export const OnePartDidNotLoad: Story = {
   render: () => html`<partner-onboarding-timeline .client=${partly.client}></partner-onboarding-timeline>`,
   play: async ({ canvasElement }) => void (await there(canvasElement, '.circumstance')),
+};
+
+/** A refusal over what somebody else has saved. */
+const overtaken = (current: unknown): Response =>
+  Response.json(
+    {
+      type: 'about:blank',
+      title: 'Version conflict',
+      status: 412,
+      detail: 'It has changed meanwhile. Load it again and decide.',
+      instance: '/',
+      code: 'version_conflict',
+      requestId: 'req_8f21c0',
+      current,
+    },
+    { status: 412, headers: { 'content-type': 'application/problem+json' } },
+  );
+
+const kestrel = listCustomers.response
+  .parse(recordedAnswer('slipway', '/customers'))
+  .data.find(({ name }) => name === 'Kestrel Freight');
+const healthSet = line(kestrel ? { [`/customers/${kestrel.id}`]: kestrel } : {});
+const ticketMoved = line();
+healthSet.fault = (path, method) =>
+  method === 'PUT' && path.endsWith('/health-override') && kestrel
+    ? overtaken({
+        ...kestrel,
+        owner: 'Mia King',
+        renewalOn: '2026-05-19',
+        updatedBy: 'Mia King',
+        updatedAt: new Date(healthSet.client.serverNow() - 126_000).toISOString(),
+        version: kestrel.version + 1,
+      })
+    : null;
+/** The changes do not touch: both stay, unless the reader wants it otherwise. */
+export const ConflictOverACustomer: Story = {
+  render: () =>
+    html`<partner-customer-roster .client=${healthSet.client} query="search=kestrel"></partner-customer-roster>`,
+  play: async ({ canvasElement }) => {
+    (await there(canvasElement, '.frame:not(.skeleton) .row[data-at="0"]')).click();
+    (await there(canvasElement, '.detail-actions button:nth-of-type(2)')).click();
+    (await there<HTMLInputElement>(canvasElement, 'dialog[open] [name=value]')).value = '55';
+    (await there<HTMLInputElement>(canvasElement, 'dialog[open] [name=reason]')).value =
+      'Their new lead starts on Monday and has used it before.';
+    (await there<HTMLFormElement>(canvasElement, 'dialog[open] form')).requestSubmit();
+    await there(canvasElement, '.conflict[open]');
+  },
+};
+
+const moved = open.find(({ id }) => id === 'tkt_2031');
+ticketMoved.fault = (_, method) =>
+  method === 'POST' && moved
+    ? overtaken({
+        ...moved,
+        severity: 'major',
+        version: moved.version + 1,
+        events: [
+          ...moved.events,
+          {
+            id: 'evt_new',
+            at: new Date(ticketMoved.client.serverNow() - 45_000).toISOString(),
+            kind: 'severity_changed',
+            by: 'Jo Reed',
+            side: 'partner',
+            body: 'It ran through once, by hand.',
+            to: 'major',
+          },
+        ],
+      })
+    : null;
+/** Both have changed the same: nobody decides for the reader. */
+export const ConflictOverATicket: Story = {
+  render: () => support(ticketMoved.client),
+  play: async ({ canvasElement }) => {
+    (await there(canvasElement, '.frame:not(.skeleton) [data-ticket=tkt_2031]')).click();
+    (await there(canvasElement, '.d-head > .button')).click();
+    (await there<HTMLInputElement>(canvasElement, 'dialog[open] [name=severity][value=minor]')).click();
+    (await there<HTMLFormElement>(canvasElement, 'dialog[open] form')).requestSubmit();
+    await there(canvasElement, '.conflict[open]');
+  },
 };

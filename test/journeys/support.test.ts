@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareTicking } from './numbers/agreement.js';
 import { supportLines } from './numbers/support.figures.js';
-import { actWhileAway, launchBrowser, openPortal, whileAway } from './portal.js';
+import { actWhileAway, backOnline, launchBrowser, openPortal, whileAway } from './portal.js';
 import { startDemo, type RunningDemo } from './running-demo.js';
 
 let demo: RunningDemo;
@@ -47,13 +47,18 @@ describe('a ticket', () => {
 
     await widget.getByRole('button', { name: 'Reply' }).click();
     await dialog.getByLabel('Your reply').fill('It stops when we print one by one.');
-    await dialog.getByRole('button', { name: 'Send reply' }).click();
-    await widget.getByText('Your reply is sent.').waitFor();
+    const sendReply = () => dialog.getByRole('button', { name: 'Send reply' }).click();
+    expect(await actWhileAway(demo, widget, sendReply)).toBe('waited');
+    await widget.getByText(`${ticket.number} · Your reply is sent.`).first().waitFor();
+    // At once, on what is on screen: what this page did itself has not overtaken it.
     await widget.getByRole('button', { name: 'Escalate now' }).click();
     await dialog.getByLabel('Why now').fill('The warehouse stands.');
     await dialog.getByRole('button', { name: 'Escalate now' }).click();
     const notice = 'Escalated. It is at L3 Engineering now.';
     await widget.getByText(notice).waitFor();
+
+    // What came of it has been said for as long as it is.
+    await widget.getByText('Back online').first().waitFor({ state: 'hidden' });
 
     const now = await partner.tickets.retrieve({ params: { id: ticket.id } });
     expect(now.events.map(({ kind, body }) => [kind, body])).toEqual([
@@ -67,6 +72,19 @@ describe('a ticket', () => {
       supportLines({ support, tickets }, now, second, notice),
     );
     expect(shown).toEqual(told);
+
+    // Reading goes on as well: what is asked for while the server is away comes once it is back.
+    await demo.kill();
+    await widget.getByRole('tab', { name: /^Closed/ }).click();
+    await widget.getByText(/No connection since/).waitFor();
+    await demo.restart();
+    await backOnline(widget);
+    await widget.getByRole('tab', { name: /^Closed/, selected: true }).waitFor();
+    const { data: over } = await partner.tickets.list({ query: { status: 'closed', limit: 1 } });
+    await widget
+      .getByRole('button', { name: over[0]?.subject ?? '' })
+      .first()
+      .waitFor();
 
     expect(portal.faults.filter((fault) => !whileAway.test(fault))).toEqual([]);
     expect(await portal.isTheSame()).toBe(true);

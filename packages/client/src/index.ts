@@ -10,6 +10,7 @@ export type { GetSession } from './transport/session.js';
 export type { RetryPolicy } from './transport/retry-policy.js';
 export type { List } from './pagination/list.js';
 export { GangwayError, isGangwayError } from './errors/gangway-error.js';
+export { currentOf } from './errors/current-of.js';
 export { AuthenticationError } from './errors/authentication-error.js';
 export { ConfigurationError } from './errors/configuration-error.js';
 export { ConflictError } from './errors/conflict-error.js';

@@ -10,8 +10,21 @@ export {
   PartnerCustomerActionEvent,
   PartnerCustomerAddEvent,
   PartnerCustomerAddRequestEvent,
+  PartnerCustomerHealthEvent,
+  PartnerCustomerHealthRequestEvent,
+  PartnerCustomersChangeEvent,
+  PartnerCustomersChangeRequestEvent,
   PartnerCustomersImportEvent,
   PartnerCustomersImportRequestEvent,
+  PartnerCustomersInspectEvent,
+  PartnerCustomersUndoEvent,
+  PartnerCustomersUndoRequestEvent,
+  PartnerCustomerTicketCreateEvent,
+  PartnerCustomerTicketCreateRequestEvent,
+  PartnerCustomerTicketRequestEvent,
+  PartnerRosterShareEvent,
+  PartnerRosterViewEvent,
+  PartnerRosterViewRequestEvent,
 } from './customer-roster/acts.events.js';
 export { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster/customer-roster.events.js';
 export { PartnerCustomerRoster } from './customer-roster/customer-roster.js';
@@ -27,11 +40,20 @@ export type {
 export {
   PartnerTicketActEvent,
   PartnerTicketActRequestEvent,
+  PartnerTicketAttachEvent,
+  PartnerTicketAttachRequestEvent,
   PartnerTicketCreateEvent,
   PartnerTicketCreateRequestEvent,
+  PartnerTicketRateEvent,
+  PartnerTicketRateRequestEvent,
 } from './escalation-widget/escalation-widget.events.js';
 export { PartnerEscalationWidget } from './escalation-widget/escalation-widget.js';
-export { PartnerTaskActEvent, PartnerTaskActRequestEvent } from './onboarding-timeline/onboarding-timeline.events.js';
+export {
+  PartnerCalendarEvent,
+  PartnerCalendarRequestEvent,
+  PartnerTaskActEvent,
+  PartnerTaskActRequestEvent,
+} from './onboarding-timeline/onboarding-timeline.events.js';
 export { PartnerOnboardingTimeline } from './onboarding-timeline/onboarding-timeline.js';
 export {
   PartnerAccountLinkEvent,

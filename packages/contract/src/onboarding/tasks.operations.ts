@@ -19,6 +19,9 @@ import {
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'onboarding:read' } as const;
 const write = { method: 'POST', credentials: ['session', 'secret', 'restricted'], scope: 'onboarding:write' } as const;
 
+/** The task as it is after something was added to it: the next change of whoever added it has been overtaken by nobody. */
+const added = { task: z.object({ id: idSchema, version: z.int() }) };
+
 export const listTasks = operation({
   ...read,
   name: 'tasks.list',
@@ -71,9 +74,9 @@ export const submitEvidence = operation({
   summary: 'Hands in a link, a statement or a file as proof for a task. One that is there already is superseded.',
   params: idParams,
   body: evidenceBodySchema,
-  response: evidenceSchema,
+  response: z.extend(evidenceSchema, added),
   status: 201,
-  errors: ['invalid_transition'],
+  errors: ['invalid_transition', 'version_conflict'],
 });
 
 export const commentTask = operation({
@@ -83,7 +86,7 @@ export const commentTask = operation({
   summary: 'Says something about a task.',
   params: idParams,
   body: commentBodySchema,
-  response: commentSchema,
+  response: z.extend(commentSchema, added),
   status: 201,
 });
 

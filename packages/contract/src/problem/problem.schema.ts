@@ -52,7 +52,7 @@ export const problemSchema = z.object({
   code: z.string(),
   requestId: z.string(),
   errors: z.optional(z.array(problemFieldSchema)),
-  /** With `version_conflict`: the thing as it is now, in the shape of the answer that was asked for, to choose from. */
+  /** With `version_conflict`: the thing as it is now (a task, a customer, a ticket, a view), to choose from. */
   current: z.optional(z.unknown()),
 });
 export type Problem = z.infer<typeof problemSchema>;

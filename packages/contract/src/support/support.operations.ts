@@ -81,7 +81,7 @@ export const rateTicket = operation({
   params: idParams,
   body: ratingBodySchema,
   response: ticketSchema,
-  errors: ['invalid_transition'],
+  errors: ['invalid_transition', 'version_conflict'],
 });
 
 export const retrieveTimeline = operation({

@@ -1,3 +1,5 @@
+import { conflictMessages } from './conflict.messages.js';
+
 /** What widgets say when something is not as usual. Loaded with what shows it. */
 export const circumstancesMessages = {
   offline: (since: string): string => `No connection since ${since}. What you see is from then.`,
@@ -20,6 +22,7 @@ export const circumstancesMessages = {
     count === 1
       ? 'Back online. What waited has been sent.'
       : `Back online. ${count} changes that waited have been sent.`,
+  overtaken: 'Somebody else has changed it meanwhile. Send it again to compare both.',
   limited: (left: string): string => `Too many requests. It goes on by itself in ${left}.`,
   signIn: 'Sign in',
   signedOutTitle: 'Please sign in again',
@@ -31,5 +34,6 @@ export const circumstancesMessages = {
   behind: (by: string): string =>
     `Your device is ${by} behind. The times here follow the server, so they differ from your clock.`,
   notRenewed: 'Not everything could be loaded; what you see may be incomplete or older.',
+  conflict: conflictMessages,
 };
 export type CircumstancesMessages = typeof circumstancesMessages;

@@ -144,7 +144,7 @@ describe('a line that is cut', () => {
     await lineOf(line.connection).tryNow();
     await until(() => waiting(widget)[0]?.includes('Not accepted'));
     expect(waiting(widget)).to.have.length(1);
-    expect(waiting(widget)[0]).to.include('To one that moved.').and.include('It has changed meanwhile');
+    expect(waiting(widget)[0]).to.include('To one that moved.').and.include('Somebody else has changed it meanwhile');
     expect(await wordsOf(kept)).to.include('To one that did not.');
     button(widget, 'Leave it out').click();
     expect(waiting(widget)).to.deep.equal([]);

@@ -14,8 +14,13 @@ export interface Waiting {
   readonly state: 'waiting' | 'sending' | 'refused';
   /** Why it was refused. */
   readonly error: GangwayError | null;
-  /** Sends it, under the keys that it has from its first try. */
-  readonly send: () => Promise<void>;
+  /**
+   * Sends it, under the keys that it has from its first try.
+   *
+   * @param again it was refused, and the reader wants it sent all the same: they can be asked
+   * @returns what came of it, in words, empty where there is no more to say; null: the reader leaves it for now
+   */
+  readonly send: (again: boolean) => Promise<string | null>;
 }
 
 /** Someone who follows a line. */
@@ -55,10 +60,8 @@ export class Line {
   /** Why nothing can be changed at present, in the vendor's words; null: it can. */
   suspended: string | null = null;
   waiting: readonly Waiting[] = [];
-  /** Versions that things got by what waited: a later change of the same page has not been overtaken by them. */
-  readonly versions = new Map<string, number>();
-  /** How many of those that waited are in, since the way is open again. */
-  arrived = 0;
+  /** Those that waited and are in since the way is open again: in which widget, and what came of it. */
+  came: readonly { readonly host: Element; readonly told: string }[] = [];
   /** What keeps the next change from being sent at once. */
   obstacle: GangwayError | null = null;
   readonly connection: Connection;
@@ -67,6 +70,8 @@ export class Line {
   #attempt = 0;
   #trying: Promise<void> | null = null;
   #looked = false;
+  /** Versions that things got by what this page did: an identifier and a version, and the one after it. */
+  readonly #versions = new Map<string, number>();
   #person: string | null | undefined;
 
   constructor(connection: Connection) {
@@ -97,7 +102,7 @@ export class Line {
     const { status, code, retryAfter } = error;
     const now = this.connection.serverNow();
     if (code === 'network' || code === 'timeout') {
-      if (this.offlineSince === null) this.arrived = 0;
+      if (this.offlineSince === null) this.came = [];
       this.offlineSince ??= now;
     } else if (status === 429) this.limitedUntil = now + (retryAfter ?? UNSAID);
     else if (code === 'session_lost') this.signedOut = true;
@@ -128,9 +133,25 @@ export class Line {
 
   /** Sends a refused change once more. */
   resend(identity: string): void {
-    const again = (each: Waiting): Waiting => ({ ...each, state: 'waiting', error: null });
+    const again = (each: Waiting): Waiting => ({ ...each, state: 'waiting' });
     this.#put(this.waiting.map((each) => (each.identity === identity ? again(each) : each)));
     void this.tryNow();
+  }
+
+  /** This page has changed a thing, from one version to another. */
+  moved(id: string, from: number, to: number): void {
+    if (to > from) this.#versions.set(`${id} ${from}`, to);
+  }
+
+  /** @returns the version to which this page itself has brought the one that a widget shows */
+  newest(id: string, version: number): number {
+    const next = this.#versions.get(`${id} ${version}`);
+    return next === undefined ? version : this.newest(id, next);
+  }
+
+  /** What is on screen may be old. */
+  refresh(): void {
+    for (const each of this.#attendants) each.back?.();
   }
 
   /** Until those that wait have had their turn: a change that is made now comes after them. */
@@ -169,7 +190,7 @@ export class Line {
     this.#attempt = 0;
     this.#tell();
     await this.#flush();
-    if (away && this.obstacle === null) for (const each of this.#attendants) each.back?.();
+    if (away && this.obstacle === null) this.refresh();
   }
 
   /** Sends what waits, one after the other. What is refused stays for whoever wrote it, and the others go on. */
@@ -178,8 +199,12 @@ export class Line {
       const sending: Waiting = { ...entry, state: 'sending' };
       this.#swap(entry, sending);
       try {
-        await entry.send();
-        this.arrived += 1;
+        const told = await entry.send(entry.error !== null);
+        if (told === null) {
+          this.#swap(sending, { ...entry, state: 'refused' });
+          continue;
+        }
+        this.came = [...this.came, { host: entry.host, told }];
         this.#put(this.#without(entry.identity));
       } catch (error) {
         if (!isGangwayError(error)) throw error;

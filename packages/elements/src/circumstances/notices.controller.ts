@@ -94,6 +94,7 @@ export class NoticesController implements ReactiveController, Attendant {
     };
     const model: NoticesModel = {
       line,
+      told: line.came.flatMap(({ host, told }) => (host === this.#host && told ? told : [])),
       waiting: line.waiting.filter(({ host }) => host === this.#host),
       messages,
       format: this.#portal.format,
@@ -112,9 +113,9 @@ export class NoticesController implements ReactiveController, Attendant {
     this.#announce();
     clearTimeout(this.#timer);
     if (line.limitedUntil !== null) this.#timer = setTimeout(() => this.changed(), 1000);
-    else if (line.arrived > 0 && line.offlineSince === null)
+    else if (line.came.length > 0 && line.offlineSince === null)
       this.#timer = setTimeout(() => {
-        line.arrived = 0;
+        line.came = [];
         this.changed();
       }, SHOWN);
   }
@@ -156,7 +157,16 @@ export class NoticesController implements ReactiveController, Attendant {
   /** Once for each thing that is new; a countdown is no news. */
   #announce(): void {
     const line = this.#line;
-    const state = [line.offlineSince, line.limitedUntil !== null, line.signedOut, line.suspended, this.#stale].join();
+    // What came of the last one that waited is said with all of them.
+    const came = line.waiting.length === 0 ? line.came.length : 0;
+    const state = [
+      line.offlineSince,
+      line.limitedUntil !== null,
+      line.signedOut,
+      line.suspended,
+      this.#stale,
+      came,
+    ].join();
     if (state === this.#said) return;
     this.#said = state;
     const words = this.#box.querySelector('.circumstance .grow, .message')?.textContent?.replace(/\s+/g, ' ').trim();

@@ -3,8 +3,10 @@ import { css } from 'lit';
 /** Notices of what is not as usual, and the changes that wait. */
 export const noticesStyles = css`
   .circumstance {
-    & b {
+    & :is(b, .told) {
       display: block;
+    }
+    & b {
       font-weight: var(--_weight-strong);
     }
   }

@@ -1,3 +1,4 @@
+import type { GangwayError } from '@gangway/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../foundation/messages.js';
 import type { Format } from '../foundation/format.js';
@@ -19,7 +20,9 @@ import type { Line, Waiting } from './line.js';
 
 /** Everything that the notices of a widget show follows from this. */
 export interface NoticesModel {
-  readonly line: Pick<Line, 'offlineSince' | 'limitedUntil' | 'signedOut' | 'suspended' | 'arrived'>;
+  readonly line: Pick<Line, 'offlineSince' | 'limitedUntil' | 'signedOut' | 'suspended' | 'came'>;
+  /** What came of changes of this widget that have waited, in words. */
+  readonly told: readonly string[];
   /** What waits of this widget. */
   readonly waiting: readonly Waiting[];
   readonly messages: CommonMessages & CircumstancesMessages;
@@ -44,9 +47,7 @@ export function noticesView(model: NoticesModel): readonly TemplateResult[] {
   const { line, messages, waiting } = model;
   return [
     line.offlineSince === null ? nothing : offlineView(model, line.offlineSince),
-    line.offlineSince === null && line.arrived > 0
-      ? noticeView(doneIcon, 'ok', messages.arrived(line.arrived))
-      : nothing,
+    line.offlineSince === null && line.came.length > 0 ? arrivedView(model) : nothing,
     line.limitedUntil === null ? nothing : limitedView(model, line.limitedUntil),
     line.signedOut ? signedOutView(model) : nothing,
     line.suspended === null ? nothing : noticeView(lockedIcon, '', messages.suspendedTitle, line.suspended),
@@ -56,12 +57,26 @@ export function noticesView(model: NoticesModel): readonly TemplateResult[] {
   ].filter((each): each is TemplateResult => each !== nothing);
 }
 
-const noticeView = (drawing: Icon, kind: string, title: string, text = '', act: unknown = nothing): TemplateResult =>
+const noticeView = (
+  drawing: Icon,
+  kind: string,
+  title: string,
+  text: unknown = '',
+  act: unknown = nothing,
+): TemplateResult =>
   html`<div class="notice circumstance">
     ${icon(drawing, kind)}
     <p class="grow">${title ? html`<b>${title}</b>` : nothing} ${text}</p>
     ${act}
   </div>`;
+
+const arrivedView = ({ line, told, messages }: NoticesModel): TemplateResult =>
+  noticeView(
+    doneIcon,
+    'ok',
+    messages.arrived(line.came.length),
+    told.map((words) => html`<span class="told">${words}</span> `),
+  );
 
 const button = (label: string, run: () => void, drawing?: Icon, busy = false): TemplateResult =>
   html`<button type="button" class="button compact" aria-disabled=${busy ? 'true' : 'false'} @click=${run}>
@@ -112,6 +127,9 @@ const waitingView = (model: NoticesModel): TemplateResult =>
     ${model.waiting.map((entry) => entryView(model, entry))}
   </ol>`;
 
+const whyNot = (messages: NoticesModel['messages'], { code, status, message }: GangwayError): string =>
+  code === 'version_conflict' ? messages.overtaken : status === 0 || status >= 500 ? messages.errorText(code) : message;
+
 function entryView({ messages, withdraw, resend }: NoticesModel, entry: Waiting): TemplateResult {
   const { identity, state, typed, error } = entry;
   const title = entry.title || messages.anyChange;
@@ -120,7 +138,7 @@ function entryView({ messages, withdraw, resend }: NoticesModel, entry: Waiting)
     <div class="grow">
       <p class="medium">${title}</p>
       ${typed ? html`<p class="small muted typed">${typed}</p>` : nothing}
-      ${error ? html`<p class="small error">${error.status === 0 || error.status >= 500 ? messages.errorText(error.code) : error.message}</p>` : nothing}
+      ${state === 'refused' && error ? html`<p class="small error">${whyNot(messages, error)}</p>` : nothing}
       ${
         state === 'refused'
           ? html`<div class="actions">

@@ -1,5 +1,6 @@
 // What is done to one customer: it loads with the first form of it.
 import type { Customer } from '@gangway/contract';
+import type { Compare } from '../circumstances/meanwhile.js';
 import type { LazyPart } from '../foundation/lazy.controller.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import { showToast, type Toast } from '../primitives/toast.js';
@@ -9,6 +10,11 @@ import type { DetailController } from './detail.controller.js';
 import { healthDialog } from './health-dialog.view.js';
 import { endOverride, HealthTrial, override } from './health.js';
 import { create, ticketDialog } from './ticket-dialog.view.js';
+
+const compareOf =
+  (model: RosterActModel, customer: Customer, body: HealthBody | null): Compare =>
+  async (refusal) =>
+    (await import('./customer-versions.js')).customerVersions(model, customer, body, refusal);
 
 /** Health by hand and tickets of the customers of one roster. */
 export class CustomerActs implements LazyPart {
@@ -37,7 +43,7 @@ export class CustomerActs implements LazyPart {
   };
 
   async setHealth(model: RosterActModel, customer: Customer, body: HealthBody): Promise<void> {
-    const answer = await override(this.mutation, customer, body);
+    const answer = await override(this.mutation, customer, body, compareOf(model, customer, body));
     if (!answer) return;
     this.trial.stop();
     model.show(null);
@@ -50,7 +56,7 @@ export class CustomerActs implements LazyPart {
   async endHealth(model: RosterActModel, customer: Customer): Promise<void> {
     const { messages } = model;
     const before = customer.health.override;
-    const answer = await endOverride(this.mutation, customer);
+    const answer = await endOverride(this.mutation, customer, compareOf(model, customer, null));
     const { failed } = this.mutation;
     if (failed) this.#toast(model, { text: failed.error.message, failed: true });
     if (!answer || !before) return;

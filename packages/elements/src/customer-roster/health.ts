@@ -1,6 +1,7 @@
 // Health by hand: what it would do is asked before it is done.
 import { endHealthOverride, overrideHealth, type Customer } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
+import type { Compare } from '../circumstances/meanwhile.js';
 import { change } from '../foundation/change.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import { PartnerCustomerHealthEvent, PartnerCustomerHealthRequestEvent, type HealthBody } from './acts.events.js';
@@ -9,24 +10,26 @@ type Answer = Awaited<ReturnType<typeof override>>;
 /** What a score by hand would do. */
 export type HealthPreview = NonNullable<Answer>;
 
-/** @returns null when it was cancelled or failed; it fails where somebody has changed the customer meanwhile */
-export const override = (mutation: MutationController, { id, version }: Customer, body: HealthBody) =>
+/** @returns null when it was cancelled or failed */
+export const override = (mutation: MutationController, { id, version }: Customer, body: HealthBody, compare: Compare) =>
   change(
     mutation,
     'health',
     new PartnerCustomerHealthRequestEvent(id, body),
     (send) => send(overrideHealth, { params: { id }, query: { dryRun: 'false' }, body }, { ifMatch: version }),
     ({ customer }) => new PartnerCustomerHealthEvent(customer),
+    { compare },
   );
 
 /** @returns null when it was cancelled or failed */
-export const endOverride = (mutation: MutationController, { id, version }: Customer) =>
+export const endOverride = (mutation: MutationController, { id, version }: Customer, compare: Compare) =>
   change(
     mutation,
     'health',
     new PartnerCustomerHealthRequestEvent(id, null),
     (send) => send(endHealthOverride, { params: { id } }, { ifMatch: version }),
     ({ customer }) => new PartnerCustomerHealthEvent(customer),
+    { compare },
   );
 
 /** Milliseconds without typing before a score is tried. */

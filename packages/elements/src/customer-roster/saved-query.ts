@@ -16,7 +16,7 @@ const sortOf = (sort: readonly SortStep[]) => (sort.length > 0 ? { sort: writeSo
 export const storedColumns = ({ columns }: RosterQuery): string[] => columns.split(',').filter((each) => each !== '');
 
 /** What a saved view puts on screen. */
-export const queryOf = ({ query, columns }: SavedView): RosterQuery => ({
+export const queryOf = ({ query, columns }: Pick<SavedView, 'query' | 'columns'>): RosterQuery => ({
   ...readQuery(new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString()),
   columns: columns.join(','),
 });

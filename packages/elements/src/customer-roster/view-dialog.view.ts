@@ -1,19 +1,12 @@
 import type { SavedView } from '@gangway/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
-import { isOwn } from './engine/query.js';
+import { isOwn, type RosterQuery } from './engine/query.js';
 import { queryOf } from './saved-query.js';
 import type { ViewsActs, ViewsModel } from './views.js';
 
-/** The name of a view and who sees it. */
-export function viewDialog(
-  model: ViewsModel,
-  view: SavedView | null,
-  acts: ViewsActs,
-  close: () => void,
-): TemplateResult {
-  const { messages, format } = model;
-  const query = view ? queryOf(view) : model.query;
+/** What a query leaves out and how it sorts, in words. */
+export function shownBy({ messages, format }: ViewsModel, query: RosterQuery): string {
   const filters = [
     query.view === 'all' ? null : messages.view[query.view],
     query.search || null,
@@ -22,6 +15,20 @@ export function viewDialog(
     query.owner && messages.named(messages.filterOwner, query.owner),
   ].filter((filter) => filter !== null);
   const order = query.sort.flatMap(({ key }) => (isOwn(key) ? [] : [messages.column[key]]));
+  return [
+    ...(filters.length > 0 ? [messages.viewFilters(format.list(filters))] : []),
+    ...(order.length > 0 ? [messages.viewSort(format.list(order))] : []),
+  ].join(' ');
+}
+
+/** The name of a view and who sees it. */
+export function viewDialog(
+  model: ViewsModel,
+  view: SavedView | null,
+  acts: ViewsActs,
+  close: () => void,
+): TemplateResult {
+  const { messages } = model;
   return dialogView(
     {
       title: view ? messages.changeView : messages.saveView,
@@ -37,10 +44,7 @@ export function viewDialog(
             ?autofocus=${true}
             value=${view?.name ?? ''} />
         </div>
-        <p class="small muted">
-          ${filters.length > 0 ? messages.viewFilters(format.list(filters)) : nothing}
-          ${order.length > 0 ? messages.viewSort(format.list(order)) : nothing}
-        </p>
+        <p class="small muted">${shownBy(model, view ? queryOf(view) : model.query)}</p>
         <label class="with-icon"
           ><input class="check" type="checkbox" name="shared" ?checked=${view?.shared ?? false} /><span
             >${messages.shareView}</span

@@ -9,6 +9,8 @@ export const viewMessages = {
   unknownFilters: 'It has filters that are not shown here.',
   viewName: 'Name',
   shareView: 'Share with the team',
+  viewFields: { seenBy: 'Visible to', shows: 'Filters and order', columns: 'Columns' },
+  viewSeenBy: { team: 'The team', you: 'Only you' },
   saveChanges: 'Save',
   viewFilters: (filters: string): string => `Filters: ${filters}.`,
   viewSort: (columns: string): string => `Sorted by ${columns}.`,

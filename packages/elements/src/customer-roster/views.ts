@@ -1,6 +1,7 @@
 // Saved views: they load when somebody opens their menu.
 import { createSavedView, deleteSavedView, listSavedViews, updateSavedView, type SavedView } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
+import type { Compare, Kept } from '../circumstances/meanwhile.js';
 import { change } from '../foundation/change.js';
 import type { LazyPart } from '../foundation/lazy.controller.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
@@ -16,6 +17,8 @@ import { viewsMenu } from './views-menu.view.js';
 
 export type ViewsModel = RosterActModel & { readonly messages: ViewMessages };
 export type ViewBody = Pick<SavedView, 'name' | 'shared'>;
+/** All that is kept of a view. */
+export type WholeView = ViewBody & Pick<SavedView, 'query' | 'columns'>;
 
 /** The parameter of an address that a link to a view has, if the page says nothing else. */
 const PARAMETER = 'roster';
@@ -106,17 +109,15 @@ export class ViewsActs implements LazyPart {
     }
   }
 
-  async #put(model: ViewsModel, view: SavedView | null, body: Parameters<typeof bodyOf>[0]): Promise<boolean> {
-    const saved = await change(
-      this.mutation,
-      'view',
-      new PartnerRosterViewRequestEvent(view ? 'update' : 'create', body.name),
-      (send) =>
-        view
-          ? send(updateSavedView, { params: { id: view.id }, body: bodyOf(body) }, { ifMatch: view.version })
-          : send(createSavedView, { body: bodyOf(body) }),
-      (answer) => new PartnerRosterViewEvent(view ? 'update' : 'create', answer),
-    );
+  async #put(model: ViewsModel, view: SavedView | null, body: WholeView): Promise<boolean> {
+    let both = body;
+    const compare: Compare = async (refusal) => {
+      if (!view) return null;
+      const versions = (await import('./view-versions.js')).viewVersions(model, view, body, refusal);
+      if (versions) ({ both } = versions);
+      return versions;
+    };
+    const saved = await putView(this.mutation, view, (kept) => (kept === 'both' ? both : body), compare);
     if (!saved) return false;
     this.opened = saved.id;
     showToast(this.mutation.host, model.messages, { text: model.messages.viewSaved(saved.name) });
@@ -130,7 +131,33 @@ export class ViewsActs implements LazyPart {
   }
 }
 
-const bodyOf = ({ name, shared, query, columns }: Pick<SavedView, 'name' | 'shared' | 'query' | 'columns'>) => ({
+/**
+ * Saves a view, or what has been changed of one.
+ *
+ * @param wanted what is kept of it, as the reader decides where it has been changed meanwhile
+ * @returns null when it was cancelled or failed
+ */
+export const putView = (
+  mutation: MutationController,
+  view: SavedView | null,
+  wanted: (kept: Kept) => WholeView,
+  compare: Compare,
+): Promise<SavedView | null> =>
+  change(
+    mutation,
+    'view',
+    new PartnerRosterViewRequestEvent(view ? 'update' : 'create', wanted('mine').name),
+    (send, kept) => {
+      const body = bodyOf(wanted(kept));
+      return view
+        ? send(updateSavedView, { params: { id: view.id }, body }, { ifMatch: view.version })
+        : send(createSavedView, { body });
+    },
+    (answer) => new PartnerRosterViewEvent(view ? 'update' : 'create', answer),
+    view ? { compare } : {},
+  );
+
+const bodyOf = ({ name, shared, query, columns }: WholeView) => ({
   name,
   shared,
   query,

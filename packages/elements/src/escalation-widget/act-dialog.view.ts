@@ -2,7 +2,6 @@ import type { Ticket, TicketAction } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../primitives/dialog.view.js';
 import { clockOfNow } from './clock-face.js';
-import { eventView } from './conversation.view.js';
 import { countdown } from './countdown.js';
 import type { AtDesk } from './desk.js';
 import { draftView, filesView } from './files.view.js';
@@ -78,7 +77,7 @@ function bodyOf(
   const climbs = ticket.level?.next?.at;
   const last = ticket.events.findLast(({ side, body }) => side === 'vendor' && body !== null);
   const paused = clockOfNow(ticket)?.state === 'paused';
-  return html`${action === 'reply' ? logView(model, desk, ticket) : meanwhileView(model, desk, ticket)}
+  return html`${action === 'reply' ? logView(model, desk, ticket) : nothing}
   ${
     action === 'escalate' && climbs
       ? html`<p class="sub">
@@ -98,18 +97,6 @@ function bodyOf(
   ${action === 'set-severity' ? severityOptions(model, messages.newSeverity, desk.draft('severity') || ticket.severity, false) : nothing}
   ${allowed ? wordsView(model, desk, action, action === 'reply' && paused ? messages.resumes : null) : nothing}
   ${allowed && action === 'reply' ? filesView(model, desk) : nothing}${allowed ? draftView(model, desk) : nothing}`;
-}
-
-/** What others did since the dialog opened: the reader decides again on what is there now. */
-function meanwhileView(model: TicketActModel, { seen }: AtDesk, ticket: Ticket): unknown {
-  const since = ticket.events.slice(seen);
-  if (since.length === 0) return nothing;
-  return html`<section role="status">
-    <h4 class="heading">${model.messages.meanwhile}</h4>
-    <ol class="log">
-      ${since.map((event) => eventView(model, ticket, event))}
-    </ol>
-  </section>`;
 }
 
 /** What cannot be done without a word of explanation. */

@@ -75,6 +75,7 @@ export const ticketActMessages = {
   tooMany: 'Too many files. Send these first.',
   draftKept: 'Words, choices and uploaded files are kept in this browser tab until you send them.',
   notSolved: 'Not yet: reply',
+  ticketFields: { severity: 'Severity', state: 'State', level: 'Level' },
   meanwhile: 'Meanwhile',
   clockStarted: (goal: string, length: string, due: string): string => `${goal} within ${length}: due ${due}`,
   clockResumed: (time: string, due: string): string => `The clock runs again. ${time} do not count; due ${due}`,

@@ -191,21 +191,6 @@ describe('the desk of <partner-escalation-widget>', () => {
     expect(find<HTMLTextAreaElement>(widget, 'dialog textarea').value).to.equal('Say sooner what you do.');
   });
 
-  it('shows what others did meanwhile when an act comes too late, and asks again', async () => {
-    const widget = await mount('partner-escalation-widget', 'slipway');
-    const { id, version } = by(await ticketsOf('slipway'), 'T-2031');
-    await open(widget, 'Escalate now');
-    type(widget, 'body', 'Invoices wait.');
-    const { actOnTicket } = await import('@gangway/contract');
-    const other = await connection('slipway', 'owner');
-    const reply = { params: { id, action: 'reply' as const }, body: { body: 'It has stopped by itself.' } };
-    await other.send(actOnTicket, reply, { ifMatch: version });
-    submit(widget);
-    await until(() => textOf(widget, 'dialog').includes('Meanwhile'));
-    expect(textOf(widget, 'dialog .log')).to.include('It has stopped by itself.');
-    expect(find<HTMLTextAreaElement>(widget, 'dialog textarea').value).to.equal('Invoices wait.');
-  });
-
   it('searches, filters and sorts, closed tickets too, and shows all again', async () => {
     const widget = await mount('partner-escalation-widget', 'slipway');
     find(widget, '#tab-closed').click();

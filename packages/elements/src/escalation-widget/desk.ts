@@ -11,12 +11,14 @@ import {
 } from '@gangway/contract';
 import { isGangwayError, type Connection } from '@gangway/client';
 import type { ReactiveController } from 'lit';
+import type { Compare } from '../circumstances/meanwhile.js';
 import type { LazyPart } from '../foundation/lazy.controller.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../foundation/portal.controller.js';
 import type { RequestController } from '../foundation/request.controller.js';
 import type * as dialogs from './dialogs.js';
 import { draftsOf, type Drafts } from './drafts.js';
+import type { RatingBody, TicketActBody } from './escalation-widget.events.js';
 import { actOf, newTicketOf, ratingOf } from './forms.js';
 import { severityOf } from './impact.js';
 import type { OpenDialog, SupportData, TicketActModel, TicketSearch, TicketTab } from './model.js';
@@ -57,8 +59,6 @@ export interface AtDesk {
   /** What the ticket that is being written may expect; null: not known yet. */
   readonly expectation: Expectation | null;
   readonly timeline: Timeline | null;
-  /** How many events the ticket had when its dialog opened. */
-  readonly seen: number;
   readonly pending: string | null;
   readonly failed: MutationController['failed'];
   /** The host of the widget lets nobody change anything. */
@@ -85,6 +85,11 @@ type DeskOf = [
   widget: Widget,
 ];
 
+const compareOf =
+  (model: TicketActModel, ticket: Ticket, action: TicketAction | 'rate', body: TicketActBody | RatingBody): Compare =>
+  async (refusal) =>
+    (await import('./ticket-versions.js')).ticketVersions(model, ticket, action, body, refusal);
+
 /** Forms, their drafts and files, and what becomes of them. */
 export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   readonly styles: typeof dialogs.styles;
@@ -94,7 +99,6 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   readonly similar: Similar;
   uploads: Uploads;
   timeline: Timeline | null = null;
-  seen = 0;
   /** Whether the search above the list is open. */
   finding = false;
   search: TicketSearch = {};
@@ -160,13 +164,12 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
     }
     if (!ticket) return '';
     if (dialog === 'clock') return clockDialog(model, this, ticket);
-    if (dialog === 'rate') return rateDialog(model, this, ticket, (form) => void this.#rate(ticket, form));
-    return actDialog(model, this, ticket, dialog, (form) => void this.#act(ticket, dialog, form));
+    if (dialog === 'rate') return rateDialog(model, this, ticket, (form) => void this.#rate(model, ticket, form));
+    return actDialog(model, this, ticket, dialog, (form) => void this.#act(model, ticket, dialog, form));
   }
 
   #enter(open: string, dialog: OpenDialog, ticket: Ticket | null): void {
     this.#open = open;
-    this.seen = ticket?.events.length ?? 0;
     this.timeline = null;
     const drafts = this.#drafts;
     this.uploads = new Uploads(this.host, this.portal, drafts.get(`${open} files`), (files) => {
@@ -255,31 +258,37 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   async #create(form: FormData): Promise<void> {
     const body = newTicketOf(form, this.uploads.ids);
     if (!body || this.uploads.busy) return;
-    const ticket = await create(this.mutation, body);
+    const told = ({ clocks, number }: Ticket): string => {
+      const { created, createdFree } = this.#words;
+      return (clocks.length > 0 ? created : createdFree)(number);
+    };
+    const ticket = await create(this.mutation, body, { told });
     if (!ticket) return;
-    const { created, createdFree } = this.#words;
-    await this.#done(ticket, (ticket.clocks.length > 0 ? created : createdFree)(ticket.number), { tab: 'open' });
+    await this.#done(ticket, told(ticket), { tab: 'open' });
     this.#focusTicket();
   }
 
-  async #act(ticket: Ticket, action: TicketAction, form: FormData): Promise<void> {
+  async #act(model: TicketActModel, ticket: Ticket, action: TicketAction, form: FormData): Promise<void> {
     if (this.uploads.busy) return;
-    const answer = await act(this.mutation, ticket, action, actOf(form, this.uploads.ids));
-    if (!answer) {
-      // Somebody else was there first: the next try is made on what they left, which is shown.
-      if (this.failed?.error.status === 412) await this.widget.refresh();
-      return;
-    }
-    const { done, nowAt } = this.#words;
-    const climbed = action === 'escalate' && answer.level ? answer.level.name : null;
-    const notice = climbed === null ? done[action] : nowAt(done[action], climbed);
-    await this.#done(answer, notice, action === 'resolve' ? { dialog: 'rate' } : {});
+    const body = actOf(form, this.uploads.ids);
+    const told = ({ level }: Ticket): string => {
+      const { done, nowAt } = this.#words;
+      return action === 'escalate' && level ? nowAt(done[action], level.name) : done[action];
+    };
+    const answer = await act(this.mutation, ticket, action, body, {
+      compare: compareOf(model, ticket, action, body),
+      told: (answer) => this.#words.about(answer.number, told(answer)),
+    });
+    if (!answer) return;
+    await this.#done(answer, told(answer), action === 'resolve' ? { dialog: 'rate' } : {});
     if (!this.host.shadowRoot?.activeElement) this.#focusTicket();
   }
 
-  async #rate(ticket: Ticket, form: FormData): Promise<void> {
+  async #rate(model: TicketActModel, ticket: Ticket, form: FormData): Promise<void> {
     const body = ratingOf(form);
-    const rated = body && (await rate(this.mutation, ticket, body));
+    const told = () => this.#words.thanks;
+    const rated =
+      body && (await rate(this.mutation, ticket, body, { compare: compareOf(model, ticket, 'rate', body), told }));
     if (!rated) return;
     await this.#done(rated, this.#words.thanks);
     if (!this.host.shadowRoot?.activeElement) this.#focusTicket();

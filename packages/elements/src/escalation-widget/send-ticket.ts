@@ -1,5 +1,5 @@
 import { actOnTicket, createTicket, rateTicket, type Ticket, type TicketAction } from '@gangway/contract';
-import { change } from '../foundation/change.js';
+import { change, type Besides } from '../foundation/change.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import {
   PartnerTicketActEvent,
@@ -14,13 +14,18 @@ import {
 } from './escalation-widget.events.js';
 
 /** @returns the new ticket; null when it was cancelled or failed */
-export const create = (mutation: MutationController, body: TicketBody): Promise<Ticket | null> =>
+export const create = (
+  mutation: MutationController,
+  body: TicketBody,
+  besides: Besides<Ticket>,
+): Promise<Ticket | null> =>
   change(
     mutation,
     'new',
     new PartnerTicketCreateRequestEvent(body),
     (send) => send(createTicket, { body }),
     (ticket) => new PartnerTicketCreateEvent(ticket),
+    besides,
   );
 
 /** @returns the ticket as it is then; null when the act was cancelled or failed */
@@ -29,6 +34,7 @@ export const act = (
   ticket: Ticket,
   action: TicketAction,
   body: TicketActBody,
+  besides: Besides<Ticket>,
 ): Promise<Ticket | null> =>
   change(
     mutation,
@@ -36,14 +42,21 @@ export const act = (
     new PartnerTicketActRequestEvent(ticket, action, body),
     (send) => send(actOnTicket, { params: { id: ticket.id, action }, body }, { ifMatch: ticket.version }),
     (moved) => new PartnerTicketActEvent(moved, action),
+    besides,
   );
 
 /** @returns the ticket with its rating; null when it was cancelled or failed */
-export const rate = (mutation: MutationController, ticket: Ticket, body: RatingBody): Promise<Ticket | null> =>
+export const rate = (
+  mutation: MutationController,
+  ticket: Ticket,
+  body: RatingBody,
+  besides: Besides<Ticket>,
+): Promise<Ticket | null> =>
   change(
     mutation,
     'rate',
     new PartnerTicketRateRequestEvent(ticket, body),
     (send) => send(rateTicket, { params: { id: ticket.id }, body }, { ifMatch: ticket.version }),
     (rated) => new PartnerTicketRateEvent(rated),
+    besides,
   );

@@ -1,39 +1,51 @@
 import { isGangwayError, type GangwayError } from '@gangway/client';
 import { lineOf, type Line } from '../circumstances/line.js';
+import type { Compare, Kept } from '../circumstances/meanwhile.js';
 import { mayWait } from '../circumstances/may-wait.js';
 import { PartnerErrorEvent, PartnerSessionLostEvent, type PartnerEvent } from './events.js';
 import type { MutationController } from './mutation.controller.js';
 import type { Send } from './request.controller.js';
 import { identityOf, sendOnce } from './send-once.js';
 
+/** What some changes need besides. */
+export interface Besides<T> {
+  /** Tells apart what somebody else has done meanwhile, of something that has versions. */
+  readonly compare?: Compare;
+  /** What came of it, in words: it is said where the change has waited. */
+  readonly told?: (answer: T) => string;
+}
+
 /**
  * Makes a change of a widget. Before it goes an event that the host may cancel; after it a plain one. One that can wait does so
- * while nothing gets through, and its form closes: the widget lists what waits.
+ * while nothing gets through, and its form closes: the widget lists what waits. Where somebody else was there first, the reader
+ * chooses which version stays.
  *
  * @param name tells the view which control is busy
  * @param before cancellable; cancelled means that nothing is sent
  * @param make sends it; not aborted when the widget leaves, for what is on its way may have arrived
  * @param after made from the answer
- * @returns the answer; null when it was cancelled, failed, waits, or another is under way
+ * @returns the answer; null when it was cancelled, failed, waits, another is under way, or the reader left it as it is
  */
 export async function change<T>(
   mutation: MutationController,
   name: string,
   before: PartnerEvent,
-  make: (send: Send) => Promise<T>,
+  make: (send: Send, kept: Kept) => Promise<T>,
   after: (answer: T) => PartnerEvent,
+  { compare, told }: Besides<T> = {},
 ): Promise<T | null> {
   const { connection, host } = mutation;
   if (mutation.pending !== null || !connection || !host.dispatchEvent(before)) return null;
   const line = lineOf(connection);
   const once = sendOnce(connection, mutation.open);
+  const known = knowing(line, once.send);
   // What a request says that could not be sent, and may wait.
   let waits: string | null = null;
   const trying: Send = async (operation, input, options) => {
     try {
       const away = line.obstacle;
       if (away && mayWait(operation, away)) throw away;
-      return await once.send(operation, input, options);
+      return await known.send(operation, input, options);
     } catch (error) {
       if (isGangwayError(error) && mayWait(operation, error)) waits = identityOf(operation, input);
       throw error;
@@ -43,15 +55,41 @@ export async function change<T>(
     once.done();
     host.dispatchEvent(after(answer));
   };
+  let kept: Kept = 'mine';
+  /** Sends it; where somebody else was there first, again as the reader decides. Undecided, it is refused as it was. */
+  const settle = async (send: Send): Promise<Settled<T>> => {
+    for (;;) {
+      try {
+        return { answer: await make(send, kept) };
+      } catch (error) {
+        if (!compare || !isGangwayError(error, 'version_conflict')) throw error;
+        const { decide } = await import('../circumstances/conflict.js');
+        const decided = await decide(mutation, error, compare);
+        if (!decided) throw error;
+        const { choice, version } = decided;
+        if (choice === 'saved' || choice === 'typing') return { left: choice };
+        // What was decided on has been seen.
+        known.saw(version);
+        kept = choice;
+      }
+    }
+  };
 
   mutation.set(name, null);
   try {
     await line.turn();
-    const answer = await make(trying);
+    const settled = await settle(trying);
     line.answered();
     mutation.set(null, null);
-    finish(answer);
-    return answer;
+    if ('answer' in settled) {
+      finish(settled.answer);
+      return settled.answer;
+    }
+    if (settled.left === 'saved') {
+      closeForm(host);
+      line.refresh();
+    }
+    return null;
   } catch (error) {
     if (!isGangwayError(error)) {
       mutation.set(null, null);
@@ -61,26 +99,63 @@ export async function change<T>(
     if (waits === null) fail(mutation, name, error);
     else {
       mutation.set(null, null);
-      const late = inTurn(line, once.send);
-      line.keep({ identity: waits, host, ...formOf(host), send: async () => finish(await make(late)) });
+      line.keep({
+        identity: waits,
+        host,
+        ...formOf(host),
+        send: async (again) => {
+          // Nobody is asked about what goes by itself.
+          const settled = again ? await settle(known.send) : { answer: await make(known.send, kept) };
+          if ('left' in settled) {
+            if (settled.left === 'typing') return null;
+            line.refresh();
+            return '';
+          }
+          finish(settled.answer);
+          return told?.(settled.answer) ?? '';
+        },
+      });
       closeForm(host);
     }
     return null;
   }
 }
+/** What became of a change: an answer, or the reader left it. */
+type Settled<T> = { readonly answer: T } | { readonly left: 'saved' | 'typing' };
 
-/** Sends a change that has waited: what those before it did to the same thing, it has seen. */
-const inTurn =
-  (line: Line, send: Send): Send =>
-  async (operation, input, options) => {
-    const seen = options?.ifMatch;
-    if (seen === undefined) return send(operation, input, options);
-    const thing = `${fieldOf(fieldOf(input, 'params'), 'id')} ${seen}`;
-    const answer = await send(operation, input, { ...options, ifMatch: line.versions.get(thing) ?? seen });
-    const version = fieldOf(answer, 'version');
-    if (typeof version === 'number') line.versions.set(thing, version);
-    return answer;
+/**
+ * Sends changes of what has versions. What this page did itself to a thing, also from its queue, has overtaken nobody on it, though
+ * the widget may not show it yet.
+ */
+function knowing(line: Line, send: Send): { readonly send: Send; readonly saw: (version: number) => void } {
+  let [thing, tried] = ['', 0];
+  return {
+    send: async (operation, input, options) => {
+      const id = fieldOf(fieldOf(input, 'params'), 'id');
+      if (typeof id !== 'string') return send(operation, input, options);
+      const seen = options?.ifMatch;
+      const ifMatch = seen === undefined ? seen : line.newest(id, seen);
+      if (ifMatch !== undefined) [thing, tried] = [id, ifMatch];
+      const answer = await send(operation, input, ifMatch === undefined ? options : { ...options, ifMatch });
+      const version = versionOf(answer, id);
+      if (version !== null) line.moved(id, ifMatch ?? version - 1, version);
+      return answer;
+    },
+    saw: (version) => line.moved(thing, tried, version),
   };
+}
+
+/** The version of a thing in an answer, wherever it stands there; null: it does not. */
+function versionOf(answer: unknown, id: string): number | null {
+  if (typeof answer !== 'object' || answer === null) return null;
+  const version = fieldOf(answer, 'version');
+  if (fieldOf(answer, 'id') === id && typeof version === 'number') return version;
+  for (const part of Object.values(answer)) {
+    const found = versionOf(part, id);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;

@@ -13,16 +13,16 @@ export class MutationController implements ReactiveController {
   /** Keys of changes of which nobody knows yet whether they were done, by what they say. */
   readonly open = new Map<string, string>();
   readonly host: WidgetHost;
-  readonly #portal: PortalController;
+  readonly portal: PortalController;
 
   constructor(host: WidgetHost, portal: PortalController) {
     this.host = host;
-    this.#portal = portal;
+    this.portal = portal;
     host.addController(this);
   }
 
   get connection(): Connection | null {
-    return this.#portal.connection;
+    return this.portal.connection;
   }
 
   hostDisconnected(): void {

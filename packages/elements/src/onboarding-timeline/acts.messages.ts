@@ -79,6 +79,7 @@ export const taskActMessages = {
     granted: (by: string, reason: string): string => `Waived by ${by}: ${reason}`,
   },
   rescheduledBecause: (date: string, by: string, reason: string): string => `${by} moved its end to ${date}: ${reason}`,
+  taskFields: { state: 'State', assignee: 'Assigned to', due: 'Due' },
   assignTo: 'Who takes it',
   nobody: 'Nobody',
   nothingMoves: 'Nothing moves until you confirm.',

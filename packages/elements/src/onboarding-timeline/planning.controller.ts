@@ -92,7 +92,7 @@ export class PlanningController implements ReactiveController {
   }
 
   /** Gives the calendar an address, in place of one that it has. */
-  async rotate({ mutation }: PlanningModel): Promise<void> {
+  async rotate({ mutation }: Pick<PlanningModel, 'mutation'>): Promise<void> {
     const made = await change(
       mutation,
       'rotate',
@@ -103,7 +103,7 @@ export class PlanningController implements ReactiveController {
     if (made) this.#put({ ...made, copied: false });
   }
 
-  async revoke({ mutation }: PlanningModel): Promise<void> {
+  async revoke({ mutation }: Pick<PlanningModel, 'mutation'>): Promise<void> {
     const feed = await change(
       mutation,
       'revoke',

@@ -6,37 +6,41 @@ import {
   submitEvidence,
   waiveTask,
   type Comment,
+  type OperationInput,
   type Plan,
   type Task,
   type TaskAction,
   type TaskActBody,
 } from '@gangway/contract';
 import { change } from '../foundation/change.js';
-import type { MutationController } from '../foundation/mutation.controller.js';
 import type { Send } from '../foundation/request.controller.js';
+import { changesBetween } from './changes.js';
 import { PartnerTaskActEvent, PartnerTaskActRequestEvent, type TaskChange } from './onboarding-timeline.events.js';
+import type { TaskActModel } from './task-dialog.view.js';
 
-/** What a change of a task needs to know. */
-export interface Change {
-  readonly mutation: MutationController;
-  readonly task: Task;
-  /** The plan as it is. */
-  readonly plan: Plan;
-}
+/** What a change of a task needs to know: what is on screen, and which of its tasks. */
+export type Change = TaskActModel & { readonly task: Task };
 
 /** @returns the plan as it is then; null when it was cancelled or failed */
 const changeTask = (
-  { mutation, task }: Change,
+  subject: Change,
   name: TaskChange,
+  form: FormData,
   make: (send: Send) => Promise<Plan>,
-): Promise<Plan | null> =>
-  change(
+): Promise<Plan | null> => {
+  const { mutation, task, plan: before } = subject;
+  return change(
     mutation,
     name,
     new PartnerTaskActRequestEvent(task, name),
     make,
     (plan) => new PartnerTaskActEvent(task, name, plan),
+    {
+      compare: async (refusal) => (await import('./task-versions.js')).taskVersions(subject, name, form, refusal),
+      told: (plan) => changesBetween(before, plan, task.id, name, subject).join(' '),
+    },
   );
+};
 
 /** What a form holds under a name, without space around it; empty: nothing. */
 export const typed = (form: FormData, name: string): string => {
@@ -55,21 +59,26 @@ export const act = (
   form: FormData,
   files: () => Promise<ReadonlyMap<string, string>>,
 ): Promise<Plan | null> =>
-  changeTask(subject, action, async (send) => {
+  changeTask(subject, action, form, async (send) => {
     const { task } = subject;
     const params = { id: task.id };
+    // Each thing that is added brings the task on by a version.
+    let { version: ifMatch } = task;
+    const prove = async (body: OperationInput<typeof submitEvidence>['body']): Promise<void> => {
+      const { task: now } = await send(submitEvidence, { params, body }, { ifMatch });
+      ifMatch = now.version;
+    };
     const sent = await files();
     for (const { key, label } of task.evidence) {
       const value = typed(form, key);
       const fileId = sent.get(key);
-      if (fileId !== undefined) await send(submitEvidence, { params, body: { kind: 'file', key, fileId } });
-      else if (value === 'confirmed')
-        await send(submitEvidence, { params, body: { kind: 'attestation', key, statement: label } });
-      else if (value !== '') await send(submitEvidence, { params, body: { kind: 'url', key, url: value } });
+      if (fileId !== undefined) await prove({ kind: 'file', key, fileId });
+      else if (value === 'confirmed') await prove({ kind: 'attestation', key, statement: label });
+      else if (value !== '') await prove({ kind: 'url', key, url: value });
     }
     const words = typed(form, 'comment');
-    if (words !== '') await send(commentTask, { params, body: { body: words } });
-    return send(actOnTask, { params: { ...params, action }, body: bodyOf(action, form) });
+    if (words !== '') ifMatch = (await send(commentTask, { params, body: { body: words } })).task.version;
+    return send(actOnTask, { params: { ...params, action }, body: bodyOf(action, form) }, { ifMatch });
   });
 
 /** Reason and what else belongs to an act, as far as it was filled in. */
@@ -92,21 +101,40 @@ function bodyOf(action: TaskAction, form: FormData): TaskActBody {
   };
 }
 
-export const assign = (subject: Change, contactId: string | null): Promise<Plan | null> =>
-  changeTask(subject, 'assign', (send) => send(assignTask, { params: { id: subject.task.id }, body: { contactId } }));
+/** Gives the task to who is chosen, or to nobody. */
+export const assign = (subject: Change, form: FormData): Promise<Plan | null> =>
+  changeTask(subject, 'assign', form, (send) =>
+    send(
+      assignTask,
+      { params: { id: subject.task.id }, body: { contactId: typed(form, 'contact') || null } },
+      seen(subject),
+    ),
+  );
 
-/** @param until day on which the task comes back; null: for good */
-export const waive = (subject: Change, reason: string, until: string | null): Promise<Plan | null> =>
-  changeTask(subject, 'waive', (send) => send(waiveTask, { params: { id: subject.task.id }, body: { reason, until } }));
+/** Until the day that is chosen, or for good. */
+export const waive = (subject: Change, form: FormData): Promise<Plan | null> =>
+  changeTask(subject, 'waive', form, (send) =>
+    send(
+      waiveTask,
+      { params: { id: subject.task.id }, body: { reason: typed(form, 'reason'), until: typed(form, 'until') || null } },
+      seen(subject),
+    ),
+  );
 
-export const reschedule = (subject: Change, dueOn: string, reason: string): Promise<Plan | null> =>
-  changeTask(subject, 'reschedule', async (send) => {
-    const { plan } = await send(rescheduleTask, { params: { id: subject.task.id }, body: { dueOn, reason } });
+export const reschedule = (subject: Change, form: FormData): Promise<Plan | null> =>
+  changeTask(subject, 'reschedule', form, async (send) => {
+    const body = { dueOn: typed(form, 'dueOn'), reason: typed(form, 'reason') };
+    const { plan } = await send(rescheduleTask, { params: { id: subject.task.id }, body }, seen(subject));
     return plan;
   });
 
+const seen = ({ task: { version } }: Change) => ({ ifMatch: version });
+
 /** @returns the comment; null when it was cancelled or failed */
-export const comment = ({ mutation, task, plan }: Change, body: string): Promise<Comment | null> =>
+export const comment = (
+  { mutation, task, plan }: Pick<Change, 'mutation' | 'task' | 'plan'>,
+  body: string,
+): Promise<Comment | null> =>
   change(
     mutation,
     'comment',

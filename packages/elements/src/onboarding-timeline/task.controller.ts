@@ -121,11 +121,11 @@ export class TaskController implements ReactiveController {
   #send(subject: Change, name: TaskChange, form: FormData) {
     switch (name) {
       case 'assign':
-        return assign(subject, typed(form, 'contact') || null);
+        return assign(subject, form);
       case 'waive':
-        return waive(subject, typed(form, 'reason'), typed(form, 'until') || null);
+        return waive(subject, form);
       case 'reschedule':
-        return reschedule(subject, typed(form, 'dueOn'), typed(form, 'reason'));
+        return reschedule(subject, form);
       case 'comment':
         return Promise.resolve(null);
       default:
@@ -137,8 +137,10 @@ export class TaskController implements ReactiveController {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     this.failed = null;
-    const detail = await this.#ask(() =>
-      mutation.connection?.send(retrieveTask, { params: { id } }, { signal: abort.signal }),
+    const { signal } = abort;
+    const detail = await this.#ask(
+      () => mutation.connection?.send(retrieveTask, { params: { id } }, { signal }),
+      signal,
     );
     if (abort.signal.aborted) return;
     if (detail) {
@@ -148,14 +150,12 @@ export class TaskController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #ask<T>(send: () => Promise<T> | undefined): Promise<T | null> {
+  async #ask<T>(send: () => Promise<T> | undefined, signal?: AbortSignal): Promise<T | null> {
     try {
       return (await send()) ?? null;
     } catch (error) {
-      if (!isGangwayError(error)) {
-        if (this.#abort?.signal.aborted) return null;
-        throw error;
-      }
+      if (signal?.aborted) return null;
+      if (!isGangwayError(error)) throw error;
       this.failed = error;
       return null;
     }

@@ -9,10 +9,16 @@ export type TaskEventKind = TaskEvent['kind'];
 const ownerOf = (call: Call) => ({ partner_id: call.principal.partnerId, livemode: call.principal.livemode });
 const idOf = (key: string): string => `tsk_${key}`;
 
+/** A task, and the version that it got. */
+export interface Touched {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** Makes sure that a task of the program has a row, and counts its version up. */
-async function touchTask(call: Call, key: string, assignee?: string | null): Promise<string> {
+async function touchTask(call: Call, key: string, assignee?: string | null): Promise<Touched> {
   const id = idOf(key);
-  await call.trx
+  return call.trx
     .insertInto('tasks')
     .values({ ...ownerOf(call), id, key, assignee: assignee ?? null })
     .onConflict((on) =>
@@ -22,8 +28,8 @@ async function touchTask(call: Call, key: string, assignee?: string | null): Pro
         ...(assignee === undefined ? {} : { assignee }),
       })),
     )
-    .execute();
-  return id;
+    .returning(['id', 'version'])
+    .executeTakeFirstOrThrow();
 }
 
 export async function addTaskEvent(
@@ -31,7 +37,7 @@ export async function addTaskEvent(
   key: string,
   event: { kind: TaskEventKind; reason?: string | undefined; detail?: TaskEvent['detail'] },
 ): Promise<void> {
-  const id = await touchTask(call, key);
+  const { id } = await touchTask(call, key);
   await call.trx
     .insertInto('task_events')
     .values({
@@ -57,13 +63,13 @@ export async function addEvidence(
   call: Call,
   key: string,
   evidence: { id: string; key: string; kind: string; value: string; fileId: string | null },
-): Promise<void> {
-  const id = await touchTask(call, key);
+): Promise<Touched> {
+  const task = await touchTask(call, key);
   await call.trx
     .updateTable('evidence')
     .set({ state: 'superseded' })
     .where('partner_id', '=', call.principal.partnerId)
-    .where('task_id', '=', id)
+    .where('task_id', '=', task.id)
     .where('key', '=', evidence.key)
     .where('state', 'in', ['submitted', 'rejected'])
     .execute();
@@ -72,7 +78,7 @@ export async function addEvidence(
     .values({
       ...ownerOf(call),
       id: evidence.id,
-      task_id: id,
+      task_id: task.id,
       at: call.now,
       key: evidence.key,
       kind: evidence.kind,
@@ -84,6 +90,7 @@ export async function addEvidence(
       reason: null,
     })
     .execute();
+  return task;
 }
 
 /** What the partner signs off counts as accepted. Answers which proofs that were. */
@@ -119,15 +126,15 @@ async function review(
   return reviewed.map(({ id }) => id);
 }
 
-export async function addComment(call: Call, key: string, body: string): Promise<Comment> {
-  const taskId = await touchTask(call, key);
+export async function addComment(call: Call, key: string, body: string): Promise<Comment & { readonly task: Touched }> {
+  const task = await touchTask(call, key);
   const id = call.ids('cmt');
   const by = actorName(call);
   await call.trx
     .insertInto('task_comments')
-    .values({ ...ownerOf(call), id, task_id: taskId, at: call.now, body, by_name: by, by_side: 'partner' })
+    .values({ ...ownerOf(call), id, task_id: task.id, at: call.now, body, by_name: by, by_side: 'partner' })
     .execute();
-  return { id, body, by, side: 'partner', at: call.now.toISOString() };
+  return { id, body, by, side: 'partner', at: call.now.toISOString(), task };
 }
 
 export async function addGateEvent(call: Call, event: PartnerHistory['gates'][number]): Promise<void> {

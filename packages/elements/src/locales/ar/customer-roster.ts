@@ -287,6 +287,8 @@ export const customerRoster: CustomerRosterMessages = {
   deleteView: 'حذف طريقة العرض',
   unknownFilters: 'فيها عوامل تصفية لا تظهر هنا.',
   viewName: 'الاسم',
+  viewFields: { seenBy: 'مرئي لـ', shows: 'المرشحات والترتيب', columns: 'الأعمدة' },
+  viewSeenBy: { team: 'الفريق', you: 'أنت فقط' },
   shareView: 'مشاركة مع الفريق',
   saveChanges: 'حفظ',
   viewFilters: (filters) => `عوامل التصفية: ${filters}.`,

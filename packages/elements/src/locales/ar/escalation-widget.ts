@@ -197,6 +197,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   tooMany: 'الملفات كثيرة. أرسل هذه أولًا.',
   draftKept: 'يُحفظ النص والاختيارات والملفات المرفوعة في علامة التبويب هذه حتى الإرسال.',
   notSolved: 'ليس بعد: الرد',
+  ticketFields: { severity: 'الخطورة', state: 'الحالة', level: 'المستوى' },
   meanwhile: 'في هذه الأثناء',
   clockStarted: (goal, length, due) => `${goal} خلال ${isolate(length)}: الاستحقاق ${isolate(due)}`,
   clockResumed: (time, due) => `استؤنف المؤقت. لا تُحتسب ${isolate(time)}؛ الاستحقاق ${isolate(due)}`,

@@ -305,6 +305,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
     granted: (by, reason) => `أعفى منها ${isolate(by)}: ${isolate(reason)}`,
   },
   rescheduledBecause: (date, by, reason) => `غيّر ${isolate(by)} نهايتها إلى ${isolate(date)}: ${isolate(reason)}`,
+  taskFields: { state: 'الحالة', assignee: 'المسؤول', due: 'الاستحقاق' },
   assignTo: 'من يتولاها',
   nobody: 'لا أحد',
   nothingMoves: 'لا يتغير شيء قبل أن تؤكد.',

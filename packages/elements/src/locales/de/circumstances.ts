@@ -23,6 +23,7 @@ export const circumstances: CircumstancesMessages = {
     count === 1
       ? 'Wieder verbunden. Die wartende Änderung wurde gesendet.'
       : `Wieder verbunden. ${count} wartende Änderungen wurden gesendet.`,
+  overtaken: 'Jemand anderes hat es inzwischen geändert. Senden Sie es erneut, um beides zu vergleichen.',
   limited: (left) => `Zu viele Anfragen. In ${left} geht es von selbst weiter.`,
   signIn: 'Anmelden',
   signedOutTitle: 'Bitte melden Sie sich erneut an',
@@ -32,4 +33,22 @@ export const circumstances: CircumstancesMessages = {
   ahead: (by) => `Ihr Gerät geht ${by} vor. Die Zeiten hier folgen dem Server und weichen von Ihrer Uhr ab.`,
   behind: (by) => `Ihr Gerät geht ${by} nach. Die Zeiten hier folgen dem Server und weichen von Ihrer Uhr ab.`,
   notRenewed: 'Nicht alles konnte geladen werden; was Sie sehen, kann unvollständig oder älter sein.',
+  conflict: {
+    savedBy: (name) => `${name} hat vor Ihnen gespeichert`,
+    savedAgo: (name, ago) => `${name} hat ${ago} vor Ihnen gespeichert`,
+    savedByOther: 'Jemand anderes hat vor Ihnen gespeichert',
+    nothingLost: 'Nichts ist verloren. Wählen Sie, welche Fassung bleibt.',
+    yours: 'Ihre',
+    notSaved: 'Sie, noch nicht gespeichert',
+    saved: 'Gespeichert',
+    savedAt: (name, time) => `${name}, ${time}`,
+    somebody: 'Jemand anderes',
+    changes: (count) => (count === 0 ? 'Keine Änderungen' : count === 1 ? '1 Änderung' : `${count} Änderungen`),
+    changed: 'geändert',
+    both: 'Beide: Die Änderungen berühren sich nicht',
+    suggested: 'Vorschlag',
+    saveThis: 'Diese Fassung speichern',
+    goOn: 'Weiter bearbeiten',
+    empty: 'nichts',
+  },
 };

@@ -258,6 +258,8 @@ export const customerRoster: CustomerRosterMessages = {
   deleteView: 'Ansicht löschen',
   unknownFilters: 'Sie hat Filter, die hier nicht gezeigt werden.',
   viewName: 'Name',
+  viewFields: { seenBy: 'Sichtbar für', shows: 'Filter und Reihenfolge', columns: 'Spalten' },
+  viewSeenBy: { team: 'das Team', you: 'nur Sie' },
   shareView: 'Mit dem Team teilen',
   saveChanges: 'Speichern',
   viewFilters: (filters) => `Filter: ${filters}.`,

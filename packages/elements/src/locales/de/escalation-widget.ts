@@ -196,6 +196,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   tooMany: 'Zu viele Dateien. Senden Sie zuerst diese.',
   draftKept: 'Text, Auswahl und hochgeladene Dateien bleiben bis zum Senden in diesem Browser-Tab erhalten.',
   notSolved: 'Noch nicht: antworten',
+  ticketFields: { severity: 'Schwere', state: 'Stand', level: 'Stufe' },
   meanwhile: 'Inzwischen',
   clockStarted: (goal: string, length: string, due: string): string => `${goal} innerhalb von ${length}: fällig ${due}`,
   clockResumed: (time: string, due: string): string => `Die Uhr läuft wieder. ${time} zählen nicht; fällig ${due}`,

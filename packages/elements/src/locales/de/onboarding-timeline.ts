@@ -277,6 +277,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
     granted: (by, reason) => `Erlassen von ${by}: ${reason}`,
   },
   rescheduledBecause: (date, by, reason) => `${by} hat das Ende auf den ${date} verschoben: ${reason}`,
+  taskFields: { state: 'Stand', assignee: 'Zugewiesen an', due: 'Fällig' },
   assignTo: 'Wer sie übernimmt',
   nobody: 'Niemand',
   nothingMoves: 'Nichts verschiebt sich, bevor Sie bestätigen.',

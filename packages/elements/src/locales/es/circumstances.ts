@@ -23,6 +23,7 @@ export const circumstances: CircumstancesMessages = {
     count === 1
       ? 'De nuevo en línea. Se ha enviado el cambio en espera.'
       : `De nuevo en línea. Se han enviado ${count} cambios en espera.`,
+  overtaken: 'Otra persona lo ha cambiado mientras tanto. Envíelo de nuevo para comparar ambas versiones.',
   limited: (left) => `Demasiadas solicitudes. Continuará solo en ${left}.`,
   signIn: 'Iniciar sesión',
   signedOutTitle: 'Inicie sesión de nuevo',
@@ -34,4 +35,22 @@ export const circumstances: CircumstancesMessages = {
   behind: (by) =>
     `Su dispositivo va ${by} atrasado. Las horas de aquí siguen al servidor y difieren de las de su reloj.`,
   notRenewed: 'No se pudo cargar todo; lo que ve puede estar incompleto o ser anterior.',
+  conflict: {
+    savedBy: (name) => `${name} guardó antes que usted`,
+    savedAgo: (name, ago) => `${name} guardó ${ago} antes que usted`,
+    savedByOther: 'Otra persona guardó antes que usted',
+    nothingLost: 'No se ha perdido nada. Elija qué versión se queda.',
+    yours: 'La suya',
+    notSaved: 'Usted, sin guardar aún',
+    saved: 'Guardada',
+    savedAt: (name, time) => `${name}, ${time}`,
+    somebody: 'Otra persona',
+    changes: (count) => (count === 0 ? 'Sin cambios' : count === 1 ? '1 cambio' : `${count} cambios`),
+    changed: 'cambiado',
+    both: 'Ambas: los cambios no se tocan',
+    suggested: 'Sugerido',
+    saveThis: 'Guardar esta versión',
+    goOn: 'Seguir escribiendo',
+    empty: 'ninguno',
+  },
 };

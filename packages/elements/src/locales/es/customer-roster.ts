@@ -254,6 +254,8 @@ export const customerRoster: CustomerRosterMessages = {
   deleteView: 'Eliminar vista',
   unknownFilters: 'Tiene filtros que no se muestran aquí.',
   viewName: 'Nombre',
+  viewFields: { seenBy: 'Visible para', shows: 'Filtros y orden', columns: 'Columnas' },
+  viewSeenBy: { team: 'el equipo', you: 'solo usted' },
   shareView: 'Compartir con el equipo',
   saveChanges: 'Guardar',
   viewFilters: (filters) => `Filtros: ${filters}.`,

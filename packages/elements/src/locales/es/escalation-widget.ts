@@ -197,6 +197,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   tooMany: 'Demasiados archivos. Envíe primero estos.',
   draftKept: 'El texto, las opciones y los archivos subidos se guardan en esta pestaña hasta que los envíe.',
   notSolved: 'Aún no: responder',
+  ticketFields: { severity: 'Gravedad', state: 'Estado', level: 'Nivel' },
   meanwhile: 'Mientras tanto',
   clockStarted: (goal: string, length: string, due: string): string => `${goal} en ${length}: vence ${due}`,
   clockResumed: (time: string, due: string): string => `El plazo vuelve a correr. No cuentan ${time}; vence ${due}`,

@@ -278,6 +278,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
     granted: (by, reason) => `Dispensa de ${by}: ${reason}`,
   },
   rescheduledBecause: (date, by, reason) => `${by} pasó el fin al ${date}: ${reason}`,
+  taskFields: { state: 'Estado', assignee: 'Asignada a', due: 'Vence' },
   assignTo: 'Quién se encarga',
   nobody: 'Nadie',
   nothingMoves: 'Nada se mueve hasta que confirme.',

@@ -23,6 +23,7 @@ export const circumstances: CircumstancesMessages = {
     count === 1
       ? 'De nouveau en ligne. La modification en attente a été envoyée.'
       : `De nouveau en ligne. ${count} modifications en attente ont été envoyées.`,
+  overtaken: 'Quelqu’un d’autre l’a modifié entre-temps. Renvoyez-le pour comparer les deux.',
   limited: (left) => `Trop de demandes. La suite viendra d’elle-même dans ${left}.`,
   signIn: 'Se connecter',
   signedOutTitle: 'Veuillez vous reconnecter',
@@ -34,4 +35,23 @@ export const circumstances: CircumstancesMessages = {
   behind: (by) =>
     `Votre appareil retarde de ${by}. Les heures affichées ici suivent le serveur et diffèrent de votre horloge.`,
   notRenewed: 'Tout n’a pas pu être chargé ; ce que vous voyez peut être incomplet ou plus ancien.',
+  conflict: {
+    savedBy: (name) => `${name} a enregistré avant vous`,
+    savedAgo: (name, ago) => `${name} a enregistré ${ago} avant vous`,
+    savedByOther: 'Quelqu’un d’autre a enregistré avant vous',
+    nothingLost: 'Rien n’est perdu. Choisissez la version à conserver.',
+    yours: 'La vôtre',
+    notSaved: 'Vous, pas encore enregistré',
+    saved: 'Enregistrée',
+    savedAt: (name, time) => `${name}, ${time}`,
+    somebody: 'Quelqu’un d’autre',
+    changes: (count) =>
+      count === 0 ? 'Aucune modification' : count === 1 ? '1 modification' : `${count} modifications`,
+    changed: 'modifié',
+    both: 'Les deux : les modifications ne se touchent pas',
+    suggested: 'Proposé',
+    saveThis: 'Enregistrer cette version',
+    goOn: 'Continuer la saisie',
+    empty: 'aucun',
+  },
 };

@@ -257,6 +257,8 @@ export const customerRoster: CustomerRosterMessages = {
   deleteView: 'Supprimer la vue',
   unknownFilters: 'Elle a des filtres qui ne sont pas affichés ici.',
   viewName: 'Nom',
+  viewFields: { seenBy: 'Visible par', shows: 'Filtres et ordre', columns: 'Colonnes' },
+  viewSeenBy: { team: 'l’équipe', you: 'vous seul' },
   shareView: 'Partager avec l’équipe',
   saveChanges: 'Enregistrer',
   viewFilters: (filters) => `Filtres\u202f: ${filters}.`,

@@ -198,6 +198,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   tooMany: 'Trop de fichiers. Envoyez d’abord ceux-ci.',
   draftKept: 'Texte, choix et fichiers envoyés sont conservés dans cet onglet jusqu’à l’envoi.',
   notSolved: 'Pas encore\u202f: répondre',
+  ticketFields: { severity: 'Gravité', state: 'État', level: 'Niveau' },
   meanwhile: 'Entre-temps',
   clockStarted: (goal: string, length: string, due: string): string => `${goal} sous ${length}\u202f: échéance ${due}`,
   clockResumed: (time: string, due: string): string =>

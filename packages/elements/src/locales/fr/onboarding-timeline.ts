@@ -278,6 +278,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
     granted: (by, reason) => `Dispense accordée par ${by}\u202f: ${reason}`,
   },
   rescheduledBecause: (date, by, reason) => `${by} a déplacé la fin au ${date}\u202f: ${reason}`,
+  taskFields: { state: 'État', assignee: 'Attribuée à', due: 'Échéance' },
   assignTo: 'Qui s’en charge',
   nobody: 'Personne',
   nothingMoves: 'Rien ne bouge avant votre confirmation.',

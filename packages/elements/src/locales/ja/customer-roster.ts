@@ -236,6 +236,8 @@ export const customerRoster: CustomerRosterMessages = {
   deleteView: 'ビューを削除',
   unknownFilters: 'ここに表示されないフィルターがあります。',
   viewName: '名前',
+  viewFields: { seenBy: '公開範囲', shows: '絞り込みと並び順', columns: '列' },
+  viewSeenBy: { team: 'チーム', you: '自分のみ' },
   shareView: 'チームと共有',
   saveChanges: '保存',
   viewFilters: (filters) => `フィルター: ${filters}。`,

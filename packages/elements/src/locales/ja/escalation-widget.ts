@@ -190,6 +190,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   tooMany: 'ファイルが多すぎます。先にこれらを送信してください。',
   draftKept: '入力内容とアップロード済みのファイルは、送信するまでこのタブに保存されます。',
   notSolved: 'まだ解決していない（返信）',
+  ticketFields: { severity: '重大度', state: '状態', level: 'レベル' },
   meanwhile: 'その間の出来事',
   clockStarted: (goal, length, due) => `${goal}は${length}以内（期限 ${due}）`,
   clockResumed: (time, due) => `タイマーを再開。${time}は算入せず、期限は${due}`,

@@ -271,6 +271,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
     granted: (by, reason) => `${by}により免除: ${reason}`,
   },
   rescheduledBecause: (date, by, reason) => `${by}が終了日を${date}に変更: ${reason}`,
+  taskFields: { state: '状態', assignee: '担当', due: '期限' },
   assignTo: '担当者',
   nobody: 'なし',
   nothingMoves: '確定するまで何も変わりません。',

@@ -23,6 +23,7 @@ export const circumstances: CircumstancesMessages = {
     count === 1
       ? 'De volta à rede. A alteração que aguardava foi enviada.'
       : `De volta à rede. ${count} alterações que aguardavam foram enviadas.`,
+  overtaken: 'Outra pessoa alterou isto nesse meio-tempo. Envie de novo para comparar as duas versões.',
   limited: (left) => `Solicitações demais. Continua sozinho em ${left}.`,
   signIn: 'Entrar',
   signedOutTitle: 'Entre novamente',
@@ -32,4 +33,22 @@ export const circumstances: CircumstancesMessages = {
   ahead: (by) => `Seu dispositivo está ${by} adiantado. Os horários aqui seguem o servidor e diferem do seu relógio.`,
   behind: (by) => `Seu dispositivo está ${by} atrasado. Os horários aqui seguem o servidor e diferem do seu relógio.`,
   notRenewed: 'Nem tudo pôde ser carregado; o que você vê pode estar incompleto ou ser anterior.',
+  conflict: {
+    savedBy: (name) => `${name} salvou antes de você`,
+    savedAgo: (name, ago) => `${name} salvou ${ago} antes de você`,
+    savedByOther: 'Outra pessoa salvou antes de você',
+    nothingLost: 'Nada se perdeu. Escolha qual versão fica.',
+    yours: 'A sua',
+    notSaved: 'Você, ainda não salva',
+    saved: 'Salva',
+    savedAt: (name, time) => `${name}, ${time}`,
+    somebody: 'Outra pessoa',
+    changes: (count) => (count === 0 ? 'Nenhuma alteração' : count === 1 ? '1 alteração' : `${count} alterações`),
+    changed: 'alterado',
+    both: 'Ambas: as alterações não se tocam',
+    suggested: 'Sugestão',
+    saveThis: 'Salvar esta versão',
+    goOn: 'Continuar digitando',
+    empty: 'nenhum',
+  },
 };

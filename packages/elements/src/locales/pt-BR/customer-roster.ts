@@ -251,6 +251,8 @@ export const customerRoster: CustomerRosterMessages = {
   deleteView: 'Excluir visão',
   unknownFilters: 'Tem filtros que não aparecem aqui.',
   viewName: 'Nome',
+  viewFields: { seenBy: 'Visível para', shows: 'Filtros e ordem', columns: 'Colunas' },
+  viewSeenBy: { team: 'a equipe', you: 'só você' },
   shareView: 'Compartilhar com a equipe',
   saveChanges: 'Salvar',
   viewFilters: (filters) => `Filtros: ${filters}.`,

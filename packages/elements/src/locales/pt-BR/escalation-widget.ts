@@ -195,6 +195,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   tooMany: 'Arquivos demais. Envie estes primeiro.',
   draftKept: 'Texto, escolhas e arquivos enviados ficam guardados nesta aba até você concluir o envio.',
   notSolved: 'Ainda não: responder',
+  ticketFields: { severity: 'Gravidade', state: 'Estado', level: 'Nível' },
   meanwhile: 'Enquanto isso',
   clockStarted: (goal, length, due) => `${goal} em ${length}: vence ${due}`,
   clockResumed: (time, due) => `A contagem voltou. ${time} não contam; vence ${due}`,

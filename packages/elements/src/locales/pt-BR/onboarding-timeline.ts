@@ -276,6 +276,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
     granted: (by, reason) => `Dispensada por ${by}: ${reason}`,
   },
   rescheduledBecause: (date, by, reason) => `${by} mudou o fim para ${date}: ${reason}`,
+  taskFields: { state: 'Estado', assignee: 'Atribuída a', due: 'Prazo' },
   assignTo: 'Quem assume',
   nobody: 'Ninguém',
   nothingMoves: 'Nada muda até você confirmar.',

@@ -271,7 +271,25 @@ describe('a day that moves', () => {
       { dueOn: '2026-04-20', reason: 'x' },
       { 'if-match': '"7"' },
     );
-    expect(seen).toMatchObject({ status: 412, body: { code: 'version_conflict' } });
+    expect(seen).toMatchObject({ status: 412, body: { code: 'version_conflict', current: { id: 'tsk_letter' } } });
+  });
+
+  it('and every other change is refused over what somebody else has done, and told what that is', async () => {
+    const seen = { 'if-match': `"${String((await task('tsk_letter'))['version'])}"` };
+    const { body: added } = await send('POST /tasks/tsk_letter/comments', { body: 'Mind the second page.' });
+    const version = Number((await task('tsk_letter'))['version']);
+    expect(added).toMatchObject({ task: { id: 'tsk_letter', version } });
+    for (const [line, body] of [
+      ['POST /tasks/tsk_letter/assign', { contactId: null }],
+      ['POST /tasks/tsk_letter/waive', { reason: 'We do without the letter.', until: null }],
+      ['POST /tasks/tsk_letter/start', {}],
+      ['POST /tasks/tsk_letter/reschedule', { dueOn: '2026-04-20', reason: 'Holidays.' }],
+    ] as const)
+      expect(await send(line, body, seen)).toMatchObject({
+        status: 412,
+        body: { code: 'version_conflict', current: { id: 'tsk_letter', version } },
+      });
+    expect((await send('POST /tasks/tsk_letter/start', {}, { 'if-match': `"${version}"` })).status).toBe(200);
   });
 
   it('comes with a blocker as well', async () => {

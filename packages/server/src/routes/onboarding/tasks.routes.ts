@@ -129,7 +129,7 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
 
   bind(app, deps, rescheduleTask, async (call, { params, body }) => {
     const found = await findTask(call, params.id);
-    assertVersion(call, found.task.version);
+    assertVersion(call, found.task.version, found.task);
     const shift = shiftOf(found, body.dueOn, '/dueOn');
     await addTaskEvent(call, found.task.key, {
       kind: 'rescheduled',
@@ -151,7 +151,7 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, assignTask, async (call, { params, body }) => {
     const found = await findTask(call, params.id);
     const { plan, view, task } = found;
-    assertVersion(call, task.version);
+    assertVersion(call, task.version, task);
     assertCan('assign', found);
     const contact = plan.contacts.find(({ id }) => id === body.contactId);
     if (body.contactId !== null && !contact) throw invalid('/contactId', 'unknown_contact', 'There is no such person.');
@@ -169,7 +169,7 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, waiveTask, async (call, { params, body }) => {
     const found = await findTask(call, params.id);
     const { view, task, definition } = found;
-    assertVersion(call, task.version);
+    assertVersion(call, task.version, task);
     assertCan('waive', found);
     if (body.until !== null && body.until <= view.today)
       throw invalid('/until', 'past', 'A waiver ends on a day to come.');
@@ -181,6 +181,7 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
 
   bind(app, deps, submitEvidence, async (call, { params, body }) => {
     const { task, definition } = await findTask(call, params.id);
+    assertVersion(call, task.version, task);
     const spec = definition.evidence.find(({ key }) => key === body.key);
     if (!spec) {
       const known = definition.evidence.map(({ key }) => key).join(', ') || 'none';
@@ -207,7 +208,7 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
       );
     const id = call.ids('evd');
     const value = body.kind === 'url' ? body.url : body.kind === 'attestation' ? body.statement : (file?.name ?? '');
-    await addEvidence(call, task.key, { id, key: body.key, kind: body.kind, value, fileId: file?.id ?? null });
+    const touched = await addEvidence(call, task.key, { id, key: body.key, kind: body.kind, value, fileId: file?.id ?? null });
     await audit(call, 'evidence.submitted', id);
     await announce(call, 'evidence.submitted', id);
     return {
@@ -221,13 +222,14 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
       at: call.now.toISOString(),
       expiresAt: null,
       reason: null,
+      task: touched,
     };
   });
 
   // Last, for its path matches those before as well.
   bind(app, deps, actOnTask, async (call, { params, body }) => {
     const { view, task, definition } = await findTask(call, params.id);
-    assertVersion(call, task.version);
+    assertVersion(call, task.version, task);
     const step = transition(isReviewed(definition) ? reviewedTask : plainTask, task.state, params.action);
     if (!step.ok) throw refused(task, params.action, step.allowed);
     const act = task.actions.find(({ name }) => name === params.action);

@@ -48,7 +48,7 @@ export function insightRoutes(app: Hono, deps: Dependencies): void {
 
   bind(app, deps, rateTicket, async (call, { params, body }) => {
     const { ticket, version } = await ticketOf(call, params.id);
-    assertVersion(call, version);
+    assertVersion(call, version, await viewOf(call, params.id));
     const { state } = ticketHistory(ticket, call.now.getTime());
     if (isOpenTicket(state)) throw new ProblemError('invalid_transition', 'It is not solved yet. Rate it once it is.');
     await writeRating(call, params.id, {
