@@ -50,7 +50,8 @@ describe('every change is announced', () => {
           'content-type': bodyType,
           'idempotency-key': crypto.randomUUID(),
         },
-        body: typeof sent === 'string' ? sent : sent instanceof Uint8Array ? new Uint8Array(sent) : JSON.stringify(sent),
+        body:
+          typeof sent === 'string' ? sent : sent instanceof Uint8Array ? new Uint8Array(sent) : JSON.stringify(sent),
       });
       answers[operation] = (await answer.json()) as Body;
       expect(answer.status, JSON.stringify(answers[operation])).toBe(status ?? 200);

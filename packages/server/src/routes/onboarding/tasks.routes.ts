@@ -208,7 +208,13 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
       );
     const id = call.ids('evd');
     const value = body.kind === 'url' ? body.url : body.kind === 'attestation' ? body.statement : (file?.name ?? '');
-    const touched = await addEvidence(call, task.key, { id, key: body.key, kind: body.kind, value, fileId: file?.id ?? null });
+    const touched = await addEvidence(call, task.key, {
+      id,
+      key: body.key,
+      kind: body.kind,
+      value,
+      fileId: file?.id ?? null,
+    });
     await audit(call, 'evidence.submitted', id);
     await announce(call, 'evidence.submitted', id);
     return {
