@@ -74,7 +74,7 @@ export const columnsStyles = css`
     }
   }
   .arrange {
-    margin: 0 -8px;
+    margin-inline: calc(-1 * var(--_space-2));
     & li {
       display: flex;
       align-items: center;

@@ -1,4 +1,5 @@
 // Reads of a picture, before anything decodes it, what it is and how large, and that its file ends where the picture ends.
+import { crc32 } from 'node:zlib';
 
 export interface Raster {
   readonly type: 'image/png' | 'image/jpeg' | 'image/webp';
@@ -28,6 +29,7 @@ const reader = (bytes: Uint8Array) => {
     u16: (at: number, little = false) => (at + 2 > bytes.length ? refuse(CUT) : view.getUint16(at, little)),
     u32: (at: number, little = false) => (at + 4 > bytes.length ? refuse(CUT) : view.getUint32(at, little)),
     u8: (at: number) => bytes[at] ?? refuse(CUT),
+    crc: (from: number, to: number) => crc32(bytes.subarray(from, to)),
     text: (at: number, length: number) => String.fromCharCode(...bytes.subarray(at, at + length)),
   };
 };
@@ -54,6 +56,7 @@ function png(file: Reader): Raster {
     const type = file.text(at + 4, 4);
     const next = at + 12 + file.u32(at);
     if (next > file.length) refuse(CUT);
+    if (file.crc(at + 4, next - 4) !== file.u32(next - 4)) refuse(FAULTY);
     if (type === 'acTL') refuse(FILM);
     if (type === 'IEND') return next === file.length ? { type: 'image/png', ...size } : refuse(MORE);
     at = next;
