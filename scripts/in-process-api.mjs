@@ -13,7 +13,7 @@ export function isApiPath(path) {
 
 /** One API a test page, newest last: tests move its clock and change its data, and files run side by side. */
 const apis = new Map();
-const kept = 3;
+const kept = 4;
 
 /**
  * Answers a request of Node's http server from `createTestApi()` of @gangway/testing, which is loaded with the first request:

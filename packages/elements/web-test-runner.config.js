@@ -16,7 +16,7 @@ export default {
   rootDir: root,
   files: [fileURLToPath(new URL('src/**/*.test.ts', import.meta.url))],
   nodeResolve: { exportConditions: ['gangway-source', 'browser', 'development', 'module', 'import', 'default'] },
-  concurrency: 2,
+  concurrency: 3,
   // Its own choice is made before it listens: runs of two checkouts at once would take the same.
   port: await freePort(),
   browserStartTimeout: 60_000,

@@ -80,7 +80,7 @@ export const columnsStyles = css`
       align-items: center;
       gap: var(--_space-2);
       min-block-size: 36px;
-      padding-inline: 4px 8px;
+      padding-inline: var(--_space-1) var(--_space-2);
       border-radius: var(--_radius);
       &:hover {
         background: var(--_surface-hover);

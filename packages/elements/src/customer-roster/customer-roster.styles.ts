@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /** Looks of the roster around its rows. */
 export const customerRosterStyles = css`
-  /* The attribute is the page's word, on this widget alone. */
-  /* stylelint-disable gangway/partner-tokens */
+  /* stylelint-disable gangway/partner-tokens -- the attribute is the page's word, on this widget alone */
   :host([density='compact']) {
     --partner-density: 0.8;
   }
