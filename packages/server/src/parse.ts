@@ -29,9 +29,26 @@ function fields(issues: readonly z.core.$ZodIssue[], where: (path: readonly Prop
   });
 }
 
+/** What has a `length` is measured before it is known to be a text or a list, and not every `length` can be compared. */
+function safeParse<S extends Schema>(
+  schema: S,
+  value: unknown,
+  part: string,
+): z.core.util.SafeParseResult<z.output<S>> {
+  try {
+    return z.safeParse(schema, value);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ProblemError(
+      'validation_failed',
+      `The ${part} has an object with a "length" where a text or a list belongs.`,
+    );
+  }
+}
+
 /** Parses a part of a request, or refuses it naming every fault and where it is. */
 export function parsePart<S extends Schema>(schema: S, value: unknown, part: 'params' | 'query' | 'body'): z.output<S> {
-  const result = z.safeParse(schema, value);
+  const result = safeParse(schema, value, part);
   if (result.success) return result.data;
   const where = (path: readonly PropertyKey[]) =>
     part === 'body' ? pointer(path) || '/' : `${part === 'query' ? '?' : ''}${path.map(String).join('.')}`;

@@ -67,6 +67,13 @@ describe('a draft', () => {
     expect(pointers(body)).toEqual([expect.stringMatching(new RegExp(`^${pointer} .{10,}`))]);
   });
 
+  it('refuses an object whose length cannot be compared with anything', async () => {
+    const nothing = { toString: null, valueOf: null };
+    const { status, body } = await alpha('PATCH /branding/draft', { brand: { fontHeading: { length: nothing } } });
+    expect(status).toBe(422);
+    expect(body['detail']).toMatch(/object with a "length"/);
+  });
+
   it('takes nothing that could be more than the value of its property, whatever is sent', async () => {
     const hostile = fc.oneof(
       fc.string(),
