@@ -4,6 +4,7 @@ import '../payout-card/payout-card.define.js';
 import { find, mount, until } from '../testing/mount.fixtures.js';
 import { isChromium } from '../testing/page.fixtures.js';
 
+// Only Chromium's page can be told of them; elsewhere there is nothing that the test could bring about.
 (isChromium ? describe : describe.skip)('forced colours', () => {
   before(function () {
     // The first request starts the API.
