@@ -210,6 +210,9 @@ describe('<partner-customer-roster>', () => {
   it('has its final height while it loads', async () => {
     const waiting = await put(silent());
     expect(find(waiting, '.frame').getAttribute('aria-busy')).to.equal('true');
+    expect(getComputedStyle(find(waiting, '.rows .score')).color, 'a score that nobody has').to.equal(
+      'rgba(0, 0, 0, 0)',
+    );
     const loading = find(waiting, '.list-tools').getBoundingClientRect().bottom - waiting.getBoundingClientRect().top;
     const roster = await mount('partner-customer-roster', 'mise-margin');
     const ready = find(roster, '.list-tools').getBoundingClientRect().bottom - roster.getBoundingClientRect().top;

@@ -16,7 +16,7 @@ export function explanationView(model: PartModel, balance: CurrencyBalance, vend
     return html`<tr>
       <th scope="row">
         <button class="as-link stream" @click=${() => model.open({ kind: 'stream', balance, stream: line.stream })}>
-          ${messages.streams[line.stream]}
+          ${sk(messages.streams[line.stream], loading)}
         </button>
         <span class="small subtle count">${sk(messages.lines(line.lines), loading)}</span>
       </th>
@@ -37,7 +37,7 @@ export function explanationView(model: PartModel, balance: CurrencyBalance, vend
       </td>
       <td class="num end medium share">${line.operatorShare ? model.money(line.operatorShare) : messages.notSet}</td>
       <td class="how small muted" aria-hidden="true">
-        ${line.rateBps === null || model.hideAmounts ? nothing : messages.how(percent(line.rateBps), format.money(line.gross), parts)}
+        ${line.rateBps === null || model.hideAmounts ? nothing : sk(messages.how(percent(line.rateBps), format.money(line.gross), parts), loading)}
       </td>
     </tr>`;
   });

@@ -62,6 +62,8 @@ describe('<partner-payout-card>', () => {
       html`<partner-payout-card .client=${silent()}></partner-payout-card>`,
     );
     expect(find(waiting, '.frame').getAttribute('aria-busy')).to.equal('true');
+    for (const made of ['.why .stream', '.why .how'])
+      expect(getComputedStyle(find(waiting, `${made} > *`)).color, made).to.equal('rgba(0, 0, 0, 0)');
     const loading = waiting.getBoundingClientRect().height;
     const card = await mount('partner-payout-card', 'slipway');
     expect(Math.abs(card.getBoundingClientRect().height - loading)).to.be.lessThan(120);

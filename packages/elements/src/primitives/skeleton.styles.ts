@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** Placeholders of the final size. */
 export const skeletonStyles = css`
   .skeleton {
-    & .sk {
+    /* Twice: no sheet of a widget may colour what stands for a value that is not there. */
+    & .sk.sk {
       color: transparent;
       background: var(--_skeleton-fill);
       border-radius: var(--_radius-small);
