@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figuresOf } from './numbers/agreement.js';
 import { billingLines } from './numbers/billing.figures.js';
@@ -82,16 +82,16 @@ describe('the snippet of the README', () => {
       '--host-resolver-rules=MAP partner.example 127.0.0.1',
       `--unsafely-treat-insecure-origin-as-secure=${origin}`,
     ]);
-    const refusals: Promise<unknown>[] = [];
+    const refusals: Response[] = [];
     const { widget } = await openPage(trusting, {
       url: `${origin}/`,
       origins: [origin, demo.apiUrl],
       prepare: async (page) => {
-        page.on('response', (response) => response.status() === 403 && refusals.push(response.json()));
+        page.on('response', (response) => response.status() === 403 && refusals.push(response));
       },
     });
     await widget('billing').getByText('This page is not on the list of pages that may show it.').waitFor();
-    expect(await refusals[0]).toMatchObject({
+    expect(await refusals[0]?.json()).toMatchObject({
       code: 'origin_not_allowed',
       detail: expect.stringContaining(`${origin} does not use https`),
     });
