@@ -12,7 +12,9 @@ export function accountView(model: PartModel, { account }: BillingSummary): unkn
   const link =
     account.state === 'enabled'
       ? nothing
-      : html`<button class="as-link link" @click=${() => model.open({ kind: 'account' })}>${messages.connect}</button>`;
+      : html`<button class="as-link link" @click=${() => model.open({ kind: 'account' })}>
+          ${sk(messages.connect, loading)}
+        </button>`;
   const until =
     account.deadline === null
       ? messages.needed

@@ -24,6 +24,7 @@ export const payoutCardStyles = css`
   }
   .hero-actions {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-2);
     margin-block-start: var(--_space-5);
   }
@@ -59,14 +60,15 @@ export const payoutCardStyles = css`
   }
   .stepper {
     display: grid;
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    grid-template-columns: repeat(4, minmax(min-content, 1fr));
     margin-block-start: var(--_space-5);
     & li {
       display: grid;
       gap: 0;
       position: relative;
+      align-content: start;
       padding-block-start: var(--_space-4);
-      white-space: nowrap;
+      padding-inline-end: var(--_space-1);
     }
     & li::before {
       content: '';
@@ -75,9 +77,6 @@ export const payoutCardStyles = css`
       inset-inline: 0;
       block-size: 2px;
       background: var(--_border-strong);
-    }
-    & li:last-child {
-      inline-size: max-content;
     }
     & li:last-child::before {
       display: none;
@@ -112,6 +111,7 @@ export const payoutCardStyles = css`
   }
   .why-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
     gap: var(--_space-4);

@@ -78,6 +78,7 @@ export const frameStyles = css`
   }
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
     justify-content: space-between;
     gap: var(--_space-3) var(--_space-4);
