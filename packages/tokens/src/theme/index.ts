@@ -4,6 +4,8 @@ export { compileTheme, type CompiledTheme, type ThemeInput } from './compile-the
 export { themeCss } from './theme-css.js';
 export { themeDocument, themeOf } from './theme-document.js';
 export type { Override, Theme } from './theme.js';
+export { measurePairs, type MeasuredPair } from './measure-pairs.js';
+export { inputOfColor } from '../color/input-of-color.js';
 export { modes, themeColors, type Mode } from '../color/theme-colors.js';
 export { hexOf } from '../color/oklch.js';
 export { RefusedError } from '../refusal.js';
