@@ -1,5 +1,6 @@
 import { formatHex, inGamut, parse } from 'culori';
-import { cssOfOklch, oklchOf } from './oklch.js';
+import { evaluateColor } from './evaluate-color.js';
+import { cssOfOklch, oklchOf, type Oklch } from './oklch.js';
 
 const inSrgb = inGamut('rgb');
 
@@ -18,3 +19,10 @@ export function inputOfColor(text: string): string | null {
   }
   return formatHex(color);
 }
+
+/**
+ * A colour of a brand with its channels.
+ *
+ * @throws where it is not one that a brand may have
+ */
+export const channelsOf = (input: string): Oklch => evaluateColor(input, 'light');
