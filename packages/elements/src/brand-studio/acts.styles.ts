@@ -10,7 +10,7 @@ export const actsStyles = css`
       text-decoration-color: var(--_text-subtle);
     }
     & tbody > tr > * {
-      padding-block: calc(8px * var(--_density));
+      padding-block: calc(var(--_space-2) * var(--_density));
       border-block-start: 1px solid var(--_border);
       color: inherit;
       font-size: inherit;

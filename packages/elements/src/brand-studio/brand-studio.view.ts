@@ -9,7 +9,7 @@ import { lateView, lazyView } from '../primitives/lazy.view.js';
 import { stateView } from '../primitives/state.view.js';
 import type * as acts from './acts.js';
 import type { BrandStudioMessages } from './brand-studio.messages.js';
-import { differences } from './content.js';
+import { isSame, isSameLogo } from './content.js';
 import { inputsView } from './inputs.view.js';
 import { proofView } from './proof.view.js';
 import { stageView } from './stage.view.js';
@@ -63,7 +63,7 @@ function readyView(model: StudioModel, data: StudioData | null): TemplateResult 
 function headView(model: StudioModel, { live }: StudioData): TemplateResult {
   const { messages, studio, acts } = model;
   const { saving, mutation } = studio;
-  const changed = differences(studio.live, studio.content).length > 0 || (saving.draft?.changed ?? false);
+  const changed = !isSame(studio.live, studio.content) || !isSameLogo(saving.draft?.logo ?? live.logo, live.logo);
   const off = (disabled: boolean) => (disabled ? 'true' : 'false');
   const open = (kind: 'publish' | 'versions') => {
     void acts.load();

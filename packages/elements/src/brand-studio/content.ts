@@ -1,4 +1,4 @@
-import type { Brand, BrandChange, OwnTokens } from '@gangway/contract';
+import type { Brand, BrandChange, Logo, OwnTokens } from '@gangway/contract';
 
 /** What a brand is made of, but for its logo. */
 export interface Content {
@@ -61,6 +61,8 @@ export function differences(one: Content, other: Content): Part[] {
       .map((name) => ({ kind: 'token', name }) as const),
   ];
 }
+
+export const isSameLogo = (one: Logo, other: Logo): boolean => same(one, other);
 
 export const isSame = (one: Content, other: Content): boolean => differences(one, other).length === 0;
 

@@ -41,16 +41,18 @@ export class Publishing {
     const { saving, content: mine, live } = this.#studio;
     const seen = saving.draft;
     if (!seen) return;
+    saving.pause();
     const met: Met = { draft: seen };
+    let wanted = mine;
     const published = await change(
       this.#mutation,
       'publish',
       new PartnerBrandPublishRequestEvent(body),
       async (send, kept) => {
-        const wanted = wantedOf(kept, live, contentOf(met.draft), mine);
+        wanted = wantedOf(kept, live, contentOf(met.draft), mine);
         const missing = changeOf(contentOf(met.draft), wanted);
         if (Object.keys(missing).length > 0)
-          met.draft = await send(updateBrandDraft, { body: missing }, { ifMatch: met.draft.version });
+          saving.draft = met.draft = await send(updateBrandDraft, { body: missing }, { ifMatch: met.draft.version });
         return send(publishBrandDraft, { body }, { ifMatch: met.draft.version });
       },
       (branding) => new PartnerBrandPublishEvent(branding),
@@ -59,9 +61,9 @@ export class Publishing {
         dropped: () => saving.put(met.draft),
       },
     );
-    // What was kept on the way is the draft now, also where it was not published in the end.
-    if (published === null && met.draft.version !== seen.version) saving.put(met.draft);
-    if (published) await this.#done(published);
+    if (!published) return;
+    if (this.#studio.content === mine) this.#studio.adopt(wanted);
+    await this.#done(published);
   }
 
   async restore(version: BrandVersion, body: PublishBody): Promise<void> {

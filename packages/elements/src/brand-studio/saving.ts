@@ -63,6 +63,11 @@ export class Saving {
     this.#timer = setTimeout(() => void this.now(), PAUSE);
   }
 
+  /** Nothing is kept by itself for now: what comes next sends it along. */
+  pause(): void {
+    clearTimeout(this.#timer);
+  }
+
   /** @returns whether the server has everything */
   async now(): Promise<boolean> {
     clearTimeout(this.#timer);
