@@ -10,8 +10,6 @@ import { PartnerBrandDownloadEvent } from './brand-studio.events.js';
 import { brandStudioMessages, type BrandStudioMessages } from './brand-studio.messages.js';
 import { brandStudioStyles } from './brand-studio.styles.js';
 import { brandStudioView } from './brand-studio.view.js';
-import { inputsStyles } from './inputs.styles.js';
-import { stageStyles } from './stage.styles.js';
 import { StudioController, type StudioData } from './studio.controller.js';
 
 /** Versions that are listed. */
@@ -53,7 +51,7 @@ const VERSIONS = 50;
  * @fires partner-brand-download - The draft was handed to the browser as a file.
  */
 export class PartnerBrandStudio extends LitElement {
-  static override styles = [shared, brandStudioStyles, inputsStyles, stageStyles];
+  static override styles = [shared, brandStudioStyles];
 
   /** A connection of its own; else that of the provider around it. */
   @property({ attribute: false }) client: Connection | undefined;
@@ -63,6 +61,7 @@ export class PartnerBrandStudio extends LitElement {
   @property({ type: Boolean, reflect: true }) readonly = false;
 
   readonly #portal = new PortalController(this, 'brandStudio');
+  readonly #workshop = new LazyController(this, () => import('./workshop.js'));
   readonly #acts = new LazyController(this, () => import('./acts.js'));
   readonly #studio = new StudioController(this, this.#portal, () => this.#data.reload());
   readonly #data = new RequestController<StudioData>(this, this.#portal, (send) => this.#load(send), ['branding']);
@@ -78,6 +77,7 @@ export class PartnerBrandStudio extends LitElement {
       send(retrieveBranding, {}),
       this.readonly ? null : this.#written(send),
       import('./proof.js'),
+      this.#workshop.load(),
     ]);
     return { live, draft: written?.draft ?? null, versions: written?.versions ?? [], proof };
   }
@@ -116,6 +116,7 @@ export class PartnerBrandStudio extends LitElement {
       messages: this.#portal.words(brandStudioMessages, this.messages),
       now: this.#portal.connection?.serverNow() ?? 0,
       readonly: this.readonly,
+      workshop: this.#workshop,
       acts: this.#acts,
       studio: this.#studio,
       retry: () => void this.#data.reload(),

@@ -2,18 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../foundation/format.js';
 import type { Lazy } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
-import { failureView } from '../primitives/failure.view.js';
 import { frameView, sk } from '../primitives/frame.view.js';
-import { checkIcon, downloadIcon, icon, lockedIcon, clockIcon, undoIcon } from '../primitives/icons.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
 import { stateView } from '../primitives/state.view.js';
 import type * as acts from './acts.js';
 import type { BrandStudioMessages } from './brand-studio.messages.js';
-import { isSame, isSameLogo } from './content.js';
-import { inputsView } from './inputs.view.js';
-import { proofView } from './proof.view.js';
-import { stageView } from './stage.view.js';
 import type { StudioController, StudioData } from './studio.controller.js';
+import type * as workshop from './workshop.js';
 
 /** Everything that the studio shows follows from this. */
 export interface StudioModel {
@@ -25,6 +20,7 @@ export interface StudioModel {
   readonly messages: BrandStudioMessages;
   /** The host wants nothing to be saved. */
   readonly readonly: boolean;
+  readonly workshop: Lazy<typeof workshop>;
   readonly acts: Lazy<typeof acts>;
   readonly studio: StudioController;
   readonly retry: () => void;
@@ -33,147 +29,21 @@ export interface StudioModel {
 
 export const brandStudioView = (model: StudioModel): unknown => [
   stateView<StudioData | null>(model, { placeholder: null, ready: (data) => readyView(model, data) }),
+
   model.studio.look.dialog && lazyView(model.acts, model, ({ dialogView }, over) => dialogView(over)),
 ];
 
 function readyView(model: StudioModel, data: StudioData | null): TemplateResult {
-  const { messages, studio } = model;
-  if (!data)
-    return frameView({
-      title: messages.title,
-      about: [messages.draftOf(0)],
-      actions: nothing,
-      loading: true,
-      body: skeletonView(),
-    });
-  const { live } = data;
+  const { messages, workshop: part } = model;
+  if (data && part.module) return part.module.workshopView(model, data);
+  if (data) return frameView({ title: messages.title, body: lateView(part, messages) });
   return frameView({
     title: messages.title,
-    about: [live.partner, studio.saving.isOpen ? messages.draftOf(live.version + 1) : messages.isLive(live.version)],
-    actions: headView(model, data),
-    body: html`${noticeView(model)}
-      <div class="panes" role="group" aria-label=${messages.parts}>${panesView(model)}</div>
-      <div class="studio" data-pane=${studio.look.pane} @keydown=${(event: KeyboardEvent) => keys(event, studio)}>
-        ${inputsView(model)}${stageView(model, data)}${proofView(model)}
-      </div>
-      ${lateView(model.acts, messages)}`,
+    about: [messages.draftOf(0)],
+    actions: nothing,
+    loading: true,
+    body: skeletonView(),
   });
-}
-
-function headView(model: StudioModel, { live }: StudioData): TemplateResult {
-  const { messages, studio, acts } = model;
-  const { saving, mutation } = studio;
-  const changed = !isSame(studio.live, studio.content) || !isSameLogo(saving.draft?.logo ?? live.logo, live.logo);
-  const off = (disabled: boolean) => (disabled ? 'true' : 'false');
-  const open = (kind: 'publish' | 'versions') => {
-    void acts.load();
-    studio.show({ dialog: { kind } });
-  };
-  return html`<span class="small subtle kept">${keptView(model)}</span>
-    <span class="tools">
-      <button
-        class="button bare icon-only"
-        aria-label=${messages.undo}
-        title=${messages.undo}
-        aria-keyshortcuts="Control+Z"
-        aria-disabled=${off(!studio.canUndo)}
-        @click=${studio.undo}>
-        ${icon(undoIcon)}
-      </button>
-      <button
-        class="button bare icon-only"
-        aria-label=${messages.redo}
-        title=${messages.redo}
-        aria-keyshortcuts="Control+Shift+Z"
-        aria-disabled=${off(!studio.canRedo)}
-        @click=${studio.redo}>
-        ${icon(undoIcon, 'mirrored')}
-      </button>
-      <button
-        class="button bare icon-only"
-        aria-label=${messages.download}
-        title=${messages.download}
-        @click=${model.download}>
-        ${icon(downloadIcon)}
-      </button>
-      ${
-        saving.isOpen
-          ? html`<button
-              class="button bare icon-only"
-              aria-label=${messages.versions}
-              title=${messages.versions}
-              @click=${() => open('versions')}>
-              ${icon(clockIcon)}
-            </button>`
-          : nothing
-      }
-    </span>
-    ${
-      saving.isOpen
-        ? html`<button
-              class="button bare"
-              aria-disabled=${off(!changed || mutation.pending === 'discard')}
-              @click=${() => changed && saving.discard()}>
-              ${messages.discard}
-            </button>
-            <button
-              class="button primary"
-              data-version=${live.version + 1}
-              aria-disabled=${off(!changed)}
-              @click=${() => changed && open('publish')}>
-              ${messages.publish}
-            </button>`
-        : nothing
-    }`;
-}
-
-/** Whether the server has what is on screen. */
-function keptView({ studio: { saving, mutation }, messages, format, now }: StudioModel): unknown {
-  const { draft } = saving;
-  if (!saving.isOpen || !draft) return nothing;
-  if (saving.isBusy) return messages.keeping;
-  if (saving.isDirty || mutation.failed?.name === 'keep') return messages.notKept;
-  return draft.changed && draft.at
-    ? html`${icon(checkIcon)}${messages.kept(format.moment(Date.parse(draft.at), now))}`
-    : nothing;
-}
-
-function noticeView({ studio: { saving, mutation, look }, messages, readonly }: StudioModel): unknown {
-  const words = readonly ? messages.onlyTries : messages.mayNot;
-  const { failed } = mutation;
-  if (!saving.isOpen)
-    return html`<div class="notice" role="note">
-      ${icon(lockedIcon)}
-      <p class="grow">${words}</p>
-    </div>`;
-  // What fails in a dialog is said there.
-  if (!failed || look.dialog) return nothing;
-  return html`<div class="notice">
-    <div class="grow">${failureView(failed.error, messages)}</div>
-    ${failed.name === 'keep' ? html`<button class="button compact" @click=${() => saving.now()}>${messages.retry}</button>` : nothing}
-  </div>`;
-}
-
-const panesView = ({ messages, studio }: StudioModel) =>
-  (['inputs', 'preview', 'proof'] as const).map(
-    (pane) =>
-      html`<button aria-pressed=${studio.look.pane === pane ? 'true' : 'false'} @click=${() => studio.show({ pane })}>
-        ${messages.panes[pane]}
-      </button>`,
-  );
-
-/** Undo and redo by keys. A field in which somebody writes has its own, and what is on the stage has its own keys. */
-function keys(event: KeyboardEvent, studio: StudioController): void {
-  const [target] = event.composedPath();
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || !(target instanceof Element)) return;
-  const inside =
-    target.getRootNode() === (event.currentTarget instanceof Element ? event.currentTarget.getRootNode() : null);
-  if (!inside || target.matches('input[type="text"], textarea')) return;
-  const key = event.key.toLowerCase();
-  if (key !== 'z' && key !== 'y') return;
-  event.preventDefault();
-  if (key === 'y' || event.shiftKey) studio.redo();
-  else studio.undo();
 }
 
 /** About what stands there later, without ink. */

@@ -1,4 +1,4 @@
-import type { Finding } from '@gangway/tokens/theme';
+import type { Finding } from '@gangway/tokens/compiler';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, stopIcon } from '../primitives/icons.js';
 import type { Words } from './words.js';

@@ -11,7 +11,7 @@ import {
   type BrandTheme,
   type MeasuredPair,
   type Mode,
-} from '@gangway/tokens/theme';
+} from '@gangway/tokens/compiler';
 import { defaults, type Content } from './content.js';
 
 export { inputOfColor };

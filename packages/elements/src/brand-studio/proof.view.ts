@@ -1,4 +1,4 @@
-import type { MeasuredPair } from '@gangway/tokens/theme';
+import type { MeasuredPair } from '@gangway/tokens/compiler';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { doneIcon, icon, stopIcon } from '../primitives/icons.js';
 import type { StudioModel } from './brand-studio.view.js';

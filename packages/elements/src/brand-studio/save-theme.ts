@@ -1,15 +1,17 @@
 // A theme as a file for design tools; it loads when somebody wants one.
-import { writeDtcg } from '@gangway/tokens/formats';
-import { themeDocument, type Theme } from '@gangway/tokens/theme';
+import { themeDocument, type Theme } from '@gangway/tokens/compiler';
 import { saveFile } from '../foundation/save-file.js';
 
 /** Hands a theme to the browser as a resolver file of DTCG 2025.10, with every token in every mode. */
 export function saveTheme(partner: string, theme: Theme): void {
-  const text = JSON.stringify(writeDtcg(themeDocument(theme)), null, 2);
-  const name =
-    partner
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '') || 'brand';
-  saveFile({ name: `${name}.resolver.json`, type: 'application/json', bytes: new TextEncoder().encode(text) });
+  const name = partner
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  const text = JSON.stringify(themeDocument(theme), null, 2);
+  saveFile({
+    name: `${name || 'brand'}.resolver.json`,
+    type: 'application/json',
+    bytes: new TextEncoder().encode(text),
+  });
 }

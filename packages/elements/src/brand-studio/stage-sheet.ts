@@ -1,4 +1,4 @@
-import type { BrandTheme } from '@gangway/tokens/theme';
+import type { BrandTheme } from '@gangway/tokens/compiler';
 import { applyBrand } from '@gangway/tokens/apply-brand';
 import { inputs, type Content, type Input } from './content.js';
 

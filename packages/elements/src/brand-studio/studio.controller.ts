@@ -1,6 +1,6 @@
 import type { BrandDraft, Branding, BrandVersion } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
-import type { Finding, Mode } from '@gangway/tokens/theme';
+import type { Finding, Mode } from '@gangway/tokens/compiler';
 import type { ReactiveController } from 'lit';
 import { say } from '../foundation/announcer.js';
 import { MutationController } from '../foundation/mutation.controller.js';
