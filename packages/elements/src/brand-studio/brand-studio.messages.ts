@@ -70,7 +70,7 @@ export const brandStudioMessages = {
     scheme: 'Mode of pages',
   },
   picker: (name: string): string => `${name}, colour picker`,
-  colorWrong: 'This is no colour. Write #ec6a00 or oklch(0.68 0.185 47).',
+  colorWrong: (hex: string, oklch: string): string => `This is no colour. Write ${hex} or ${oklch}.`,
   onAccent: (white: string, chosen: string): string =>
     `White on this reads ${white}:1. Buttons see to it themselves: ${chosen}:1.`,
   greysOfAccent: 'Take the greys from the accent',

@@ -1,5 +1,5 @@
 import { listBrandVersions, retrieveBrandDraft, retrieveBranding } from '@gangway/contract';
-import { isGangwayError, type Connection } from '@gangway/client';
+import { isGangwayError, NetworkError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
@@ -73,13 +73,13 @@ export class PartnerBrandStudio extends LitElement {
   }
 
   async #load(send: Send): Promise<StudioData> {
-    const [live, written, proof] = await Promise.all([
+    const [live, written, part] = await Promise.all([
       send(retrieveBranding, {}),
       this.readonly ? null : this.#written(send),
-      import('./proof.js'),
       this.#workshop.load(),
     ]);
-    return { live, draft: written?.draft ?? null, versions: written?.versions ?? [], proof };
+    if (!part) throw new NetworkError('The studio could not be loaded.', { code: 'network', status: 0 });
+    return { live, draft: written?.draft ?? null, versions: written?.versions ?? [], proof: part.proof };
   }
 
   /** What is for who may write; null: the reader may not. */

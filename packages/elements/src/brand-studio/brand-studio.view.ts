@@ -3,7 +3,7 @@ import type { Format } from '../foundation/format.js';
 import type { Lazy } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import { frameView, sk } from '../primitives/frame.view.js';
-import { lateView, lazyView } from '../primitives/lazy.view.js';
+import { lazyView } from '../primitives/lazy.view.js';
 import { stateView } from '../primitives/state.view.js';
 import type * as acts from './acts.js';
 import type { BrandStudioMessages } from './brand-studio.messages.js';
@@ -36,7 +36,6 @@ export const brandStudioView = (model: StudioModel): unknown => [
 function readyView(model: StudioModel, data: StudioData | null): TemplateResult {
   const { messages, workshop: part } = model;
   if (data && part.module) return part.module.workshopView(model, data);
-  if (data) return frameView({ title: messages.title, body: lateView(part, messages) });
   return frameView({
     title: messages.title,
     about: [messages.draftOf(0)],

@@ -48,5 +48,6 @@ export function colorFieldView({ studio, messages }: StudioModel, field: ColorFi
         .value=${typed ?? value}
         @change=${write}
     /></span>
-    ${typed === undefined ? nothing : html`<p class="error" id="${name}-wrong" role="alert">${messages.colorWrong}</p>`}`;
+    ${typed === undefined ? nothing : html`<p class="error" id="${name}-wrong" role="alert">${messages.colorWrong(...EXAMPLES)}</p>`}`;
 }
+const EXAMPLES = ['#ec6a00', 'oklch(0.68 0.185 47)'] as const;

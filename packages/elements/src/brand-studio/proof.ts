@@ -1,4 +1,3 @@
-// The compiler of themes and what is measured with it. It loads beside the data.
 import {
   channelsOf,
   contrast,

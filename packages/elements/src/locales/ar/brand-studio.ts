@@ -93,7 +93,7 @@ export const brandStudio: BrandStudioMessages = {
     scheme: 'وضع الصفحات',
   },
   picker: (name) => `${name}، منتقي الألوان`,
-  colorWrong: 'هذا ليس لونًا. اكتب ‎#ec6a00 أو oklch(0.68 0.185 47).',
+  colorWrong: (hex, oklch) => `هذا ليس لونًا. اكتب ${isolate(hex)} أو ${isolate(oklch)}.`,
   onAccent: (white, chosen) =>
     `يبلغ الأبيض عليه ${isolate(`${white}:1`)}. تتكفّل الأزرار بنفسها: ${isolate(`${chosen}:1`)}.`,
   greysOfAccent: 'اشتقاق الرماديات من لون التمييز',

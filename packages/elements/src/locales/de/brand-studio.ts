@@ -71,7 +71,7 @@ export const brandStudio: BrandStudioMessages = {
     scheme: 'Modus der Seiten',
   },
   picker: (name) => `${name}, Farbwähler`,
-  colorWrong: 'Das ist keine Farbe. Schreiben Sie #ec6a00 oder oklch(0.68 0.185 47).',
+  colorWrong: (hex, oklch) => `Das ist keine Farbe. Schreiben Sie ${hex} oder ${oklch}.`,
   onAccent: (white, chosen) => `Weiß erreicht darauf ${white}:1. Schaltflächen sorgen selbst vor: ${chosen}:1.`,
   greysOfAccent: 'Grautöne aus der Akzentfarbe ableiten',
   fontHint: 'Schriftfamilien; die erste vorhandene gilt. Die Seite bringt die Schrift selbst mit.',

@@ -71,7 +71,7 @@ export const brandStudio: BrandStudioMessages = {
     scheme: 'Modo de las páginas',
   },
   picker: (name) => `${name}, selector de color`,
-  colorWrong: 'Esto no es un color. Escriba #ec6a00 u oklch(0.68 0.185 47).',
+  colorWrong: (hex, oklch) => `Esto no es un color. Escriba ${hex} u ${oklch}.`,
   onAccent: (white, chosen) => `El blanco sobre él da ${white}:1. Los botones se ocupan solos: ${chosen}:1.`,
   greysOfAccent: 'Tomar los grises del acento',
   fontHint: 'Familias; cuenta la primera que exista. La página aporta la fuente.',

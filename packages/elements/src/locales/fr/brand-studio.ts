@@ -71,7 +71,7 @@ export const brandStudio: BrandStudioMessages = {
     scheme: 'Mode des pages',
   },
   picker: (name) => `${name}, sélecteur de couleur`,
-  colorWrong: 'Ce n’est pas une couleur. Écrivez #ec6a00 ou oklch(0.68 0.185 47).',
+  colorWrong: (hex, oklch) => `Ce n’est pas une couleur. Écrivez ${hex} ou ${oklch}.`,
   onAccent: (white, chosen) => `Le blanc y atteint ${white}:1. Les boutons s’en chargent eux-mêmes : ${chosen}:1.`,
   greysOfAccent: 'Dériver les gris de l’accent',
   fontHint: 'Familles ; la première disponible compte. La page fournit la police.',

@@ -71,7 +71,7 @@ export const brandStudio: BrandStudioMessages = {
     scheme: 'ページのモード',
   },
   picker: (name) => `${name}、カラーピッカー`,
-  colorWrong: '色として読めません。#ec6a00 または oklch(0.68 0.185 47) のように入力してください。',
+  colorWrong: (hex, oklch) => `色として読めません。${hex} または ${oklch} のように入力してください。`,
   onAccent: (white, chosen) => `この色の上の白は ${white}:1 です。ボタンは自動で調整されます: ${chosen}:1`,
   greysOfAccent: '灰色をアクセントに合わせる',
   fontHint: 'フォントファミリー。先頭から順に、使えるものが選ばれます。フォントはページ側で読み込みます。',

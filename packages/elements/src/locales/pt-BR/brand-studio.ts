@@ -71,7 +71,7 @@ export const brandStudio: BrandStudioMessages = {
     scheme: 'Modo das páginas',
   },
   picker: (name) => `${name}, seletor de cor`,
-  colorWrong: 'Isto não é uma cor. Escreva #ec6a00 ou oklch(0.68 0.185 47).',
+  colorWrong: (hex, oklch) => `Isto não é uma cor. Escreva ${hex} ou ${oklch}.`,
   onAccent: (white, chosen) => `Branco sobre ela dá ${white}:1. Os botões resolvem sozinhos: ${chosen}:1.`,
   greysOfAccent: 'Derivar os cinzas do destaque',
   fontHint: 'Famílias; vale a primeira disponível. A página fornece a fonte.',
