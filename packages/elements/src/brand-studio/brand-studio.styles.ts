@@ -35,6 +35,10 @@ export const brandStudioStyles = css`
     .head-actions {
       inline-size: 100%;
       justify-content: flex-start;
+      gap: var(--_space-1);
+      & > .button.bare {
+        padding-inline: var(--_space-2);
+      }
     }
     .tools {
       margin-inline: -8px auto;

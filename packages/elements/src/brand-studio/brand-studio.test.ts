@@ -193,12 +193,18 @@ describe('<partner-brand-studio>', () => {
     await type(studio, '#accent', '#7a1fa2', 'change');
     await kept(studio);
     await publishing(studio);
+    await type(studio, '#note', 'Mine', 'input');
     await api.send(updateBrandDraft, { body: { brand: { accent: '#b00020', radius: 11 } } });
     await api.send(publishBrandDraft, { body: { acknowledged: true } });
     send(studio);
     await until(() => find(studio, '.conflict'));
     const said = textOf(studio, '.conflict');
     expect(said).to.include('#7a1fa2').and.to.include('#b00020').and.to.include('11 px');
+    // Nothing is decided: the form is there again, with what was typed.
+    find(studio, '.conflict .dialog-foot .primary + .button').click();
+    await until(() => find<HTMLInputElement>(studio, '#note')?.value === 'Mine');
+    send(studio);
+    await until(() => find(studio, '.conflict'));
     find<HTMLInputElement>(studio, '.conflict [value="mine"]').checked = true;
     find(studio, '.conflict .primary').click();
     await until(() => !find(studio, 'dialog'));

@@ -38,8 +38,11 @@ const proofLine = (model: StudioModel, proof: Proof) => {
         >`;
 };
 
-const noteView = ({ messages }: StudioModel) =>
-  html`<div class="form-row">
+function noteView({ messages, studio }: StudioModel): TemplateResult {
+  const keep = (event: Event) => {
+    if (event.currentTarget instanceof HTMLInputElement) studio.keepTyped('note', event.currentTarget.value);
+  };
+  return html`<div class="form-row">
     <label for="note">${messages.whatIsNew}</label>
     <input
       id="note"
@@ -48,9 +51,12 @@ const noteView = ({ messages }: StudioModel) =>
       type="text"
       maxlength="200"
       autocomplete="off"
-      aria-describedby="note-hint" />
+      aria-describedby="note-hint"
+      .value=${studio.typed.get('note') ?? ''}
+      @input=${keep} />
     <p class="hint" id="note-hint">${messages.optional}</p>
   </div>`;
+}
 
 function publishView(model: StudioModel): TemplateResult {
   const { messages, studio } = model;

@@ -21,7 +21,7 @@ import {
 import { brandStudioMessages } from './brand-studio.messages.js';
 import { changeOf, contentOf, differences, withParts, type Content } from './content.js';
 import { draftMeanwhile, partsOf, type Met } from './meanwhile.js';
-import type { StudioController } from './studio.controller.js';
+import type { Look, StudioController } from './studio.controller.js';
 import { nameOf, valueOf } from './words.js';
 
 /** Makes a draft, or an earlier version, what pages show. */
@@ -29,6 +29,9 @@ export class Publishing {
   readonly #studio: StudioController;
   readonly #mutation: MutationController;
   readonly #reload: () => Promise<void>;
+
+  /** The form that was open when somebody else turned out to have been there first. */
+  #left: Look['dialog'] = null;
 
   constructor(studio: StudioController, mutation: MutationController, reload: () => Promise<void>) {
     this.#studio = studio;
@@ -56,12 +59,9 @@ export class Publishing {
         return send(publishBrandDraft, { body }, { ifMatch: met.draft.version });
       },
       (branding) => new PartnerBrandPublishEvent(branding),
-      {
-        compare: draftMeanwhile(this.#mutation, this.#studio, met, mine, live),
-        dropped: () => saving.put(met.draft),
-      },
+      this.#aside(draftMeanwhile(this.#mutation, this.#studio, met, mine, live), () => saving.put(met.draft)),
     );
-    if (!published) return;
+    if (!published) return this.#back();
     if (this.#studio.content === mine) this.#studio.adopt(wanted);
     await this.#done(published);
   }
@@ -75,17 +75,39 @@ export class Publishing {
       new PartnerBrandRestoreRequestEvent(version.version, body),
       (send) => send(restoreBrandVersion, { params, body }, { ifMatch: met.branding.version }),
       (branding) => new PartnerBrandRestoreEvent(version.version, branding),
-      { compare: this.#liveMeanwhile(version, met), dropped: () => void this.#reload() },
+      this.#aside(this.#liveMeanwhile(version, met), () => void this.#reload()),
     );
     if (published) await this.#done(published);
+    else this.#back();
   }
 
   async #done(published: Branding): Promise<void> {
+    this.#studio.keepTyped('note', null);
     this.#studio.show({ dialog: null });
     await this.#reload();
     const { portal, host } = this.#mutation;
     const messages = portal.words(brandStudioMessages, host.messages);
     showToast(host, messages, { text: messages.published(published.version) });
+  }
+
+  /** The form makes room for what somebody else did meanwhile, and is there again with what was typed where nothing is decided. */
+  #aside(compare: Compare, drop: () => void): { readonly compare: Compare; readonly dropped: () => void } {
+    this.#left = null;
+    return {
+      compare: (refusal) => {
+        this.#left ??= this.#studio.look.dialog;
+        this.#studio.show({ dialog: null });
+        return compare(refusal);
+      },
+      dropped: () => {
+        this.#left = null;
+        drop();
+      },
+    };
+  }
+
+  #back(): void {
+    if (this.#left && !this.#studio.look.dialog) this.#studio.show({ dialog: this.#left });
   }
 
   /** Somebody else has published while an earlier version was about to be brought back. */
