@@ -21,7 +21,8 @@ import {
 import { brandStudioMessages } from './brand-studio.messages.js';
 import { changeOf, contentOf, differences, withParts, type Content } from './content.js';
 import { draftMeanwhile, partsOf, type Met } from './meanwhile.js';
-import type { Look, StudioController } from './studio.controller.js';
+import type { Look } from './look.js';
+import type { StudioController } from './studio.controller.js';
 import { nameOf, valueOf } from './words.js';
 
 /** Makes a draft, or an earlier version, what pages show. */

@@ -8,6 +8,7 @@ import type { PortalController, WidgetHost } from '../foundation/portal.controll
 import { brandStudioMessages } from './brand-studio.messages.js';
 import { contentOf, isSame, withParts, type Content, type Part } from './content.js';
 import { historyOf, redo, settle, undo, write, type History } from './history.js';
+import type { Look } from './look.js';
 import type { Proof } from './proof.js';
 import type * as proving from './proof.js';
 import { Publishing } from './publishing.js';
@@ -21,25 +22,6 @@ export interface StudioData {
   /** Newest first; none for who may only try things out. */
   readonly versions: readonly BrandVersion[];
   readonly proof: typeof proving;
-}
-
-/** Eyes as which the stage is seen. */
-export const eyes = ['all', 'deuteranopia', 'protanopia', 'tritanopia'] as const;
-
-/** What of the studio is looked at, and how. */
-export interface Look {
-  readonly shows: 'draft' | 'live' | 'beside';
-  readonly scheme: 'light' | 'dark';
-  readonly eye: (typeof eyes)[number];
-  /** Where there is room for one part only. */
-  readonly pane: 'inputs' | 'preview' | 'proof';
-  /** Whether all pairs are listed. */
-  readonly whole: boolean;
-  readonly dialog:
-    | { readonly kind: 'publish' }
-    | { readonly kind: 'versions' }
-    | { readonly kind: 'restore'; readonly version: BrandVersion }
-    | null;
 }
 
 /** Milliseconds after which what is measured is said: nobody wants to hear every step of a slider. */
