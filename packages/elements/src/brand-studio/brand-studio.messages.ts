@@ -95,7 +95,7 @@ export const brandStudioMessages = {
   size: (width: number, height: number): string => `${width} × ${height} px`,
   ownHint: 'Everything follows from the inputs. What you set here does not any more.',
   ownToken: 'Token',
-  ownAdd: 'Add',
+  ownAdd: 'Add a colour',
   ownLight: (token: string): string => `${token}, light`,
   ownDark: (token: string): string => `${token}, dark`,
   ownRemove: (token: string): string => `Remove ${token}`,

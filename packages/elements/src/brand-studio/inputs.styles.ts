@@ -34,7 +34,7 @@ export const inputsStyles = css`
     gap: var(--_space-2);
     min-block-size: var(--_target);
     font-weight: var(--_weight-medium);
-    & output {
+    & .value {
       margin-inline-start: 0.5em;
       color: var(--_text-muted);
       font-weight: var(--_weight-body);

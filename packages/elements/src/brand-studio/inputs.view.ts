@@ -48,7 +48,7 @@ export function backView(model: StudioModel, part: Part): unknown {
 
 const labelView = (model: StudioModel, part: Part, control: string, value: unknown = nothing) =>
   html`<span class="label-row"
-    ><label for=${control}>${nameOf(part, model)}${value}</label>${backView(model, part)}</span
+    ><span><label for=${control}>${nameOf(part, model)}</label>${value}</span>${backView(model, part)}</span
   >`;
 
 function accentView(model: StudioModel): TemplateResult {
@@ -93,7 +93,7 @@ function sliderView(
       set(model, { [name]: event.currentTarget.valueAsNumber }, name);
   };
   return html`<div class="form-row">
-    ${labelView(model, part, name, html`<output class="num" for=${name}>${words}</output>`)}
+    ${labelView(model, part, name, html`<span class="value num" aria-hidden="true">${words}</span>`)}
     <input
       id=${name}
       class="slider"
@@ -154,13 +154,17 @@ function fontView(model: StudioModel, name: 'font' | 'fontHeading' | 'fontMono')
       autocomplete="off"
       spellcheck="false"
       placeholder=${name === 'fontHeading' ? messages.asFont : messages.asDefault}
-      aria-describedby="${name}-hint"
+      aria-describedby=${typed === undefined && name !== 'font' ? nothing : `${name}-hint`}
       aria-invalid=${typed === undefined ? 'false' : 'true'}
       .value=${typed ?? (studio.content.brand[name] ?? []).join(', ')}
       @change=${put} />
-    <p class=${typed === undefined ? 'hint' : 'error'} id="${name}-hint">
-      ${typed === undefined ? (name === 'font' ? messages.fontHint : nothing) : messages.fontWrong}
-    </p>
+    ${
+      typed === undefined && name !== 'font'
+        ? nothing
+        : html`<p class=${typed === undefined ? 'hint' : 'error'} id="${name}-hint">
+            ${typed === undefined ? messages.fontHint : messages.fontWrong}
+          </p>`
+    }
   </div>`;
 }
 const FAMILY = /^[A-Za-z][A-Za-z0-9 -]{0,63}$/;
@@ -212,7 +216,7 @@ function densityView(model: StudioModel): TemplateResult {
   return html`<div class="form-row">
     <span class="label-row"
       ><span class="label"
-        >${nameOf(part, model)}${chosen ? nothing : html`<output class="num">${valueOf(part, model.studio.content, model)}</output>`}</span
+        >${nameOf(part, model)}${chosen ? nothing : html`<span class="value num">${valueOf(part, model.studio.content, model)}</span>`}</span
       >${backView(model, part)}</span
     >
     ${segmentsView(nameOf(part, model), model.messages.densities, chosen, (name) => set(model, { density: densities[name] }, null))}
