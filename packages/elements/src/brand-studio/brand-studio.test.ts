@@ -207,7 +207,8 @@ describe('<partner-brand-studio>', () => {
     await until(() => find(studio, '.conflict'));
     find<HTMLInputElement>(studio, '.conflict [value="mine"]').checked = true;
     find(studio, '.conflict .primary').click();
-    await until(() => !find(studio, 'dialog'));
+    await until(() => textOf(studio, '.toast').includes('is live'));
+    expect(find(studio, 'dialog') === null).to.equal(true);
     expect((await liveNow()).brand.accent).to.equal('#7a1fa2');
   });
 

@@ -1,7 +1,7 @@
 import type { Finding } from '@gangway/tokens/compiler';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, stopIcon } from '../primitives/icons.js';
-import type { Words } from './words.js';
+import { tokenName, type Words } from './words.js';
 
 /** Findings that are named; the others are counted. */
 const LISTED = 6;
@@ -50,7 +50,7 @@ function findingView(
   mend?: (finding: Finding) => void,
 ): TemplateResult {
   const { kind, mode, pair, found, needed, eye, nearest } = worst;
-  const [front, ground] = [messages.token(pair[0]), messages.token(pair[1])];
+  const [front, ground] = [tokenName(messages, pair[0]), tokenName(messages, pair[1])];
   const where =
     eye === null || eye === 'all cones' ? messages.modes[mode] : `${messages.modes[mode]} · ${messages.eyes[eye]}`;
   return html`<li>

@@ -3,6 +3,7 @@ import { icon, plusIcon, trashIcon } from '../primitives/icons.js';
 import type { StudioModel } from './brand-studio.view.js';
 import { colorFieldView } from './color-field.view.js';
 import { ownWith } from './inputs.view.js';
+import { tokenName } from './words.js';
 
 /** Tokens that somebody gave colours of their own, and the way to give one to another. */
 export function ownColorsView(model: StudioModel): TemplateResult {
@@ -17,7 +18,7 @@ export function ownColorsView(model: StudioModel): TemplateResult {
   };
   return html`<p class="hint small muted">${messages.ownHint}</p>
     ${Object.entries(own).map(([name, colors]) => {
-      const token = messages.token(name);
+      const token = tokenName(messages, name);
       const field = (scheme: 'light' | 'dark', label: string) =>
         colorFieldView(model, {
           name: `${name}-${scheme}`,
@@ -46,7 +47,7 @@ export function ownColorsView(model: StudioModel): TemplateResult {
         : html`<span class="adding"
             >${icon(plusIcon)}<select class="input select" aria-label=${messages.ownAdd} @change=${add}>
               <option value="">${messages.ownAdd}</option>
-              ${free.map((name) => html`<option value=${name}>${messages.token(name)}</option>`)}
+              ${free.map((name) => html`<option value=${name}>${tokenName(messages, name)}</option>`)}
             </select></span
           >`
     }`;

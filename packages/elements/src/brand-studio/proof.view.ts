@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { doneIcon, icon, stopIcon } from '../primitives/icons.js';
 import type { StudioModel } from './brand-studio.view.js';
 import { findingsListView, floor } from './findings.view.js';
+import { tokenName } from './words.js';
 
 /** Pairs that are shown before somebody asks for all. */
 const FEW = 10;
@@ -50,7 +51,7 @@ function pairView(
   return html`<li>
     ${chipView(colors, needed, messages.letters)}
     <span class="grow"
-      >${messages.pair(messages.token(front), messages.token(ground))}<span class="small muted"
+      >${messages.pair(tokenName(messages, front), tokenName(messages, ground))}<span class="small muted"
         >${messages.needs(format.number(needed, needed % 1 ? 1 : 0))}</span
       ></span
     >

@@ -7,9 +7,12 @@ export interface Words {
   readonly format: Format;
 }
 
+/** What designers call a token; one that has no such name is called by its own. */
+export const tokenName = (messages: BrandStudioMessages, name: string): string => messages.tokens[name] ?? name;
+
 /** What a part is called. */
 export function nameOf(part: Part, { messages }: Pick<Words, 'messages'>): string {
-  if (part.kind === 'token') return messages.token(part.name);
+  if (part.kind === 'token') return tokenName(messages, part.name);
   return messages.fields[part.kind === 'input' ? part.name : 'scheme'];
 }
 
