@@ -9,10 +9,12 @@ import { slimContract } from './slim-contract.mjs';
 
 /**
  * What is bundled, by file name. A bundle is made once all its entries are there.
+ * `brand-studio` is for pages of those who make a brand; it needs the provider of `gangway`, or a connection of its own.
  * `payout-card` is the smallest useful embedding; its size is held by a budget.
  */
 const bundles = {
   gangway: ['bundle.ts'],
+  'brand-studio': ['brand-studio/brand-studio.define.ts'],
   'payout-card': ['provider/provider.define.ts', 'payout-card/payout-card.define.ts'],
 };
 

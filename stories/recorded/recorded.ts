@@ -50,9 +50,11 @@ export const problem = (
   code: string,
   title: string,
   headers: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, unknown>> = {},
 ): Response =>
   json(
     {
+      ...more,
       type: `https://api.invalid/problems/${code}`,
       title,
       status,

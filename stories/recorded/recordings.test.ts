@@ -1,8 +1,10 @@
 import {
+  listBrandVersions,
   listContacts,
   listCustomers,
   listTickets,
   retrieveBilling,
+  retrieveBrandDraft,
   retrieveBranding,
   retrievePlan,
   retrieveProfile,
@@ -23,10 +25,12 @@ afterAll(() => api.close());
 
 /** What widgets ask for first. */
 const paths = [
+  listBrandVersions,
   listContacts,
   listCustomers,
   listTickets,
   retrieveBilling,
+  retrieveBrandDraft,
   retrieveBranding,
   retrievePlan,
   retrieveProfile,

@@ -2,6 +2,20 @@ export { define } from './foundation/define.js';
 export { PartnerErrorEvent, PartnerReadyEvent, PartnerSessionLostEvent } from './foundation/events.js';
 export { portalContext, type Portal } from './foundation/portal.context.js';
 export {
+  PartnerBrandChangeEvent,
+  PartnerBrandChangeRequestEvent,
+  PartnerBrandDiscardEvent,
+  PartnerBrandDiscardRequestEvent,
+  PartnerBrandDownloadEvent,
+  PartnerBrandLogoEvent,
+  PartnerBrandLogoRequestEvent,
+  PartnerBrandPublishEvent,
+  PartnerBrandPublishRequestEvent,
+  PartnerBrandRestoreEvent,
+  PartnerBrandRestoreRequestEvent,
+} from './brand-studio/brand-studio.events.js';
+export { PartnerBrandStudio } from './brand-studio/brand-studio.js';
+export {
   PartnerTrainingEvent,
   PartnerTrainingRequestEvent,
 } from './certification-tracker/certification-tracker.events.js';

@@ -15,6 +15,7 @@ beforeAll(async () => {
     bundle: new Map([
       ['gangway.js', 'export {};'],
       ['gangway/part-1.js', 'export const part = 1;'],
+      ['brand-studio.js', 'export const studio = 1;'],
     ]),
     log: pino({ level: 'debug' }, { write: (line: string) => lines.push(line) }),
   });
@@ -307,6 +308,8 @@ describe('pages beside the API', () => {
     expect(part.headers.get('cache-control')).toContain('immutable');
     expect(part.headers.get('access-control-allow-origin')).toBe('*');
     expect((await send('GET /gangway/part-0.js')).status).toBe(404);
+    expect((await send('GET /brand-studio.js')).text).toBe('export const studio = 1;');
+    expect((await send('GET /brand-studio/part-1.js')).status).toBe(404);
   });
 });
 

@@ -11,6 +11,8 @@ import { identityOf, sendOnce } from './send-once.js';
 export interface Besides<T> {
   /** Tells apart what somebody else has done meanwhile, of something that has versions. */
   readonly compare?: Compare;
+  /** The reader has taken what somebody else saved, in place of what they wanted. */
+  readonly dropped?: () => void;
   /** What came of it, in words: it is said where the change has waited. */
   readonly told?: (answer: T) => string;
 }
@@ -32,7 +34,7 @@ export async function change<T>(
   before: PartnerEvent,
   make: (send: Send, kept: Kept) => Promise<T>,
   after: (answer: T) => PartnerEvent,
-  { compare, told }: Besides<T> = {},
+  { compare, dropped, told }: Besides<T> = {},
 ): Promise<T | null> {
   const { connection, host } = mutation;
   if (mutation.pending !== null || !connection || !host.dispatchEvent(before)) return null;
@@ -86,6 +88,7 @@ export async function change<T>(
       return settled.answer;
     }
     if (settled.left === 'saved') {
+      dropped?.();
       closeForm(host);
       line.refresh();
     }

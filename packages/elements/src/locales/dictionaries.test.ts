@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { brandStudioMessages } from '../brand-studio/brand-studio.messages.js';
 import { learningMessages } from '../certification-tracker/acts.messages.js';
 import { certificationTrackerMessages } from '../certification-tracker/certification-tracker.messages.js';
 import { badgeMessages } from '../certification-tracker/badge.messages.js';
@@ -40,6 +41,7 @@ import { language as pt } from './pt-BR/index.js';
 /** All that a language says, whose parts load by themselves. */
 const wholeOf = async (language: Language, circumstances: CircumstancesMessages): Promise<object> => ({
   circumstances,
+  brandStudio: await language.brandStudio(),
   certificationTracker: await language.certificationTracker(),
   customerRoster: await language.customerRoster(),
   escalationWidget: await language.escalationWidget(),
@@ -58,6 +60,7 @@ const languages: Readonly<Record<string, () => Promise<object>>> = {
 
 const english = {
   circumstances: circumstancesMessages,
+  brandStudio: brandStudioMessages,
   certificationTracker: {
     ...certificationTrackerMessages,
     ...learningMessages,

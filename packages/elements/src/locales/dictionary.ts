@@ -1,3 +1,4 @@
+import type { BrandStudioMessages } from '../brand-studio/brand-studio.messages.js';
 import type { CertificationTrackerMessages } from '../certification-tracker/certification-tracker.messages.js';
 import type { CustomerRosterMessages } from '../customer-roster/customer-roster.messages.js';
 import type { EscalationWidgetMessages } from '../escalation-widget/escalation-widget.messages.js';
@@ -6,6 +7,7 @@ import type { PayoutCardMessages } from '../payout-card/payout-card.messages.js'
 
 /** The texts of each widget, whole: a widget is in one language or in another. */
 interface Texts {
+  readonly brandStudio: BrandStudioMessages;
   readonly certificationTracker: CertificationTrackerMessages;
   readonly customerRoster: CustomerRosterMessages;
   readonly escalationWidget: EscalationWidgetMessages;

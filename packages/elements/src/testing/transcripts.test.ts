@@ -1,6 +1,7 @@
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { expect } from '@open-wc/testing';
 import { compareSnapshot } from '@web/test-runner-commands';
+import '../brand-studio/brand-studio.define.js';
 import '../certification-tracker/certification-tracker.define.js';
 import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';
@@ -39,6 +40,7 @@ describe('transcript of a screen reader', () => {
     ['partner-customer-roster', 'slipway'],
     ['partner-payout-card', 'slipway'],
     ['partner-escalation-widget', 'slipway'],
+    ['partner-brand-studio', 'sunshine'],
   ] as const;
   for (const [tag, handle] of widgets) {
     it(tag, async () => {

@@ -7,7 +7,8 @@ import { isRecord, RefusedError } from '../refusal.js';
 import { checkTheme, type Finding } from '../theme/check-theme.js';
 import { compileTheme } from '../theme/compile-theme.js';
 import { themeCss } from '../theme/theme-css.js';
-import { themeDocument, themeOf } from '../theme/theme-document.js';
+import { themeDocument } from '../theme/theme-document.js';
+import { themeOf } from '../theme/theme-of-document.js';
 
 const USAGE = `gangway theme check <file>                  every pair of colours of a theme, in every mode
 gangway theme compile --brand '#0a7d3c'     a theme from a colour

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDtcg, writeDtcg } from '../dtcg/resolver-document.js';
 import { compileTheme } from '../theme/compile-theme.js';
-import { themeDocument, themeOf } from '../theme/theme-document.js';
+import { themeDocument } from '../theme/theme-document.js';
+import { themeOf } from '../theme/theme-of-document.js';
 import { readFigma } from './read-figma.js';
 import { writeFigma } from './write-figma.js';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { modes } from '../color/theme-colors.js';
 import { readDtcg, resolveDocument, writeDtcg } from '../dtcg/resolver-document.js';
 import { compileTheme } from '../theme/compile-theme.js';
-import { themeDocument, themeOf } from '../theme/theme-document.js';
+import { themeDocument } from '../theme/theme-document.js';
+import { themeOf } from '../theme/theme-of-document.js';
 import { readTokensStudio } from './read-tokens-studio.js';
 import { writeTokensStudio } from './write-tokens-studio.js';
 

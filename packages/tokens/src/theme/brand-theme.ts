@@ -6,7 +6,7 @@ import { cssOfValue, valueOfOklch } from '../dtcg/css-of-value.js';
 import type { TypedValue } from '../dtcg/token-value.js';
 import type { TokenName } from '../generated/names.js';
 import { tokenFacts } from '../generated/token-facts.js';
-import { checkTheme, type Finding } from './check-theme.js';
+import { colorsOf, findingsIn, type Colors, type Finding } from './check-theme.js';
 import { separateStatuses } from './separate-statuses.js';
 import { overrideOf, valueIn, type Theme } from './theme.js';
 
@@ -23,6 +23,10 @@ export interface BrandTheme {
   readonly tokens: ReadonlyMap<TokenName, TokenColors>;
   /** What cannot be met, with these tokens set. */
   readonly findings: readonly Finding[];
+  /** The whole of it, without a logo. */
+  readonly theme: Theme;
+  /** Every public colour that it comes to. */
+  readonly colors: ReadonlyMap<Mode, Colors>;
 }
 
 /** Tokens that can be given colours of one's own. */
@@ -54,7 +58,8 @@ export function refusedColors(own: Readonly<Record<string, OwnColors>>): Refusal
 export function themeOfBrand(brand: Brand, own: Readonly<Record<string, OwnColors>>): BrandTheme {
   const [wrong] = refusedColors(own);
   if (wrong) throw new Error(`${wrong.path} ${wrong.reason}`);
-  const overrides = new Map(separateStatuses(brand).overrides);
+  const separated = separateStatuses(brand);
+  const overrides = new Map(separated.overrides);
   for (const [name, { light, dark }] of Object.entries(own))
     if (isTokenName(name)) overrides.set(name, overrideOf(valueOf(light), { dark: valueOf(dark) }));
   const theme: Theme = { brand, overrides, logo: null };
@@ -65,7 +70,10 @@ export function themeOfBrand(brand: Brand, own: Readonly<Record<string, OwnColor
       { light: css('light'), dark: css('dark'), 'light-more': css('light-more'), 'dark-more': css('dark-more') },
     ];
   });
-  return { tokens: new Map(tokens), findings: checkTheme(theme) };
+  // Nothing of one's own: these are the colours already.
+  const colors = Object.keys(own).length === 0 ? separated.colors : colorsOf(theme);
+  const findings = [...colors].flatMap(([mode, found]) => findingsIn(mode, found, theme.overrides));
+  return { tokens: new Map(tokens), findings, theme, colors };
 }
 
 const valueOf = (css: string): TypedValue => ({ type: 'color', value: valueOfOklch(evaluateColor(css, 'light')) });

@@ -38,10 +38,13 @@ export const statusSets: readonly StatusSet[] = [
 
 /** Every pair of a theme that is too close, in every mode. Empty: the theme holds AA, and AAA for who asks for more. */
 export function checkTheme(theme: Theme): Finding[] {
+  return [...colorsOf(theme)].flatMap(([mode, colors]) => findingsIn(mode, colors, theme.overrides));
+}
+
+/** Every public colour of a theme, in every mode. */
+export function colorsOf(theme: Theme): ReadonlyMap<Mode, Colors> {
   const [normal, more] = [overrideCss(theme, 'normal'), overrideCss(theme, 'more')];
-  return modes.flatMap((mode) => {
-    return findingsIn(mode, themeColors(theme.brand, mode, wantsMore(mode) ? more : normal), theme.overrides);
-  });
+  return new Map(modes.map((mode) => [mode, themeColors(theme.brand, mode, wantsMore(mode) ? more : normal)]));
 }
 
 /** @param overrides what the theme sets by itself */
@@ -72,6 +75,10 @@ const aliases = new Map<string, string | undefined>(
     .filter(({ tier }) => tier === 'component')
     .map(({ name, alias }) => [name, alias?.replace('--partner-', '')]),
 );
+
+/** Colours that carry meaning, without hooks that are only another name of one. */
+export const frontsIn = (overrides: Theme['overrides']): TokenName[] =>
+  [...grounds.AA.keys()].filter((front) => overrides.has(front) || aliases.get(front) === undefined);
 
 function tooClose(overrides: Theme['overrides'], colors: Colors, mode: Mode): Finding[] {
   /** A hook that nobody set is its semantic token: one finding tells of both. */

@@ -4,7 +4,7 @@ import { readDtcg } from '../dtcg/resolver-document.js';
 import { tokenFacts } from '../generated/token-facts.js';
 import { RefusedError } from '../refusal.js';
 import { themeCss } from './theme-css.js';
-import { themeOf } from './theme-document.js';
+import { themeOf } from './theme-of-document.js';
 
 const RUNS = 10_000;
 const poison = fc.oneof(

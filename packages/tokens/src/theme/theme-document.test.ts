@@ -5,7 +5,8 @@ import { writtenOut } from '../dtcg/written-out.fixtures.js';
 import { documentOfTokens, readDtcg, resolveDocument, writeDtcg } from '../dtcg/resolver-document.js';
 import { brandColors } from './brand-colors.fixtures.js';
 import { compileTheme } from './compile-theme.js';
-import { themeDocument, themeOf } from './theme-document.js';
+import { themeDocument } from './theme-document.js';
+import { themeOf } from './theme-of-document.js';
 import { themes } from '../generated/themes.js';
 import type { Theme } from './theme.js';
 

@@ -1398,3 +1398,261 @@ end of region, Nightly export stops at 02:00
 end of region, Support, not busy`;
 /* end snapshot partner-escalation-widget */
 
+snapshots["partner-brand-studio"] = 
+`region, Brand studio, not busy
+heading, Brand studio, level 2
+paragraph
+Sunshine Operator Collective
+Draft of version 2
+end of paragraph
+button, Undo, disabled, key shortcuts Control+Z
+button, Redo, disabled, key shortcuts Control+Shift+Z
+button, Download tokens
+button, Versions
+button, Discard, disabled
+button, Publish, disabled
+region, Inputs
+heading, Inputs, level 3
+as live
+group, Colour
+Colour
+Accent
+Accent, colour picker, #f06b0c
+textbox, Accent, oklch(0.68 0.185 47), not invalid
+paragraph
+White on this reads 3.08:1. Buttons see to it themselves: 6.53:1.
+end of paragraph
+button, Take the greys from the accent
+Hue of the greys
+slider, Hue of the greys, orientated horizontally, max value 360, min value 0, current value 65°
+Chroma of the greys
+slider, Chroma of the greys, orientated horizontally, max value 0.04, min value 0, current value 0.012
+end of group, Colour
+group, Type
+Type
+Font
+combobox, Font, Seravek, Gill Sans Nova, Source Sans 3, Open Sans, Ubuntu, Calibri, sans-serif, Families, the first that is there counts. The page brings the font along., has popup listbox, not expanded, 1 control, not invalid
+paragraph
+Families, the first that is there counts. The page brings the font along.
+end of paragraph
+Font of headings
+combobox, Font of headings, has popup listbox, not expanded, 1 control, not invalid
+Font of code
+combobox, Font of code, has popup listbox, not expanded, 1 control, not invalid
+Weight of headings
+combobox, Weight of headings, 700, has popup listbox, not expanded
+option, 400, not selected, position 1, set size 5
+option, 500, not selected, position 2, set size 5
+option, 600, not selected, position 3, set size 5
+option, 700, not selected, position 4, set size 5
+option, 800, not selected, position 5, set size 5
+end of combobox, Weight of headings, 700, has popup listbox, not expanded
+Text size
+combobox, Text size, 14, has popup listbox, not expanded
+option, 12 px, 12, not selected, position 1, set size 8
+option, 13 px, 13, not selected, position 2, set size 8
+option, 14 px, 14, not selected, position 3, set size 8
+option, 15 px, 15, not selected, position 4, set size 8
+option, 16 px, 16, not selected, position 5, set size 8
+option, 17 px, 17, not selected, position 6, set size 8
+option, 18 px, 18, not selected, position 7, set size 8
+option, 20 px, 20, not selected, position 8, set size 8
+end of combobox, Text size, 14, has popup listbox, not expanded
+Tracking of headings
+slider, Tracking of headings, orientated horizontally, max value 0.05, min value -0.05, current value −0.012 em
+end of group, Type
+group, Shape
+Shape
+Radius
+slider, Radius, orientated horizontally, max value 24, min value 0, current value 10 px
+Density
+group, Density
+button, Compact, not pressed
+button, Normal, pressed
+button, Roomy, not pressed
+end of group, Density
+Mode of pages
+group, Mode of pages
+button, Automatic, not pressed
+button, Light, pressed
+button, Dark, not pressed
+end of group, Mode of pages
+end of group, Shape
+group, Logo
+Logo
+For light pages
+None
+Choose
+Choose: For light pages, PNG, JPEG or WebP, up to 2 MB. It is made anew, so that nothing else comes along.
+For dark pages
+None
+Choose
+Choose: For dark pages, PNG, JPEG or WebP, up to 2 MB. It is made anew, so that nothing else comes along.
+paragraph
+PNG, JPEG or WebP, up to 2 MB. It is made anew, so that nothing else comes along.
+end of paragraph
+end of group, Logo
+group, Colours of your own
+Colours of your own
+paragraph
+Everything follows from the inputs. What you set here does not any more.
+end of paragraph
+combobox, Add a colour, has popup listbox, not expanded
+option, Add a colour, not selected, position 1, set size 64
+option, the accent, accent, not selected, position 2, set size 64
+option, the accent under the pointer, accent-hover, not selected, position 3, set size 64
+option, Accent marks, accent-mark, not selected, position 4, set size 64
+option, Links, accent-text, not selected, position 5, set size 64
+option, the accent’s tint, accent-soft, not selected, position 6, set size 64
+option, accent-border, not selected, position 7, set size 64
+option, border, not selected, position 8, set size 64
+option, border-strong, not selected, position 9, set size 64
+option, Edges of fields, border-control, not selected, position 10, set size 64
+option, Grey marks, mark-neutral, not selected, position 11, set size 64
+option, Focus ring, focus-color, not selected, position 12, set size 64
+option, Green words, ok-text, not selected, position 13, set size 64
+option, Green marks, ok-mark, not selected, position 14, set size 64
+option, the green tint, ok-soft, not selected, position 15, set size 64
+option, Amber words, warn-text, not selected, position 16, set size 64
+option, Amber marks, warn-mark, not selected, position 17, set size 64
+option, the amber tint, warn-soft, not selected, position 18, set size 64
+option, Red words, danger-text, not selected, position 19, set size 64
+option, Red marks, danger-mark, not selected, position 20, set size 64
+option, the red tint, danger-soft, not selected, position 21, set size 64
+option, Blue words, info-text, not selected, position 22, set size 64
+option, the blue tint, info-soft, not selected, position 23, set size 64
+option, the surface, surface, not selected, position 24, set size 64
+option, the sunken surface, surface-sunken, not selected, position 25, set size 64
+option, the raised surface, surface-raised, not selected, position 26, set size 64
+option, a row under the pointer, surface-hover, not selected, position 27, set size 64
+option, a fill, surface-fill, not selected, position 28, set size 64
+option, the chosen segment, surface-thumb, not selected, position 29, set size 64
+option, Text, text, not selected, position 30, set size 64
+option, Muted text, text-muted, not selected, position 31, set size 64
+option, Subtle text, text-subtle, not selected, position 32, set size 64
+option, text-disabled, not selected, position 33, set size 64
+option, Button text, on-accent, not selected, position 34, set size 64
+option, badge-surface, not selected, position 35, set size 64
+option, badge-text, not selected, position 36, set size 64
+option, button-surface, not selected, position 37, set size 64
+option, button-text, not selected, position 38, set size 64
+option, button-border, not selected, position 39, set size 64
+option, button-primary-surface, not selected, position 40, set size 64
+option, button-primary-hover, not selected, position 41, set size 64
+option, button-primary-text, not selected, position 42, set size 64
+option, chart-track, not selected, position 43, set size 64
+option, chart-bar, not selected, position 44, set size 64
+option, chart-past, not selected, position 45, set size 64
+option, chart-done, not selected, position 46, set size 64
+option, chart-line, not selected, position 47, set size 64
+option, chart-grid, not selected, position 48, set size 64
+option, chart-text, not selected, position 49, set size 64
+option, chart-today, not selected, position 50, set size 64
+option, dialog-surface, not selected, position 51, set size 64
+option, dialog-scrim, not selected, position 52, set size 64
+option, field-surface, not selected, position 53, set size 64
+option, field-border, not selected, position 54, set size 64
+option, field-placeholder, not selected, position 55, set size 64
+option, frame-surface, not selected, position 56, set size 64
+option, link-text, not selected, position 57, set size 64
+option, notice-surface, not selected, position 58, set size 64
+option, row-border, not selected, position 59, set size 64
+option, row-hover, not selected, position 60, set size 64
+option, row-selected, not selected, position 61, set size 64
+option, row-head-text, not selected, position 62, set size 64
+option, skeleton-fill, not selected, position 63, set size 64
+option, tab-mark, not selected, position 64, set size 64
+end of combobox, Add a colour, has popup listbox, not expanded
+end of group, Colours of your own
+end of region, Inputs
+region, Preview
+heading, Preview, level 3
+group, Shown
+button, Draft, pressed
+button, Live, not pressed
+button, Side by side, not pressed
+end of group, Shown
+group, Mode
+button, Light, pressed
+button, Dark, not pressed
+end of group, Mode
+combobox, Seen as, all, has popup listbox, not expanded
+option, Full colour, all, not selected, position 1, set size 4
+option, Without green cones (deuteranopia), deuteranopia, not selected, position 2, set size 4
+option, Without red cones (protanopia), protanopia, not selected, position 3, set size 4
+option, Without blue cones (tritanopia), tritanopia, not selected, position 4, set size 4
+end of combobox, Seen as, all, has popup listbox, not expanded
+end of region, Preview
+region, Contrast
+heading, Contrast, level 3
+64 of 64 pairs hold
+paragraph
+Light and dark, with and without more contrast.
+end of paragraph
+list, Light
+listitem, level 1, position 1, set size 10
+Amber marks on a fill
+needs 3
+3.11
+holds
+end of listitem, level 1, position 1, set size 10
+listitem, level 1, position 2, set size 10
+Green marks on a fill
+needs 3
+3.13
+holds
+end of listitem, level 1, position 2, set size 10
+listitem, level 1, position 3, set size 10
+Edges of fields on the accent’s tint
+needs 3
+3.16
+holds
+end of listitem, level 1, position 3, set size 10
+listitem, level 1, position 4, set size 10
+Grey marks on a fill
+needs 3
+3.17
+holds
+end of listitem, level 1, position 4, set size 10
+listitem, level 1, position 5, set size 10
+Subtle text on the accent’s tint
+needs 4.5
+4.88
+holds
+end of listitem, level 1, position 5, set size 10
+listitem, level 1, position 6, set size 10
+Accent marks on a fill
+needs 3
+3.45
+holds
+end of listitem, level 1, position 6, set size 10
+listitem, level 1, position 7, set size 10
+Green words on the accent’s tint
+needs 4.5
+5.67
+holds
+end of listitem, level 1, position 7, set size 10
+listitem, level 1, position 8, set size 10
+Red words on the red tint
+needs 4.5
+5.80
+holds
+end of listitem, level 1, position 8, set size 10
+listitem, level 1, position 9, set size 10
+Blue words on the accent’s tint
+needs 4.5
+5.92
+holds
+end of listitem, level 1, position 9, set size 10
+listitem, level 1, position 10, set size 10
+Links on the accent’s tint
+needs 4.5
+6.01
+holds
+end of listitem, level 1, position 10, set size 10
+end of list, Light
+button, 6 more, not expanded
+end of region, Contrast
+end of region, Brand studio, not busy`;
+/* end snapshot partner-brand-studio */
+

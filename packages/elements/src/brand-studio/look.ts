@@ -1,0 +1,20 @@
+import type { BrandVersion } from '@gangway/contract';
+
+/** Eyes as which the stage is seen. */
+export const eyes = ['all', 'deuteranopia', 'protanopia', 'tritanopia'] as const;
+
+/** What of the studio is looked at, and how. */
+export interface Look {
+  readonly shows: 'draft' | 'live' | 'beside';
+  readonly scheme: 'light' | 'dark';
+  readonly eye: (typeof eyes)[number];
+  /** Where there is room for one part only. */
+  readonly pane: 'inputs' | 'preview' | 'proof';
+  /** Whether all pairs are listed. */
+  readonly whole: boolean;
+  readonly dialog:
+    | { readonly kind: 'publish' }
+    | { readonly kind: 'versions' }
+    | { readonly kind: 'restore'; readonly version: BrandVersion }
+    | null;
+}

@@ -1,0 +1,183 @@
+import '@gangway/elements/brand-studio/define';
+import '@gangway/elements/certification-tracker/define';
+import '@gangway/elements/customer-roster/define';
+import '@gangway/elements/escalation-widget/define';
+import '@gangway/elements/onboarding-timeline/define';
+import '@gangway/elements/payout-card/define';
+import type { PartnerBrandStudio } from '@gangway/elements';
+import {
+  brandDraftSchema,
+  listBrandVersions,
+  retrieveBranding,
+  type BrandDraft,
+  type BrandVersion,
+  type OwnTokens,
+} from '@gangway/contract';
+import type { Connection } from '@gangway/client';
+import { refusedColors, themeOfBrand } from '@gangway/tokens/theme';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { failing, faulty, pending, problem, recorded, recordedAnswer } from '../recorded/recorded.js';
+
+const meta: Meta<PartnerBrandStudio & { widgets: boolean }> = {
+  title: 'Brand studio',
+  component: 'partner-brand-studio',
+  parameters: { layout: 'fullscreen' },
+  render: ({ client, readonly, widgets }) =>
+    html`<partner-brand-studio .client=${client} .readonly=${readonly ?? false}
+      >${widgets ? widgetsOf(client) : []}</partner-brand-studio
+    >`,
+};
+export default meta;
+type Story = StoryObj<PartnerBrandStudio & { widgets: boolean }>;
+
+const PARTNER = 'slipway';
+
+/** All five, over the same answers: they wear what is made. */
+const widgetsOf = (client: Connection | undefined) =>
+  html`<partner-onboarding-timeline .client=${client}></partner-onboarding-timeline
+    ><partner-certification-tracker .client=${client}></partner-certification-tracker
+    ><partner-customer-roster .client=${client}></partner-customer-roster
+    ><partner-payout-card .client=${client}></partner-payout-card
+    ><partner-escalation-widget .client=${client}></partner-escalation-widget>`;
+
+const live = retrieveBranding.response.parse(recordedAnswer(PARTNER, '/branding'));
+const draft = brandDraftSchema.parse(recordedAnswer(PARTNER, '/branding/draft'));
+const versions = listBrandVersions.response.parse(recordedAnswer(PARTNER, '/branding/versions'));
+const [first] = versions.data;
+const at = '2026-04-14T14:06:00Z';
+
+/** Findings as the API tells them, worked out by the same compiler. */
+const findingsOf = (brand: BrandDraft['brand'], own: OwnTokens): BrandDraft['findings'] =>
+  refusedColors(own).length > 0
+    ? []
+    : themeOfBrand(brand, own).findings.map(({ pair: [front, ground], ...finding }) => ({ ...finding, front, ground }));
+
+/** A draft in which somebody has changed something. */
+function changed(brand: Partial<BrandDraft['brand']>, tokens: OwnTokens = {}): BrandDraft {
+  const made = { ...draft.brand, ...brand };
+  return brandDraftSchema.parse({
+    ...draft,
+    version: 14,
+    changed: true,
+    brand: made,
+    tokens,
+    by: 'Dana Whitfield',
+    at,
+    findings: findingsOf(made, tokens),
+  });
+}
+const orange = changed({ accent: 'oklch(0.68 0.185 47)', neutralHue: 65, neutralChroma: 0.009, radius: 8 });
+const unreadable = changed(
+  { accent: 'oklch(0.68 0.185 47)' },
+  { 'text-muted': { light: '#b5b0a8', dark: '#4a4641' }, 'ok-mark': { light: '#ec6a00', dark: '#ec6a00' } },
+);
+
+/** What was published before, newest first. */
+const history: BrandVersion[] = first
+  ? [
+      {
+        ...first,
+        version: 6,
+        live: true,
+        note: 'New house blue',
+        by: 'Dana Whitfield',
+        at: '2026-03-03T09:30:00Z',
+        restoredFrom: 4,
+      },
+      {
+        ...first,
+        version: 5,
+        live: false,
+        brand: { ...first.brand, accent: '#7a1fa2', radius: 2 },
+        by: 'Joel Ramos',
+        at: '2026-01-12T16:00:00Z',
+        acknowledged: 2,
+      },
+      { ...first, version: 4, live: false, by: 'Dana Whitfield', at: '2025-11-20T08:10:00Z' },
+    ]
+  : [];
+
+const answers = (made: BrandDraft) => ({
+  '/branding': { ...live, version: 6 },
+  '/branding/draft': { ...made, basedOn: 6 },
+  '/branding/versions': listBrandVersions.response.parse({
+    ...versions,
+    data: history.map((version) => ({ id: `brv_${version.version}`, ...version })),
+  }),
+});
+const client = (made: BrandDraft) => recorded(PARTNER, answers(made));
+
+/** Presses one control after the other, each as soon as it is there. */
+const press =
+  (...selectors: string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const studio = canvasElement.querySelector('partner-brand-studio');
+    for (const selector of selectors) {
+      const target = () => studio?.shadowRoot?.querySelector<HTMLElement>(selector);
+      while (!target()) await new Promise(requestAnimationFrame);
+      target()?.click();
+      await studio?.updateComplete;
+    }
+  };
+const ready = '.frame:not(.skeleton) >';
+const shows = (nth: number) => `.preview > .actions .segmented:first-child > :nth-child(${nth})`;
+
+/** With all five widgets on the stage: drag the colour, and they follow. */
+export const Editing: Story = { args: { client: client(orange), widgets: true } };
+/** Colours of one's own that nobody could read: each is told, with the one that would do. */
+export const TooClose: Story = { args: { client: client(unreadable) } };
+export const Beside: Story = { args: { client: client(orange) }, play: press(shows(3)) };
+/** As eyes without green cones see it. */
+export const ColourBlind: Story = {
+  args: { client: client(orange) },
+  play: async (context) => {
+    await press('.zone')(context);
+    const select = context.canvasElement
+      .querySelector('partner-brand-studio')
+      ?.shadowRoot?.querySelector<HTMLSelectElement>('select.zone');
+    if (!select) return;
+    select.value = 'deuteranopia';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+};
+export const Publish: Story = { args: { client: client(unreadable) }, play: press(`${ready} .head .primary`) };
+export const Versions: Story = {
+  args: { client: client(orange) },
+  play: press(`${ready} .head .tools > :nth-child(4)`),
+};
+
+/** Somebody else has published while this reader was about to. */
+function overtaken(): Connection {
+  const page = faulty(PARTNER, answers(orange));
+  const current = {
+    ...changed({ accent: '#0f7a5a', radius: 2 }),
+    version: 16,
+    basedOn: 7,
+    by: 'Joel Ramos',
+    at: '2026-04-14T17:18:00Z',
+  };
+  page.fault = (path, method) =>
+    method === 'POST' && path === '/branding/draft/publish'
+      ? problem(412, 'version_conflict', 'Somebody else has changed it meanwhile.', {}, { current })
+      : null;
+  return page.client;
+}
+export const Conflict: Story = {
+  args: { client: overtaken() },
+  play: press(`${ready} .head .primary`, 'dialog .dialog-foot .primary'),
+};
+
+/** Someone who may look and try, and not change. */
+export const MayOnlyTry: Story = {
+  args: {
+    client: (() => {
+      const page = faulty(PARTNER, answers(orange));
+      page.fault = (path) =>
+        path === '/branding/draft' ? problem(403, 'scope_missing', 'Your role may not change the brand.') : null;
+      return page.client;
+    })(),
+  },
+};
+export const Loading: Story = { args: { client: pending() } };
+export const Failed: Story = { args: { client: failing() } };
