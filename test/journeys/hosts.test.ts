@@ -23,14 +23,12 @@ afterAll(async () => {
   await demo.stop();
 });
 
-type OpenHost = Portal & { readonly settled: () => Promise<void> };
 const still = { animations: 'disabled' } as const;
 
 /** Milliseconds after which the clocks of a page stand, and all of it is there. */
 const STOPPED = 60_000;
 
-/** @returns also waits until it has asked for nothing more for a while */
-async function open(host: Host): Promise<OpenHost> {
+async function open(host: Host): Promise<Portal> {
   const { apiUrl, demoUrl } = demo;
   const html = pageOf(host, { apiUrl, key: demo.partner('slipway').publishableKey });
   const url = `${demoUrl}/host`;
@@ -49,11 +47,11 @@ async function open(host: Host): Promise<OpenHost> {
   await portal.ready(5);
   await settled();
   await portal.page.clock.pauseAt(opened.getTime() + STOPPED);
-  return { ...portal, settled };
+  return portal;
 }
 
 /** What is seen of a page: all of it with a menu open, and a dialog with what is around it. */
-async function looksOf({ page, widget, settled }: OpenHost): Promise<Map<string, Buffer>> {
+async function looksOf({ page, widget }: Portal): Promise<Map<string, Buffer>> {
   const looks = new Map<string, Buffer>();
   await widget('customers').locator('[popovertarget=menu-views]').click();
   await widget('customers').locator('#menu-views .menu-item:focus').waitFor();
@@ -61,8 +59,8 @@ async function looksOf({ page, widget, settled }: OpenHost): Promise<Map<string,
   await page.keyboard.press('Escape');
 
   await widget('billing').locator('.hero-actions .button').last().click();
-  await settled();
   const dialog = widget('billing').locator('dialog[open]');
+  await dialog.locator('.choices').waitFor();
   const box = await dialog.boundingBox();
   if (box) {
     const { x, y, width, height } = box;
