@@ -34,8 +34,10 @@ export function hostSheet(tokens: readonly SourceToken[]): string {
 ${block(tokens.map((token) => `${property(token)}: ${token.css}`))}${media.join('')}`;
 }
 
+/** Text sizes count from the reader's own size, not from that of the page's root, which is the page's affair. */
 const own = (css: string) =>
   css
+    .replaceAll(/(?<=\d)rem\b/g, 'em')
     .replaceAll(/var\(--partner-/g, 'var(--_')
     .replaceAll(/,\s+/g, ',')
     .replaceAll(/\s+/g, ' ');

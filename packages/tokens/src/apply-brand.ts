@@ -17,7 +17,9 @@ export interface Refusal {
 
 /** Refuses a value, or one of a list, and says what is needed. */
 type Refuse = (needs: string, at?: number) => undefined;
-type Write = (value: unknown, refuse: Refuse) => string | undefined;
+type Write = (value: unknown, refuse: Refuse, textUnit: TextUnit) => string | undefined;
+/** `rem`: of the page that it is written for. `em`: of the reader's own size, which widgets count from whatever the page has. */
+export type TextUnit = 'rem' | 'em';
 
 const COLOR =
   /^#[0-9a-f]{6}$|^oklch\((?:0|1|0?\.\d{1,4}) (?:0|0?\.[0-4]\d{0,3}) (?:[0-2]?\d?\d|3[0-5]\d|360)(?:\.\d\d?)?\)$/;
@@ -25,9 +27,11 @@ const FAMILY = /^[A-Za-z][A-Za-z0-9 -]{0,63}$/;
 const GENERIC = /^(?:serif|sans-serif|monospace|system-ui|ui-[a-z-]+)$/;
 
 const within =
-  (low: number, high: number, css: (value: number) => string = String): Write =>
-  (value, refuse) =>
-    typeof value === 'number' && value >= low && value <= high ? css(value) : refuse(`a number from ${low} to ${high}`);
+  (low: number, high: number, css: (value: number, textUnit: TextUnit) => string = String): Write =>
+  (value, refuse, textUnit) =>
+    typeof value === 'number' && value >= low && value <= high
+      ? css(value, textUnit)
+      : refuse(`a number from ${low} to ${high}`);
 const families: Write = (value, refuse) => {
   // A copy, so that what is checked is what is written.
   const names: unknown[] = Array.isArray(value) ? [...value] : [];
@@ -57,16 +61,22 @@ const writers: Readonly<Record<keyof Brand, readonly [name: string, write: Write
   headingWeight: ['heading-weight', within(100, 900)],
   headingTracking: ['heading-tracking', within(-0.1, 0.1, (value) => `${value}em`)],
   radius: ['radius', within(0, 24, (value) => `${value}px`)],
-  // In rem, so that the reader's own text size counts.
-  textSize: ['text-size', within(12, 20, (value) => `${value / 16}rem`)],
+  // Not in pixels, so that the reader's own text size counts.
+  textSize: ['text-size', within(12, 20, (value, textUnit) => `${value / 16}${textUnit}`)],
   density: ['density', within(0.75, 1.25)],
 };
 
 /**
  * Sets a brand's inputs as custom properties, each through CSSOM and only after its own check, so that no value can be more than
  * the value of its property. What is refused leaves its property as it was.
+ *
+ * @param textUnit of the text size: `em` for what only widgets read
  */
-export function applyBrand(target: StyleTarget, brand: Readonly<Partial<Record<keyof Brand, unknown>>>): Refusal[] {
+export function applyBrand(
+  target: StyleTarget,
+  brand: Readonly<Partial<Record<keyof Brand, unknown>>>,
+  textUnit: TextUnit = 'rem',
+): Refusal[] {
   const refused: Refusal[] = [];
   let key: keyof Brand;
   for (key in writers) {
@@ -74,10 +84,14 @@ export function applyBrand(target: StyleTarget, brand: Readonly<Partial<Record<k
     const value = brand[key];
     if (value === null || value === undefined) continue;
     const before = refused.length;
-    const css = write(value, (needs, at) => {
-      refused.push({ path: at === undefined ? key : `${key}.${at}`, reason: `needs ${needs}` });
-      return undefined;
-    });
+    const css = write(
+      value,
+      (needs, at) => {
+        refused.push({ path: at === undefined ? key : `${key}.${at}`, reason: `needs ${needs}` });
+        return undefined;
+      },
+      textUnit,
+    );
     if (css !== undefined && refused.length === before) target.setProperty(`--partner-brand-${name}`, css);
   }
   return refused;

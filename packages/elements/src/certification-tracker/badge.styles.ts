@@ -13,6 +13,10 @@ export const badgeStyles = css`
   .earned-text {
     flex: 1 1 260px;
     min-inline-size: 0;
+    & > .with-icon {
+      display: flex;
+      margin-block-end: 4px;
+    }
   }
   .seal {
     inline-size: 136px;

@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
+import { boxIn } from '../primitives/box.js';
 import { shared } from '../primitives/styles.js';
 import { certificationTrackerMessages, type CertificationTrackerMessages } from './certification-tracker.messages.js';
 import { certificationTrackerStyles } from './certification-tracker.styles.js';
@@ -101,6 +102,10 @@ export class PartnerCertificationTracker extends LitElement {
     if (!changed.has('curriculum') || changed.get('curriculum') === undefined) return;
     this.#learning?.reset();
     void this.#data.reload();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return boxIn(super.createRenderRoot());
   }
 
   protected override render(): unknown {

@@ -1,7 +1,10 @@
 import type { Credential } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { docIcon, doneIcon, icon, refreshIcon, shareIcon, staleIcon } from '../primitives/icons.js';
+import { docIcon, doneIcon, icon, refreshIcon, staleIcon, type Icon } from '../primitives/icons.js';
 import type { BadgeModel } from './badge.js';
+
+const shareIcon: Icon = () =>
+  svg`<circle cx="12" cy="3.75" r="1.75" /><circle cx="4" cy="8" r="1.75" /><circle cx="12" cy="12.25" r="1.75" /><path d="M5.6 7.2l4.8-2.6M5.6 8.8l4.8 2.6" />`;
 
 const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);

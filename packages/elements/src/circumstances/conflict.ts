@@ -41,7 +41,7 @@ async function ask(
   meanwhile: Meanwhile,
 ): Promise<Decided['choice']> {
   const { renderRoot } = host;
-  adopt(renderRoot, host.ownerDocument);
+  adopt(host.shadowRoot, host.ownerDocument);
   const messages = {
     ...portal.words(commonMessages, undefined),
     ...circumstancesMessages,
@@ -76,8 +76,8 @@ async function ask(
 }
 
 /** A sheet belongs to the document that it was made in. */
-function adopt(root: Element | DocumentFragment, owner: Document): void {
-  if (!(root instanceof ShadowRoot) || owner !== document) return;
+function adopt(root: ShadowRoot | null, owner: Document): void {
+  if (!root || owner !== document) return;
   for (const { styleSheet } of [dialogStyles, conflictStyles])
     if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
 }

@@ -45,12 +45,12 @@ export class NoticesController implements ReactiveController, Attendant {
     this.#reload = reload;
     this.#clocks = subjects.includes('ticket') || subjects.includes('attempt');
     this.#box.className = 'circumstances';
-    const { renderRoot } = host;
+    const { shadowRoot } = host;
     const { styleSheet } = noticesStyles;
     // A sheet belongs to the document that it was made in: a widget that another one adopted goes without.
-    const here = renderRoot instanceof ShadowRoot && host.ownerDocument === document;
-    if (here && styleSheet && !renderRoot.adoptedStyleSheets.includes(styleSheet))
-      renderRoot.adoptedStyleSheets.push(styleSheet);
+    const here = host.ownerDocument === document;
+    if (here && styleSheet && !shadowRoot?.adoptedStyleSheets.includes(styleSheet))
+      shadowRoot?.adoptedStyleSheets.push(styleSheet);
     this.#detach = line.attend(this);
     host.addController(this);
     this.changed();

@@ -1,5 +1,5 @@
 import type { GangwayError } from '@gangway/client';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../foundation/messages.js';
 import type { Format } from '../foundation/format.js';
 import {
@@ -7,9 +7,7 @@ import {
   closeIcon,
   doneIcon,
   icon,
-  keyIcon,
   lockedIcon,
-  offIcon,
   refreshIcon,
   warnIcon,
   type Icon,
@@ -17,6 +15,10 @@ import {
 import { messageView } from '../primitives/state.view.js';
 import type { CircumstancesMessages } from './circumstances.messages.js';
 import type { Line, Waiting } from './line.js';
+
+const keyIcon: Icon = () => svg`<circle cx="5" cy="11" r="2.75" /><path d="M7 9l6-6M10.5 5.5l2 2" />`;
+const offIcon: Icon = () =>
+  svg`<path d="M2.5 2.5l11 11M4.7 7.2a5 5 0 012-1.3M2.25 5.4a8.6 8.6 0 012.4-1.6M9 5.8a5 5 0 012.3 1.4M7 3.05a8.6 8.6 0 016.75 2.35M8 12.5v.01"/>`;
 
 /** Everything that the notices of a widget show follows from this. */
 export interface NoticesModel {

@@ -49,7 +49,7 @@ export class ColumnsPart implements LazyPart, ReactiveController {
     this.#rows = rows;
     this.#arranged = arranged;
     this.#pointer = new HeadingPointer(this, rows);
-    if (host.renderRoot instanceof ShadowRoot) host.renderRoot.adoptedStyleSheets.push(this.#sheet);
+    host.shadowRoot?.adoptedStyleSheets.push(this.#sheet);
     host.addController(this);
     // It takes up what is drawn already.
     host.requestUpdate();

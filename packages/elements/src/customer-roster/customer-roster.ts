@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
+import { boxIn } from '../primitives/box.js';
 import { shared } from '../primitives/styles.js';
 import { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster.events.js';
 import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
@@ -120,6 +121,10 @@ export class PartnerCustomerRoster extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('query')) this.#asked = readQuery(this.query);
     void this.#arrange();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return boxIn(super.createRenderRoot());
   }
 
   protected override render(): unknown {

@@ -171,6 +171,7 @@ export const rowsStyles = css`
     display: flex;
   }
   .c-more {
+    display: flex;
     justify-self: end;
     margin-inline-end: -6px;
     & .button {

@@ -7,6 +7,7 @@ import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Send } from '../foundation/request.controller.js';
 import { TickerController } from '../foundation/ticker.js';
+import { boxIn } from '../primitives/box.js';
 import { shared } from '../primitives/styles.js';
 import type { Desk } from './desk.js';
 import { escalationWidgetMessages, type EscalationWidgetMessages } from './escalation-widget.messages.js';
@@ -104,6 +105,10 @@ export class PartnerEscalationWidget extends LitElement {
       () => this.#ticks(),
       () => this.#now,
     );
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return boxIn(super.createRenderRoot());
   }
 
   protected override render(): unknown {

@@ -1,3 +1,5 @@
+import type { ReactiveElement } from 'lit';
+
 /** Milliseconds in which sentences are gathered: what several widgets say at about the same time is said together, each once. */
 const GATHER = 400;
 /** Milliseconds after which they are taken away. */
@@ -7,7 +9,7 @@ const sentences = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Says something to those who hear the page, politely, from a region inside a widget that nobody sees. */
-export function say(widget: Element, sentence: string): void {
+export function say(widget: ReactiveElement, sentence: string): void {
   // There before it says something: what comes with its words is not always heard.
   const region = regionOf(widget);
   sentences.add(sentence);
@@ -19,8 +21,7 @@ export function say(widget: Element, sentence: string): void {
   }, GATHER);
 }
 
-function regionOf(widget: Element): Element {
-  const root = widget.shadowRoot ?? widget;
+function regionOf({ renderRoot: root }: ReactiveElement): Element {
   const there = root.querySelector('.news-of-others');
   if (there) return there;
   const region = document.createElement('div');

@@ -176,8 +176,7 @@ const openForm = (host: MutationController['host']): HTMLDialogElement | null =>
 /** What the form of a change is about, and what is typed in it; without one, the control that was pressed. */
 function formOf(host: MutationController['host']): { readonly title: string; readonly typed: string } {
   const dialog = openForm(host);
-  const { renderRoot } = host;
-  const pressed = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+  const pressed = host.shadowRoot?.activeElement;
   const title = dialog
     ? [...dialog.querySelectorAll('#dialog-title, .dialog-head .sub')].map(wordsOf).join(' · ')
     : (pressed?.getAttribute('aria-label') ?? (pressed ? wordsOf(pressed) : ''));

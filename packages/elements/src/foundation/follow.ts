@@ -69,7 +69,7 @@ export function follow(
     foreign = false;
     ids = new Set();
     busy = true;
-    const back = keepFocus(host.renderRoot);
+    const back = keepFocus(host.shadowRoot);
     try {
       await (
         await refresh(about)
@@ -146,12 +146,12 @@ function whenIdle(act: () => void): void {
 const identities = ['data-ticket', 'id'];
 
 /** A list in a new order has other things in its old elements: focus goes with the thing. */
-function keepFocus(root: Element | DocumentFragment): () => void {
-  const active = root instanceof ShadowRoot ? root.activeElement : null;
+function keepFocus(root: ShadowRoot | null): () => void {
+  const active = root?.activeElement;
   const name = identities.find((each) => active?.hasAttribute(each));
   const value = name && active?.getAttribute(name);
   return () => {
-    if (!name || !value || !(root instanceof ShadowRoot)) return;
+    if (!name || !value || !root) return;
     // Whoever has gone on meanwhile stays where they are.
     if (root.activeElement !== active && root.activeElement !== null) return;
     if (root.activeElement?.getAttribute(name) === value) return;

@@ -80,9 +80,9 @@ export class LazyController<M extends LazyPart> implements ReactiveController, L
     this.#loading ??= this.#import().then(
       (module) => {
         // Before anything of it shows.
-        const root = this.#host.renderRoot;
+        const root = this.#host.shadowRoot;
         // A sheet belongs to the document that it was made in.
-        if (root instanceof ShadowRoot && this.#host.ownerDocument === document)
+        if (root && this.#host.ownerDocument === document)
           root.adoptedStyleSheets.push(...module.styles.flatMap(({ styleSheet }) => styleSheet ?? []));
         return (this.module = module);
       },

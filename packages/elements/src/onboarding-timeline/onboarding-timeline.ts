@@ -15,6 +15,7 @@ import { LazyController } from '../foundation/lazy.controller.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
+import { boxIn } from '../primitives/box.js';
 import { shared } from '../primitives/styles.js';
 import { onboardingTimelineMessages, type OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
 import { onboardingTimelineStyles } from './onboarding-timeline.styles.js';
@@ -118,6 +119,10 @@ export class PartnerOnboardingTimeline extends LitElement {
       this.#beyond.load(),
     ]);
     return { plan, profile, contacts: contacts?.data ?? [] };
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return boxIn(super.createRenderRoot());
   }
 
   protected override render(): unknown {

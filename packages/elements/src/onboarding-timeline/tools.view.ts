@@ -1,19 +1,12 @@
-import { html, type TemplateResult } from 'lit';
-import {
-  boardIcon,
-  calendarIcon,
-  dotsIcon,
-  docIcon,
-  ganttIcon,
-  icon,
-  listIcon,
-  refreshIcon,
-  type Icon,
-} from '../primitives/icons.js';
+import { html, svg, type TemplateResult } from 'lit';
+import { boardIcon, calendarIcon, dotsIcon, docIcon, icon, refreshIcon, type Icon } from '../primitives/icons.js';
 import { menuView } from '../primitives/menu.view.js';
 import type { BeyondMessages } from './beyond.messages.js';
 import type { Opened, TimelineView } from './onboarding-timeline.js';
 import type { ReadyModel } from './onboarding-timeline.view.js';
+
+const ganttIcon: Icon = () => svg`<path d="M2.5 4h6M5 8h6M8.5 12h5" />`;
+const listIcon: Icon = () => svg`<path d="M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.05M2.5 8h.05M2.5 12h.05" />`;
 
 export type BeyondModel = ReadyModel & { readonly messages: BeyondMessages };
 

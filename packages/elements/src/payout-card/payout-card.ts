@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Send } from '../foundation/request.controller.js';
+import { boxIn } from '../primitives/box.js';
 import { base } from '../primitives/styles.js';
 import type { DetailsController } from './details.controller.js';
 import { payoutCardMessages, type PayoutCardMessages } from './payout-card.messages.js';
@@ -96,6 +97,10 @@ export class PartnerPayoutCard extends LitElement {
       this.#details ??= new DetailsController(this, this.#portal, () => this.#billing.reload());
       this.#details.open(target);
     });
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return boxIn(super.createRenderRoot());
   }
 
   protected override render(): unknown {

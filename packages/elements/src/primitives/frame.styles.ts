@@ -4,28 +4,39 @@ import { css } from 'lit';
 export const frameStyles = css`
   :host {
     display: block;
+    /* The reader's own size, whatever the root of the page has; no sheet of a page outweighs this. */
+    font: medium serif !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .widget {
+    /* Nothing is inherited but direction, custom properties, and what follows. */
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-locale: inherit;
+    /* Not the host, which a page may make anything: only a block is measured. */
+    display: block;
     container: widget / inline-size;
     min-inline-size: 280px;
     color: var(--_text);
     font: var(--_weight-body) var(--_text-size-body) / var(--_line-body) var(--_font);
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.004em;
-    text-align: start;
     -webkit-font-smoothing: antialiased;
     text-rendering: optimizeLegibility;
   }
-  :host(:state(unpainted)) {
+  :host(:state(unpainted)) .widget {
     visibility: hidden;
-  }
-  :host([hidden]) {
-    display: none;
   }
   *,
   *::before,
   *::after {
     box-sizing: border-box;
   }
-  :where(h2, h3, h4, p, dl, dd, dt, ul, ol, figure, fieldset, legend) {
+  :where(h2, h3, h4, p, dl, dd, dt, ul, ol, figure, form, fieldset, legend) {
     margin: 0;
     padding: 0;
     border: 0;
@@ -33,6 +44,11 @@ export const frameStyles = css`
   }
   :where(ul, ol) {
     list-style: none;
+  }
+  :where(table) {
+    /* A page in quirks mode would start type and colour anew. */
+    font: inherit;
+    color: inherit;
   }
   :where(button, input, select, textarea) {
     font: inherit;

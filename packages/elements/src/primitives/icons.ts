@@ -1,6 +1,9 @@
 import { svg, type TemplateResult, type SVGTemplateResult, html } from 'lit';
 
-/** A drawing on a grid of 16, in strokes of the text's colour. */
+/**
+ * A drawing on a grid of 16, in strokes of the text's colour. Those here are on every page: what only one part shows that loads
+ * later stands in it.
+ */
 export type Icon = () => SVGTemplateResult;
 
 export const ascIcon: Icon = () => svg`<path d="M8 13V3.5M4.5 6.75L8 3.25l3.5 3.5" />`;
@@ -36,7 +39,6 @@ export const externalIcon: Icon = () => svg`<path d="M6.5 3.5h-3v9h9v-3M9.5 3h3.
 export const filterIcon: Icon = () => svg`<path d="M2.5 4.5h11M4.5 8h7M6.5 11.5h3" />`;
 export const flagIcon: Icon = () => svg`<path d="M3.5 14V2.5M3.5 3h8l-1.75 3L11.5 9h-8"/>`;
 export const flatIcon: Icon = () => svg`<path d="M2.75 8h10M9.5 4.75L12.75 8 9.5 11.25" />`;
-export const ganttIcon: Icon = () => svg`<path d="M2.5 4h6M5 8h6M8.5 12h5" />`;
 export const gateIcon: Icon = () => svg`<path d="M8 1.9L14.1 8 8 14.1 1.9 8z" />`;
 export const gateMetIcon: Icon = () =>
   svg`<path d="M8 1.9L14.1 8 8 14.1 1.9 8z" fill="currentColor" /><path d="M5.7 8.1l1.6 1.6 3-3.4" stroke="var(--_surface)" />`;
@@ -45,20 +47,14 @@ export const gripIcon: Icon = () =>
 export const hideIcon: Icon = () =>
   svg`<path d="M1.5 8S3.9 3.75 8 3.75 14.5 8 14.5 8 12.1 12.25 8 12.25 1.5 8 1.5 8z" /><path d="M3 13L13 3" />`;
 export const infoIcon: Icon = () => svg`<circle cx="8" cy="8" r="6" /><path d="M8 7.5v3.25" /><path d="M8 5.1v.05" />`;
-export const keyIcon: Icon = () => svg`<circle cx="5" cy="11" r="2.75" /><path d="M7 9l6-6M10.5 5.5l2 2" />`;
 export const leftIcon: Icon = () => svg`<path d="M9.75 3.75L5.5 8l4.25 4.25"/>`;
 export const linkIcon: Icon = () =>
   svg`<path d="M6.75 9.25l2.5-2.5"/><path d="M7.5 4.75l1.25-1.25a2.65 2.65 0 013.75 3.75L11.25 8.5M8.5 11.25L7.25 12.5A2.65 2.65 0 013.5 8.75L4.75 7.5"/>`;
-export const listIcon: Icon = () => svg`<path d="M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.05M2.5 8h.05M2.5 12h.05" />`;
-export const liveIcon: Icon = () =>
-  svg`<circle cx="5.75" cy="5.25" r="2.25" /><path d="M1.75 12.75c0-2.4 1.7-4 4-4s4 1.6 4 4M10.25 3.2a2.25 2.25 0 0 1 0 4.1M11.5 9.1c1.7.45 2.75 1.8 2.75 3.65" />`;
 export const lockedIcon: Icon = () =>
   svg`<rect x="3.25" y="7" width="9.5" height="6.5" rx="1.5" /><path d="M5.25 7V5a2.75 2.75 0 0 1 5.5 0v2" />`;
 export const mailIcon: Icon = () =>
   svg`<rect x="2" y="3.5" width="12" height="9" rx="1.5" /><path d="M2.5 5l5.5 4 5.5-4" />`;
 export const minusIcon: Icon = () => svg`<path d="M3.5 8h9"/>`;
-export const offIcon: Icon = () =>
-  svg`<path d="M2.5 2.5l11 11M4.7 7.2a5 5 0 012-1.3M2.25 5.4a8.6 8.6 0 012.4-1.6M9 5.8a5 5 0 012.3 1.4M7 3.05a8.6 8.6 0 016.75 2.35M8 12.5v.01"/>`;
 export const pathIcon: Icon = () =>
   svg`<circle cx="3.5" cy="11.5" r="1.75" /><circle cx="12.5" cy="4.5" r="1.75" /><path d="M5.25 11.5H8.5a2 2 0 0 0 2-2V6.1" />`;
 export const pauseIcon: Icon = () => svg`<circle cx="8" cy="8" r="6" /><path d="M6.5 6v4M9.5 6v4" />`;
@@ -70,8 +66,6 @@ export const playIcon: Icon = () => svg`<path d="M5 3.25l7.5 4.75L5 12.75z"/>`;
 export const plusIcon: Icon = () => svg`<path d="M8 3v10M3 8h10" />`;
 export const progressIcon: Icon = () =>
   svg`<circle cx="8" cy="8" r="5.75" /><path d="M8 4.75a3.25 3.25 0 0 1 0 6.5z" fill="currentColor" stroke="none" />`;
-export const quizIcon: Icon = () =>
-  svg`<path d="M2.5 4.25l1 1 1.75-2M2.5 10.75l1 1 1.75-2M7.75 4.5h5.75M7.75 11h5.75" />`;
 export const refreshIcon: Icon = () => svg`<path d="M13 8a5 5 0 1 1-1.6-3.65L13 5.75M13 2.75v3h-3" />`;
 export const reviewIcon: Icon = () =>
   svg`<path d="M1.5 8S3.9 3.75 8 3.75 14.5 8 14.5 8 12.1 12.25 8 12.25 1.5 8 1.5 8z" /><circle cx="8" cy="8" r="1.9" />`;
@@ -87,8 +81,6 @@ export const sevMinorIcon: Icon = () =>
   svg`<g fill="currentColor" stroke="none"><rect x="2" y="9" width="3" height="5" rx="1" /><rect x="6.5" y="5.5" width="3" height="8.5" rx="1" /><rect x="11" y="2" width="3" height="12" rx="1" opacity=".28" /></g>`;
 export const sevQuestionIcon: Icon = () =>
   svg`<circle cx="8" cy="8" r="6" /><path d="M6.2 6.3c.15-1 .9-1.55 1.85-1.55 1 0 1.8.65 1.8 1.6 0 1.35-1.75 1.4-1.75 2.65M8.1 11.2v.05" />`;
-export const shareIcon: Icon = () =>
-  svg`<circle cx="12" cy="3.75" r="1.75" /><circle cx="4" cy="8" r="1.75" /><circle cx="12" cy="12.25" r="1.75" /><path d="M5.6 7.2l4.8-2.6M5.6 8.8l4.8 2.6" />`;
 export const shieldIcon: Icon = () => svg`<path d="M8 2l5 1.75V8c0 3-2.1 5-5 6-2.9-1-5-3-5-6V3.75z"/>`;
 export const skipIcon: Icon = () => svg`<circle cx="8" cy="8" r="5.75" stroke-dasharray="1.5 2.1" />`;
 export const staleIcon: Icon = () =>
@@ -101,8 +93,6 @@ export const trashIcon: Icon = () =>
 export const undoIcon: Icon = () => svg`<path d="M5.5 3L2.5 6l3 3"/><path d="M2.75 6H10a3.25 3.25 0 010 6.5H6"/>`;
 export const upIcon: Icon = () => svg`<path d="M4.5 11.5l7-7M6 4.5h5.5V10" />`;
 export const uploadIcon: Icon = () => svg`<path d="M8 10.5V2.75M4.75 5.75L8 2.5l3.25 3.25M2.75 13.25h10.5" />`;
-export const videoIcon: Icon = () =>
-  svg`<rect x="1.75" y="3.25" width="12.5" height="9.5" rx="1.75" /><path d="M6.75 6.1v3.8L9.9 8z" fill="currentColor" stroke-linejoin="round" />`;
 export const warnIcon: Icon = () =>
   svg`<path d="M8 2.25l6.25 11H1.75z" /><path d="M8 6.5v3" /><path d="M8 11.35v.05" />`;
 

@@ -59,7 +59,8 @@ class MenuDirective extends AsyncDirective {
     const menu = this.#menu;
     if (!menu || !this.#button) return;
     const button = this.#button.getBoundingClientRect();
-    const { clientWidth, clientHeight, scrollLeft, scrollTop } = document.documentElement;
+    // Of the window: in quirks mode the root has the size of the page.
+    const { clientWidth, clientHeight, scrollLeft, scrollTop } = document.scrollingElement ?? document.documentElement;
     const { offsetWidth, offsetHeight } = menu;
     const above = clientHeight - button.bottom < offsetHeight + GAP && button.top > clientHeight - button.bottom;
     const backward = getComputedStyle(menu).direction === 'rtl';

@@ -29,18 +29,12 @@ export const skeletonStyles = css`
       box-shadow: none;
     }
     & :is(.button, .field, .chip, .segmented, .avatar, .badge) > *,
-    & :is(.bare, .icon, .check, .seal, .today, .overview, .legend) {
+    & :is(.bare, .icon, .check) {
       visibility: hidden;
     }
-    & .bar > :not(.fill-track, .t-open),
-    & .bars > *,
-    & .spark > *,
-    & .chart :is(.flag, .step-mark),
-    & .now:is(text) {
+    & .bar > :not(.fill-track),
+    & .spark > * {
       visibility: hidden;
-    }
-    & .col {
-      fill: var(--_skeleton-fill);
     }
     & :is(.current, .chosen, .next, .gate-row, .totals) {
       background: none;

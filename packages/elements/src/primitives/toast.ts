@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, type ReactiveElement } from 'lit';
 import type { CommonMessages } from '../foundation/messages.js';
 import { closeIcon, doneIcon, icon, stopIcon } from './icons.js';
 
@@ -21,8 +21,8 @@ const shown = new WeakMap<Element, Toast>();
  * Says at the foot of a widget what happened, with one way back, for 8 seconds. The widget has one at a time: a new one takes the
  * place of the one before. Needs `toastStyles` in the widget.
  */
-export function showToast(widget: Element, messages: CommonMessages, toast: Toast): void {
-  const places = placesOf(widget.shadowRoot ?? widget);
+export function showToast({ renderRoot }: ReactiveElement, messages: CommonMessages, toast: Toast): void {
+  const places = placesOf(renderRoot);
   const place = toast.failed ? places.alert : places.status;
   leave(places.alert);
   leave(places.status);

@@ -81,7 +81,7 @@ export function wearBrand(sheet: CSSStyleSheet, { brand, tokens, scheme: own }: 
   const more = media instanceof CSSMediaRule ? media.cssRules[0] : null;
   // A sheet of a document that the host has left has no rules of ours.
   if (!(host instanceof CSSStyleRule && more instanceof CSSStyleRule)) return;
-  const refused = applyBrand(host.style, brand);
+  const refused = applyBrand(host.style, brand, 'em');
   if (refused.length > 0) tell(({ leftOut }) => leftOut(refused));
   for (const [name, { light, dark, lightMore, darkMore }] of Object.entries(tokens)) {
     host.style.setProperty(`--partner-${name}`, `light-dark(${light},${dark})`);
@@ -90,12 +90,17 @@ export function wearBrand(sheet: CSSStyleSheet, { brand, tokens, scheme: own }: 
   wearScheme(sheet, scheme ?? own);
 }
 
-/** @param scheme null: it stays as it is */
+/**
+ * A page that unsets everything does not turn dark widgets light: what it wants it says in the attribute.
+ *
+ * @param scheme null: it stays as it is
+ */
 export function wearScheme(sheet: CSSStyleSheet, scheme: string | null): void {
   const [host] = sheet.cssRules;
   if (!(host instanceof CSSStyleRule)) return;
-  if (scheme === 'light' || scheme === 'dark') host.style.setProperty('color-scheme', scheme);
-  else if (scheme === 'auto') host.style.setProperty('color-scheme', 'light dark');
+  const wear = (value: string) => host.style.setProperty('color-scheme', value, 'important');
+  if (scheme === 'light' || scheme === 'dark') wear(scheme);
+  else if (scheme === 'auto') wear('light dark');
   else if (scheme !== null) tell(({ noScheme }) => noScheme(scheme));
 }
 

@@ -49,7 +49,9 @@ export function propertiesOf(copies: readonly HTMLElement[]): string[] {
   const names = new Set<string>();
   const walk = (rules: CSSRuleList): void => {
     for (const rule of rules) {
-      if ('style' in rule) for (const name of rule.style as CSSStyleDeclaration) names.add(name);
+      // The box of a widget sets every property that there is, to begin with.
+      if ('style' in rule && !('selectorText' in rule && rule.selectorText === '.widget'))
+        for (const name of rule.style as CSSStyleDeclaration) names.add(name);
       if ('cssRules' in rule) walk(rule.cssRules as CSSRuleList);
     }
   };

@@ -184,7 +184,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "group": "brand",
   "tier": "input",
   "css": "0.875rem",
-  "description": "Size of body text, in rem, so that the reader’s own setting counts.",
+  "description": "Size of body text. Its default counts from the reader’s own setting; in a sheet of your page a rem is that page’s, an em the reader’s.",
   "range": [
    0.75,
    1.25
