@@ -4,7 +4,8 @@ import type { ReactiveController } from 'lit';
 import { say } from '../foundation/announcer.js';
 import type { LazyPart } from '../foundation/lazy.controller.js';
 import type { WidgetHost } from '../foundation/portal.controller.js';
-import { rosterColumns, say as write, type Column } from './cells.view.js';
+import { texts } from './cell-writers.js';
+import { rosterColumns, type Column } from './cells.view.js';
 import { columnsDialog } from './columns-dialog.view.js';
 import { layoutOf } from './columns-layout.js';
 import { columnMessages, type ColumnMessages } from './columns.messages.js';
@@ -24,7 +25,10 @@ const segment: Column = {
   id: 'segment',
   kind: 'c-segment muted',
   heading: ({ column }) => column.segment,
-  write: (cell, row, { table }) => write(cell, table.segment.at(row) ?? ''),
+  writes: (cell) => {
+    const text = texts(cell);
+    return (row, { table }) => text(table.segment.at(row) ?? '');
+  },
 };
 
 /** The columns of one roster. */

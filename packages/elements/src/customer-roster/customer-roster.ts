@@ -1,5 +1,5 @@
 import type { Connection } from '@gangway/client';
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
@@ -9,7 +9,7 @@ import { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-ro
 import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
 import { customerRosterStyles } from './customer-roster.styles.js';
 import { customerRosterView, type ReadyModel, type RosterDialog } from './customer-roster.view.js';
-import { defaultQuery, readQuery, sortedBy, writeQuery, type RosterQuery } from './engine/query.js';
+import { defaultQuery, isPlain, readQuery, sortedBy, writeQuery, type RosterQuery } from './engine/query.js';
 import { dayOf } from './engine/days.js';
 import type { GridKeys } from './grid-keys.js';
 import { loadRoster, type RosterData } from './load-roster.js';
@@ -111,15 +111,28 @@ export class PartnerCustomerRoster extends LitElement {
     ['customer', 'partner'],
   );
   #asked: RosterQuery = defaultQuery;
+  #read = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.opened = null;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('query')) this.#asked = readQuery(this.query);
-    void this.#arrange();
+  /** What is asked of the rows is drawn once the parts are there that it takes. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.query !== this.#read) this.#asked = readQuery((this.#read = this.query));
+    if (this.#data) await this.#equip();
+    await super.scheduleUpdate();
+  }
+
+  /** Loads what takes care of anything that is not as by default; undefined: it is there, or nobody wants it. */
+  #equip(): Promise<unknown> | undefined {
+    const parts = [
+      ...(isPlain(this.#asked) ? [] : [this.#grid]),
+      ...(this.columns || this.#asked.columns ? [this.#columns] : []),
+    ];
+    const missing = parts.filter(({ module, failed }) => !module && !failed);
+    return missing.length > 0 ? Promise.all(missing.map(async (part) => part.load())) : undefined;
   }
 
   protected override render(): unknown {
@@ -167,20 +180,16 @@ export class PartnerCustomerRoster extends LitElement {
   /** @param ids of the customers of whom something has changed; undefined: anything may have */
   async #load(send: Send, part: Part, ids?: ReadonlySet<string>): Promise<RosterData> {
     const data = this.#data;
-    await this.#arrange();
+    const equipped = this.#equip();
     const renewed = data && ids && (await data.renew(ids, send, part));
-    return renewed ?? loadRoster(send, part, data !== null, () => this.requestUpdate());
-  }
-
-  /** Other columns than the usual ones take a part of their own, which is there before the rows are. */
-  async #arrange(): Promise<void> {
-    const { module, failed } = this.#columns;
-    if ((this.columns || this.#asked.columns) && !module && !failed) await this.#columns.load();
+    const loaded = renewed ?? (await loadRoster(send, part, data !== null, () => this.requestUpdate()));
+    await equipped;
+    return loaded;
   }
 
   #listed(data: RosterData): Listed {
     this.#columns.module?.sortable(data.table);
-    return data.list(this.#asked, this.#today(data), this.#portal.locale);
+    return data.list(this.#asked, this.#today(data), this.#portal.locale, this.#grid.module?.asking ?? null);
   }
 
   #ask(change: Partial<RosterQuery>): void {

@@ -29,8 +29,8 @@ function focusCell(rows: RowsController, at: number, column: number): void {
   if (grid && rows.active.at >= 0) {
     const top = offsetOf(layout, rows.active.at);
     const bottom = top + layout.rowHeight;
-    if (top < grid.scrollTop) grid.scrollTop = top;
-    else if (bottom > grid.scrollTop + visible(rows)) grid.scrollTop = bottom - visible(rows);
+    if (top < grid.scrollTop) rows.scrollTo(top);
+    else if (bottom > grid.scrollTop + visible(rows)) rows.scrollTo(bottom - visible(rows));
   }
   rows.draw();
   rows.cell?.focus({ preventScroll: true });

@@ -8,6 +8,7 @@ const fill = <T>(value: T): T[] => new Array<T>(ROWS).fill(value);
 const table: RosterTable = {
   length: ROWS,
   version: 0,
+  changed: null,
   currency: 'USD',
   id: Array.from({ length: ROWS }, (_, row) => String(row)),
   name: fill('Name of a customer'),

@@ -29,6 +29,8 @@ export class RowsController implements ReactiveController {
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   layout: RowLayout = { count: 0, rowHeight: GUESS.rowHeight, open: -1, detailHeight: 0 };
   height = GUESS.height;
+  /** Pixels that the list is scrolled by. It is not asked for them: it would have to lay out what has just been changed. */
+  #top = 0;
   #drawn: Drawn | null = null;
   #cells: CellModel | null = null;
   #from: readonly unknown[] = [];
@@ -53,6 +55,11 @@ export class RowsController implements ReactiveController {
     this.grid = this.#pool = null;
   }
 
+  /** @param top pixels from the beginning of the list */
+  scrollTo(top: number): void {
+    this.grid?.scrollTo(0, (this.#top = top));
+  }
+
   /** Takes up what there is to draw once the widget is. */
   readonly lay = (model: ReadyModel): void => {
     this.sync();
@@ -72,6 +79,7 @@ export class RowsController implements ReactiveController {
       columns,
       cells: this.#cells,
       version: table.version,
+      changed: table.changed,
       marks: (row) => ({ selected: selected.has(table.id[row] ?? ''), open: row === rows[open] }),
     };
     this.#detailView = () => lazyView(model.acts, model, ({ detailView }, acting) => detailView(acting));
@@ -88,6 +96,7 @@ export class RowsController implements ReactiveController {
     if (container !== this.#pool?.container) {
       this.#sizes.disconnect();
       this.#pool = container ? new RowPool(container) : null;
+      this.#top = 0;
       this.#detail = null;
       if (grid) this.#sizes.observe(grid);
     }
@@ -97,6 +106,7 @@ export class RowsController implements ReactiveController {
 
   /** Draws other rows when the reader has scrolled to them. */
   readonly scrolled = (): void => {
+    this.#top = this.grid?.scrollTop ?? 0;
     this.sync();
     this.draw();
   };
@@ -105,7 +115,7 @@ export class RowsController implements ReactiveController {
   toTop(): void {
     this.active.at = 0;
     this.#on = undefined;
-    this.grid?.scrollTo(0, 0);
+    this.scrollTo(0);
   }
 
   /** Takes note of the cell that has the focus, by whatever way. */
@@ -130,7 +140,7 @@ export class RowsController implements ReactiveController {
     if (!grid || !pool || !drawn) return;
     const { activeElement } = this.#host.shadowRoot ?? {};
     const had = activeElement && pool.container.contains(activeElement) ? activeElement : null;
-    const { start, end, before, height } = rowWindow(layout, grid.scrollTop, this.height, MARGIN);
+    const { start, end, before, height } = rowWindow(layout, this.#top, this.height, MARGIN);
     pool.draw(drawn, start, end);
     const scrolls = !grid.classList.contains('whole');
     pool.container.style.setProperty('transform', scrolls ? `translateY(${before}px)` : '');

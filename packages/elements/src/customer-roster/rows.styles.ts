@@ -192,13 +192,6 @@ export const rowsStyles = css`
       }
     }
   }
-  .row.open .c-more .icon {
-    transform: rotate(90deg);
-  }
-  .detail {
-    background: var(--_surface-sunken);
-    padding: var(--_space-4) var(--gutter) var(--_space-4) calc(var(--gutter) + 28px);
-  }
   .mark {
     display: contents;
   }
@@ -275,9 +268,6 @@ export const rowsStyles = css`
     }
     .row.totals {
       grid-template-areas: 'name name mrr' 'health driver tickets';
-    }
-    .detail {
-      padding-inline: var(--gutter);
     }
   }
 `;

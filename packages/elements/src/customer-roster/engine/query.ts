@@ -42,6 +42,9 @@ export const defaultQuery: RosterQuery = {
 const among = <T extends string>(values: readonly T[], text: string | null): T | null =>
   values.find((value) => value === text) ?? null;
 
+/** Whether it asks for all rows in the order that they have by default. */
+export const isPlain = (query: RosterQuery): boolean => writeQuery({ ...query, columns: '' }) === '';
+
 /** Reads what {@link writeQuery} wrote; what it does not know it leaves out. */
 export function readQuery(text: string): RosterQuery {
   const params = new URLSearchParams(text);
