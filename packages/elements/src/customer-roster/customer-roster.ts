@@ -9,11 +9,11 @@ import { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-ro
 import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
 import { customerRosterStyles } from './customer-roster.styles.js';
 import { customerRosterView, type ReadyModel, type RosterDialog } from './customer-roster.view.js';
-import { defaultQuery, isPlain, readQuery, sortedBy, writeQuery, type RosterQuery } from './engine/query.js';
+import { defaultQuery, isPlain, readQuery, writeQuery, type RosterQuery } from './engine/query.js';
 import { dayOf } from './engine/days.js';
 import type { GridKeys } from './grid-keys.js';
 import { loadRoster, type RosterData } from './load-roster.js';
-import type { Listed } from './engine/roster-list.js';
+import type { Listed } from './engine/listed.js';
 import { rosterColumns } from './cells.view.js';
 import type { RosterColumn, RosterRowAction } from './roster-column.js';
 import { RowsController } from './rows.controller.js';
@@ -120,16 +120,17 @@ export class PartnerCustomerRoster extends LitElement {
 
   /** What is asked of the rows is drawn once the parts are there that it takes. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.query !== this.#read) this.#asked = readQuery((this.#read = this.query));
-    if (this.#data) await this.#equip();
+    for (let missing = this.#equip(); missing && this.#data; missing = this.#equip()) await missing;
     await super.scheduleUpdate();
   }
 
   /** Loads what takes care of anything that is not as by default; undefined: it is there, or nobody wants it. */
   #equip(): Promise<unknown> | undefined {
+    // Read anew each time: somebody may have asked for something else while a part was on its way.
+    if (this.query !== this.#read) this.#asked = readQuery((this.#read = this.query));
     const parts = [
       ...(isPlain(this.#asked) ? [] : [this.#grid]),
-      ...(this.columns || this.#asked.columns ? [this.#columns] : []),
+      ...(this.columns || this.#asked.columns || this.#asked.group ? [this.#columns] : []),
     ];
     const missing = parts.filter(({ module, failed }) => !module && !failed);
     return missing.length > 0 ? Promise.all(missing.map(async (part) => part.load())) : undefined;
@@ -155,7 +156,9 @@ export class PartnerCustomerRoster extends LitElement {
       lay: this.#rows.lay,
       retry: () => this.#roster.reload(),
       ask: (change) => this.#ask(change),
-      sort: (key, more) => this.#ask({ sort: sortedBy(this.#asked.sort, key, more) }),
+      sort: (key, more) =>
+        void this.#grid.use(({ sortedBy }) => this.#ask({ sort: sortedBy(this.#asked.sort, key, more) })),
+      filteredView: (ready) => this.#grid.module?.filteredView(ready),
       scrolled: this.#rows.scrolled,
       clicked: (event) => this.#clicked(event),
       keyed: (event, ready) => this.#keyed(event, ready),
@@ -189,7 +192,9 @@ export class PartnerCustomerRoster extends LitElement {
 
   #listed(data: RosterData): Listed {
     this.#columns.module?.sortable(data.table);
-    return data.list(this.#asked, this.#today(data), this.#portal.locale, this.#grid.module?.asking ?? null);
+    data.asking ??= this.#grid.module?.asking ?? null;
+    const listed = data.list(this.#asked, this.#today(data), this.#portal.locale);
+    return this.#columns.module?.fold(listed) ?? listed;
   }
 
   #ask(change: Partial<RosterQuery>): void {
@@ -200,17 +205,18 @@ export class PartnerCustomerRoster extends LitElement {
     this.dispatchEvent(new PartnerRosterQueryEvent(query));
   }
 
-  /** The customer of the row that an event happened in; null: in none, or in a control of its own. */
-  #customerAt({ target }: Event): string | null {
+  #clicked({ target }: Event): void {
     const data = this.#data;
+    // Not in a control of its own.
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
-    return data && row ? (data.table.id[this.#listed(data).rows[Number(row.dataset['at'])] ?? -1] ?? null) : null;
-  }
-
-  #clicked(event: Event): void {
-    const id = this.#customerAt(event);
-    if (id === null) return;
-    if (event.target instanceof HTMLInputElement) this.#select([id], event.target.checked);
+    if (!data || !row) return;
+    const { items, groups } = this.#listed(data);
+    const item = items[Number(row.dataset['at'])] ?? 0;
+    const group = groups[~item];
+    if (group) return this.#columns.module?.turn(group);
+    const id = data.table.id[item];
+    if (id === undefined) return;
+    if (target instanceof HTMLInputElement) this.#select([id], target.checked);
     else this.#toggle(id);
   }
 

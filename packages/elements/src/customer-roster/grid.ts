@@ -2,6 +2,8 @@
 import { gridStyles } from './grid.styles.js';
 
 export * as asking from './engine/asking.js';
+export { sortedBy } from './engine/sorted-by.js';
+export { filteredView } from './filtered.view.js';
 export { GridKeys } from './grid-keys.js';
 export { RowDetail } from './row-detail.js';
 

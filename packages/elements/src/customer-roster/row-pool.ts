@@ -1,4 +1,5 @@
 import { stamp } from './cell-writers.js';
+import type { Items } from './engine/group-rows.js';
 import type { CellModel, Column, WriteRow } from './cells.view.js';
 
 /** Marks on a row that do not come from its data. */
@@ -9,7 +10,9 @@ export interface RowMarks {
 
 /** What the rows are drawn from. */
 export interface Drawn {
-  readonly rows: Uint32Array;
+  readonly items: Items;
+  /** Draws the heading of a group, which is an item below zero; null: there are none. */
+  readonly group: ((row: HTMLElement, item: number) => void) | null;
   readonly columns: readonly Column[];
   readonly cells: CellModel;
   /** Changes with every change of the data in the rows; which of them the last one changed, or null: perhaps all. */
@@ -47,16 +50,20 @@ export class RowPool {
   draw(drawn: Drawn, start: number, end: number): void {
     if (drawn.columns !== this.#columns) this.#reset(drawn.columns);
     const before = new Map(this.#slots.map((slot) => [slot.row, slot]));
-    const wanted = Array.from(drawn.rows.subarray(start, end));
+    const wanted = Array.from(drawn.items.subarray(start, end));
     const staying = wanted.map((row) => {
       const slot = before.get(row);
       before.delete(row);
       return slot;
     });
-    const left = [...before.values()];
+    const free = [...before.values()];
+    const [left, headings] = [free.filter(({ row }) => row >= 0), free.filter(({ row }) => row < 0)];
     this.#start = start;
-    this.#slots = staying.map((slot) => slot ?? left.shift() ?? this.#slot());
-    for (const { element } of left) element.remove();
+    this.#slots = staying.map(
+      (slot, at) =>
+        slot ?? ((wanted[at] ?? 0) < 0 ? (headings.shift() ?? this.#heading()) : (left.shift() ?? this.#slot())),
+    );
+    for (const { element } of [...left, ...headings]) element.remove();
     this.#arrange(new Set(staying.map((slot) => slot?.element)));
     this.#slots.forEach((slot, index) => this.#write(slot, start + index, drawn));
   }
@@ -95,6 +102,14 @@ export class RowPool {
     );
   }
 
+  #heading(): Slot {
+    const element = document.createElement('div');
+    element.role = 'row';
+    element.className = 'row group';
+    element.ariaLevel = '1';
+    return { element, check: null, button: null, cells: [], row: -1, at: -1, from: null, version: -1 };
+  }
+
   #slot(): Slot {
     const element = this.#pattern.cloneNode(true);
     if (!(element instanceof HTMLElement)) throw new TypeError('A row is an element.');
@@ -113,14 +128,20 @@ export class RowPool {
     };
   }
 
-  #write(slot: Slot, at: number, { rows, cells, version, changed, marks }: Drawn): void {
+  #write(slot: Slot, at: number, { items, group, cells, version, changed, marks }: Drawn): void {
     const { element } = slot;
-    const row = rows[at] ?? 0;
+    const row = items[at] ?? 0;
     if (at !== slot.at) {
       slot.at = at;
       element.ariaRowIndex = String(at + 2);
       element.dataset['at'] = String(at);
     }
+    if (row < 0) {
+      slot.row = row;
+      group?.(element, row);
+      return;
+    }
+    if ((element.ariaLevel === null) === (group !== null)) element.ariaLevel = group && '2';
     const { selected, open } = marks(row);
     const kind = `row${selected ? ' selected' : ''}${open ? ' open' : ''}`;
     if (element.className !== kind || slot.from === null) {

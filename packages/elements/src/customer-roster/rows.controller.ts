@@ -4,11 +4,14 @@ import type { WidgetHost } from '../foundation/portal.controller.js';
 import { lazyView } from '../primitives/lazy.view.js';
 import { cellModel, type CellModel } from './cells.view.js';
 import type { ReadyModel } from './customer-roster.view.js';
+import type { Items } from './engine/group-rows.js';
 import { rowWindow, type RowLayout } from './engine/row-window.js';
 import type * as grid from './grid.js';
 import type { RowDetail } from './row-detail.js';
 import { RowPool, type Drawn } from './row-pool.js';
 
+/** Where a row stands; -1: nowhere. */
+const placeOf = (items: Items, row: number): number => (row < 0 ? -1 : items.indexOf(row));
 /** Rows drawn beyond each edge. */
 const MARGIN = 4;
 /** Before anything is measured: a first screen of rows. */
@@ -64,31 +67,38 @@ export class RowsController implements ReactiveController {
   readonly lay = (model: ReadyModel): void => {
     this.sync();
     const { listed, data, columns, opened, selected } = model;
-    const [{ rows }, { table }] = [listed, data];
+    const [{ items, groups }, { table }] = [listed, data];
     const from = [table, model.format, model.today(data), model.loading, this.#host.messages];
     if (!this.#cells || from.some((each, index) => each !== this.#from[index])) this.#cells = cellModel(model);
     this.#from = from;
-    const open = opened === null ? -1 : rows.indexOf(table.id.indexOf(opened));
-    if (this.#on !== undefined && rows !== this.#drawn?.rows) {
-      const at = rows.indexOf(table.id.indexOf(this.#on));
+    const open = opened === null ? -1 : placeOf(items, table.id.indexOf(opened));
+    if (this.#on !== undefined && items !== this.#drawn?.items) {
+      const at = placeOf(items, table.id.indexOf(this.#on));
       if (at >= 0) this.active.at = at;
     }
     this.model = model;
     this.#drawn = {
-      rows,
+      items,
+      group: groups.length > 0 ? (row, item) => this.#group(row, item) : null,
       columns,
       cells: this.#cells,
       version: table.version,
       changed: table.changed,
-      marks: (row) => ({ selected: selected.has(table.id[row] ?? ''), open: row === rows[open] }),
+      marks: (row) => ({ selected: selected.has(table.id[row] ?? ''), open: row === items[open] }),
     };
     this.#detailView = () => lazyView(model.acts, model, ({ detailView }, acting) => detailView(acting));
-    this.layout = { ...this.layout, count: rows.length, open };
+    this.layout = { ...this.layout, count: items.length, open };
     this.active = {
-      at: Math.min(this.active.at, rows.length - 1),
+      at: Math.min(this.active.at, items.length - 1),
       column: Math.min(this.active.column, columns.length - 1),
     };
   };
+
+  #group(row: HTMLElement, item: number): void {
+    const { model } = this;
+    const group = model?.listed.groups[~item];
+    if (model && group) model.arranging.module?.drawGroup(row, group, model);
+  }
 
   hostUpdated(): void {
     const grid = this.#host.renderRoot.querySelector<HTMLElement>('.grid');
@@ -124,7 +134,7 @@ export class RowsController implements ReactiveController {
     if (!cell?.parentElement) return;
     const at = Number(cell.parentElement.dataset['at'] ?? -1);
     this.active = { at, column: [...cell.parentElement.children].indexOf(cell) };
-    this.#on = this.#drawn?.cells.table.id[this.#drawn.rows[at] ?? -1];
+    this.#on = this.#drawn?.cells.table.id[this.#drawn.items[at] ?? -1];
   }
 
   /** The element that the keyboard is on. */

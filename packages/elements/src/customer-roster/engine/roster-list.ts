@@ -1,22 +1,13 @@
-import type * as asking from './asking.js';
-import type { patchRows } from './patch-rows.js';
-import { defaultQuery, writeSort, type RosterQuery, type RosterView } from './query.js';
+import { filterRows, narrows } from './filter-rows.js';
+import { groupRows } from './group-rows.js';
+import type { Listed } from './listed.js';
+import { patchRows } from './patch-rows.js';
+import { writeSort, type RosterQuery } from './query.js';
+import { keysOf } from './sort-keys.js';
+import { sortRows } from './sort-rows.js';
+import { totalsOf } from './totals.js';
 import type { TypedTable } from './typed-table.js';
-import { numberKeys, sortRows, type KeysOf } from './sort-rows.js';
-import { totalsOf, type RosterTotals } from './totals.js';
 import { countViews } from './view-tests.js';
-
-/** What works out more than the order by default. */
-export type Asking = typeof asking;
-
-const byHealth: KeysOf = (table) => [numberKeys(table, 'health')];
-
-/** What a query makes of a table. */
-export interface Listed {
-  readonly rows: Uint32Array;
-  readonly totals: RosterTotals;
-  readonly counts: Readonly<Record<RosterView, number>>;
-}
 
 /** What the rows were worked out from. */
 interface Asked {
@@ -25,7 +16,6 @@ interface Asked {
   readonly query: RosterQuery;
   readonly today: number;
   readonly locale: string;
-  readonly asking: Asking | null;
 }
 
 /**
@@ -33,44 +23,41 @@ interface Asked {
  * filter that narrows the last one looks only at what that let through, and a row that changed is taken out and put in again.
  */
 export class RosterList {
-  /** Puts rows that changed at their places. Without it, all are put in order again: it comes with the first change. */
-  patch: typeof patchRows | null = null;
   #asked: Asked | undefined;
   #order: Uint32Array = new Uint32Array();
+  /** Those that fit, in that order. */
+  #rows: Uint32Array = new Uint32Array();
   #listed: Listed | undefined;
 
-  /**
-   * @param today days since 1970, where the reader is
-   * @param asking works out what is not as by default; null: it did not come, and all rows stand in the order that they have by default
-   */
-  of(table: TypedTable, query: RosterQuery, today: number, locale: string, asking: Asking | null): Listed {
+  /** @param today days since 1970, where the reader is */
+  of(table: TypedTable, query: RosterQuery, today: number, locale: string): Listed {
     const { version } = table;
-    const [before, asked] = [this.#asked, { table, version, query, today, locale, asking }];
+    const [before, asked] = [this.#asked, { table, version, query, today, locale }];
     const kept = before?.table === table && before.today === today && before.locale === locale ? before : undefined;
-    if (this.#listed && kept?.version === version && kept.query === query && kept.asking === asking)
-      return this.#listed;
+    if (this.#listed && kept?.version === version && kept.query === query) return this.#listed;
     this.#asked = asked;
-    const sameOrder =
-      kept && kept.asking === asking && writeSort(kept.query.sort) === writeSort(query.sort) ? kept : undefined;
+    const sameOrder = kept && writeSort(kept.query.sort) === writeSort(query.sort) ? kept : undefined;
     const same = sameOrder?.version === version ? sameOrder : undefined;
     const changed = sameOrder?.version === version - 1 && sameOrder.query === query ? table.changed : null;
     let rows: Uint32Array;
-    if (this.#listed && this.patch && changed) {
-      const before = { order: this.#order, rows: this.#listed.rows };
-      ({ order: this.#order, rows } = this.patch(before, changed, table, query, today, locale));
+    if (this.#listed && changed) {
+      const before = { order: this.#order, rows: this.#rows };
+      ({ order: this.#order, rows } = patchRows(before, changed, table, query, today, locale));
     } else {
       if (!same) {
         const all = Uint32Array.from({ length: table.length }, (_, row) => row);
-        this.#order = sortRows(table, all, asking ? query.sort : defaultQuery.sort, locale, asking?.keysOf ?? byHealth);
+        this.#order = sortRows(table, all, query.sort, locale, keysOf);
       }
-      const among = this.#listed && same && asking?.narrows(query, same.query) ? this.#listed.rows : this.#order;
-      rows = asking?.filterRows(table, query, today, among) ?? among;
+      const among = this.#listed && same && narrows(query, same.query) ? this.#rows : this.#order;
+      rows = filterRows(table, query, today, among);
     }
     const counted = kept?.version === version ? this.#listed : undefined;
     const counts = counted?.counts ?? countViews(table, today);
     const every = rows.length === table.length;
     const totals =
       every && counted?.totals.count === table.length ? counted.totals : totalsOf(table, every ? null : rows);
-    return (this.#listed = { rows, totals, counts });
+    this.#rows = rows;
+    const grouped = query.group ? groupRows(table, rows, locale) : { rows, groups: [] };
+    return (this.#listed = { ...grouped, items: grouped.rows, totals, counts });
   }
 }
