@@ -12,7 +12,7 @@ const together = { isolate: false };
 const alone = ['client/src/errors/errors', 'client/src/live/stream', 'testing/src/lean'].map(
   (name) => `packages/${name}.test.ts`,
 );
-/** A database starts in some seconds, more on a busy machine. */
+/** A database starts in some seconds and a property is tried some hundred times: more on a busy machine. */
 const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'units',
           include: ['packages/{contract,rules,programs,tokens}/src/**/*.test.ts', 'test/clocks/**/*.test.ts'],
           exclude,
+          ...slow,
           ...together,
         },
       },
@@ -51,6 +52,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...exclude, 'test/boundaries/**', 'test/clocks/**'],
           ...slow,
+          ...together,
           testTimeout: 120_000,
           globalSetup: 'test/journeys/seeded-data.ts',
           // What a page says is waited for, as long as a busy machine may take.

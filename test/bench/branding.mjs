@@ -1,7 +1,7 @@
 // How soon a brand that is published is on every open page: 100 publications, 20 pages of real widgets in Chromium, the line cut
 // and the server ended on the way. On demand, after `npm run build`: node test/bench/branding.mjs [--pages=20] [--only=line]
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,18 +20,27 @@ const ways = { plainly: 80, 'line cut for a second': 15, 'server ended and start
 const [LIMIT, MISSED] = [5000, 60_000];
 const handle = 'slipway';
 
-const { demoPublishableKey } = await import(join(root, 'packages/server/dist/app.js'));
-const key = demoPublishableKey(handle);
 const dataDir = mkdtempSync(join(tmpdir(), 'gangway-branding-'));
 const [apiPort, linePort, pagePort] = await freePorts(3);
 const api = `http://127.0.0.1:${apiPort}`;
 
 let server = await startServer();
+const { secretKey } = JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')).find(
+  (each) => each.handle === handle,
+);
 const line = startLine();
-const site = createHttpServer((_, response) => {
-  response.setHeader('Content-Type', 'text/html; charset=utf-8').end(`<!doctype html><meta charset="utf-8">
+// Each page is another reader's, as in a portal with a backend: limits of rate are for each.
+const site = createHttpServer((request, response) => {
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+  const reader = searchParams.get('reader');
+  if (pathname === '/session')
+    return session(reader).then(
+      (token) => response.setHeader('Content-Type', 'application/json').end(JSON.stringify(token)),
+      (error) => response.writeHead(502).end(String(error)),
+    );
+  return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(`<!doctype html><meta charset="utf-8">
 <script type="module" src="http://127.0.0.1:${linePort}/gangway.js"></script>
-<partner-provider publishable-key="${key}" persona="owner" locale="en-US"><partner-payout-card></partner-payout-card></partner-provider>`);
+<partner-provider session-url="/session?reader=${reader}" api-url="http://127.0.0.1:${linePort}" locale="en-US"><partner-payout-card></partner-payout-card></partner-provider>`);
 });
 await new Promise((listening) => site.listen(pagePort, '127.0.0.1', listening));
 const browser = await chromium.launch({ executablePath: await requireBrowser(), args: browserFlags });
@@ -40,8 +49,8 @@ const browser = await chromium.launch({ executablePath: await requireBrowser(), 
 const worn = Array.from({ length: pages }, () => new Map());
 try {
   const open = [];
-  for (const seen of worn) open.push(await openPage(seen));
-  const token = await session();
+  for (const [reader, seen] of worn.entries()) open.push(await openPage(reader, seen));
+  const { access_token: token } = await session('designer');
   let version = 0;
   for (const [way, times] of Object.entries(ways)) {
     if (!way.startsWith(only)) continue;
@@ -123,16 +132,21 @@ async function ask(method, path, token, body) {
   return answer.json();
 }
 
-async function session() {
-  return (await ask('POST', '/sessions/test', key, { persona: 'owner' })).access_token;
+function session(reader) {
+  return ask('POST', '/sessions', secretKey, {
+    grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+    external_user: `reader-${reader}`,
+    role: 'owner',
+    origin: `http://127.0.0.1:${pagePort}`,
+  });
 }
 
 /** A page with connections of its own, as another person's would have, that tells what it wears within 25 ms. */
-async function openPage(seen) {
+async function openPage(reader, seen) {
   const context = await browser.newContext({ viewport: { width: 900, height: 700 } });
   const page = await context.newPage();
   await page.exposeBinding('wears', (_, accent, at) => seen.has(accent) || seen.set(accent, at));
-  await page.goto(`http://127.0.0.1:${pagePort}/`);
+  await page.goto(`http://127.0.0.1:${pagePort}/?reader=${reader}`);
   await page.waitForFunction(
     () => document.querySelector('partner-payout-card')?.shadowRoot?.querySelector('[part=next]'),
     null,

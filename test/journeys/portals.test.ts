@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openPage, openPortal, subjects } from './portal.js';
 import { startDemo, type RunningDemo } from './running-demo.js';
@@ -35,14 +35,14 @@ describe.each(handles)('the portal of %s', (handle) => {
 });
 
 it.each(['slipway', 'sunshine'])('loads no more of %s than it shows', async (handle) => {
-  const scripts = new Map<string, Promise<Buffer>>();
+  const scripts = new Map<string, Response>();
   const { page, close } = await openPage(browser, {
     url: `${demo.demoUrl}/${handle}/`,
     origins: [demo.apiUrl, demo.demoUrl],
     prepare: async (page) => {
       page.on('response', (response) => {
         const { pathname } = new URL(response.url());
-        if (/^\/gangway(\/.*)?\.js$/.test(pathname)) scripts.set(pathname, response.body());
+        if (/^\/gangway(\/.*)?\.js$/.test(pathname)) scripts.set(pathname, response);
       });
     },
   });
@@ -50,7 +50,7 @@ it.each(['slipway', 'sunshine'])('loads no more of %s than it shows', async (han
   await expect.poll(() => [...scripts.keys()].some((name) => name.includes('/words-'))).toBe(true);
   await page.waitForTimeout(1000);
   const weights = await Promise.all(
-    Array.from(scripts, async ([name, body]) => [name, brotliCompressSync(await body).length] as const),
+    Array.from(scripts, async ([name, script]) => [name, brotliCompressSync(await script.body()).length] as const),
   );
   const sum = weights.reduce((total, [, weight]) => total + weight, 0) / 1000;
   expect(sum, JSON.stringify(weights)).toBeLessThanOrEqual(UNTOUCHED);

@@ -93,9 +93,8 @@ export function createApp(deps: Dependencies): Hono {
     eventsRoutes,
   ])
     routes(app, deps);
-  const document = openApiDocument();
-  app.get('/api/partner/openapi.json', (c) => c.json(document));
-  app.get('/openapi.json', (c) => c.json(document));
+  app.get('/api/partner/openapi.json', (c) => c.json(openApiDocument()));
+  app.get('/openapi.json', (c) => c.json(openApiDocument()));
   referencePage(app);
   bundleRoutes(app, deps);
   badgePages(app, deps);

@@ -52,7 +52,8 @@ afterEach(async () => {
 afterAll(() => rmSync(seeded, { recursive: true, force: true, maxRetries: 3 }));
 
 function start(variables: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, ['--conditions=gangway-source', '--import=tsx', main], {
+  // The database is WebAssembly, and none of these processes lives long enough to earn that it is optimized.
+  const child = spawn(process.execPath, ['--liftoff-only', '--conditions=gangway-source', '--import=tsx', main], {
     cwd: root,
     env: { PATH: process.env['PATH'], GANGWAY_PORT: '0', GANGWAY_DATA_DIR: folder, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -69,8 +69,12 @@ function named(): [string, z.core.$ZodType][] {
 const worthAName = (schema: z.core.$ZodType): boolean =>
   ['object', 'enum', 'union', 'lazy'].includes(schema._zod.def.type);
 
-/** The document of the whole API, made from its operations. */
-export function openApiDocument(): OpenApiDocument {
+let document: OpenApiDocument | undefined;
+
+/** The document of the whole API, made from its operations: once a process, for it takes a good part of a second. */
+export const openApiDocument = (): OpenApiDocument => (document ??= makeDocument());
+
+function makeDocument(): OpenApiDocument {
   const components = new Components(named());
   components.use('response', 'Problem', contract.problemSchema);
   for (const operation of operations) {

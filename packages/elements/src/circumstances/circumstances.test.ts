@@ -185,6 +185,34 @@ describe('a line that is cut', () => {
   });
 });
 
+describe('a server in trouble', () => {
+  it('is said once: by the widget where nothing came, beside the data where it grew old', async () => {
+    const line = await faulty('slipway');
+    line.fault = (path) => (path === '/billing' ? problem(500, 'internal') : null);
+    const provider = await fixture<HTMLElement>(
+      html`<partner-provider .client=${line.connection} locale="en-US" time-zone="UTC"></partner-provider>`,
+    );
+    const widget = document.createElement('partner-payout-card');
+    provider.append(widget);
+    await until(() => textOf(widget, '.message').includes('Payouts did not load'));
+    await until(() => line.requests.includes('GET /sessions/current'));
+    await aTimeout(300);
+    expect(notices(widget)).to.equal('');
+
+    line.fault = null;
+    button(widget, 'Try again').click();
+    await until(() => find(widget, '[part=next]'));
+    line.fault = cut;
+    dispatchEvent(new Event('offline'));
+    await until(() => notices(widget).includes('No connection since'));
+    line.fault = (path) => (path === '/billing' ? problem(500, 'internal') : null);
+    dispatchEvent(new Event('online'));
+    await until(() => notices(widget).includes('Not everything could be loaded'));
+    expect(find(widget, '[part=next]')).to.exist;
+    line.connection.close();
+  });
+});
+
 describe('a server that asks to stay away', () => {
   it('is asked again when it says, with what was to be sent', async () => {
     const line = await faulty('slipway');

@@ -100,7 +100,7 @@ export class NoticesController implements ReactiveController, Attendant {
       format: this.#portal.format,
       now,
       skew: this.#skewAt(now),
-      stale: this.#stale && line.obstacle === null,
+      stale: this.#stale && line.obstacle === null && !this.#failed,
       alone: this.#emptied !== null,
       busy: this.#busy,
       tryNow: () => void this.#tryNow(),
@@ -132,6 +132,11 @@ export class NoticesController implements ReactiveController, Attendant {
   /** What a widget leaves free that has nothing to show to somebody who is not signed in. */
   get #emptied(): Element | null {
     return this.#host.renderRoot.querySelector('.signed-out');
+  }
+
+  /** It says by itself that nothing came, and offers to try again. */
+  get #failed(): boolean {
+    return this.#host.renderRoot.querySelector('.frame > .message') !== null;
   }
 
   #skewAt(now: number): number | null {

@@ -20,8 +20,11 @@ describe('<partner-customer-roster> by keyboard', () => {
     const roster = await mount('partner-customer-roster', 'slipway');
     const stops = () =>
       [...find(roster, '.grid').querySelectorAll<HTMLElement>('*')].filter(({ tabIndex }) => tabIndex === 0);
-    await until(() => stops().length === 1);
-    stops()[0]!.focus();
+    // The first frame measures the widget, and may draw the grid in another width before it can be entered.
+    await until(() => {
+      stops()[0]?.focus();
+      return stops().length === 1 && focused(roster);
+    });
     expect(focused(roster)).to.deep.equal([0, 1]);
     await press('ArrowDown');
     await until(() => focused(roster)?.[0] === 1);

@@ -12,12 +12,14 @@ type Markup = ReturnType<typeof html>;
 const styleTag = raw(`<style>${referenceStyle}</style>`);
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(referenceStyle).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
 
+/** Made when it is first asked for: a start does not wait for it. */
+let page: Markup | undefined;
+
 /** The API reference: one page made from the OpenAPI document, without a script and without anything from elsewhere. */
 export function referencePage(app: Hono): void {
-  const page = reference(openApiDocument());
   app.get('/docs', async (c) => {
     c.header('Content-Security-Policy', policy);
-    return c.html(await page);
+    return c.html(await (page ??= reference(openApiDocument())));
   });
   app.get('/', (c) => c.redirect('/docs'));
 }
