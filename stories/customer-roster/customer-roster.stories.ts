@@ -319,6 +319,13 @@ export const ArrangeColumns: Story = {
     await within(canvasElement, 'dialog[open] .arrange');
   },
 };
+export const Grouped: Story = {
+  args: { client: roster('slipway', { '/customers/columns': crowd(24) }), query: 'group=segment' },
+  play: async ({ canvasElement }) => {
+    (await within<HTMLElement>(canvasElement, '.group[aria-rowindex="11"]')).click();
+    await within(canvasElement, '.group[aria-expanded="false"]');
+  },
+};
 export const ReadOnly: Story = { args: { client: roster('slipway', {}, []) } };
 export const Loading: Story = { args: { client: pending() } };
 export const Failed: Story = { args: { client: failing() } };

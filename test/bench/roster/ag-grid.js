@@ -10,7 +10,7 @@ const { compare } = new Intl.Collator('en');
 export function start(columns) {
   const place = surroundings();
   const list = document.createElement('div');
-  list.style.blockSize = '840px';
+  list.style.blockSize = '912px';
   place.append(list);
   const rendererOf = (name) =>
     class {

@@ -39,6 +39,18 @@ export const looks = {
   none: ['subtle', 'M8 2a6 6 0 1 0 .01 0'],
 };
 export const ticketPath = 'M2 9h3v5H2zM6.5 5.5h3V14h-3zM11 2h3v12h-3z';
+export const pays = (state) => state !== 'prospect' && state !== 'churned';
+export const becauseOf = (row) =>
+  row.because ?? (row.stale ? 'Not measured lately' : row.band === null ? 'Too little data yet' : '');
+/** The day of the bench is that of the server in `ours.js`. */
+const today = Date.UTC(2026, 3, 14) / 86_400_000;
+const daysOf = kept((date) => Date.parse(date) / 86_400_000 - today);
+/** What is said of the days until a renewal, and how. */
+export function leftOf(date) {
+  const days = daysOf(date);
+  return [days > 60 ? '' : days < 0 ? 'overdue' : `${days} d`, days <= 30 ? 'small warn medium' : 'small subtle'];
+}
+export const stalePaths = ['M8 2a6 6 0 1 0 .01 0', 'M8 4.75V8l2.25 1.5'];
 const tenth = (value) => Math.round(value * 10) / 10;
 export function trendPath(trend) {
   const low = Math.min(...trend);
@@ -116,12 +128,30 @@ export const cells = {
     };
   },
   because: () => {
-    const text = new Text();
-    return { root: element('span', { class: 'cut' }, text), write: (row) => put(text, row.because ?? '') };
+    const [text, mark] = [
+      new Text(),
+      element('span', { class: 'mark', role: 'img', 'aria-label': 'Not measured lately' }),
+    ];
+    mark.append(svg('icon', '0 0 16 16', ...stalePaths.map((d) => element('path', { d }))));
+    mark.hidden = true;
+    return {
+      root: element('span', { class: 'because' }, mark, element('span', { class: 'cut' }, text)),
+      write(row) {
+        put(text, becauseOf(row));
+        if (mark.hidden === row.stale) mark.hidden = !row.stale;
+      },
+    };
   },
   mrr: () => {
     const text = new Text();
-    return { root: element('span', {}, text), write: (row) => put(text, texts.money(row.mrr)) };
+    const root = element('span', { class: '' }, text);
+    return {
+      root,
+      write(row) {
+        put(text, texts.money(row.mrr));
+        attribute(root, 'class', pays(row.state) ? '' : 'subtle');
+      },
+    };
   },
   state: () => {
     const text = new Text();
@@ -130,44 +160,60 @@ export const cells = {
       root,
       write(row) {
         put(text, stateWords[row.state]);
-        attribute(root, 'class', row.state === 'at_risk' ? 'danger' : '');
+        attribute(root, 'class', row.state === 'at_risk' ? 'danger medium' : pays(row.state) ? '' : 'muted');
       },
     };
   },
   renewalOn: () => {
-    const text = new Text();
-    return { root: element('span', {}, text), write: (row) => put(text, texts.date(row.renewalOn)) };
+    const [text, days] = [new Text(), new Text()];
+    const left = element('span', { class: 'small subtle' }, days);
+    return {
+      root: element('span', { class: 'renews' }, element('span', {}, text), ' ', left),
+      write(row) {
+        put(text, texts.date(row.renewalOn));
+        const [words, tone] = leftOf(row.renewalOn);
+        put(days, words);
+        attribute(left, 'class', tone);
+      },
+    };
   },
   tickets: () => {
     const root = element('span', { class: 'tickets' });
-    let last;
+    const none = new Text('None');
+    const each = severities.map((severity) => {
+      const text = new Text();
+      const drawing = svg('icon', '0 0 16 16', element('path', { d: ticketPath }));
+      return { text, ticket: element('span', { class: severity, role: 'img' }, drawing, text) };
+    });
+    let last = -1;
     return {
       root,
       write(row) {
-        const key = `${row.critical},${row.major},${row.minor},${row.question}`;
-        if (key === last) return;
-        last = key;
-        const some = severities.filter((severity) => row[severity] > 0);
+        let set = 0;
+        for (let at = 0; at < severities.length; at += 1) {
+          const count = row[severities[at]];
+          if (count === 0) continue;
+          set |= 1 << at;
+          put(each[at].text, texts.number(count));
+          attribute(each[at].ticket, 'aria-label', `${severities[at]}: ${count}`);
+        }
+        if (set === last) return;
+        last = set;
         root.replaceChildren(
-          ...(some.length === 0
-            ? ['None']
-            : some.map((severity) =>
-                element(
-                  'span',
-                  { class: severity, role: 'img', 'aria-label': `${severity}: ${row[severity]}` },
-                  svg('icon', '0 0 16 16', element('path', { d: ticketPath })),
-                  String(row[severity]),
-                ),
-              )),
+          ...(set === 0 ? [none] : each.filter((_, at) => set & (1 << at)).map(({ ticket }) => ticket)),
         );
       },
     };
   },
   nps: () => {
     const text = new Text();
+    const root = element('span', { class: '' }, text);
     return {
-      root: element('span', {}, text),
-      write: (row) => put(text, row.nps === null ? '–' : texts.number(row.nps)),
+      root,
+      write(row) {
+        put(text, row.nps === null ? '–' : texts.number(row.nps));
+        attribute(root, 'class', row.nps === null ? 'subtle' : '');
+      },
     };
   },
   owner: () => {
@@ -192,13 +238,15 @@ export const cells = {
 };
 
 export const css = `
-  body { margin: 0; font: 14px/20px sans-serif; }
-  .list { block-size: 840px; overflow: auto; contain: strict; position: relative; }
+  body { margin: 0; font: 14px/20px ui-sans-serif, system-ui, sans-serif; }
+  .list { block-size: 912px; font-variant-numeric: tabular-nums; letter-spacing: -0.004em; text-rendering: optimizeLegibility; overflow: auto; contain: strict; position: relative; }
   .row { display: grid; align-items: center; column-gap: 12px; padding-inline: 20px; block-size: 44px; box-sizing: border-box;
     border-block-end: 1px solid #ddd; contain: strict; inline-size: 100%;
     grid-template-columns: 16px minmax(0, 1fr) 132px minmax(0, 1fr) 72px 88px 100px 72px 36px 40px 20px; }
   .head-row { position: sticky; inset-block-start: 0; background: #fff; z-index: 1; block-size: 32px; }
-  .cust, .cut { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .cust { font-weight: 500; } .because { display: flex; gap: 4px; align-items: center; }
+  .renews { white-space: nowrap; } .small { font-size: 12px; } .medium { font-weight: 500; } .muted { color: #555; }
+  .cust, .cut { display: block; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .icon { inline-size: 14px; block-size: 14px; } .spark { inline-size: 48px; block-size: 16px; }
   .health { display: grid; grid-template-columns: 44px 28px 48px; align-items: center; }
   .tickets { display: flex; gap: 8px; white-space: nowrap; }

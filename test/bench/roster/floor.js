@@ -94,7 +94,7 @@ export function start(columns) {
     draw(true);
   }
 
-  const pattern = Math.min(length, Math.ceil(840 / ROW) + 1 + 2 * MARGIN);
+  const pattern = Math.min(length, Math.ceil(912 / ROW) + 1 + 2 * MARGIN);
   for (let index = 0; index < pattern; index += 1) {
     const made = columnNames.map((name) => cells[name]());
     const row = document.createElement('div');

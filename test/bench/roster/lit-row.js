@@ -1,16 +1,32 @@
 // A row as a Lit template, with the same cells.
 import { html, svg } from 'lit';
-import { looks, severities, stateWords, texts, ticketPath, trendPath } from './cells.js';
+import {
+  becauseOf,
+  leftOf,
+  looks,
+  pays,
+  severities,
+  stalePaths,
+  stateWords,
+  texts,
+  ticketPath,
+  trendPath,
+} from './cells.js';
 
 const icon = (d) =>
   html`<svg class="icon" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
     ${svg`<path d=${d} />`}
   </svg>`;
 
+const stale = html`<svg class="icon" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+  ${stalePaths.map((d) => svg`<path d=${d} />`)}
+</svg>`;
+
 export function cellsOf(row) {
   const [tone, d] = looks[row.band ?? 'none'];
   const trend = trendPath(row.trend);
   const some = severities.filter((severity) => row[severity] > 0);
+  const [left, near] = leftOf(row.renewalOn);
   return html`<span role="gridcell"
       ><input type="checkbox" class="check" tabindex="-1" aria-label=${`Select ${row.name}`} /></span
     ><span role="gridcell"><span class="cust">${row.name}</span></span
@@ -23,15 +39,26 @@ export function cellsOf(row) {
           ${svg`<path d=${trend} /><circle r="2" cx="44" cy=${trend.slice(trend.lastIndexOf(' ') + 1)} />`}
         </svg></span
       ></span
-    ><span role="gridcell"><span class="cut">${row.because ?? ''}</span></span
-    ><span role="gridcell">${texts.money(row.mrr)}</span
-    ><span role="gridcell"><span class=${row.state === 'at_risk' ? 'danger' : ''}>${stateWords[row.state]}</span></span
-    ><span role="gridcell">${texts.date(row.renewalOn)}</span
+    ><span role="gridcell"
+      ><span class="because"
+        >${row.stale ? html`<span class="mark" role="img" aria-label="Not measured lately">${stale}</span>` : ''}<span
+          class="cut"
+          >${becauseOf(row)}</span
+        ></span
+      ></span
+    ><span role="gridcell"><span class=${pays(row.state) ? '' : 'subtle'}>${texts.money(row.mrr)}</span></span
+    ><span role="gridcell"
+      ><span class=${row.state === 'at_risk' ? 'danger medium' : pays(row.state) ? '' : 'muted'}
+        >${stateWords[row.state]}</span
+      ></span
+    ><span role="gridcell"
+      ><span class="renews"><span>${texts.date(row.renewalOn)}</span> <span class=${near}>${left}</span></span></span
     ><span role="gridcell"
       ><span class="tickets"
         >${some.length === 0 ? 'None' : some.map((severity) => html`<span class=${severity} role="img" aria-label=${`${severity}: ${row[severity]}`}>${icon(ticketPath)}${row[severity]}</span>`)}</span
       ></span
-    ><span role="gridcell">${row.nps === null ? '–' : texts.number(row.nps)}</span
+    ><span role="gridcell"
+      ><span class=${row.nps === null ? 'subtle' : ''}>${row.nps === null ? '–' : texts.number(row.nps)}</span></span
     ><span role="gridcell"
       ><span class="avatar" role="img" aria-label=${row.owner}>${texts.initials(row.owner)}</span></span
     ><span role="gridcell"

@@ -7,7 +7,7 @@ export function start(columns) {
   const place = surroundings();
   const list = plainList(objectsOf(columns));
   const grid = document.createElement('vaadin-grid');
-  grid.style.blockSize = '840px';
+  grid.style.blockSize = '912px';
   for (const name of columnNames) {
     const column = document.createElement('vaadin-grid-column');
     column.header = name;

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { idSchema, textSchema } from '../identity.schema.js';
 import { moneySchema } from '../money/money.schema.js';
 import { instantSchema, localDateSchema } from '../time/time.schema.js';
-import { customerSchema, customerStateSchema, rosterQuerySchema, tagSchema, undoSchema } from './customers.schema.js';
+import {
+  customerSchema,
+  customerSortKeys,
+  customerStateSchema,
+  rosterGroups,
+  rosterQuerySchema,
+  tagSchema,
+  undoSchema,
+} from './customers.schema.js';
 
 /** What is left out stays as it is; null empties it. */
 export const customerPatchSchema = z.strictObject({
@@ -101,11 +109,23 @@ export const exportBodySchema = z.strictObject({
   states: z.optional(z.record(z.string(), textSchema)),
 });
 
+const SAVED_SORT_KEY = `-?(?:${customerSortKeys.join('|')}|own\\.\\w+)`;
+/** What a view keeps: what rows are asked for, and how they stand there. */
+export const savedQuerySchema = z.strictObject({
+  ...rosterQuerySchema.shape,
+  /** Also by columns of a host's own, `own.` and their id, which no other query knows. */
+  sort: z.optional(
+    z.string().check(z.maxLength(500), z.regex(new RegExp(`^${SAVED_SORT_KEY}(?:,${SAVED_SORT_KEY})*$`))),
+  ),
+  group: z.optional(z.enum(rosterGroups)),
+});
+export type SavedQuery = z.infer<typeof savedQuerySchema>;
+
 const viewShape = {
   name: textSchema,
   /** Everybody of the partner sees it; else who made it. */
   shared: z.boolean(),
-  query: rosterQuerySchema,
+  query: savedQuerySchema,
   /** Keys of the columns, in their order. */
   columns: z.array(textSchema).check(z.maxLength(100)),
 };

@@ -82,6 +82,8 @@ export const customerSchema = z.object({
 export type Customer = z.infer<typeof customerSchema>;
 
 /** `name`, `-mrr`, …: a minus in front sorts downwards. Several, comma-separated. */
+/** What rows may be put together by. */
+export const rosterGroups = ['segment'] as const;
 export const customerSortKeys = ['name', 'health', 'mrr', 'state', 'renewalOn', 'tickets', 'nps', 'owner'] as const;
 export const rosterViews = ['all', 'attention', 'renewing', 'onboarding'] as const;
 

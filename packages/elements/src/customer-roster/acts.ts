@@ -17,7 +17,7 @@ import type { ReadyModel, RosterActModel, RosterDialog } from './customer-roster
 import { DetailController } from './detail.controller.js';
 import { detailView } from './detail.view.js';
 import { emptyView } from './empty.view.js';
-import { exportRows } from './export-rows.js';
+import { exportRows, groupColumn } from './export-rows.js';
 import { saveFile } from './files.js';
 import { OnDemand } from './on-demand.js';
 import { selectionView } from './selection.view.js';
@@ -107,11 +107,12 @@ export class RosterActs implements LazyPart {
   }
 
   /** Saves the rows on screen, or those of them that are selected, as a file. */
-  exportRows({ data, listed, selected, columns, messages, format }: ReadyModel): void {
+  exportRows({ data, listed, query, selected, columns, messages, format }: ReadyModel): void {
     const { table } = data;
     const chosen = selected.size > 0 ? listed.rows.filter((row) => selected.has(table.id[row] ?? '')) : listed.rows;
     const { fileName } = { ...this.messages, ...messages };
-    saveFile(fileName, exportRows(table, chosen, columns, messages, format));
+    const grouped = query.group && !columns.some(({ id }) => id === query.group) ? [groupColumn(query.group)] : [];
+    saveFile(fileName, exportRows(table, chosen, [...grouped, ...columns], messages, format));
   }
 
   /** @param next keeps the form open for another */

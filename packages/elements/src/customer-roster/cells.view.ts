@@ -1,4 +1,4 @@
-import { html, render, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import {
   doneIcon,
   editIcon,
@@ -15,6 +15,7 @@ import {
   type Icon,
 } from '../primitives/icons.js';
 import { initials } from '../primitives/person.view.js';
+import { attributes, classes, drawing, kept, labels, look, texts, writer, type Look } from './cell-writers.js';
 import type { ReadyModel } from './customer-roster.view.js';
 import type { Format } from '../foundation/format.js';
 import type { SortKey } from './engine/query.js';
@@ -46,25 +47,18 @@ export function cellModel({ data, messages, format, today, loading }: ReadyModel
     format,
     loading,
     today: today(data),
-    number: kept(format.number),
-    signed: kept(format.signed),
-    money: kept((amount: number) => format.wholeMoney({ amount, currency: data.table.currency })),
-    date: kept((day: number) => format.date(dateOfDay(day))),
+    number: kept((value: number) => format.number(value), MOST),
+    signed: kept((value: number) => format.signed(value), MOST),
+    money: kept((amount: number) => format.wholeMoney({ amount, currency: data.table.currency }), MOST),
+    date: kept((day: number) => format.date(dateOfDay(day)), MOST),
   };
 }
 
+/** Texts of a kind that are kept. */
 const MOST = 4096;
-function kept(write: (value: number) => string): (value: number) => string {
-  const texts = new Map<number, string>();
-  return (value) => {
-    let text = texts.get(value);
-    if (text === undefined) {
-      if (texts.size > MOST) texts.clear();
-      texts.set(value, (text = write(value)));
-    }
-    return text;
-  };
-}
+
+/** Writes a row into a cell. */
+export type WriteRow = (row: number, model: CellModel) => void;
 
 /** A column: a cell is made once and written anew for each row that comes to stand in it. */
 export interface Column {
@@ -75,149 +69,167 @@ export interface Column {
   /** What never changes in a cell; an element of class `sk` is drawn as a block while data is on its way. */
   readonly cell?: TemplateResult;
   readonly heading: (messages: CellModel['messages']) => string;
-  readonly write: (cell: Element, row: number, model: CellModel) => void;
+  /** Takes up a cell of this column: what it returns writes a row into it. */
+  readonly writes: (cell: Element) => WriteRow;
   /** What an export says, in a column of the host's own. */
   readonly text?: (table: RosterTable, row: number, format: Format) => string;
 }
 
-/** Copies of a template, without the marks that Lit leaves. */
-export function stamp(template: TemplateResult): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  render(template, fragment);
-  const marks = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
-  const found: Node[] = [];
-  while (marks.nextNode()) found.push(marks.currentNode);
-  for (const mark of found) mark.parentNode?.removeChild(mark);
-  return fragment;
-}
-
-const drawings = new WeakMap<Element, Map<Icon, Node>>();
-/** The icon of a cell: each cell keeps those that it has had, for they come again. */
-function drawn(cell: Element, glyph: Icon): Node {
-  const had = drawings.get(cell) ?? new Map<Icon, Node>();
-  drawings.set(cell, had);
-  let drawing = had.get(glyph);
-  if (!drawing) had.set(glyph, (drawing = stamp(icon(glyph)).firstElementChild ?? new Text()));
-  return drawing;
-}
-
-/** Puts a text in, where it is another one. */
-export function say(element: Element | null | undefined, text: string): void {
-  const node = element?.firstChild ?? element?.appendChild(new Text());
-  if (node && node.nodeValue !== text) node.nodeValue = text;
-}
-function classed(element: Element | null | undefined, name: string): boolean {
-  if (!element || element.getAttribute('class') === name) return false;
-  element.setAttribute('class', name);
-  return true;
-}
-/** Says what is drawn, to those who do not see it. */
-function label(element: Element | null | undefined, words: string): void {
-  if (!element || element.ariaLabel === words) return;
-  element.role ??= 'img';
-  element.ariaLabel = words;
-}
-/** What a cell of changing parts was last made of. */
-const made = new WeakMap<Element, string>();
-function remake(cell: Element, from: string, parts: () => readonly (Node | string)[]): void {
-  if (made.get(cell) === from) return;
-  made.set(cell, from);
-  cell.replaceChildren(...parts());
-}
-function part(kind: string, words: string, ...content: readonly (Node | string)[]): Element {
-  const element = document.createElement('span');
-  element.className = kind;
-  label(element, words);
-  element.append(...content);
-  return element;
-}
-
 /** Score, change in 30 days, and the line of eight weeks. */
-function writeHealth(cell: Element, row: number, { table, messages, number, signed }: CellModel): void {
-  const band = table.bandOf(row);
-  const change = table.number('healthChange', row);
-  const score = table.number('health', row);
-  const looks = band ? bandLooks[band] : { glyph: skipIcon, tone: 'subtle', fill: '' };
+function healthCell(cell: Element): WriteRow {
   const [head, delta, spark] = cell.firstElementChild?.children ?? [];
-  if (head && classed(head, `with-icon ${looks.tone}`)) head?.firstElementChild?.replaceWith(drawn(head, looks.glyph));
-  say(head?.lastElementChild, Number.isNaN(score) ? '–' : number(score));
-  say(delta, Number.isNaN(change) ? '' : signed(change));
-  label(delta, messages.healthLabel(band, Number.isNaN(change) ? 0 : change));
-  writeSpark(spark, table.trend[row] ?? [], looks.fill);
+  const [tone, score, change, words] = [classes(head), texts(head?.lastElementChild), texts(delta), labels(delta)];
+  const drawings = kept(drawing);
+  const glyph = writer((each: Icon) => head?.firstElementChild?.replaceWith(drawings(each)));
+  const trend = sparkCell(spark);
+  return (row, { table, messages, number, signed }) => {
+    const band = table.bandOf(row);
+    const moved = table.number('healthChange', row);
+    const value = table.number('health', row);
+    const looks = band ? bandLooks[band] : { glyph: skipIcon, tone: 'subtle', fill: '' };
+    tone(`with-icon ${looks.tone}`);
+    glyph(looks.glyph);
+    score(Number.isNaN(value) ? '–' : number(value));
+    change(Number.isNaN(moved) ? '' : signed(moved));
+    words(messages.healthLabel(band, Number.isNaN(moved) ? 0 : moved));
+    trend(table.trend[row] ?? none, looks.fill);
+  };
 }
 
-const drawnTrends = new WeakMap<Element, readonly number[]>();
+const none: readonly number[] = [];
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 /** A line of 48 by 16: a pixel for each point, less when the line would leave. */
-function writeSpark(spark: Element | undefined, trend: readonly number[], fill: string): void {
-  if (!spark) return;
-  const [line, dot] = spark.children;
-  classed(dot, fill);
-  if (drawnTrends.get(spark) === trend) return;
-  drawnTrends.set(spark, trend);
-  const [low, high] = [Math.min(...trend), Math.max(...trend)];
-  const scale = 12 / Math.max(12, high - low);
-  const step = 44 / Math.max(1, trend.length - 1);
-  const y = (value: number): number => tenth(8 - (value - (low + high) / 2) * scale);
-  line?.setAttribute('d', trend.map((value, at) => `${at === 0 ? 'M' : 'L'}${tenth(at * step)} ${y(value)}`).join(''));
-  const last = trend.at(-1);
-  dot?.setAttribute('cx', String(tenth((trend.length - 1) * step)));
-  dot?.setAttribute('cy', String(last === undefined ? 0 : y(last)));
-  // Where nothing was measured there is no line, and no end of it.
-  dot?.setAttribute('r', last === undefined ? '0' : '2');
+function sparkCell(spark: Element | undefined): (trend: readonly number[], fill: string) => void {
+  const [line, dot] = spark?.children ?? [];
+  const [path, kind, cx, cy, r] = [
+    attributes(line, 'd'),
+    classes(dot),
+    ...['cx', 'cy', 'r'].map((name) => attributes(dot, name)),
+  ];
+  const draw = writer((trend: readonly number[]) => {
+    const [low, high] = [Math.min(...trend), Math.max(...trend)];
+    const scale = 12 / Math.max(12, high - low);
+    const step = 44 / Math.max(1, trend.length - 1);
+    const y = (value: number): number => tenth(8 - (value - (low + high) / 2) * scale);
+    let points = '';
+    trend.forEach((value, at) => (points += `${at === 0 ? 'M' : 'L'}${tenth(at * step)} ${y(value)}`));
+    path(points);
+    const last = trend.at(-1);
+    cx?.(String(tenth((trend.length - 1) * step)));
+    cy?.(String(last === undefined ? 0 : y(last)));
+    // Where nothing was measured there is no line, and no end of it.
+    r?.(last === undefined ? '0' : '2');
+  });
+  return (trend, fill) => {
+    kind(fill);
+    draw(trend);
+  };
 }
 
 /** What the score is about, with a mark where it was set by hand or nobody measured lately. */
-function writeBecause(cell: Element, row: number, { table, messages }: CellModel): void {
-  const [marks, text] = cell.children;
-  const [stale, byHand] = [table.isStale(row), table.isOverridden(row)];
-  say(text, table.because[row] ?? (stale ? messages.stale : table.bandOf(row) === null ? messages.tooLittle : ''));
-  if (marks)
-    remake(marks, `${byHand} ${stale}`, () => [
-      ...(byHand ? [part('mark', messages.byHand, drawn(marks, editIcon))] : []),
-      ...(stale ? [part('mark', messages.stale, drawn(marks, staleIcon))] : []),
-    ]);
-}
-
-function writeRenewal(cell: Element, row: number, { table, messages, date, today, loading }: CellModel): void {
-  const [text, left] = cell.children;
-  const day = table.number('renewal', row);
-  const days = day - today;
-  say(text, Number.isNaN(day) ? '–' : date(day));
-  classed(text, Number.isNaN(day) ? 'subtle' : 'sk');
-  const counted = days <= COUNTED && !loading;
-  say(left, counted ? (days < 0 ? messages.overdue : messages.days(days)) : '');
-  classed(left, counted && days <= NEAR ? 'small warn medium' : 'small subtle');
-}
-
-function writeTickets(cell: Element, row: number, { table, messages, number }: CellModel): void {
-  const some = severities.filter(({ key }) => table.number(key, row) > 0);
-  remake(cell, some.map(({ key }) => key).join(), () =>
-    some.length === 0
-      ? [messages.noTickets]
-      : some.map(({ key, glyph }) => {
-          const ticket = document.createElement('span');
-          ticket.className = `ticket ${key}`;
-          ticket.append(drawn(cell, glyph), stamp(html`<span class="num sk"></span>`));
-          return ticket;
-        }),
-  );
-  classed(cell, some.length === 0 ? 'c-tickets subtle' : 'c-tickets');
-  some.forEach(({ key }, at) => {
-    const count = number(table.number(key, row));
-    say(cell.children[at]?.lastElementChild, count);
-    label(cell.children[at], messages.named(messages.severity[key], count));
+function becauseCell(cell: Element): WriteRow {
+  const [marks, words] = cell.children;
+  const text = texts(words);
+  const marksOf = kept((glyph: Icon) => {
+    const mark = document.createElement('span');
+    mark.className = 'mark';
+    mark.append(drawing(glyph));
+    return { mark, label: labels(mark) };
   });
+  const put = writer<number>(
+    (set) =>
+      marks?.replaceChildren(
+        ...(set & 2 ? [marksOf(editIcon).mark] : []),
+        ...(set & 1 ? [marksOf(staleIcon).mark] : []),
+      ),
+    0,
+  );
+  return (row, { table, messages }) => {
+    const [stale, byHand] = [table.isStale(row), table.isOverridden(row)];
+    text(table.because[row] ?? (stale ? messages.stale : table.bandOf(row) === null ? messages.tooLittle : ''));
+    put((byHand ? 2 : 0) + (stale ? 1 : 0));
+    if (byHand) marksOf(editIcon).label(messages.byHand);
+    if (stale) marksOf(staleIcon).label(messages.stale);
+  };
 }
 
-function writeOwner(cell: Element, row: number, { table }: CellModel): void {
-  const owner = table.owner.at(row);
-  remake(cell, owner ?? '', () => (owner === null ? [] : [part('avatar', owner, initials(owner))]));
+const plain =
+  (read: (row: number, model: CellModel) => Look): Column['writes'] =>
+  ({ firstElementChild }) => {
+    const put = look(firstElementChild);
+    return (row, model) => put(read(row, model));
+  };
+/** A control that says whom it is for. */
+const named =
+  (words: (messages: CellModel['messages'], name: string) => string): Column['writes'] =>
+  ({ firstElementChild }) => {
+    const label = attributes(firstElementChild, 'aria-label');
+    return (row, { table, messages }) => label(words(messages, table.name[row] ?? ''));
+  };
+const numeric = (value: number, write: (value: number) => string): Look =>
+  Number.isNaN(value) ? ['–', 'subtle'] : [write(value), 'sk'];
+
+function renewalCell({ children: [date, left] }: Element): WriteRow {
+  const [on, away] = [look(date), look(left)];
+  return (row, { table, messages, date, today, loading }) => {
+    const day = table.number('renewal', row);
+    const days = day - today;
+    on(numeric(day, date));
+    const counted = days <= COUNTED && !loading;
+    away([
+      counted ? (days < 0 ? messages.overdue : messages.days(days)) : '',
+      counted && days <= NEAR ? 'small warn medium' : 'small subtle',
+    ]);
+  };
+}
+
+function ticketsCell(cell: Element): WriteRow {
+  const kind = classes(cell);
+  const empty = new Text();
+  const ticketOf = kept(({ key, glyph }: (typeof severities)[number]) => {
+    const [ticket, count] = [document.createElement('span'), document.createElement('span')];
+    ticket.className = `ticket ${key}`;
+    count.className = 'num sk';
+    ticket.append(drawing(glyph), count);
+    return { ticket, text: texts(count), label: labels(ticket) };
+  });
+  const put = writer((set: number) => {
+    const some = severities.filter((_, at) => set & (1 << at)).map((each) => ticketOf(each).ticket);
+    cell.replaceChildren(...(some.length === 0 ? [empty] : some));
+    kind(some.length === 0 ? 'c-tickets subtle' : 'c-tickets');
+  });
+  return (row, { table, messages, number }) => {
+    let set = 0;
+    severities.forEach((severity, at) => {
+      const open = table.number(severity.key, row);
+      if (!(open > 0)) return;
+      set |= 1 << at;
+      const { text, label } = ticketOf(severity);
+      const count = number(open);
+      text(count);
+      label(messages.named(messages.severity[severity.key], count));
+    });
+    if (set === 0 && empty.nodeValue !== messages.noTickets) empty.nodeValue = messages.noTickets;
+    put(set);
+  };
+}
+
+function ownerCell(cell: Element): WriteRow {
+  const avatar = document.createElement('span');
+  avatar.className = 'avatar';
+  const [text, label] = [texts(avatar), labels(avatar)];
+  const put = writer((owner: string | null) => {
+    if (owner === null) return avatar.remove();
+    text(initials(owner));
+    label(owner);
+    if (avatar.parentNode !== cell) cell.append(avatar);
+  });
+  return (row, { table }) => put(table.owner.at(row));
 }
 
 const pays = (state: string): boolean => state !== 'prospect' && state !== 'churned';
 
-const named =
+const headed =
   (id: keyof CellModel['messages']['column']): Column['heading'] =>
   ({ column }) =>
     column[id];
@@ -229,86 +241,79 @@ export const rosterColumns: readonly Column[] = [
     heading: ({ selectAll }) => selectAll,
     kind: 'c-check',
     cell: html`<input class="check" type="checkbox" tabindex="-1" />`,
-    write: (cell, row, { table, messages }) =>
-      cell.firstElementChild?.setAttribute('aria-label', messages.select(table.name[row] ?? '')),
+    writes: named(({ select }, name) => select(name)),
   },
   {
     id: 'name',
-    heading: named('name'),
+    heading: headed('name'),
     kind: 'c-name',
     sort: 'name',
     cell: html`<span class="cust ellipsis sk"></span>`,
-    write: (cell, row, { table }) => say(cell.firstElementChild, table.name[row] ?? ''),
+    writes: plain((row, { table }) => [table.name[row] ?? '']),
   },
   {
     id: 'health',
-    heading: named('health'),
+    heading: headed('health'),
     kind: 'c-health',
     sort: 'health',
     cell: html`<span class="health"
       ><span class="with-icon">${icon(skipIcon)}<b class="score num sk"></b></span><span class="delta num sk"></span
       ><svg class="spark" viewBox="0 0 48 16" aria-hidden="true">${svg`<path /><circle />`}</svg></span
     >`,
-    write: writeHealth,
+    writes: healthCell,
   },
   {
     id: 'because',
-    heading: named('because'),
+    heading: headed('because'),
     kind: 'c-driver small muted',
     cell: html`<span class="mark"></span><span class="ellipsis sk"></span>`,
-    write: writeBecause,
+    writes: becauseCell,
   },
   {
     id: 'mrr',
-    heading: named('mrr'),
+    heading: headed('mrr'),
     kind: 'c-mrr num end',
     sort: 'mrr',
     cell: html`<span class="sk"></span>`,
-    write: (cell, row, { table, money }) => {
-      say(cell.firstElementChild, money(table.number('mrr', row)));
-      classed(cell, pays(table.stateOf(row)) ? 'c-mrr num end' : 'c-mrr num end subtle');
-    },
+    writes: plain((row, { table, money }) => [
+      money(table.number('mrr', row)),
+      pays(table.stateOf(row)) ? 'sk' : 'sk subtle',
+    ]),
   },
   {
     id: 'state',
-    heading: named('state'),
+    heading: headed('state'),
     kind: 'c-stage',
     sort: 'state',
     cell: html`<span></span>`,
-    write: ({ firstElementChild }, row, { table, messages }) => {
+    writes: plain((row, { table, messages }) => {
       const state = table.stateOf(row);
-      say(firstElementChild, messages.states[state]);
-      classed(firstElementChild, state === 'at_risk' ? 'danger medium' : pays(state) ? 'sk' : 'muted');
-    },
+      return [messages.states[state], state === 'at_risk' ? 'danger medium' : pays(state) ? 'sk' : 'muted'];
+    }),
   },
   {
     id: 'renewalOn',
-    heading: named('renewalOn'),
+    heading: headed('renewalOn'),
     kind: 'c-renew',
     sort: 'renewalOn',
     cell: html`<span></span> <span></span>`,
-    write: writeRenewal,
+    writes: renewalCell,
   },
-  { id: 'tickets', heading: named('tickets'), kind: 'c-tickets', sort: 'tickets', write: writeTickets },
+  { id: 'tickets', heading: headed('tickets'), kind: 'c-tickets', sort: 'tickets', writes: ticketsCell },
   {
     id: 'nps',
-    heading: named('nps'),
+    heading: headed('nps'),
     kind: 'c-nps num end',
     sort: 'nps',
     cell: html`<span></span>`,
-    write: ({ firstElementChild }, row, { table, number }) => {
-      const nps = table.number('nps', row);
-      say(firstElementChild, Number.isNaN(nps) ? '–' : number(nps));
-      classed(firstElementChild, Number.isNaN(nps) ? 'subtle' : 'sk');
-    },
+    writes: plain((row, { table, number }) => numeric(table.number('nps', row), number)),
   },
-  { id: 'owner', heading: named('owner'), kind: 'c-owner', sort: 'owner', write: writeOwner },
+  { id: 'owner', heading: headed('owner'), kind: 'c-owner', sort: 'owner', writes: ownerCell },
   {
     id: 'more',
     heading: ({ details }) => details,
     kind: 'c-more',
     cell: html`<button class="button bare icon-only compact" tabindex="-1">${icon(rightIcon, 'flip')}</button>`,
-    write: (cell, row, { table, messages }) =>
-      cell.firstElementChild?.setAttribute('aria-label', messages.open(table.name[row] ?? '')),
+    writes: named(({ open }, name) => open(name)),
   },
 ];

@@ -1,3 +1,4 @@
+import { rosterGroups } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { dialogView } from '../primitives/dialog.view.js';
@@ -18,7 +19,8 @@ export function columnsDialog(model: ColumnsModel, part: ColumnsPart, close: () 
   return dialogView(
     {
       title: messages.columns,
-      body: html`<ul
+      body: html`${groupView(model)}
+        <ul
           class="arrange"
           @pointerdown=${pull.down}
           @pointermove=${pull.pull}
@@ -39,6 +41,21 @@ export function columnsDialog(model: ColumnsModel, part: ColumnsPart, close: () 
     },
     messages,
   );
+}
+
+/** What the rows are put together by. */
+function groupView({ messages, query, ask }: ColumnsModel): TemplateResult {
+  return html`<label class="group-by"
+    ><span>${messages.groupBy}</span
+    ><select
+      class="chip ${query.group ? 'on' : ''}"
+      @change=${({ currentTarget }: Event) =>
+        currentTarget instanceof HTMLSelectElement &&
+        ask({ group: rosterGroups.find((key) => key === currentTarget.value) ?? null })}>
+      <option value="" .selected=${query.group === null}>${messages.groupNone}</option>
+      ${rosterGroups.map((key) => html`<option value=${key} .selected=${query.group === key}>${messages.column[key]}</option>`)}
+    </select></label
+  >`;
 }
 
 function lineView(model: ColumnsModel, part: ColumnsPart, column: Placed): TemplateResult {

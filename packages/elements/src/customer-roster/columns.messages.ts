@@ -1,5 +1,8 @@
 /** Texts of how the columns stand. */
 export const columnMessages = {
+  groupBy: 'Group by',
+  groupNone: 'Nothing',
+  noSegment: 'No segment',
   columnsReset: 'Reset',
   columnAlways: 'always',
   columnOwn: 'your field',

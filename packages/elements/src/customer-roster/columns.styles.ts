@@ -2,6 +2,42 @@ import { css } from 'lit';
 
 /** Looks of headings that can be taken hold of, of columns that somebody has arranged, and of the dialog for it. */
 export const columnsStyles = css`
+  .group-by {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    margin-block-end: var(--_space-3);
+  }
+  .rows > .group {
+    background: var(--_surface-sunken);
+    font-weight: var(--_weight-strong);
+    & .cust {
+      font-weight: inherit;
+    }
+    & .c-name {
+      align-items: center;
+    }
+    & .c-name .icon {
+      flex: none;
+      transition: rotate var(--_motion-quick) var(--_ease);
+    }
+    & .muted {
+      font-weight: var(--_weight-body);
+      white-space: nowrap;
+    }
+    & .health {
+      grid-template-columns: auto;
+    }
+    &[aria-expanded='true'] .c-name .icon {
+      rotate: 90deg;
+      &:dir(rtl) {
+        rotate: -90deg;
+      }
+    }
+    & .c-health {
+      display: flex;
+    }
+  }
   .header > [role='columnheader'] {
     position: relative;
     min-inline-size: 0;

@@ -176,8 +176,8 @@ describe('columns of a host', () => {
     const roster = await mounted(regions);
     expect(headings(roster)).to.deep.equal(['', 'Customer', 'Region', 'Seats', 'MRR', 'Details']);
     heading(roster, 'Seats').click();
+    await until(() => roster.query === 'sort=own.seats');
     await roster.updateComplete;
-    expect(roster.query).to.equal('sort=own.seats');
     const lengths = names(roster).map((name) => name.length);
     expect(lengths).to.deep.equal([...lengths].sort((a, b) => a - b));
     const name = names(roster)[0]!;

@@ -1,17 +1,21 @@
 // Columns as the host or the reader wants them: which, in which order, how wide, at which edge. It loads with the first touch, and
 // at once where they are not the usual ones.
-import type { ReactiveController } from 'lit';
+import { render, type ReactiveController } from 'lit';
 import { say } from '../foundation/announcer.js';
 import type { LazyPart } from '../foundation/lazy.controller.js';
 import type { WidgetHost } from '../foundation/portal.controller.js';
-import { rosterColumns, say as write, type Column } from './cells.view.js';
+import { texts } from './cell-writers.js';
+import { rosterColumns, type Column } from './cells.view.js';
 import { columnsDialog } from './columns-dialog.view.js';
 import { layoutOf } from './columns-layout.js';
 import { columnMessages, type ColumnMessages } from './columns.messages.js';
 import { columnsStyles } from './columns.styles.js';
 import { changed, readPlan, shown, stepped, widthOf, writePlan, type Plan } from './column-plan.js';
 import type { ReadyModel, RosterActModel } from './customer-roster.view.js';
+import { itemsOf, type Group } from './engine/group-rows.js';
+import type { Listed } from './engine/listed.js';
 import type { RosterTable } from './engine/roster-table.js';
+import { groupRowView } from './group-row.view.js';
 import { HeadingPointer } from './heading-pointer.js';
 import { readColumns, type HostColumns } from './own-columns.js';
 import type { RowsController } from './rows.controller.js';
@@ -24,10 +28,13 @@ const segment: Column = {
   id: 'segment',
   kind: 'c-segment muted',
   heading: ({ column }) => column.segment,
-  write: (cell, row, { table }) => write(cell, table.segment.at(row) ?? ''),
+  writes: (cell) => {
+    const text = texts(cell);
+    return (row, { table }) => text(table.segment.at(row) ?? '');
+  },
 };
 
-/** The columns of one roster. */
+/** The columns of one roster, and its groups. */
 export class ColumnsPart implements LazyPart, ReactiveController {
   readonly styles = [columnsStyles];
   readonly messages = columnMessages;
@@ -91,6 +98,35 @@ export class ColumnsPart implements LazyPart, ReactiveController {
     grid?.classList.toggle('arranged', arranged);
     this.lay(this.shown, arranged);
     this.#pointer.watch(grid);
+  }
+
+  #shut: ReadonlySet<string | null> = new Set();
+  #folded: readonly [Listed, ReadonlySet<string | null>, Listed] | null = null;
+
+  /** What is left of a list with groups, some of which somebody has shut. */
+  fold(listed: Listed): Listed {
+    if (listed.groups.length === 0) return listed;
+    const [from, shut, folded] = this.#folded ?? [];
+    if (folded && from === listed && shut === this.#shut) return folded;
+    const now = { ...listed, items: itemsOf(listed.groups, this.#shut) };
+    this.#folded = [listed, this.#shut, now];
+    return now;
+  }
+  isOpen({ word }: Group): boolean {
+    return !this.#shut.has(word);
+  }
+  /** @param open undefined: the other way round */
+  turn(group: Group, open = !this.isOpen(group)): void {
+    const shut = new Set(this.#shut);
+    if (open) shut.delete(group.word);
+    else shut.add(group.word);
+    this.#shut = shut;
+    this.#host.requestUpdate();
+  }
+  /** Draws the heading of a group into its row. */
+  drawGroup(row: HTMLElement, group: Group, model: ReadyModel): void {
+    row.ariaExpanded = String(this.isOpen(group));
+    render(groupRowView({ ...model, messages: { ...this.messages, ...model.messages } }, group), row);
   }
 
   #laid = '';

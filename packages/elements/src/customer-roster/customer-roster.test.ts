@@ -62,6 +62,7 @@ describe('<partner-customer-roster>', () => {
     const asked: string[] = [];
     roster.addEventListener('partner-roster-query', (event) => asked.push((event as PartnerRosterQueryEvent).query));
     heading(roster, 'MRR').click();
+    await until(() => asked.length === 1);
     await roster.updateComplete;
     heading(roster, 'MRR').click();
     await roster.updateComplete;

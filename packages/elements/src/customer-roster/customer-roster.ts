@@ -1,5 +1,5 @@
 import type { Connection } from '@gangway/client';
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
@@ -10,11 +10,11 @@ import { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-ro
 import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
 import { customerRosterStyles } from './customer-roster.styles.js';
 import { customerRosterView, type ReadyModel, type RosterDialog } from './customer-roster.view.js';
-import { defaultQuery, readQuery, sortedBy, writeQuery, type RosterQuery } from './engine/query.js';
+import { defaultQuery, isPlain, readQuery, writeQuery, type RosterQuery } from './engine/query.js';
 import { dayOf } from './engine/days.js';
 import type { GridKeys } from './grid-keys.js';
 import { loadRoster, type RosterData } from './load-roster.js';
-import type { Listed } from './engine/roster-list.js';
+import type { Listed } from './engine/listed.js';
 import { rosterColumns } from './cells.view.js';
 import type { RosterColumn, RosterRowAction } from './roster-column.js';
 import { RowsController } from './rows.controller.js';
@@ -112,15 +112,29 @@ export class PartnerCustomerRoster extends LitElement {
     ['customer', 'partner'],
   );
   #asked: RosterQuery = defaultQuery;
+  #read = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.opened = null;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('query')) this.#asked = readQuery(this.query);
-    void this.#arrange();
+  /** What is asked of the rows is drawn once the parts are there that it takes. */
+  protected override async scheduleUpdate(): Promise<void> {
+    for (let missing = this.#equip(); missing && this.#data; missing = this.#equip()) await missing;
+    await super.scheduleUpdate();
+  }
+
+  /** Loads what takes care of anything that is not as by default; undefined: it is there, or nobody wants it. */
+  #equip(): Promise<unknown> | undefined {
+    // Read anew each time: somebody may have asked for something else while a part was on its way.
+    if (this.query !== this.#read) this.#asked = readQuery((this.#read = this.query));
+    const parts = [
+      ...(isPlain(this.#asked) ? [] : [this.#grid]),
+      ...(this.columns || this.#asked.columns || this.#asked.group ? [this.#columns] : []),
+    ];
+    const missing = parts.filter(({ module, failed }) => !module && !failed);
+    return missing.length > 0 ? Promise.all(missing.map(async (part) => part.load())) : undefined;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -147,7 +161,9 @@ export class PartnerCustomerRoster extends LitElement {
       lay: this.#rows.lay,
       retry: () => this.#roster.reload(),
       ask: (change) => this.#ask(change),
-      sort: (key, more) => this.#ask({ sort: sortedBy(this.#asked.sort, key, more) }),
+      sort: (key, more) =>
+        void this.#grid.use(({ sortedBy }) => this.#ask({ sort: sortedBy(this.#asked.sort, key, more) })),
+      filteredView: (ready) => this.#grid.module?.filteredView(ready),
       scrolled: this.#rows.scrolled,
       clicked: (event) => this.#clicked(event),
       keyed: (event, ready) => this.#keyed(event, ready),
@@ -172,20 +188,18 @@ export class PartnerCustomerRoster extends LitElement {
   /** @param ids of the customers of whom something has changed; undefined: anything may have */
   async #load(send: Send, part: Part, ids?: ReadonlySet<string>): Promise<RosterData> {
     const data = this.#data;
-    await this.#arrange();
+    const equipped = this.#equip();
     const renewed = data && ids && (await data.renew(ids, send, part));
-    return renewed ?? loadRoster(send, part, data !== null, () => this.requestUpdate());
-  }
-
-  /** Other columns than the usual ones take a part of their own, which is there before the rows are. */
-  async #arrange(): Promise<void> {
-    const { module, failed } = this.#columns;
-    if ((this.columns || this.#asked.columns) && !module && !failed) await this.#columns.load();
+    const loaded = renewed ?? (await loadRoster(send, part, data !== null, () => this.requestUpdate()));
+    await equipped;
+    return loaded;
   }
 
   #listed(data: RosterData): Listed {
     this.#columns.module?.sortable(data.table);
-    return data.list(this.#asked, this.#today(data), this.#portal.locale);
+    data.asking ??= this.#grid.module?.asking ?? null;
+    const listed = data.list(this.#asked, this.#today(data), this.#portal.locale);
+    return this.#columns.module?.fold(listed) ?? listed;
   }
 
   #ask(change: Partial<RosterQuery>): void {
@@ -196,17 +210,18 @@ export class PartnerCustomerRoster extends LitElement {
     this.dispatchEvent(new PartnerRosterQueryEvent(query));
   }
 
-  /** The customer of the row that an event happened in; null: in none, or in a control of its own. */
-  #customerAt({ target }: Event): string | null {
+  #clicked({ target }: Event): void {
     const data = this.#data;
+    // Not in a control of its own.
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
-    return data && row ? (data.table.id[this.#listed(data).rows[Number(row.dataset['at'])] ?? -1] ?? null) : null;
-  }
-
-  #clicked(event: Event): void {
-    const id = this.#customerAt(event);
-    if (id === null) return;
-    if (event.target instanceof HTMLInputElement) this.#select([id], event.target.checked);
+    if (!data || !row) return;
+    const { items, groups } = this.#listed(data);
+    const item = items[Number(row.dataset['at'])] ?? 0;
+    const group = groups[~item];
+    if (group) return this.#columns.module?.turn(group);
+    const id = data.table.id[item];
+    if (id === undefined) return;
+    if (target instanceof HTMLInputElement) this.#select([id], target.checked);
     else this.#toggle(id);
   }
 

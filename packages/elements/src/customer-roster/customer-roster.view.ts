@@ -15,7 +15,7 @@ import type { customerRosterMessages } from './customer-roster.messages.js';
 import type { RosterQuery, SortKey } from './engine/query.js';
 import type { RosterData } from './load-roster.js';
 import { placeholder } from './placeholder.js';
-import type { Listed } from './engine/roster-list.js';
+import type { Listed } from './engine/listed.js';
 import type { RosterRowAction } from './roster-column.js';
 import { rowsView } from './rows.view.js';
 import { summaryView } from './summary.view.js';
@@ -54,6 +54,7 @@ export interface CustomerRosterModel {
   readonly retry: () => Promise<void>;
   readonly ask: (change: Partial<RosterQuery>) => void;
   readonly sort: (key: SortKey, more: boolean) => void;
+  readonly filteredView: (ready: ReadyModel) => unknown;
   readonly scrolled: () => void;
   readonly keyed: (event: KeyboardEvent, ready: ReadyModel) => void;
   readonly clicked: (event: Event) => void;

@@ -3,13 +3,20 @@ import type { Column } from './cells.view.js';
 import type { customerRosterMessages } from './customer-roster.messages.js';
 import { csvOf } from './engine/csv.js';
 import { dateOfDay } from './engine/days.js';
+import type { GroupKey } from './engine/query.js';
 import type { NumberColumn, RosterTable } from './engine/roster-table.js';
+
+/** What a file needs of a column. */
+type FileColumn = Pick<Column, 'id' | 'heading' | 'text'>;
+
+/** The column that says of each row in which group it stands. */
+export const groupColumn = (id: GroupKey): FileColumn => ({ id, heading: ({ column }) => column[id] });
 
 /** The rows as a file: the columns, words and order that are on screen. */
 export function exportRows(
   table: RosterTable,
   rows: Iterable<number>,
-  columns: readonly Column[],
+  columns: readonly FileColumn[],
   messages: typeof customerRosterMessages,
   format: Format,
 ): string {
@@ -18,7 +25,7 @@ export function exportRows(
     return Number.isNaN(value) ? '' : format.number(value);
   };
   /** What a cell of a column says; undefined: it holds controls. */
-  const textOf = ({ id, text }: Column): ((row: number) => string) | undefined => {
+  const textOf = ({ id, text }: FileColumn): ((row: number) => string) | undefined => {
     if (text) return (row) => text(table, row, format);
     switch (id) {
       case 'name':

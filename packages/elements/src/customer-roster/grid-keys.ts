@@ -29,8 +29,8 @@ function focusCell(rows: RowsController, at: number, column: number): void {
   if (grid && rows.active.at >= 0) {
     const top = offsetOf(layout, rows.active.at);
     const bottom = top + layout.rowHeight;
-    if (top < grid.scrollTop) grid.scrollTop = top;
-    else if (bottom > grid.scrollTop + visible(rows)) grid.scrollTop = bottom - visible(rows);
+    if (top < grid.scrollTop) rows.scrollTo(top);
+    else if (bottom > grid.scrollTop + visible(rows)) rows.scrollTo(bottom - visible(rows));
   }
   rows.draw();
   rows.cell?.focus({ preventScroll: true });
@@ -59,6 +59,15 @@ export class GridKeys {
       void model.arranging.use((part) => part.press(event, model));
       return true;
     }
+    // The name of a group is where it is opened and shut, as in a tree.
+    const heading = at < 0 || columns[column]?.id !== 'name' ? undefined : listed.groups[~(listed.items[at] ?? 0)];
+    if (heading && /^Arrow[LR]/.test(key)) {
+      const open = key === (rtl === 1 ? 'ArrowRight' : 'ArrowLeft');
+      if (model.arranging.module?.isOpen(heading) !== open) {
+        model.arranging.module?.turn(heading, open);
+        return true;
+      }
+    }
     switch (key) {
       case 'ArrowDown':
         return to(at + 1);
@@ -84,7 +93,13 @@ export class GridKeys {
       );
       return true;
     }
-    const id = data.table.id[listed.rows[at] ?? -1];
+    const item = listed.items[at] ?? -1;
+    const group = at < 0 ? undefined : listed.groups[~item];
+    if (group && (key === 'Enter' || key === ' ')) {
+      model.arranging.module?.turn(group);
+      return true;
+    }
+    const id = data.table.id[item];
     const acts = key === 'Enter' || (key === ' ' && this.#typed === '');
     if (acts && (at < 0 || id === undefined)) {
       rows.cell?.querySelector<HTMLElement>('button, input')?.click();
@@ -106,7 +121,7 @@ export class GridKeys {
     const from = this.#typed.length > 1 ? at : at + 1;
     for (let step = 0; step < rows.layout.count; step += 1) {
       const place = (Math.max(0, from) + step) % rows.layout.count;
-      if (!folded(data.table.name[listed.rows[place] ?? -1] ?? '').startsWith(this.#typed)) continue;
+      if (!folded(data.table.name[listed.items[place] ?? -1] ?? '').startsWith(this.#typed)) continue;
       focusCell(rows, place, column);
       break;
     }

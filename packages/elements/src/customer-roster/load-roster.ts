@@ -3,7 +3,8 @@ import type { GangwayError } from '@gangway/client';
 import type { Part, Send } from '../foundation/request.controller.js';
 import type { ReadyModel } from './customer-roster.view.js';
 import type { RosterQuery } from './engine/query.js';
-import type { Listed } from './engine/roster-list.js';
+import type { Listed } from './engine/listed.js';
+import type { Asking } from './roster-engine.js';
 import type { RosterTable } from './engine/roster-table.js';
 import { loadFigures } from './load-figures.js';
 import { begin } from './roster-engine.js';
@@ -24,6 +25,8 @@ export interface RosterData {
   readonly at: number;
   /** What a query makes of the rows; `today` in days since 1970. */
   readonly list: (query: RosterQuery, today: number, locale: string) => Listed;
+  /** Works out more than all rows by health; null: nobody has wanted more yet. */
+  asking: Asking | null;
   /** The same with what became of some customers; null: everything has to be loaded anew. */
   readonly renew: (ids: ReadonlySet<string>, send: Send, part: Part) => Promise<RosterData | null>;
   /** What a column comes to, and what there is to say of rows on their way. */

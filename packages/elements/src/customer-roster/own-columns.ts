@@ -1,6 +1,7 @@
 // The columns that a host gives, read once, and what stands in those of its own.
 import { builtInColumns, type OwnColumn, type RosterCustomer } from './roster-column.js';
-import { say, type Column } from './cells.view.js';
+import { texts } from './cell-writers.js';
+import type { Column } from './cells.view.js';
 import { LEAST, MOST, mayHide, widthOf, type Placed, type Plan } from './column-plan.js';
 import { dateOfDay } from './engine/days.js';
 import { keysOfValues, type Keys } from './engine/own-keys.js';
@@ -153,6 +154,9 @@ function columnOf(key: ReturnType<typeof ownKey>, heading: string, value: OwnCol
     sort: key,
     heading: () => heading,
     text,
-    write: (cell, row, { table, format, loading }) => say(cell, loading ? '' : text(table, row, format)),
+    writes: (cell) => {
+      const write = texts(cell);
+      return (row, { table, format, loading }) => write(loading ? '' : text(table, row, format));
+    },
   };
 }

@@ -2,12 +2,14 @@ import type { RosterTable } from './engine/roster-table.js';
 import type { RosterData } from './load-roster.js';
 
 const ROWS = 10;
+const all = Uint32Array.from({ length: ROWS }, (_, row) => row);
 const money = (amount: number) => ({ amount, currency: 'USD' });
 const fill = <T>(value: T): T[] => new Array<T>(ROWS).fill(value);
 
 const table: RosterTable = {
   length: ROWS,
   version: 0,
+  changed: null,
   currency: 'USD',
   id: Array.from({ length: ROWS }, (_, row) => String(row)),
   name: fill('Name of a customer'),
@@ -46,12 +48,15 @@ export const placeholder: RosterData = {
   asOf: 0,
   at: 0,
   list: () => ({
-    rows: Uint32Array.from({ length: ROWS }, (_, row) => row),
+    rows: all,
+    items: all,
+    groups: [],
     totals: { count: ROWS, paying: ROWS, mrr: 0, red: 0, tickets: ROWS, critical: 0 },
     counts: { all: ROWS, attention: 0, renewing: 0, onboarding: 0 },
   }),
   totalView: () => null,
   restView: () => null,
+  asking: null,
   renew: () => Promise.resolve(null),
   total: ROWS,
   rest: 'done',

@@ -1,7 +1,6 @@
 import { retrieveRoster } from '@gangway/contract';
 import type { Part, Send } from '../foundation/request.controller.js';
-import { patchRows } from './engine/patch-rows.js';
-import type { RosterList } from './engine/roster-list.js';
+import * as asking from './engine/asking.js';
 import type { TypedTable } from './engine/typed-table.js';
 import { loadFigures } from './load-figures.js';
 import type { RosterData } from './load-roster.js';
@@ -17,7 +16,6 @@ const FEW = 100;
 export async function renewRows(
   data: RosterData,
   table: TypedTable,
-  list: RosterList,
   ids: ReadonlySet<string>,
   send: Send,
   part: Part,
@@ -28,7 +26,6 @@ export async function renewRows(
     loadFigures(send, part),
   ]);
   if (columns.id.length !== ids.size) return null;
-  list.patch = patchRows;
   table.change(columns);
-  return { ...data, ...figures };
+  return { ...data, ...figures, asking };
 }

@@ -1,10 +1,14 @@
 import { retrieveRoster, type RosterWindow } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
 import type { Send } from '../foundation/request.controller.js';
-import { RosterList } from './engine/roster-list.js';
+import type * as asking from './engine/asking.js';
+import { plainList, type Listed } from './engine/listed.js';
+import type { RosterList } from './engine/roster-list.js';
 import { restView, totalView } from './figures.view.js';
 import { TypedTable } from './engine/typed-table.js';
 import type { RosterData } from './load-roster.js';
+
+export type Asking = typeof asking;
 
 const WINDOW = 10_000;
 /** Milliseconds after which rows that have come in are shown while others are on their way. */
@@ -25,15 +29,23 @@ export async function begin(
 ): Promise<RosterData> {
   const table = new TypedTable(first.currency, first.total);
   table.append(first.columns);
-  const list = new RosterList();
+  let list: RosterList | null = null;
+  let plain: { readonly version: number; readonly today: number; readonly listed: Listed } | null = null;
   const data: RosterData = {
     ...facts,
     table,
-    list: (...asked) => list.of(table, ...asked),
+    asking: null,
+    list(query, today, locale) {
+      if (this.asking) return (list ??= new this.asking.RosterList()).of(table, query, today, locale);
+      const { version } = table;
+      if (plain?.version !== version || plain.today !== today)
+        plain = { version, today, listed: plainList(table, today) };
+      return plain.listed;
+    },
     // What only a change needs loads with the first one.
     renew: (...asked) =>
       import('./renew-rows.js').then(
-        ({ renewRows }) => renewRows(data, table, list, ...asked),
+        ({ renewRows }) => renewRows(data, table, ...asked),
         () => null,
       ),
     totalView,

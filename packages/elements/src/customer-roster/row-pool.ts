@@ -1,4 +1,6 @@
-import { stamp, type CellModel, type Column } from './cells.view.js';
+import { stamp } from './cell-writers.js';
+import type { Items } from './engine/group-rows.js';
+import type { CellModel, Column, WriteRow } from './cells.view.js';
 
 /** Marks on a row that do not come from its data. */
 export interface RowMarks {
@@ -8,11 +10,14 @@ export interface RowMarks {
 
 /** What the rows are drawn from. */
 export interface Drawn {
-  readonly rows: Uint32Array;
+  readonly items: Items;
+  /** Draws the heading of a group, which is an item below zero; null: there are none. */
+  readonly group: ((row: HTMLElement, item: number) => void) | null;
   readonly columns: readonly Column[];
   readonly cells: CellModel;
-  /** Changes with every change of the data in the rows. */
+  /** Changes with every change of the data in the rows; which of them the last one changed, or null: perhaps all. */
   readonly version: number;
+  readonly changed: readonly number[] | null;
   readonly marks: (row: number) => RowMarks;
 }
 
@@ -21,6 +26,7 @@ interface Slot {
   readonly element: HTMLElement;
   readonly check: HTMLInputElement | null;
   readonly button: Element | null;
+  readonly cells: readonly WriteRow[];
   /** What it was last written from. */
   row: number;
   at: number;
@@ -29,11 +35,11 @@ interface Slot {
 }
 
 /**
- * The rows that are drawn: a few elements that are written anew in place, without a template for each. They stand in the document
- * in the order of the list, so those that scroll out at one end are put at the other and the rest stays where it is.
+ * The rows that are drawn: a few elements that are written anew in place, without a template for each. A row that was drawn before
+ * keeps its element; those of rows that left are written anew. They stand in the document in the order of the list.
  */
 export class RowPool {
-  readonly #slots: Slot[] = [];
+  #slots: Slot[] = [];
   #start = 0;
   #columns: readonly Column[] = [];
   #pattern = document.createElement('div');
@@ -43,25 +49,33 @@ export class RowPool {
   /** Draws the rows from one place to another, the second left out. */
   draw(drawn: Drawn, start: number, end: number): void {
     if (drawn.columns !== this.#columns) this.#reset(drawn.columns);
-    const moved = start - this.#start;
+    const before = new Map(this.#slots.map((slot) => [slot.row, slot]));
+    const wanted = Array.from(drawn.items.subarray(start, end));
+    const staying = wanted.map((row) => {
+      const slot = before.get(row);
+      before.delete(row);
+      return slot;
+    });
+    const free = [...before.values()];
+    const [left, headings] = [free.filter(({ row }) => row >= 0), free.filter(({ row }) => row < 0)];
     this.#start = start;
-    const [slots, count] = [this.#slots, end - start];
-    if (Math.abs(moved) < slots.length) {
-      if (moved > 0) {
-        const left = slots.splice(0, moved);
-        slots.push(...left);
-        this.container.append(...left.map(({ element }) => element));
-      } else if (moved < 0) {
-        const left = slots.splice(moved);
-        slots.unshift(...left);
-        this.container.prepend(...left.map(({ element }) => element));
-      }
+    this.#slots = staying.map(
+      (slot, at) =>
+        slot ?? ((wanted[at] ?? 0) < 0 ? (headings.shift() ?? this.#heading()) : (left.shift() ?? this.#slot())),
+    );
+    for (const { element } of [...left, ...headings]) element.remove();
+    this.#arrange(new Set(staying.map((slot) => slot?.element)));
+    this.#slots.forEach((slot, index) => this.#write(slot, start + index, drawn));
+  }
+
+  /** Puts the elements in order and moves as few as it can: those that stay are passed by, others come from where they are. */
+  #arrange(staying: ReadonlySet<Element | null | undefined>): void {
+    let next = this.container.firstElementChild;
+    for (const { element } of this.#slots) {
+      while (next && next !== element && !staying.has(next)) next = next.nextElementSibling;
+      if (next === element) next = next.nextElementSibling;
+      else this.container.insertBefore(element, next);
     }
-    for (const { element } of slots.splice(count)) element.remove();
-    const fresh = Array.from({ length: count - slots.length }, () => this.#slot());
-    slots.push(...fresh);
-    this.container.append(...fresh.map(({ element }) => element));
-    slots.forEach((slot, index) => this.#write(slot, start + index, drawn));
   }
 
   /** The element of a row; undefined: it is not drawn. */
@@ -88,6 +102,14 @@ export class RowPool {
     );
   }
 
+  #heading(): Slot {
+    const element = document.createElement('div');
+    element.role = 'row';
+    element.className = 'row group';
+    element.ariaLevel = '1';
+    return { element, check: null, button: null, cells: [], row: -1, at: -1, from: null, version: -1 };
+  }
+
   #slot(): Slot {
     const element = this.#pattern.cloneNode(true);
     if (!(element instanceof HTMLElement)) throw new TypeError('A row is an element.');
@@ -95,6 +117,10 @@ export class RowPool {
       element,
       check: element.querySelector('input'),
       button: element.querySelector('.c-more > *'),
+      cells: this.#columns.flatMap(({ writes }, index) => {
+        const cell = element.children[index];
+        return cell ? [writes(cell)] : [];
+      }),
       row: -1,
       at: -1,
       from: null,
@@ -102,14 +128,20 @@ export class RowPool {
     };
   }
 
-  #write(slot: Slot, at: number, { rows, columns, cells, version, marks }: Drawn): void {
+  #write(slot: Slot, at: number, { items, group, cells, version, changed, marks }: Drawn): void {
     const { element } = slot;
-    const row = rows[at] ?? 0;
+    const row = items[at] ?? 0;
     if (at !== slot.at) {
       slot.at = at;
       element.ariaRowIndex = String(at + 2);
       element.dataset['at'] = String(at);
     }
+    if (row < 0) {
+      slot.row = row;
+      group?.(element, row);
+      return;
+    }
+    if ((element.ariaLevel === null) === (group !== null)) element.ariaLevel = group && '2';
     const { selected, open } = marks(row);
     const kind = `row${selected ? ' selected' : ''}${open ? ' open' : ''}`;
     if (element.className !== kind || slot.from === null) {
@@ -118,11 +150,12 @@ export class RowPool {
       slot.button?.setAttribute('aria-expanded', String(open));
     }
     if (slot.check) slot.check.checked = selected;
-    if (slot.row === row && slot.from === cells && slot.version === version) return;
-    Object.assign(slot, { row, from: cells, version });
-    for (let index = 0; index < columns.length; index += 1) {
-      const cell = element.children[index];
-      if (cell) columns[index]?.write(cell, row, cells);
+    const holds = slot.version === version || (slot.version === version - 1 && changed?.includes(row) === false);
+    if (slot.row === row && slot.from === cells && holds) {
+      slot.version = version;
+      return;
     }
+    Object.assign(slot, { row, from: cells, version });
+    for (const write of slot.cells) write(row, cells);
   }
 }

@@ -4,11 +4,14 @@ import type { WidgetHost } from '../foundation/portal.controller.js';
 import { lazyView } from '../primitives/lazy.view.js';
 import { cellModel, type CellModel } from './cells.view.js';
 import type { ReadyModel } from './customer-roster.view.js';
+import type { Items } from './engine/group-rows.js';
 import { rowWindow, type RowLayout } from './engine/row-window.js';
 import type * as grid from './grid.js';
 import type { RowDetail } from './row-detail.js';
 import { RowPool, type Drawn } from './row-pool.js';
 
+/** Where a row stands; -1: nowhere. */
+const placeOf = (items: Items, row: number): number => (row < 0 ? -1 : items.indexOf(row));
 /** Rows drawn beyond each edge. */
 const MARGIN = 4;
 /** Before anything is measured: a first screen of rows. */
@@ -29,6 +32,8 @@ export class RowsController implements ReactiveController {
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   layout: RowLayout = { count: 0, rowHeight: GUESS.rowHeight, open: -1, detailHeight: 0 };
   height = GUESS.height;
+  /** Pixels that the list is scrolled by. It is not asked for them: it would have to lay out what has just been changed. */
+  #top = 0;
   #drawn: Drawn | null = null;
   #cells: CellModel | null = null;
   #from: readonly unknown[] = [];
@@ -53,34 +58,47 @@ export class RowsController implements ReactiveController {
     this.grid = this.#pool = null;
   }
 
+  /** @param top pixels from the beginning of the list */
+  scrollTo(top: number): void {
+    this.grid?.scrollTo(0, (this.#top = top));
+  }
+
   /** Takes up what there is to draw once the widget is. */
   readonly lay = (model: ReadyModel): void => {
     this.sync();
     const { listed, data, columns, opened, selected } = model;
-    const [{ rows }, { table }] = [listed, data];
+    const [{ items, groups }, { table }] = [listed, data];
     const from = [table, model.format, model.today(data), model.loading, this.#host.messages];
     if (!this.#cells || from.some((each, index) => each !== this.#from[index])) this.#cells = cellModel(model);
     this.#from = from;
-    const open = opened === null ? -1 : rows.indexOf(table.id.indexOf(opened));
-    if (this.#on !== undefined && rows !== this.#drawn?.rows) {
-      const at = rows.indexOf(table.id.indexOf(this.#on));
+    const open = opened === null ? -1 : placeOf(items, table.id.indexOf(opened));
+    if (this.#on !== undefined && items !== this.#drawn?.items) {
+      const at = placeOf(items, table.id.indexOf(this.#on));
       if (at >= 0) this.active.at = at;
     }
     this.model = model;
     this.#drawn = {
-      rows,
+      items,
+      group: groups.length > 0 ? (row, item) => this.#group(row, item) : null,
       columns,
       cells: this.#cells,
       version: table.version,
-      marks: (row) => ({ selected: selected.has(table.id[row] ?? ''), open: row === rows[open] }),
+      changed: table.changed,
+      marks: (row) => ({ selected: selected.has(table.id[row] ?? ''), open: row === items[open] }),
     };
     this.#detailView = () => lazyView(model.acts, model, ({ detailView }, acting) => detailView(acting));
-    this.layout = { ...this.layout, count: rows.length, open };
+    this.layout = { ...this.layout, count: items.length, open };
     this.active = {
-      at: Math.min(this.active.at, rows.length - 1),
+      at: Math.min(this.active.at, items.length - 1),
       column: Math.min(this.active.column, columns.length - 1),
     };
   };
+
+  #group(row: HTMLElement, item: number): void {
+    const { model } = this;
+    const group = model?.listed.groups[~item];
+    if (model && group) model.arranging.module?.drawGroup(row, group, model);
+  }
 
   hostUpdated(): void {
     const grid = this.#host.renderRoot.querySelector<HTMLElement>('.grid');
@@ -88,6 +106,7 @@ export class RowsController implements ReactiveController {
     if (container !== this.#pool?.container) {
       this.#sizes.disconnect();
       this.#pool = container ? new RowPool(container) : null;
+      this.#top = 0;
       this.#detail = null;
       if (grid) this.#sizes.observe(grid);
     }
@@ -97,6 +116,7 @@ export class RowsController implements ReactiveController {
 
   /** Draws other rows when the reader has scrolled to them. */
   readonly scrolled = (): void => {
+    this.#top = this.grid?.scrollTop ?? 0;
     this.sync();
     this.draw();
   };
@@ -105,7 +125,7 @@ export class RowsController implements ReactiveController {
   toTop(): void {
     this.active.at = 0;
     this.#on = undefined;
-    this.grid?.scrollTo(0, 0);
+    this.scrollTo(0);
   }
 
   /** Takes note of the cell that has the focus, by whatever way. */
@@ -114,7 +134,7 @@ export class RowsController implements ReactiveController {
     if (!cell?.parentElement) return;
     const at = Number(cell.parentElement.dataset['at'] ?? -1);
     this.active = { at, column: [...cell.parentElement.children].indexOf(cell) };
-    this.#on = this.#drawn?.cells.table.id[this.#drawn.rows[at] ?? -1];
+    this.#on = this.#drawn?.cells.table.id[this.#drawn.items[at] ?? -1];
   }
 
   /** The element that the keyboard is on. */
@@ -130,7 +150,7 @@ export class RowsController implements ReactiveController {
     if (!grid || !pool || !drawn) return;
     const { activeElement } = this.#host.shadowRoot ?? {};
     const had = activeElement && pool.container.contains(activeElement) ? activeElement : null;
-    const { start, end, before, height } = rowWindow(layout, grid.scrollTop, this.height, MARGIN);
+    const { start, end, before, height } = rowWindow(layout, this.#top, this.height, MARGIN);
     pool.draw(drawn, start, end);
     const scrolls = !grid.classList.contains('whole');
     pool.container.style.setProperty('transform', scrolls ? `translateY(${before}px)` : '');

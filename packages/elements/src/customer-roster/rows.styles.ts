@@ -193,13 +193,6 @@ export const rowsStyles = css`
       }
     }
   }
-  .row.open .c-more .icon {
-    transform: rotate(90deg);
-  }
-  .detail {
-    background: var(--_surface-sunken);
-    padding: var(--_space-4) var(--gutter) var(--_space-4) calc(var(--gutter) + 28px);
-  }
   .mark {
     display: contents;
   }
@@ -276,9 +269,6 @@ export const rowsStyles = css`
     }
     .row.totals {
       grid-template-areas: 'name name mrr' 'health driver tickets';
-    }
-    .detail {
-      padding-inline: var(--gutter);
     }
   }
 `;

@@ -1,24 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ascIcon, descIcon, icon, searchIcon } from '../primitives/icons.js';
+import { ascIcon, descIcon, icon } from '../primitives/icons.js';
 import { lazyView } from '../primitives/lazy.view.js';
-import { messageView } from '../primitives/state.view.js';
 import type { Column } from './cells.view.js';
 import type { ReadyModel } from './customer-roster.view.js';
-import { defaultQuery } from './engine/query.js';
 
 /** Rows up to which the list is as long as it is, and scrolls with the page. */
 const FEW = 30;
 /** The list: heading, room for the rows near what is seen, totals, and what is selected. */
-export function rowsView(model: ReadyModel): TemplateResult {
+export function rowsView(model: ReadyModel): unknown {
   const { listed, data, messages, format, loading, columns } = model;
-  const { rows } = listed;
-  if (rows.length === 0 && data.rest !== 'loading') return filteredView(model);
+  const { rows, items, groups } = listed;
+  // Nothing is left out before the part is there that can leave something out.
+  if (rows.length === 0 && data.rest !== 'loading') return model.filteredView(model);
   model.lay(model);
   return html`<div
-      class="grid ${rows.length > FEW ? '' : 'whole'}"
-      role="grid"
+      class="grid ${items.length > FEW ? '' : 'whole'}"
+      role=${groups.length > 0 ? 'treegrid' : 'grid'}
       aria-label=${messages.title}
-      aria-rowcount=${rows.length + 2}
+      aria-rowcount=${items.length + 2}
       aria-colcount=${columns.length}
       aria-multiselectable="true"
       @scroll=${model.scrolled}
@@ -31,7 +30,7 @@ export function rowsView(model: ReadyModel): TemplateResult {
       </div>
       <div role="presentation"><div class="rows" role="rowgroup"></div></div>
       <div role="rowgroup" class="foot-group">
-        <div class="row totals" role="row" aria-rowindex=${rows.length + 2}>
+        <div class="row totals" role="row" aria-rowindex=${items.length + 2}>
           ${columns.map(({ id, kind }, index) => html`<span class=${kind} role=${id === 'name' ? 'rowheader' : 'gridcell'} aria-colindex=${index + 1}>${data.totalView(model, id)}</span>`)}
         </div>
       </div>
@@ -42,18 +41,6 @@ export function rowsView(model: ReadyModel): TemplateResult {
       ${loading ? '' : messages.customers(rows.length, format.number(rows.length))}
     </p>`;
 }
-
-const filteredView = (model: ReadyModel): TemplateResult =>
-  messageView({
-    glyph: searchIcon,
-    title: model.messages.filteredTitle,
-    text: model.messages.filteredText(
-      model.messages.customers(model.data.total, model.format.number(model.data.total)),
-    ),
-    actions: html`<button class="button" @click=${() => model.ask({ ...defaultQuery, sort: model.query.sort })}>
-      ${model.messages.clearFilters}
-    </button>`,
-  });
 
 function headingView(model: ReadyModel, { id, kind, sort, heading }: Column, index: number): TemplateResult {
   const { messages, query } = model;

@@ -1,16 +1,16 @@
-import type { SavedView, RosterQuery as StoredQuery } from '@gangway/contract';
-import { isOwn, readQuery, writeQuery, writeSort, type RosterQuery, type SortStep } from './engine/query.js';
+import type { SavedView, SavedQuery } from '@gangway/contract';
+import { readQuery, writeQuery, writeSort, type RosterQuery } from './engine/query.js';
 
-/** What is on screen, as a saved view keeps it. The API knows nothing of the host's columns, so no order by them. */
-export const storedOf = ({ view, search, band, state, owner, sort }: RosterQuery): StoredQuery => ({
+/** What is on screen, as a saved view keeps it. */
+export const storedOf = ({ view, search, band, state, owner, group, sort }: RosterQuery): SavedQuery => ({
   ...(view === 'all' ? {} : { view }),
   ...(search ? { search } : {}),
   ...(band ? { band } : {}),
   ...(state ? { state } : {}),
   ...(owner ? { owner } : {}),
-  ...sortOf(sort.filter(({ key }) => !isOwn(key))),
+  ...(group ? { group } : {}),
+  ...(sort.length > 0 ? { sort: writeSort(sort) } : {}),
 });
-const sortOf = (sort: readonly SortStep[]) => (sort.length > 0 ? { sort: writeSort(sort) } : {});
 
 /** How the columns stand, as a saved view keeps it: none, where they do as by default. */
 export const storedColumns = ({ columns }: RosterQuery): string[] => columns.split(',').filter((each) => each !== '');

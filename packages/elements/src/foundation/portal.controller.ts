@@ -23,6 +23,15 @@ function isTag(tag: string | null | undefined): tag is string {
   }
 }
 
+const MINUTE = 60_000;
+let device = { minute: NaN, zone: '' };
+/** The zone of the device. Asking takes milliseconds, and a traveller's is another only now and then. */
+function deviceZone(): string {
+  const minute = Math.floor(Date.now() / MINUTE);
+  if (minute !== device.minute) device = { minute, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return device.zone;
+}
+
 const alone: Portal = { connection: null, locale: '', timeZone: '', painted: true };
 
 /**
@@ -64,7 +73,7 @@ export class PortalController implements ReactiveController {
     return this.#locale || 'en';
   }
   get timeZone(): string {
-    return this.#portal.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return this.#portal.timeZone || deviceZone();
   }
 
   /** How the reader's locale and zone write things, in the year that the server has. */

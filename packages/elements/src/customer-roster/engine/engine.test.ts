@@ -1,36 +1,26 @@
-import { customerSortKeys, customerStates, healthBands } from '@gangway/contract';
+import { customerStates, rosterGroups } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { arbitraryRow, columnsOf, manyRows, tableOf, type Row } from '../roster.fixtures.js';
 import { csvOf } from './csv.js';
-import { countViews, filterRows } from './filter-rows.js';
-import { defaultQuery, readQuery, rosterViews, sortedBy, writeQuery, type RosterQuery, type SortKey } from './query.js';
+import { filterRows } from './filter-rows.js';
+import { defaultQuery, readQuery, rosterViews, writeQuery, type RosterQuery, type SortKey } from './query.js';
 import { folded } from './name-text.js';
 import { dateOfDay, dayOf } from './days.js';
 import { TypedTable } from './typed-table.js';
-import { patchRows } from './patch-rows.js';
 import { RosterList } from './roster-list.js';
 import { offsetOf, rowWindow } from './row-window.js';
 import { similarName } from './similar-name.js';
+import { query, steps } from './query.fixtures.js';
+import { keysOf } from './sort-keys.js';
+import { sortedBy } from './sorted-by.js';
 import { sortRows } from './sort-rows.js';
+import { countViews } from './view-tests.js';
 import { totalsOf } from './totals.js';
 
 const rows = fc.array(arbitraryRow, { maxLength: 60 });
 const today = dayOf('2026-04-14');
-const steps = fc.uniqueArray(fc.record({ key: fc.constantFrom(...customerSortKeys), down: fc.boolean() }), {
-  minLength: 1,
-  maxLength: 3,
-  selector: ({ key }) => key,
-});
-const query: fc.Arbitrary<RosterQuery> = fc.record({
-  view: fc.constantFrom(...rosterViews),
-  search: fc.constantFrom('', 'sao', 'bay a', 'ÖST', 'zebra bay', '  9 '),
-  band: fc.option(fc.constantFrom(...healthBands, 'none')),
-  state: fc.option(fc.constantFrom(...customerStates)),
-  owner: fc.option(fc.constantFrom('Bay', 'São')),
-  sort: steps,
-  columns: fc.constant(''),
-});
+const byView = { view: fc.constantFrom(...rosterViews), group: fc.constantFrom(null, ...rosterGroups) };
 const all = ({ length }: { length: number }) => Uint32Array.from({ length }, (_, row) => row);
 
 /** The plain way, on objects. */
@@ -102,7 +92,7 @@ describe('sorting', () => {
   it('is a permutation, ordered, with equal rows as they were and missing values last', () => {
     fc.assert(
       fc.property(rows, steps, (list, sort) => {
-        const sorted = sortRows(tableOf(list), all(list), sort, 'en');
+        const sorted = sortRows(tableOf(list), all(list), sort, 'en', keysOf);
         const expected = list
           .map((row, at) => ({ row, at }))
           .sort((a, b) => {
@@ -123,7 +113,7 @@ describe('sorting', () => {
   it('leaves what it was given as it was', () => {
     const table = tableOf(manyRows(20));
     const given = all(table);
-    sortRows(table, given, [{ key: 'mrr', down: true }], 'en');
+    sortRows(table, given, [{ key: 'mrr', down: true }], 'en', keysOf);
     expect([...given]).to.deep.equal([...all(table)]);
   });
 
@@ -131,7 +121,7 @@ describe('sorting', () => {
     const named = (names: string[]) => tableOf(names.map((name, at) => ({ ...manyRows(1)[0]!, id: String(at), name })));
     const table = named(['Zebra', 'Ærø', 'Aarhus']);
     const names = (locale: string) =>
-      [...sortRows(table, all(table), [{ key: 'name', down: false }], locale)].map((row) => table.name[row]);
+      [...sortRows(table, all(table), [{ key: 'name', down: false }], locale, keysOf)].map((row) => table.name[row]);
     expect(names('en')).to.deep.equal(['Aarhus', 'Ærø', 'Zebra']);
     expect(names('da')).to.deep.equal(['Zebra', 'Ærø', 'Aarhus']);
     table.append(columnsOf([{ ...manyRows(1)[0]!, name: 'Bay' }]));
@@ -187,7 +177,6 @@ describe('the list', () => {
     fc.assert(
       fc.property(rows, fc.array(step, { maxLength: 12 }), (first, stepsTaken) => {
         const kept = new RosterList();
-        kept.patch = patchRows;
         const table = tableOf(first);
         let now = [...first];
         let asked: RosterQuery = defaultQuery;
@@ -205,6 +194,7 @@ describe('the list', () => {
           }
           const [step, scratch] = [list(table, asked, kept), list(tableOf(now), asked)];
           expect([...step.rows]).to.deep.equal([...scratch.rows]);
+          expect(step.groups).to.deep.equal(scratch.groups);
           expect(step.totals).to.deep.equal(scratch.totals);
           expect(step.counts).to.deep.equal(scratch.counts);
         }
@@ -233,7 +223,7 @@ describe('the list', () => {
 describe('a query', () => {
   it('comes back from an address as it went in', () => {
     fc.assert(
-      fc.property(fc.record({ view: fc.constantFrom(...rosterViews), search: fc.string(), sort: steps }), (some) => {
+      fc.property(fc.record({ ...byView, search: fc.string(), sort: steps }), (some) => {
         const asked = { ...defaultQuery, ...some };
         expect(readQuery(writeQuery(asked))).to.deep.equal(asked);
       }),
@@ -322,9 +312,9 @@ describe('a hundred thousand customers', () => {
     };
     const table = new TypedTable('USD', 100_000);
     const [, load] = timed(() => table.append(columns));
-    const [, first] = timed(() => sortRows(table, all(table), [{ key: 'name', down: false }], 'en'));
-    const [, again] = timed(() => sortRows(table, all(table), [{ key: 'name', down: true }], 'en'));
-    const [, health] = timed(() => sortRows(table, all(table), defaultQuery.sort, 'en'));
+    const [, first] = timed(() => sortRows(table, all(table), [{ key: 'name', down: false }], 'en', keysOf));
+    const [, again] = timed(() => sortRows(table, all(table), [{ key: 'name', down: true }], 'en', keysOf));
+    const [, health] = timed(() => sortRows(table, all(table), defaultQuery.sort, 'en', keysOf));
     const [found, filter] = timed(() => filterRows(table, { ...defaultQuery, search: 'harbor 99' }, today, all(table)));
     expect(found.length).to.be.greaterThan(0);
     const times = { load, first, again, health, filter };

@@ -1,39 +1,9 @@
 import { customerStates, healthBands } from '@gangway/contract';
 import { folded } from './name-text.js';
-import type { RosterQuery, RosterView } from './query.js';
+import type { RosterQuery } from './query.js';
 import type { Cells } from './roster-table.js';
 import type { TypedTable } from './typed-table.js';
-
-/** Days before a renewal from which on it is soon. */
-const RENEWAL_DAYS = 60;
-const RED = healthBands.indexOf('red') + 1;
-const ONBOARDING = customerStates.indexOf('onboarding');
-const AT_RISK = customerStates.indexOf('at_risk');
-const CHURNED = customerStates.indexOf('churned');
-
-type Test = (row: number) => boolean;
-
-/** Which rows each view lets through; null: all. */
-function viewTests(table: TypedTable, today: number): Readonly<Record<RosterView, Test | null>> {
-  const [state, band, critical, major, renewal] = [
-    table.column('state'),
-    table.column('band'),
-    table.column('critical'),
-    table.column('major'),
-    table.column('renewal'),
-  ];
-  return {
-    all: null,
-    attention: (row) =>
-      state[row] !== CHURNED &&
-      (band[row] === RED || state[row] === AT_RISK || (critical[row] ?? 0) > 0 || (major[row] ?? 0) > 0),
-    renewing: (row) => {
-      const days = (renewal[row] ?? NaN) - today;
-      return state[row] !== CHURNED && days >= 0 && days <= RENEWAL_DAYS;
-    },
-    onboarding: (row) => state[row] === ONBOARDING,
-  };
-}
+import { viewTests, type Test } from './view-tests.js';
 
 const wordsOf = (search: string): string[] =>
   folded(search)
@@ -79,20 +49,4 @@ export function narrows(query: RosterQuery, other: RosterQuery): boolean {
     (['band', 'state', 'owner'] as const).every((key) => other[key] === null || other[key] === query[key]) &&
     wordsOf(other.search).every((word) => words.some((each) => each.includes(word)))
   );
-}
-
-/** How many rows each view holds. */
-export function countViews(table: TypedTable, today: number): Record<RosterView, number> {
-  const tests = viewTests(table, today);
-  const count = (test: Test | null): number => {
-    let some = 0;
-    for (let row = 0; row < table.length; row += 1) if (!test || test(row)) some += 1;
-    return some;
-  };
-  return {
-    all: table.length,
-    attention: count(tests.attention),
-    renewing: count(tests.renewing),
-    onboarding: count(tests.onboarding),
-  };
 }

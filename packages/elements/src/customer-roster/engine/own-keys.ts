@@ -1,4 +1,5 @@
-import { keysOfNumbers, placesOfTexts, type Keys } from './sort-rows.js';
+import { placesOfTexts } from './sort-keys.js';
+import { keysOfNumbers, type Keys } from './sort-rows.js';
 
 export type { Keys };
 

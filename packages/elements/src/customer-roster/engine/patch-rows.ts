@@ -1,7 +1,7 @@
 import { collatorOf } from './collator.js';
 import { filterRows } from './filter-rows.js';
 import { isOwn, type RosterQuery, type SortKey, type SortStep } from './query.js';
-import { tickets } from './sort-rows.js';
+import { tickets } from './sort-keys.js';
 import type { TypedTable } from './typed-table.js';
 
 /** All rows in order, and those of them that a query lets through. */

@@ -1,4 +1,11 @@
-import { customerSortKeys, customerStates, healthBands, type CustomerState, type HealthBand } from '@gangway/contract';
+import {
+  customerSortKeys,
+  customerStates,
+  healthBands,
+  rosterGroups,
+  type CustomerState,
+  type HealthBand,
+} from '@gangway/contract';
 
 /** The views that every roster has. */
 export const rosterViews = ['all', 'attention', 'renewing', 'onboarding'] as const;
@@ -10,6 +17,7 @@ export const ownKey = (id: string): OwnKey => `own.${id}`;
 export const isOwn = (key: string): key is OwnKey => key.startsWith('own.');
 
 export type SortKey = (typeof customerSortKeys)[number] | OwnKey;
+export type GroupKey = (typeof rosterGroups)[number];
 export interface SortStep {
   readonly key: SortKey;
   readonly down: boolean;
@@ -25,6 +33,8 @@ export interface RosterQuery {
   readonly owner: string | null;
   /** The first decides, the next where the first is equal. */
   readonly sort: readonly SortStep[];
+  /** What the rows are put together by; null: nothing. */
+  readonly group: GroupKey | null;
   /** How the columns stand, as `writePlan` writes it; empty: as by default. */
   readonly columns: string;
 }
@@ -36,11 +46,15 @@ export const defaultQuery: RosterQuery = {
   state: null,
   owner: null,
   sort: [{ key: 'health', down: false }],
+  group: null,
   columns: '',
 };
 
 const among = <T extends string>(values: readonly T[], text: string | null): T | null =>
   values.find((value) => value === text) ?? null;
+
+/** Whether it asks for all rows in the order that they have by default. */
+export const isPlain = (query: RosterQuery): boolean => writeQuery({ ...query, columns: '' }) === '';
 
 /** Reads what {@link writeQuery} wrote; what it does not know it leaves out. */
 export function readQuery(text: string): RosterQuery {
@@ -57,6 +71,7 @@ export function readQuery(text: string): RosterQuery {
     state: among(customerStates, params.get('state')),
     owner: params.get('owner'),
     sort: sort.length > 0 ? sort : defaultQuery.sort,
+    group: among(rosterGroups, params.get('group')),
     columns: params.get('columns') ?? '',
   };
 }
@@ -68,18 +83,9 @@ export const writeSort = (sort: readonly SortStep[]): string =>
 export function writeQuery(query: RosterQuery): string {
   const params = new URLSearchParams();
   if (query.view !== 'all') params.set('view', query.view);
-  for (const name of ['search', 'band', 'state', 'owner', 'columns'] as const)
+  for (const name of ['search', 'band', 'state', 'owner', 'group', 'columns'] as const)
     if (query[name]) params.set(name, query[name]);
   const sort = writeSort(query.sort);
   if (sort !== writeSort(defaultQuery.sort)) params.set('sort', sort);
   return params.toString();
-}
-
-/** Sorts by a column, downwards when it is the first one already; `more` adds it after the others. */
-export function sortedBy(sort: readonly SortStep[], key: SortKey, more: boolean): SortStep[] {
-  const known = sort.find((step) => step.key === key);
-  const leads = more ? known : sort[0]?.key === key ? known : undefined;
-  const step = { key, down: leads ? !leads.down : false };
-  if (!more) return [step];
-  return known ? sort.map((each) => (each === known ? step : each)) : [...sort, step];
 }

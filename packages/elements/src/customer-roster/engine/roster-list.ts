@@ -1,16 +1,13 @@
-import { countViews, filterRows, narrows } from './filter-rows.js';
-import type { patchRows } from './patch-rows.js';
-import { writeSort, type RosterQuery, type RosterView } from './query.js';
-import type { TypedTable } from './typed-table.js';
+import { filterRows, narrows } from './filter-rows.js';
+import { groupRows } from './group-rows.js';
+import type { Listed } from './listed.js';
+import { patchRows } from './patch-rows.js';
+import { writeSort, type RosterQuery } from './query.js';
+import { keysOf } from './sort-keys.js';
 import { sortRows } from './sort-rows.js';
-import { totalsOf, type RosterTotals } from './totals.js';
-
-/** What a query makes of a table. */
-export interface Listed {
-  readonly rows: Uint32Array;
-  readonly totals: RosterTotals;
-  readonly counts: Readonly<Record<RosterView, number>>;
-}
+import { totalsOf } from './totals.js';
+import type { TypedTable } from './typed-table.js';
+import { countViews } from './view-tests.js';
 
 /** What the rows were worked out from. */
 interface Asked {
@@ -26,10 +23,10 @@ interface Asked {
  * filter that narrows the last one looks only at what that let through, and a row that changed is taken out and put in again.
  */
 export class RosterList {
-  /** Puts rows that changed at their places. Without it, all are put in order again: it comes with the first change. */
-  patch: typeof patchRows | null = null;
   #asked: Asked | undefined;
   #order: Uint32Array = new Uint32Array();
+  /** Those that fit, in that order. */
+  #rows: Uint32Array = new Uint32Array();
   #listed: Listed | undefined;
 
   /** @param today days since 1970, where the reader is */
@@ -43,18 +40,24 @@ export class RosterList {
     const same = sameOrder?.version === version ? sameOrder : undefined;
     const changed = sameOrder?.version === version - 1 && sameOrder.query === query ? table.changed : null;
     let rows: Uint32Array;
-    if (this.#listed && this.patch && changed) {
-      const before = { order: this.#order, rows: this.#listed.rows };
-      ({ order: this.#order, rows } = this.patch(before, changed, table, query, today, locale));
+    if (this.#listed && changed) {
+      const before = { order: this.#order, rows: this.#rows };
+      ({ order: this.#order, rows } = patchRows(before, changed, table, query, today, locale));
     } else {
       if (!same) {
         const all = Uint32Array.from({ length: table.length }, (_, row) => row);
-        this.#order = sortRows(table, all, query.sort, locale);
+        this.#order = sortRows(table, all, query.sort, locale, keysOf);
       }
-      const among = this.#listed && same && narrows(query, same.query) ? this.#listed.rows : this.#order;
+      const among = this.#listed && same && narrows(query, same.query) ? this.#rows : this.#order;
       rows = filterRows(table, query, today, among);
     }
-    const counts = this.#listed && kept?.version === version ? this.#listed.counts : countViews(table, today);
-    return (this.#listed = { rows, totals: totalsOf(table, rows), counts });
+    const counted = kept?.version === version ? this.#listed : undefined;
+    const counts = counted?.counts ?? countViews(table, today);
+    const every = rows.length === table.length;
+    const totals =
+      every && counted?.totals.count === table.length ? counted.totals : totalsOf(table, every ? null : rows);
+    this.#rows = rows;
+    const grouped = query.group ? groupRows(table, rows, locale) : { rows, groups: [] };
+    return (this.#listed = { ...grouped, items: grouped.rows, totals, counts });
   }
 }

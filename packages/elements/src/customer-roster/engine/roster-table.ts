@@ -26,6 +26,8 @@ export interface RosterTable {
   readonly length: number;
   /** Counts what has been done to the rows: who keeps something that follows from them sees by it whether it still holds. */
   readonly version: number;
+  /** Rows of the change that led to this version; null: all of them. */
+  readonly changed: readonly number[] | null;
   /** Of the column `mrr`, which is in minor units. */
   readonly currency: string;
   readonly id: readonly string[];

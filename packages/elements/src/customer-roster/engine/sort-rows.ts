@@ -1,5 +1,4 @@
-import { collatorOf } from './collator.js';
-import { isOwn, type SortKey, type SortStep } from './query.js';
+import type { SortKey, SortStep } from './query.js';
 import type { Cells, NumberColumn } from './roster-table.js';
 import type { TypedTable } from './typed-table.js';
 
@@ -36,61 +35,12 @@ function placesOf(sorted: Float64Array, high: number): (value: number) => number
   return (value) => places.get(value) ?? 0;
 }
 
-/** Places of texts in the order of a language; equal ones share theirs. */
-export function placesOfTexts(texts: Iterable<string | null>, locale: string): Map<string | null, number> {
-  const { compare } = collatorOf(locale);
-  const places = new Map<string | null, number>();
-  let [place, before] = [0, ''];
-  // Sorted by the numbers of their letters first: what is nearly in order a collator, which is slow, has little to do with.
-  for (const text of [...new Set(texts)]
-    .filter((each) => each !== null)
-    .sort()
-    .sort(compare)) {
-    if (places.size > 0 && compare(before, text) !== 0) place += 1;
-    places.set(text, place);
-    before = text;
-  }
-  return places.set(null, place + 1);
-}
-
-const known = new WeakMap<object, { readonly version: number; readonly locale: string; readonly keys: Keys }>();
-
-/** The keys of names are made once for each language, and again only when a name has changed. */
-function keysOfNames(table: TypedTable, locale: string): Keys {
-  let made = known.get(table.name);
-  if (made?.version !== table.named || made.locale !== locale) {
-    const places = placesOfTexts(table.name, locale);
-    const keys = {
-      of: Uint32Array.from({ length: table.length }, (_, row) => places.get(table.name[row] ?? null) ?? 0),
-      top: places.get(null) ?? 0,
-    };
-    known.set(table.name, (made = { version: table.named, locale, keys }));
-  }
-  return made.keys;
-}
-
-/** Tickets are sorted by the most urgent ones first. */
-export const tickets = ['critical', 'major', 'minor', 'question'] as const;
-
 /** What a column is sorted by, the first key deciding first. */
-export function keysOf(table: TypedTable, key: SortKey, locale: string): readonly Keys[] {
-  const numbers = (column: NumberColumn): Keys => keysOfNumbers(table.column(column).subarray(0, table.length));
-  switch (key) {
-    case 'name':
-      return [keysOfNames(table, locale)];
-    case 'owner': {
-      const places = placesOfTexts(table.owner.values, locale);
-      const ofCodes = table.owner.values.map((owner) => places.get(owner) ?? 0);
-      return [{ of: Uint32Array.from(table.owner.codes, (code) => ofCodes[code] ?? 0), top: places.get(null) ?? 0 }];
-    }
-    case 'tickets':
-      return tickets.map(numbers);
-    case 'renewalOn':
-      return [numbers('renewal')];
-    default:
-      return isOwn(key) ? table.ownKeys(key, locale) : [numbers(key)];
-  }
-}
+export type KeysOf = (table: TypedTable, key: SortKey, locale: string) => readonly Keys[];
+
+/** Keys of a column of numbers, which an order by default has. */
+export const numberKeys = (table: TypedTable, column: NumberColumn): Keys =>
+  keysOfNumbers(table.column(column).subarray(0, table.length));
 
 /** Bits of a key that one pass looks at. */
 const BITS = 11;
@@ -104,6 +54,7 @@ export function sortRows(
   rows: Uint32Array,
   steps: readonly SortStep[],
   locale: string,
+  keysOf: KeysOf,
 ): Uint32Array {
   let sorted: Uint32Array = rows.slice();
   let spare: Uint32Array = new Uint32Array(rows.length);

@@ -17,12 +17,15 @@ const PROSPECT = customerStates.indexOf('prospect');
 const CHURNED = customerStates.indexOf('churned');
 const RED = healthBands.indexOf('red') + 1;
 
-export function totalsOf(table: TypedTable, rows: Uint32Array): RosterTotals {
+/** @param rows those that count; null: all, which is quicker one after the other than in any order */
+export function totalsOf(table: TypedTable, rows: Uint32Array | null): RosterTotals {
   const cells = (column: Parameters<TypedTable['column']>[0]) => table.column(column);
   const [state, band, money] = [cells('state'), cells('band'), cells('mrr')];
   const [criticals, majors, minors, questions] = [cells('critical'), cells('major'), cells('minor'), cells('question')];
   let [paying, mrr, red, tickets, critical] = [0, 0, 0, 0, 0];
-  for (const row of rows) {
+  const count = rows?.length ?? table.length;
+  for (let at = 0; at < count; at += 1) {
+    const row = rows ? (rows[at] ?? 0) : at;
     critical += criticals[row] ?? 0;
     tickets += (majors[row] ?? 0) + (minors[row] ?? 0) + (questions[row] ?? 0);
     if (state[row] === PROSPECT || state[row] === CHURNED) continue;
@@ -30,5 +33,5 @@ export function totalsOf(table: TypedTable, rows: Uint32Array): RosterTotals {
     mrr += money[row] ?? 0;
     if (band[row] === RED) red += 1;
   }
-  return { count: rows.length, paying, mrr, red, tickets: tickets + critical, critical };
+  return { count, paying, mrr, red, tickets: tickets + critical, critical };
 }

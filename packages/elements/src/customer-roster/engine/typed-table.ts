@@ -87,50 +87,54 @@ export class TypedTable implements RosterTable {
     this.length += window.id.length;
     // Doubled when more came than was expected, so that windows do not copy each time.
     if (this.length > this.#capacity) this.#capacity = this.length * 2;
-    this.#write(window, (at) => start + at);
+    this.#write(window, start);
     this.changed = null;
   }
 
   /** Puts new cells into rows that are there; what is not there is left out. */
   change(window: RosterColumns): void {
     const rows = window.id.map((id) => this.id.indexOf(id));
-    this.#write(window, (at) => rows[at] ?? -1);
+    this.#write(window, 0, rows);
     this.changed = rows.filter((row) => row >= 0);
   }
 
-  #write(window: RosterColumns, place: (at: number) => number): void {
+  /** @param rows to write into; -1: left out. Undefined: all from `start` on */
+  #write(window: RosterColumns, start: number, rows?: readonly number[]): void {
     this.version += 1;
-    if (window.name.some((name, at) => name !== this.name[place(at)])) this.named = this.version;
-    const put = (column: NumberColumn, values: readonly (number | null)[]): void => {
+    const place = (at: number): number => (rows ? (rows[at] ?? -1) : start + at);
+    const count = window.id.length;
+    const { name } = window;
+    for (let at = 0; at < count && this.named !== this.version; at += 1)
+      if (name[at] !== this.name[place(at)]) this.named = this.version;
+    const put = <T>(column: NumberColumn, values: readonly T[], numberOf: (value: T, at: number) => number): void => {
       const cells = this.#wide(this.column(column), kinds[column]);
       this.#numbers.set(column, cells);
-      for (let at = 0; at < values.length; at += 1) cells[place(at)] = values[at] ?? NaN;
+      for (let at = 0; at < count; at += 1) {
+        const value = values[at];
+        if (value !== undefined) cells[place(at)] = numberOf(value, at);
+      }
     };
-    for (const column of numbers) put(column, window[column]);
-    put('renewal', window.renewalOn.map(quickDayOf));
-    put(
-      'state',
-      window.state.map((state) => customerStates.indexOf(state)),
-    );
-    put(
-      'band',
-      window.band.map((band) => (band === null ? 0 : healthBands.indexOf(band) + 1)),
-    );
-    put(
-      'flags',
-      window.stale.map((stale, at) => (stale ? STALE : 0) | (window.overridden[at] ? OVERRIDDEN : 0)),
-    );
+    for (const column of numbers) put<number | null>(column, window[column], (value) => value ?? NaN);
+    put('renewal', window.renewalOn, quickDayOf);
+    put('state', window.state, (state) => customerStates.indexOf(state));
+    put('band', window.band, (band) => (band === null ? 0 : healthBands.indexOf(band) + 1));
+    put('flags', window.stale, (stale, at) => (stale ? STALE : 0) | (window.overridden[at] ? OVERRIDDEN : 0));
+    const keep = <T>(values: readonly T[], set: (row: number, value: T) => void): void => {
+      for (let at = 0; at < count; at += 1) {
+        const [row, value] = [place(at), values[at]];
+        if (row >= 0 && value !== undefined) set(row, value);
+      }
+    };
     for (const column of words) {
-      this[column].codes = this.#wide(this[column].codes, Uint32Array);
-      window[column].forEach((word, at) => place(at) >= 0 && this[column].set(place(at), word));
+      const into = this[column];
+      into.codes = this.#wide(into.codes, Uint32Array);
+      keep(window[column], (row, word) => into.set(row, word));
     }
-    const keep = <T>(cells: T[], values: readonly T[]): void =>
-      values.forEach((value, at) => place(at) >= 0 && (cells[place(at)] = value));
-    keep(this.id, window.id);
-    keep(this.name, window.name);
-    keep(this.because, window.because);
-    keep(this.trend, window.trend);
-    keep(this.tags, window.tags);
+    keep(window.id, (row, value) => (this.id[row] = value));
+    keep(name, (row, value) => (this.name[row] = value));
+    keep(window.because, (row, value) => (this.because[row] = value));
+    keep(window.trend, (row, value) => (this.trend[row] = value));
+    keep(window.tags, (row, value) => (this.tags[row] = value));
   }
 
   #wide(cells: Cells, Kind: new (length: number) => Cells): Cells {

@@ -1,0 +1,20 @@
+// What a reader may ask for, at random.
+import { customerSortKeys, customerStates, healthBands, rosterGroups } from '@gangway/contract';
+import fc from 'fast-check';
+import { rosterViews, type RosterQuery } from './query.js';
+
+export const steps = fc.uniqueArray(fc.record({ key: fc.constantFrom(...customerSortKeys), down: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 3,
+  selector: ({ key }) => key,
+});
+export const query: fc.Arbitrary<RosterQuery> = fc.record({
+  view: fc.constantFrom(...rosterViews),
+  search: fc.constantFrom('', 'sao', 'bay a', 'ÖST', 'zebra bay', '  9 '),
+  band: fc.option(fc.constantFrom(...healthBands, 'none')),
+  state: fc.option(fc.constantFrom(...customerStates)),
+  owner: fc.option(fc.constantFrom('Bay', 'São')),
+  sort: steps,
+  group: fc.constantFrom(null, ...rosterGroups),
+  columns: fc.constant(''),
+});
