@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Send } from '../foundation/request.controller.js';
+import { boxIn } from '../primitives/box.js';
 import { shared } from '../primitives/styles.js';
 import { PartnerBrandDownloadEvent } from './brand-studio.events.js';
 import { brandStudioMessages, type BrandStudioMessages } from './brand-studio.messages.js';
@@ -66,10 +67,10 @@ export class PartnerBrandStudio extends LitElement {
   readonly #studio = new StudioController(this, this.#portal, () => this.#data.reload());
   readonly #data = new RequestController<StudioData>(this, this.#portal, (send) => this.#load(send), ['branding']);
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): HTMLElement {
     const root = super.createRenderRoot();
     if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#studio.sheet];
-    return root;
+    return boxIn(root);
   }
 
   async #load(send: Send): Promise<StudioData> {
