@@ -72,7 +72,7 @@ function published(text) {
   return JSON.stringify(result);
 }
 
-/** `./payout-card` is the class, `./payout-card/define` the tag too. */
+/** `./payout-card` is the class, `./payout-card/define` the tag too; `./messages` the words of all. */
 function withExports() {
   const manifest = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8'));
   const entries = filesBelow(join(elements, 'src'))
@@ -88,7 +88,7 @@ function withExports() {
   manifest.files = ['dist', '!dist/.tsbuildinfo', 'src', '!src/**/*.test.ts', 'custom-elements.json'];
   manifest.exports = {
     '.': manifest.exports['.'],
-    ...Object.fromEntries(entries.map(([key, file]) => [key, conditionsOf(file)])),
+    ...Object.fromEntries([...entries, ['./messages', 'messages']].map(([key, file]) => [key, conditionsOf(file)])),
     ...bundle,
     './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',

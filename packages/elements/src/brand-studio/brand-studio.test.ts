@@ -15,7 +15,11 @@ import { button, connection, find, mount, textOf, until } from '../testing/mount
 import { calmPage } from '../testing/page.fixtures.js';
 import './brand-studio.define.js';
 import type { PartnerBrandStudio } from './brand-studio.js';
-import { PartnerBrandChangeRequestEvent, PartnerBrandPublishRequestEvent } from './brand-studio.events.js';
+import {
+  PartnerBrandChangeRequestEvent,
+  PartnerBrandPublishRequestEvent,
+  PartnerBrandRestoreRequestEvent,
+} from './brand-studio.events.js';
 
 const HANDLE = 'kvarts';
 
@@ -148,6 +152,16 @@ describe('<partner-brand-studio>', () => {
     await until(() => textOf(studio, 'dialog').includes('Green for spring'));
     find(studio, `[aria-label="Restore: Version ${version}"]`).click();
     await until(() => textOf(studio, 'dialog').includes(`published as version ${version + 2}`));
+    let refused = 0;
+    const refuse = (event: Event) => {
+      refused += 1;
+      event.preventDefault();
+    };
+    studio.addEventListener(PartnerBrandRestoreRequestEvent.type, refuse);
+    send(studio);
+    await until(() => refused === 1);
+    expect((await liveNow()).version).to.equal(version + 1);
+    studio.removeEventListener(PartnerBrandRestoreRequestEvent.type, refuse);
     send(studio);
     await until(() => !find(studio, 'dialog'));
     expect((await liveNow()).brand).to.deep.equal(brand);

@@ -211,9 +211,9 @@ describe('a badge', () => {
     const rows = textOf(tracker, '.record');
     await expect(tracker).to.be.accessible();
     let printed = '';
-    const root = tracker.shadowRoot!;
-    root.append = (frame: HTMLIFrameElement) => {
-      ShadowRoot.prototype.append.call(root, frame);
+    const box = find(tracker, '.widget');
+    box.append = (frame: HTMLIFrameElement) => {
+      HTMLElement.prototype.append.call(box, frame);
       frame.contentWindow!.print = () => (printed = frame.contentDocument!.body.textContent.replace(/\s+/g, ' '));
     };
     button(tracker, 'Print').click();
