@@ -138,7 +138,8 @@ export const whileAway =
 
 /** Waits until a widget knows that the server is back, and has sent what it kept. */
 export async function backOnline(widget: Locator): Promise<void> {
-  const away = widget.getByText(/No connection since/);
+  // What a screen reader is told of it stays behind.
+  const away = widget.locator('.circumstances').getByText(/No connection since/);
   // Its own next try may be half a minute off: a person presses the button, which goes when the way is open.
   const press = () => widget.getByRole('button', { name: 'Try now' }).click({ timeout: 1000 });
   for (let tries = 0; tries < 20 && (await away.isVisible()); tries += 1) {

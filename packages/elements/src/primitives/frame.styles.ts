@@ -104,7 +104,12 @@ export const frameStyles = css`
     }
   }
   .head-text {
-    min-inline-size: 0;
+    /* What stands beside it goes below only when a word would have to be cut. */
+    flex: 1;
+    min-inline-size: min-content;
+    & p {
+      overflow-wrap: anywhere;
+    }
   }
   .head-actions {
     display: flex;
