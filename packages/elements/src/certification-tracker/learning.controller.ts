@@ -79,8 +79,8 @@ export class Learning {
       enrolment?.credential ? this.badge.load() : null,
     ]);
     if (attempt) this.quiz.take(attempt);
-    // Looked up last: a result that was put away meanwhile must not come back.
-    return attempt ?? this.quiz.result;
+    // A result that was put away while this was on its way must not come back.
+    return attempt && attempt.id !== this.quiz.putAway ? attempt : this.quiz.result;
   }
 
   /** Another path is about to be shown. */

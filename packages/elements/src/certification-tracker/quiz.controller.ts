@@ -20,6 +20,9 @@ export class Quiz {
     });
   }
 
+  /** The attempt whose result was seen. */
+  putAway: string | null = null;
+
   get attempt(): Attempt | null {
     return this.learning.data?.attempt ?? null;
   }
@@ -135,6 +138,7 @@ export class Quiz {
 
   /** Puts the result of an attempt away. */
   async dismiss(): Promise<void> {
+    this.putAway = this.attempt?.id ?? null;
     this.learning.put({ attempt: null });
     await this.learning.focusPanel();
   }
