@@ -38,7 +38,8 @@ function readyView(model: StudioModel, data: StudioData | null): TemplateResult 
   if (data && part.module) return part.module.workshopView(model, data);
   return frameView({
     title: messages.title,
-    about: [messages.draftOf(0)],
+    // As high as what will be said there; which version it is, nobody knows yet.
+    about: ['\u00a0'],
     actions: nothing,
     loading: true,
     body: skeletonView(),
