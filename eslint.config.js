@@ -112,7 +112,7 @@ export default tseslint.config(
   {
     files: [
       'scripts/**/*.mjs',
-      'stories/*.mjs',
+      'stories/**/*.mjs',
       'test/bench/*.mjs',
       'demo/**/*.mjs',
       '**/main.ts',
@@ -124,6 +124,7 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         Buffer: 'readonly',
+        CSSStyleSheet: 'readonly',
         URL: 'readonly',
         console: 'readonly',
         process: 'readonly',
@@ -138,6 +139,8 @@ export default tseslint.config(
         URLSearchParams: 'readonly',
         performance: 'readonly',
         document: 'readonly',
+        localStorage: 'readonly',
+        requestAnimationFrame: 'readonly',
         window: 'readonly',
         clearInterval: 'readonly',
         globalThis: 'readonly',

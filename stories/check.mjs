@@ -1,23 +1,17 @@
 // Builds Storybook, shows every story in Chromium, runs its play function and axe in light and dark and in both directions of
 // writing, and fails on console errors, on requests to the outside and on stories that do not render.
 // `node stories/check.mjs --only=payout` takes some.
-import { spawn } from 'node:child_process';
-import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { extname, join, normalize, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { browserFlags, requireBrowser } from '../scripts/browser.mjs';
-import { answerApi, isApiPath } from '../scripts/in-process-api.mjs';
+import { isApiPath } from '../scripts/in-process-api.mjs';
+import { buildStorybook, builtFolder, pathOf, serve, showStory, storiesOf } from './storybook.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const built = join(here, 'storybook-static');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const report = option('report');
 const only = option('only');
 const pages = 2;
-const storyLimitMs = 30_000;
 /** Rules that a colour scheme can break; a direction of writing can break these and where things are. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
 const ofPlace = [...ofColour, 'target-size', 'scrollable-region-focusable'];
@@ -30,10 +24,8 @@ const looks = [
 ];
 
 await buildStorybook();
-const server = await serve();
-const origin = `http://127.0.0.1:${server.address().port}`;
-const index = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
-const waiting = Object.values(index.entries).filter(({ type, id }) => type === 'story' && (!only || id.includes(only)));
+const { origin, close } = await serve(builtFolder());
+const waiting = storiesOf(builtFolder()).filter(({ id }) => !only || id.includes(only));
 const total = waiting.length;
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -44,8 +36,7 @@ try {
   await Promise.all(Array.from({ length: pages }, () => visitAll(context)));
 } finally {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
+  close();
 }
 if (report) writeFileSync(report, JSON.stringify(counts));
 console.log(`stories: ${total} visited, ${counts.failed} failed`);
@@ -91,12 +82,8 @@ async function visit(page, story) {
   const { tab } = page;
   page.faults = [];
   await tab.emulateMedia({ colorScheme: 'light' });
-  if (page.isOpen) await tab.evaluate(showStory, story.id);
-  // The add-on's own run of axe is switched off: ours counts, in each mode and direction.
-  else await tab.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story&globals=a11y.manual:!true`);
-  const outcome = await tab.waitForFunction(storyOutcome, story.id, { timeout: storyLimitMs });
-  const failure = await outcome.jsonValue();
-  if (failure !== 'finished') page.faults.push(failure);
+  const outcome = await showStory(tab, page.isOpen ? null : origin, story.id);
+  if (outcome !== 'finished') page.faults.push(outcome);
   if (!page.isOpen) await tab.evaluate(axe);
   page.isOpen = true;
   for (const [colorScheme, direction, rules] of looks) {
@@ -107,27 +94,9 @@ async function visit(page, story) {
   return page.faults;
 }
 
-/** In the page. */
-function showStory(storyId) {
-  window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
-}
-
 /** In the page: the next story writes its own direction. */
 function turnRound() {
   document.documentElement.dir = document.documentElement.dir === 'rtl' ? 'ltr' : 'rtl';
-}
-
-/** In the page: false until the story and its play function have ended, then `finished` or what went wrong. */
-function storyOutcome(id) {
-  if (document.body.classList.contains('sb-show-errordisplay')) {
-    return `does not render: ${document.querySelector('#error-message')?.textContent?.trim().slice(0, 500)}`;
-  }
-  if (document.body.classList.contains('sb-show-nopreview')) return 'does not render: no preview';
-  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-  const last = channel?.last?.('storyFinished')?.[0];
-  if (last?.storyId !== id) return false;
-  if (last.status === 'success') return 'finished';
-  return `play: ${channel.last('unhandledErrorsWhilePlaying')?.[0]?.[0]?.message ?? last.status}`;
 }
 
 /** In the page. */
@@ -141,51 +110,6 @@ async function runAxe(rules) {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `axe ${id}: ${help} (${node.target.flat().join(' ')})`),
   );
-}
-
-function buildStorybook() {
-  console.log('stories: building Storybook …');
-  const require = createRequire(import.meta.url);
-  const storybook = join(require.resolve('storybook/package.json'), '../dist/bin/dispatcher.js');
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--conditions=gangway-source', storybook, 'build', '--quiet', '-o', 'storybook-static'],
-      { cwd: here, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' } },
-    );
-    child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`storybook build ended with ${code}`))));
-  });
-}
-
-function serve() {
-  const types = {
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.mjs': 'text/javascript',
-    '.css': 'text/css',
-    '.json': 'application/json',
-    '.svg': 'image/svg+xml',
-    '.woff2': 'font/woff2',
-    '.png': 'image/png',
-    '.ico': 'image/x-icon',
-  };
-  const listener = (request, response) => {
-    if (isApiPath(request.url)) return answerApi(request, response);
-    const file = normalize(join(built, decodeURIComponent(pathOf(request.url))));
-    if (!file.startsWith(built + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      return response.writeHead(404).end();
-    }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    return createReadStream(file).pipe(response);
-  };
-  return new Promise((resolve) => {
-    const listening = createServer(listener).listen(0, '127.0.0.1', () => resolve(listening));
-  });
-}
-
-function pathOf(url) {
-  return URL.parse?.(url, 'http://localhost')?.pathname ?? new URL(url || '/', 'http://localhost').pathname;
 }
 
 function option(name) {
