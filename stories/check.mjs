@@ -1,12 +1,17 @@
 // Builds Storybook, shows every story in Chromium, runs its play function and axe in light and dark and in both directions of
-// writing, and fails on console errors, on requests to the outside and on stories that do not render.
+// writing, and fails on console errors, on requests to the outside and on stories that do not render. On the way it compares one
+// look of each story with its baseline; `npm run visual` compares all of them.
 // `node stories/check.mjs --only=payout` takes some.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
-import { browserFlags, requireBrowser } from '../scripts/browser.mjs';
 import { isApiPath } from '../scripts/in-process-api.mjs';
 import { buildStorybook, builtFolder, pathOf, serve, showStory, storiesOf } from './storybook.mjs';
+import { readBaselines, readEngine } from './visual/baselines.mjs';
+import { takeAll } from './visual/camera.mjs';
+import { looks, lookOf, nameOfLook, prepareLooks, viewportOf, wear, widest } from './visual/looks.mjs';
+import { digestOf, takePicture } from './visual/picture.mjs';
+import { launchPinned, openPinned, recordedAt } from './visual/pinned-browser.mjs';
+import { probe } from './visual/probe.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const report = option('report');
@@ -16,7 +21,7 @@ const pages = 2;
 const ofColour = ['color-contrast', 'link-in-text-block'];
 const ofPlace = [...ofColour, 'target-size', 'scrollable-region-focusable'];
 /** Each mode in each direction, in the order of least work: all rules once, since names and roles are the same in each. */
-const looks = [
+const turns = [
   ['light', 'as it is', null],
   ['dark', 'as it is', ofColour],
   ['dark', 'turned round', ofPlace],
@@ -29,10 +34,20 @@ const waiting = storiesOf(builtFolder()).filter(({ id }) => !only || id.includes
 const total = waiting.length;
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-const browser = await chromium.launch({ executablePath: await requireBrowser(), args: browserFlags });
+const browser = await launchPinned();
+const { browser: name, probe: drawn } = await probe(browser);
+const engine = readEngine();
+/** Null: this browser draws in another way than the one of the baselines. */
+const baselines = engine?.probe === drawn ? readBaselines() : null;
+if (!baselines) {
+  counts.skipped += total;
+  console.log(
+    `stories: pictures are not compared: ${name} draws otherwise here than the ${engine?.browser} of the baselines`,
+  );
+}
 try {
   // Motion is tested where it is made; here it would only blur what axe measures.
-  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light' });
+  const context = await openPinned(browser, viewportOf(widest));
   await Promise.all(Array.from({ length: pages }, () => visitAll(context)));
 } finally {
   await browser.close();
@@ -60,6 +75,7 @@ async function visitAll(context) {
 /** A page of stories that is empty yet; `faults` gathers what the story that it shows does wrong. */
 async function openPage(context) {
   const tab = await context.newPage();
+  await tab.clock.setFixedTime(recordedAt);
   const page = { tab, faults: [], isOpen: false };
   tab.on('pageerror', (error) => page.faults.push(`error: ${error.message}`));
   tab.on('console', (message) => {
@@ -84,14 +100,39 @@ async function visit(page, story) {
   await tab.emulateMedia({ colorScheme: 'light' });
   const outcome = await showStory(tab, page.isOpen ? null : origin, story.id);
   if (outcome !== 'finished') page.faults.push(outcome);
-  if (!page.isOpen) await tab.evaluate(axe);
+  if (!page.isOpen) await Promise.all([tab.evaluate(axe), prepareLooks(tab)]);
   page.isOpen = true;
-  for (const [colorScheme, direction, rules] of looks) {
+  for (const [colorScheme, direction, rules] of turns) {
     await tab.emulateMedia({ colorScheme });
     if (rules === ofPlace) await tab.evaluate(turnRound);
     page.faults.push(...(await tab.evaluate(runAxe, rules)).map((fault) => `${colorScheme}, ${direction}: ${fault}`));
+    // By now all of it is there, and nothing has been turned round.
+    if (rules === null && baselines) page.faults.push(...(await compare(tab, story.id)));
   }
   return page.faults;
+}
+
+/** Whether a story looks as its baseline says, in one look. */
+async function compare(tab, id) {
+  const look = lookOf(id);
+  const expected = baselines.get(id)?.get(nameOfLook(look));
+  await wear(tab, look);
+  let digest = digestOf(await takePicture(tab));
+  await wear(tab, looks[0]);
+  // What stories before it have left on the page may show: only what stays on a page of its own is a difference.
+  if (digest !== expected)
+    await takeAll(
+      browser,
+      origin,
+      [id],
+      (_, pictures) => (digest = digestOf(pictures.get(nameOfLook(look)))),
+      () => {},
+    );
+  if (digest === expected) return [];
+  const show = `npm run visual -- --only=${id}`;
+  return [
+    `looks otherwise than its baseline at ${nameOfLook(look)}: see \`${show}\`, and \`${show} --update\` if it is right`,
+  ];
 }
 
 /** In the page: the next story writes its own direction. */
