@@ -38,7 +38,7 @@ export function stagesOf(root) {
       command: [bin('stylelint/bin/stylelint.mjs'), `${elements}/src/**/*.styles.ts`],
       applies: () => some(`${elements}/src`, '.styles.ts'),
     },
-    { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+    { name: 'format', command: [bin('oxfmt/bin/oxfmt'), '--check'] },
     { name: 'types', command: [bin('typescript-7/bin/tsc'), '-p', 'tsconfig.json'] },
     { name: 'packaging', command: ['scripts/packaging.mjs', '--report=REPORT'], after: ['build'], count: countsOfOwn },
     {
