@@ -13,7 +13,12 @@ function picture(left, color, width = 24) {
 const usual = picture(4, [20, 90, 200, 255]);
 
 it('has a digest of its own when something moved by a pixel, or one channel by one', () => {
-  const digests = [usual, picture(5, [20, 90, 200, 255]), picture(4, [20, 91, 200, 255]), picture(4, [20, 90, 200, 255], 25)];
+  const digests = [
+    usual,
+    picture(5, [20, 90, 200, 255]),
+    picture(4, [20, 91, 200, 255]),
+    picture(4, [20, 90, 200, 255], 25),
+  ];
   expect(new Set(digests.map(digestOf)).size).toBe(4);
   expect(digestOf(picture(4, [20, 90, 200, 255]))).toBe(digestOf(usual));
 });
