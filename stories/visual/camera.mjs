@@ -23,6 +23,7 @@ export async function takeAll(browser, origin, ids, keep, fail) {
     for (let id = waiting.shift(); id; id = waiting.shift()) {
       try {
         keep(id, await picturesOf(tab, origin, id));
+        if (waiting.length > 0 && waiting.length % 40 === 0) console.log(`visual: ${waiting.length} stories to go`);
       } catch (error) {
         fail(id, String(error));
       }

@@ -72,6 +72,7 @@ async function check() {
     return 1;
   }
   const first = await changesOf(ids);
+  for (const [id, fault] of first.faults) console.log(`visual: ${id}, at first: ${fault}`);
   // Once more: only what stays is a difference.
   const { changes, faults } = await changesOf([...storiesIn(first.changes), ...first.faults.keys()]);
   for (const name of first.changes.keys())
@@ -147,4 +148,6 @@ function byCommit(changes) {
   return commits;
 }
 
-const storiesIn = (changes) => new Set([...changes.values()].map(({ id }) => id));
+function storiesIn(changes) {
+  return new Set([...changes.values()].map(({ id }) => id));
+}
