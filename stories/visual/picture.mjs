@@ -12,7 +12,7 @@ const sessions = new WeakMap();
 export async function takePicture(tab) {
   const session = sessions.get(tab) ?? (await tab.context().newCDPSession(tab));
   sessions.set(tab, session);
-  await tab.evaluate(hideCarets);
+  await tab.evaluate(holdStill);
   const { cssContentSize } = await session.send('Page.getLayoutMetrics');
   const { data } = await session.send('Page.captureScreenshot', {
     captureBeyondViewport: true,
@@ -22,18 +22,20 @@ export async function takePicture(tab) {
   return Buffer.from(data, 'base64');
 }
 
-/** In the page: a caret blinks. Only a sheet of its own reaches into a shadow tree. */
-function hideCarets() {
+/** In the page: nothing blinks or breathes. Only a sheet of its own reaches into a shadow tree. */
+function holdStill() {
   const within = (root) => {
     for (const { shadowRoot } of root.querySelectorAll('*')) {
       if (!shadowRoot) continue;
-      if (!shadowRoot.adoptedStyleSheets.includes(window.noCaret)) shadowRoot.adoptedStyleSheets.push(window.noCaret);
+      if (!shadowRoot.adoptedStyleSheets.includes(window.still)) shadowRoot.adoptedStyleSheets.push(window.still);
       within(shadowRoot);
     }
   };
-  if (!window.noCaret) {
-    window.noCaret = new CSSStyleSheet();
-    window.noCaret.replaceSync('* { caret-color: transparent !important; }');
+  if (!window.still) {
+    window.still = new CSSStyleSheet();
+    window.still.replaceSync(
+      '*, *::before, *::after { caret-color: transparent !important; animation: none !important; transition: none !important; }',
+    );
   }
   within(document);
 }

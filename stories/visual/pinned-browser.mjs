@@ -26,8 +26,8 @@ const sameEachTime = [
   '--disable-threaded-scrolling',
 ];
 const folder = fileURLToPath(new URL('../../.gangway/visual/', import.meta.url));
-/** The instant at which the answers of stories were recorded: the page's clock stands there while pictures are taken. */
-export const recordedAt = new Date('2026-04-14T17:20:00Z');
+/** The instant at which the answers of stories were recorded. */
+const recordedAt = new Date('2026-04-14T17:20:00Z');
 
 export async function launchPinned() {
   return chromium.launch({
@@ -47,6 +47,12 @@ export function openPinned(browser, viewport, deviceScaleFactor = 1) {
     locale: 'en-US',
     timezoneId: 'America/Los_Angeles',
   });
+}
+
+/** The clocks of a page, that of the day and the one that only counts on, stand where the answers of stories were recorded. */
+export async function stopClocks(tab) {
+  await tab.clock.setFixedTime(recordedAt);
+  await tab.addInitScript(() => (performance.now = () => 1000));
 }
 
 /** Linux asks fontconfig for every font, and for how to draw it. Elsewhere this has no effect, and the probe tells. */

@@ -1,5 +1,5 @@
 // Compares every story with what it looked like when somebody last said that it is right: four themes at three widths.
-// `npm run visual`; `-- --only=payout` takes some, `-- --update` says that it is right, `-- --sheet` draws five brands side by side.
+// `npm run visual`; `-- --only=payout,loading` takes some, `-- --update` says that it is right, `-- --sheet` draws five brands side by side.
 import { buildStorybook, builtFolder, serve, storiesOf } from '../storybook.mjs';
 import { fileOf, readBaselines, readEngine, writeBaselines, writeEngine } from './baselines.mjs';
 import { takeAll } from './camera.mjs';
@@ -12,7 +12,10 @@ import { writeReport } from './report.mjs';
 import { drawSheet } from './sheet.mjs';
 
 const given = process.argv.slice(2);
-const only = given.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
+const only = given
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',') ?? [''];
 
 await buildStorybook();
 const server = await serve(builtFolder());
@@ -29,6 +32,10 @@ try {
 // A database of the in-process API would keep the process alive.
 process.exit(code);
 
+function isWanted(id) {
+  return only.some((part) => id.includes(part));
+}
+
 async function sheet() {
   console.log(`visual: ${await drawSheet(browser, server.origin, 720)}`);
   return 0;
@@ -39,12 +46,12 @@ async function update() {
   const all = storiesOf(builtFolder()).map(({ id }) => id);
   // Digests of two engines say nothing to each other.
   const sameEngine = readEngine()?.probe === now.probe;
-  if (only && !sameEngine) {
+  if (only.join() && !sameEngine) {
     console.log(`visual: the baselines are not of ${now.browser} as it draws here: update all of them.`);
     return 1;
   }
   const baselines = sameEngine ? readBaselines() : new Map();
-  const ids = all.filter((id) => id.includes(only));
+  const ids = all.filter(isWanted);
   const faults = [];
   const digests = (pictures) => new Map([...pictures].map(([look, picture]) => [look, digestOf(picture)]));
   await takeAll(
@@ -64,7 +71,7 @@ async function update() {
 async function check() {
   const now = await probe(browser);
   const engine = readEngine();
-  const ids = storiesOf(builtFolder()).flatMap(({ id }) => (id.includes(only) ? id : []));
+  const ids = storiesOf(builtFolder()).flatMap(({ id }) => (isWanted(id) ? id : []));
   if (engine?.probe !== now.probe) {
     console.log(
       `visual: ${ids.length} stories skipped. The baselines are of ${engine?.browser ?? 'no browser'}; ${now.browser} draws otherwise here.`,

@@ -63,7 +63,7 @@ export const skeletonStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .skeleton .sk {
+    .skeleton .sk.sk {
       animation: none;
     }
   }

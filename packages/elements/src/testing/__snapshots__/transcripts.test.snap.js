@@ -7,7 +7,7 @@ heading, Onboarding, level 2
 paragraph
 Sunshine Operator Collective
 National
-90 days from Sat, Mar 28, 2026
+90 days from Sat, Mar 28
 end of paragraph
 group, View of the plan
 button, List, pressed
