@@ -107,9 +107,11 @@ export class RosterActs implements LazyPart {
   }
 
   /** Saves the rows on screen, or those of them that are selected, as a file. */
-  exportRows({ data, listed, query, selected, columns, messages, format }: ReadyModel): void {
-    const { table } = data;
-    const chosen = selected.size > 0 ? listed.rows.filter((row) => selected.has(table.id[row] ?? '')) : listed.rows;
+  async exportRows({ data, listed, query, selected, columns, messages, format }: ReadyModel): Promise<void> {
+    const all = data.windows ? await data.windows.all() : { table: data.table, rows: listed.rows };
+    if (!all) return;
+    const { table, rows } = all;
+    const chosen = selected.size > 0 ? rows.filter((row) => selected.has(table.id[row] ?? '')) : rows;
     const { fileName } = { ...this.messages, ...messages };
     const grouped = query.group && !columns.some(({ id }) => id === query.group) ? [groupColumn(query.group)] : [];
     saveFile(fileName, exportRows(table, chosen, [...grouped, ...columns], messages, format));

@@ -125,6 +125,9 @@ export class ColumnsPart implements LazyPart, ReactiveController {
   }
   /** Draws the heading of a group into its row. */
   drawGroup(row: HTMLElement, group: Group, model: ReadyModel): void {
+    row.className = 'row group';
+    row.ariaLevel = '1';
+    row.ariaBusy = null;
     row.ariaExpanded = String(this.isOpen(group));
     render(groupRowView({ ...model, messages: { ...this.messages, ...model.messages } }, group), row);
   }

@@ -121,7 +121,7 @@ describe('<partner-customer-roster>', () => {
   });
 
   it('draws a few of a hundred thousand rows, and any of them on the way', async () => {
-    const roster = await put(await crowd(100_000));
+    const roster = await put(await crowd(100_000), 'memory');
     await until(() => textOf(roster, '.tabs').startsWith('All 100,000'));
     await until(() => !find(roster, '.notice'));
     expect(rows(roster).length).to.be.lessThan(60);

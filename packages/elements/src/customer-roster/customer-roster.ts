@@ -13,7 +13,7 @@ import { customerRosterView, type ReadyModel, type RosterDialog } from './custom
 import { defaultQuery, isPlain, readQuery, writeQuery, type RosterQuery } from './engine/query.js';
 import { dayOf } from './engine/days.js';
 import type { GridKeys } from './grid-keys.js';
-import { loadRoster, type RosterData } from './load-roster.js';
+import { loadRoster, type RosterData, type RosterSource } from './load-roster.js';
 import type { Listed } from './engine/listed.js';
 import { rosterColumns } from './cells.view.js';
 import type { RosterColumn, RosterRowAction } from './roster-column.js';
@@ -86,6 +86,13 @@ export class PartnerCustomerRoster extends LitElement {
    * @default those that the roster has by itself
    */
   @property({ attribute: false }) columns: readonly RosterColumn[] | undefined;
+  /**
+   * Where the rows are: `memory` loads all of them, `server` fetches what is seen and leaves search, filters and order to the API,
+   * except for the order of columns of the host's own.
+   *
+   * @default memory up to 10,000 customers, server beyond
+   */
+  @property() source: RosterSource | undefined;
   /** Acts of the host's own, in the details of a customer. */
   @property({ attribute: false }) rowActions: readonly RosterRowAction[] = [];
   /** Nothing can be changed here, whatever the reader may: no import, no adding, no bulk acts, no health by hand, no tickets. */
@@ -161,9 +168,7 @@ export class PartnerCustomerRoster extends LitElement {
       lay: this.#rows.lay,
       retry: () => this.#roster.reload(),
       ask: (change) => this.#ask(change),
-      sort: (key, more) =>
-        void this.#grid.use(({ sortedBy }) => this.#ask({ sort: sortedBy(this.#asked.sort, key, more) })),
-      filteredView: (ready) => this.#grid.module?.filteredView(ready),
+      grid: this.#grid,
       scrolled: this.#rows.scrolled,
       clicked: (event) => this.#clicked(event),
       keyed: (event, ready) => this.#keyed(event, ready),
@@ -189,8 +194,16 @@ export class PartnerCustomerRoster extends LitElement {
   async #load(send: Send, part: Part, ids?: ReadonlySet<string>): Promise<RosterData> {
     const data = this.#data;
     const equipped = this.#equip();
-    const renewed = data && ids && (await data.renew(ids, send, part));
-    const loaded = renewed ?? (await loadRoster(send, part, data !== null, () => this.requestUpdate()));
+    const renewed = await data?.renew(ids, send, part);
+    const loaded =
+      renewed ??
+      (await loadRoster(send, part, {
+        source: this.source,
+        whole: data !== null,
+        query: () => this.#asked,
+        locale: () => this.#portal.locale,
+        changed: () => this.requestUpdate(),
+      }));
     await equipped;
     return loaded;
   }

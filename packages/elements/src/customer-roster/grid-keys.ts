@@ -2,6 +2,7 @@ import { folded } from './engine/name-text.js';
 import type { ReadyModel } from './customer-roster.view.js';
 import { offsetOf } from './engine/row-window.js';
 import type { RowsController } from './rows.controller.js';
+import { selectAll } from './select-all.js';
 
 /** Milliseconds after which letters begin another word. */
 const PAUSE = 700;
@@ -87,10 +88,7 @@ export class GridKeys {
         return whole ? to(rows.layout.count - 1, last) : to(at, last);
     }
     if (whole && key === 'a') {
-      select(
-        Array.from(listed.rows, (row) => data.table.id[row] ?? ''),
-        true,
-      );
+      void selectAll(model, true);
       return true;
     }
     const item = listed.items[at] ?? -1;

@@ -99,7 +99,7 @@ describe('<partner-customer-roster> by keyboard', () => {
   });
 
   it('keeps the focus while rows come and go, and with the customer when the order changes', async () => {
-    const roster = await put(await crowd(100_000));
+    const roster = await put(await crowd(100_000), 'memory');
     await until(() => textOf(roster, '.tabs').startsWith('All 100,000') && !find(roster, '.notice'));
     const grid = find(roster, '.grid');
     const page = () => Math.round(grid.scrollTop / rows(roster)[0]!.offsetHeight);

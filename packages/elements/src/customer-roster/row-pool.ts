@@ -11,8 +11,10 @@ export interface RowMarks {
 /** What the rows are drawn from. */
 export interface Drawn {
   readonly items: Items;
-  /** Draws the heading of a group, which is an item below zero; null: there are none. */
-  readonly group: ((row: HTMLElement, item: number) => void) | null;
+  /** Draws what is no customer, an item below zero: the heading of a group, or a place whose customer is not here yet. */
+  readonly other: (row: HTMLElement, item: number) => void;
+  /** Rows stand below headings. */
+  readonly deep: boolean;
   readonly columns: readonly Column[];
   readonly cells: CellModel;
   /** Changes with every change of the data in the rows; which of them the last one changed, or null: perhaps all. */
@@ -57,13 +59,13 @@ export class RowPool {
       return slot;
     });
     const free = [...before.values()];
-    const [left, headings] = [free.filter(({ row }) => row >= 0), free.filter(({ row }) => row < 0)];
+    const [left, others] = [free.filter(({ row }) => row >= 0), free.filter(({ row }) => row < 0)];
     this.#start = start;
     this.#slots = staying.map(
       (slot, at) =>
-        slot ?? ((wanted[at] ?? 0) < 0 ? (headings.shift() ?? this.#heading()) : (left.shift() ?? this.#slot())),
+        slot ?? ((wanted[at] ?? 0) < 0 ? (others.shift() ?? this.#other()) : (left.shift() ?? this.#slot())),
     );
-    for (const { element } of [...left, ...headings]) element.remove();
+    for (const { element } of [...left, ...others]) element.remove();
     this.#arrange(new Set(staying.map((slot) => slot?.element)));
     this.#slots.forEach((slot, index) => this.#write(slot, start + index, drawn));
   }
@@ -102,11 +104,9 @@ export class RowPool {
     );
   }
 
-  #heading(): Slot {
+  #other(): Slot {
     const element = document.createElement('div');
     element.role = 'row';
-    element.className = 'row group';
-    element.ariaLevel = '1';
     return { element, check: null, button: null, cells: [], row: -1, at: -1, from: null, version: -1 };
   }
 
@@ -128,7 +128,7 @@ export class RowPool {
     };
   }
 
-  #write(slot: Slot, at: number, { items, group, cells, version, changed, marks }: Drawn): void {
+  #write(slot: Slot, at: number, { items, other, deep, cells, version, changed, marks }: Drawn): void {
     const { element } = slot;
     const row = items[at] ?? 0;
     if (at !== slot.at) {
@@ -138,10 +138,10 @@ export class RowPool {
     }
     if (row < 0) {
       slot.row = row;
-      group?.(element, row);
+      other(element, row);
       return;
     }
-    if ((element.ariaLevel === null) === (group !== null)) element.ariaLevel = group && '2';
+    if ((element.ariaLevel === null) === deep) element.ariaLevel = deep ? '2' : null;
     const { selected, open } = marks(row);
     const kind = `row${selected ? ' selected' : ''}${open ? ' open' : ''}`;
     if (element.className !== kind || slot.from === null) {

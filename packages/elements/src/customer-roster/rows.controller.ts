@@ -55,6 +55,7 @@ export class RowsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#sizes.disconnect();
+    this.model?.data.windows?.leave();
     this.grid = this.#pool = null;
   }
 
@@ -79,7 +80,8 @@ export class RowsController implements ReactiveController {
     this.model = model;
     this.#drawn = {
       items,
-      group: groups.length > 0 ? (row, item) => this.#group(row, item) : null,
+      other: (row, item) => this.#other(row, item),
+      deep: groups.length > 0,
       columns,
       cells: this.#cells,
       version: table.version,
@@ -94,10 +96,11 @@ export class RowsController implements ReactiveController {
     };
   };
 
-  #group(row: HTMLElement, item: number): void {
+  #other(row: HTMLElement, item: number): void {
     const { model } = this;
     const group = model?.listed.groups[~item];
     if (model && group) model.arranging.module?.drawGroup(row, group, model);
+    else model?.data.windows?.draw(row, model);
   }
 
   hostUpdated(): void {
@@ -152,6 +155,7 @@ export class RowsController implements ReactiveController {
     const had = activeElement && pool.container.contains(activeElement) ? activeElement : null;
     const { start, end, before, height } = rowWindow(layout, this.#top, this.height, MARGIN);
     pool.draw(drawn, start, end);
+    this.model?.data.windows?.see(drawn.items, start, end);
     const scrolls = !grid.classList.contains('whole');
     pool.container.style.setProperty('transform', scrolls ? `translateY(${before}px)` : '');
     pool.container.parentElement?.style.setProperty('block-size', scrolls ? `${height}px` : '');

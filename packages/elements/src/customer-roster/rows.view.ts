@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOwn } from './engine/query.js';
 import { ascIcon, descIcon, icon } from '../primitives/icons.js';
 import { lazyView } from '../primitives/lazy.view.js';
 import type { Column } from './cells.view.js';
@@ -11,7 +12,7 @@ export function rowsView(model: ReadyModel): unknown {
   const { listed, data, messages, format, loading, columns } = model;
   const { rows, items, groups } = listed;
   // Nothing is left out before the part is there that can leave something out.
-  if (rows.length === 0 && data.rest !== 'loading') return model.filteredView(model);
+  if (rows.length === 0 && data.rest !== 'loading') return model.grid.module?.filteredView(model);
   model.lay(model);
   return html`<div
       class="grid ${items.length > FEW ? '' : 'whole'}"
@@ -20,6 +21,7 @@ export function rowsView(model: ReadyModel): unknown {
       aria-rowcount=${items.length + 2}
       aria-colcount=${columns.length}
       aria-multiselectable="true"
+      aria-busy=${data.windows?.busy ? 'true' : nothing}
       @scroll=${model.scrolled}
       @click=${model.clicked}
       @keydown=${(event: KeyboardEvent) => model.keyed(event, model)}>
@@ -47,21 +49,23 @@ function headingView(model: ReadyModel, { id, kind, sort, heading }: Column, ind
   const at = query.sort.findIndex(({ key }) => key === sort);
   const step = query.sort[at];
   const name = heading(messages);
+  // A server does not know the columns of a host.
+  const sorts = sort && !(model.data.windows && isOwn(sort));
   return html`<span
     class=${kind}
     role="columnheader"
     tabindex="-1"
     aria-colindex=${index + 1}
-    aria-sort=${sort ? (at === 0 ? (step?.down ? 'descending' : 'ascending') : 'none') : nothing}
+    aria-sort=${sorts ? (at === 0 ? (step?.down ? 'descending' : 'ascending') : 'none') : nothing}
     >${
       id === 'select'
         ? selectAllView(model)
-        : sort
+        : sorts
           ? html`<button
               class="sort"
               tabindex="-1"
               title=${messages.sortHint}
-              @click=${(event: MouseEvent) => model.sort(sort, event.shiftKey)}>
+              @click=${({ shiftKey }: MouseEvent) => model.grid.use((part) => part.sortBy(model, sort, shiftKey))}>
               ${name}${step ? html`${icon(step.down ? descIcon : ascIcon, 's')}${at > 0 ? html`<span class="num">${at + 1}</span>` : nothing}` : nothing}
             </button>`
           : id === 'more'
@@ -71,10 +75,9 @@ function headingView(model: ReadyModel, { id, kind, sort, heading }: Column, ind
   >`;
 }
 
-function selectAllView({ messages, listed, data, selected, loading, select }: ReadyModel): TemplateResult {
-  const ids = () => Array.from(listed.rows, (row) => data.table.id[row] ?? '');
-  const every =
-    !loading && selected.size > 0 && selected.size >= listed.rows.length && ids().every((id) => selected.has(id));
+function selectAllView(model: ReadyModel): TemplateResult {
+  const { messages, selected, grid } = model;
+  const every = selected.size > 0 && grid.module?.isEvery(model) === true;
   return html`<input
     class="check"
     type="checkbox"
@@ -82,5 +85,5 @@ function selectAllView({ messages, listed, data, selected, loading, select }: Re
     aria-label=${messages.selectAll}
     .checked=${every}
     .indeterminate=${!every && selected.size > 0}
-    @change=${() => select(ids(), !every)} />`;
+    @change=${() => grid.use((part) => part.selectAll(model, !every))} />`;
 }
