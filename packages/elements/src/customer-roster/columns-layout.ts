@@ -1,5 +1,6 @@
 // What the columns' places make of the grid, as a sheet of the roster's own: rows need no style of their own, and a policy
 // without inline styles has nothing against it.
+import { isOwn } from './engine/query.js';
 import type { Plan } from './column-plan.js';
 
 /** Pixels that a column needs; those that grow take a share of what is left. */
@@ -35,7 +36,12 @@ export function layoutOf(plan: Plan): string {
   const filled = tracks.some((track) => track.includes('fr'));
   const whole = `calc(${sum(pixels)}px + ${pixels.length - 1} * ${GAP} + 2 * var(--gutter))`;
   const pins = [...pinsOf(plan, pixels, 'start'), ...pinsOf(plan, pixels, 'end')];
-  return `@container widget (inline-size >= 560px) {
+  // Below that a row is a card, in which each column of the host's has a line.
+  const lines = plan.filter(({ id }) => isOwn(id)).length;
+  return `@container widget (inline-size < 560px) {
+    .arranged { --row: calc(2 * var(--_line-body) + ${lines} * (var(--_line-small) + 2px) + 22px * var(--_density)); }
+  }
+  @container widget (inline-size >= 560px) {
     .arranged .row { grid-template-columns: ${TICK}px ${tracks.join(' ')} ${filled ? `${MORE}px` : `minmax(${MORE}px, 1fr)`}; }
     .arranged > * { min-inline-size: ${whole}; }
     ${pins.join('\n')}

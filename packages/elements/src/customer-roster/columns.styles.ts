@@ -41,6 +41,9 @@ export const columnsStyles = css`
   .header > [role='columnheader'] {
     position: relative;
     min-inline-size: 0;
+    /* A pull that marked the words of headings would make the next one pull those words. */
+    user-select: none;
+    -webkit-user-select: none;
     &:not(.c-check, .c-more)::after {
       content: '';
       position: absolute;
@@ -163,9 +166,32 @@ export const columnsStyles = css`
       }
     }
   }
+  .own-label {
+    display: none;
+  }
   @container widget (inline-size < 560px) {
-    .row > :is(.c-segment, .c-own, .c-nps, .c-owner, .c-renew) {
+    .row > :is(.c-segment, .c-nps, .c-owner, .c-renew),
+    .row:is(.group, .totals) > .c-own {
       display: none;
+    }
+    .rows > .row > .c-own {
+      grid-column: 1 / -1;
+      display: flex;
+      justify-content: space-between;
+      gap: var(--_space-2);
+      min-inline-size: 0;
+      font-size: var(--_text-size-small);
+      line-height: var(--_line-small);
+      & > * {
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+    }
+    .own-label {
+      display: initial;
+      flex: none;
+      max-inline-size: 50%;
+      color: var(--_text-muted);
     }
   }
 `;

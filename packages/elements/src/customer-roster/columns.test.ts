@@ -1,6 +1,6 @@
 import { listSavedViews } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { button, connection, find, mount, textOf, until } from '../testing/mount.fixtures.js';
 import { calmPage } from '../testing/page.fixtures.js';
@@ -181,7 +181,7 @@ describe('columns of a host', () => {
     const lengths = names(roster).map((name) => name.length);
     expect(lengths).to.deep.equal([...lengths].sort((a, b) => a - b));
     const name = names(roster)[0]!;
-    expect(cell(roster, 0, 3).textContent).to.equal(String(name.length));
+    expect(cell(roster, 0, 3).lastElementChild!.textContent).to.equal(String(name.length));
     const saved = new Promise<string>((resolve) => {
       const before = URL.createObjectURL;
       URL.createObjectURL = (blob: Blob) => {
@@ -193,7 +193,9 @@ describe('columns of a host', () => {
     button(roster, 'Export').click();
     const [first, second] = (await saved).replace('\uFEFF', '').split('\r\n');
     expect(first).to.equal('Customer,Region,Seats,MRR');
-    expect(second).to.include(`${name},${cell(roster, 0, 2).textContent!.replace('=', "'=")},${name.length},`);
+    expect(second).to.include(
+      `${name},${cell(roster, 0, 2).lastElementChild!.textContent!.replace('=', "'=")},${name.length},`,
+    );
     expect(await saved).to.include("Kestrel Freight,'=North,15,");
     await expect(roster).to.be.accessible();
   });
@@ -235,27 +237,38 @@ describe('columns by hand', () => {
       await until(() => textOf(roster, '.news-of-others').includes('MRR is column 5 of 9.'));
     });
 
-  it('take width and place from a pointer', async () => {
-    const roster = await mounted();
-    const pull = (words: string, from: number, to: number) => {
-      const target = heading(roster, words).parentElement!;
-      const { left, right, top } = target.getBoundingClientRect();
-      const at = (type: string, clientX: number) =>
-        target.dispatchEvent(
-          new PointerEvent(type, { bubbles: true, composed: true, clientX, clientY: top + 4, pointerType: 'mouse' }),
-        );
-      at('pointerdown', (from < 0 ? (left + right) / 2 : right) + Math.abs(from) - 1);
-      at('pointermove', right + to);
-      at('pointerup', right + to);
-    };
-    const width = heading(roster, 'Stage').parentElement!.offsetWidth;
-    pull('Stage', 1, 40);
-    await until(() => heading(roster, 'Stage').parentElement!.offsetWidth === width + 40);
-    pull('Stage', -1, -60 - heading(roster, 'Stage').parentElement!.offsetWidth);
-    await until(() => headings(roster).indexOf('Stage') === 4);
-    // What was pulled was not sorted.
-    expect(roster.query).not.to.include('sort=');
-  });
+  for (const dir of ['ltr', 'rtl'] as const)
+    it(`take width and place from a mouse, ${dir}`, async () => {
+      const roster = await mounted();
+      roster.dir = dir;
+      const forward = dir === 'ltr' ? 1 : -1;
+      const box = (words: string) => heading(roster, words).parentElement!.getBoundingClientRect();
+      const end = ({ left, right }: DOMRect) => (dir === 'ltr' ? right : left);
+      const y = () => Math.round(box('MRR').top) + 8;
+      const pull = async (from: number, to: number) => {
+        const points = [from, from + Math.sign(to - from) * 8, to].map((x): [number, number] => [Math.round(x), y()]);
+        await sendMouse({ type: 'move', position: points[0]! });
+        await sendMouse({ type: 'down' });
+        for (const position of points.slice(1)) await sendMouse({ type: 'move', position });
+        await sendMouse({ type: 'up' });
+      };
+      const { width } = box('Stage');
+      await pull(end(box('Stage')), end(box('Stage')) + 40 * forward);
+      await until(() => Math.round(box('Stage').width) === Math.round(width) + 40);
+      const middle = ({ left, right }: DOMRect) => (left + right) / 2;
+      await pull(middle(box('Stage')), middle(box('MRR')));
+      await until(() => headings(roster).indexOf('Stage') === 4);
+      expect(headings(roster).indexOf('MRR')).to.equal(5);
+      // What was pulled was not sorted, and no column goes to another edge than its own.
+      expect(roster.query).not.to.include('sort=');
+      roster.query = 'columns=name*start,health,because,mrr,state';
+      await until(() => getComputedStyle(cell(roster, 0, 1)).position === 'sticky');
+      await pull(middle(box('Stage')), middle(box('Customer')));
+      await pull(middle(box('MRR')), middle(box('Health')));
+      await until(() => headings(roster).indexOf('MRR') === 2);
+      expect(headings(roster).slice(1)).to.deep.equal(['Customer', 'MRR', 'Health', 'Because', 'Stage', 'Details']);
+      expect(getComputedStyle(cell(roster, 0, 1)).position).to.equal('sticky');
+    });
 
   it('are shown, moved and pinned in a dialog, and put back', async () => {
     const roster = await mounted();
@@ -300,9 +313,17 @@ describe('columns by hand', () => {
     expect(data.find((view) => view.name === name)!.columns).to.deep.equal(columns.split(','));
   });
 
-  it('stay inside 320 px, and rows follow the density', async () => {
+  it('are lines of a card at 320 px, and rows follow the density', async () => {
     await calmPage(336);
     const roster = await mounted(regions);
+    const lines = [...rows(roster)[0]!.querySelectorAll<HTMLElement>('.c-own')];
+    expect(lines.map(({ innerText }) => innerText.split('\n')[0])).to.deep.equal(['Region', 'Seats']);
+    const card = rows(roster)[0]!.getBoundingClientRect();
+    for (const line of lines) {
+      const { top, bottom, height } = line.getBoundingClientRect();
+      expect(height > 12 && top > card.top && bottom < card.bottom, line.textContent!).to.equal(true);
+    }
+    await expect(roster).to.be.accessible();
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
     const height = rows(roster)[0]!.offsetHeight;
     roster.setAttribute('density', 'comfortable');

@@ -12,7 +12,7 @@ import { customerRosterStyles } from './customer-roster.styles.js';
 import { customerRosterView, type ReadyModel, type RosterDialog } from './customer-roster.view.js';
 import { defaultQuery, isPlain, readQuery, writeQuery, type RosterQuery } from './engine/query.js';
 import { dayOf } from './engine/days.js';
-import type { GridKeys } from './grid-keys.js';
+import type { GridActs, GridKeys } from './grid-keys.js';
 import { loadRoster, type RosterData, type RosterSource } from './load-roster.js';
 import type { Listed } from './engine/listed.js';
 import { rosterColumns } from './cells.view.js';
@@ -170,8 +170,17 @@ export class PartnerCustomerRoster extends LitElement {
       ask: (change) => this.#ask(change),
       grid: this.#grid,
       scrolled: this.#rows.scrolled,
-      clicked: (event) => this.#clicked(event),
-      keyed: (event, ready) => this.#keyed(event, ready),
+      clicked: (event, model) => {
+        const within = this.#within(event, model);
+        void this.#grid.use(({ click }) => click(within));
+      },
+      keyed: (event, model) => {
+        const within = this.#within(event, model);
+        void this.#grid.use(({ GridKeys }) => {
+          this.#keys ??= new GridKeys();
+          if (this.#keys.press(event, within)) event.preventDefault();
+        });
+      },
       select: (ids, on) => this.#select(ids, on),
       clearSelection: () => (this.selected = new Set()),
       show: (dialog) => (this.dialog = dialog),
@@ -223,31 +232,9 @@ export class PartnerCustomerRoster extends LitElement {
     this.dispatchEvent(new PartnerRosterQueryEvent(query));
   }
 
-  #clicked({ target }: Event): void {
-    const data = this.#data;
-    // Not in a control of its own.
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
-    if (!data || !row) return;
-    const { items, groups } = this.#listed(data);
-    const item = items[Number(row.dataset['at'])] ?? 0;
-    const group = groups[~item];
-    if (group) return this.#columns.module?.turn(group);
-    const id = data.table.id[item];
-    if (id === undefined) return;
-    if (target instanceof HTMLInputElement) this.#select([id], target.checked);
-    else this.#toggle(id);
-  }
-
-  #keyed(event: KeyboardEvent, model: ReadyModel): void {
-    const { key, target } = event;
-    // Whoever is in the details uses the keys there, and a control knows what to do when it is pressed.
-    if (!(target instanceof Element) || target.closest('.detail')) return;
-    if (target.matches('button, input') && (key === 'Enter' || key === ' ')) return;
-    void this.#grid.use(async ({ GridKeys }) => {
-      this.#keys ??= new GridKeys();
-      if (this.#keys.press(event, { model, rows: this.#rows, toggle: (id) => this.#toggle(id) }))
-        event.preventDefault();
-    });
+  /** What clicks and keys do something with. By the time that a part is here, an event says no more what it was on. */
+  #within({ target }: Event, model: ReadyModel): GridActs {
+    return { target, model, rows: this.#rows, toggle: (id) => this.#toggle(id) };
   }
 
   #toggle(id: string): void {

@@ -58,7 +58,7 @@ export interface CustomerRosterModel {
   readonly grid: Lazy<typeof grid>;
   readonly scrolled: () => void;
   readonly keyed: (event: KeyboardEvent, ready: ReadyModel) => void;
-  readonly clicked: (event: Event) => void;
+  readonly clicked: (event: Event, ready: ReadyModel) => void;
   readonly select: (ids: readonly string[], on: boolean) => void;
   readonly clearSelection: () => void;
   readonly show: (dialog: RosterDialog | null) => void;

@@ -7,8 +7,10 @@ import { selectAll } from './select-all.js';
 /** Milliseconds after which letters begin another word. */
 const PAUSE = 700;
 
-/** What a key may do in the grid. */
+/** What a key or a click may do in the grid. */
 export interface GridActs {
+  /** What was pressed, or had the focus. */
+  readonly target: EventTarget | null;
   readonly model: ReadyModel;
   readonly rows: RowsController;
   readonly toggle: (id: string) => void;
@@ -38,14 +40,32 @@ function focusCell(rows: RowsController, at: number, column: number): void {
   if (grid && grid.scrollWidth > grid.clientWidth) rows.cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
+/** Opens and shuts, or selects, what was pressed: a row, its box, or the heading of a group. */
+export function click({ target, model, toggle }: GridActs): void {
+  const { data, listed, arranging, select } = model;
+  // Not in a control of its own.
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+  if (!row) return;
+  const item = listed.items[Number(row.dataset['at'])] ?? 0;
+  const group = listed.groups[~item];
+  if (group) return arranging.module?.turn(group);
+  const id = data.table.id[item];
+  if (id === undefined) return;
+  if (target instanceof HTMLInputElement) select([id], target.checked);
+  else toggle(id);
+}
+
 /** The keys of a grid, as WAI-ARIA describes them, and letters that go to the next name that begins with them. */
 export class GridKeys {
   #typed = '';
   #at = 0;
 
   /** @returns whether the key did something; then the browser has nothing to do with it */
-  press(event: KeyboardEvent, { model, rows, toggle }: GridActs): boolean {
+  press(event: KeyboardEvent, { target, model, rows, toggle }: GridActs): boolean {
     const { key } = event;
+    // Whoever is in the details uses the keys there, and a control knows what to do when it is pressed.
+    if (!(target instanceof Element) || target.closest('.detail')) return false;
+    if (target.matches('button, input') && (key === 'Enter' || key === ' ')) return false;
     rows.sync();
     const { at, column } = rows.active;
     const { columns, listed, data, selected, select } = model;

@@ -6,7 +6,7 @@ import { gridStyles } from './grid.styles.js';
 
 export * as asking from './engine/asking.js';
 export { filteredView } from './filtered.view.js';
-export { GridKeys } from './grid-keys.js';
+export { GridKeys, click } from './grid-keys.js';
 export { RowDetail } from './row-detail.js';
 export { isEvery, selectAll } from './select-all.js';
 

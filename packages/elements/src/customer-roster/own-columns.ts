@@ -1,4 +1,5 @@
 // The columns that a host gives, read once, and what stands in those of its own.
+import { html } from 'lit';
 import { builtInColumns, type OwnColumn, type RosterCustomer } from './roster-column.js';
 import { texts } from './cell-writers.js';
 import type { Column } from './cells.view.js';
@@ -154,8 +155,9 @@ function columnOf(key: ReturnType<typeof ownKey>, heading: string, value: OwnCol
     sort: key,
     heading: () => heading,
     text,
-    writes: (cell) => {
-      const write = texts(cell);
+    cell: html`<span class="own-label">${heading}</span><span></span>`,
+    writes: ({ lastElementChild }) => {
+      const write = texts(lastElementChild);
       return (row, { table, format, loading }) => write(loading ? '' : text(table, row, format));
     },
   };

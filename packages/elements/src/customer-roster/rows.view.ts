@@ -23,7 +23,7 @@ export function rowsView(model: ReadyModel): unknown {
       aria-multiselectable="true"
       aria-busy=${data.windows?.busy ? 'true' : nothing}
       @scroll=${model.scrolled}
-      @click=${model.clicked}
+      @click=${(event: Event) => model.clicked(event, model)}
       @keydown=${(event: KeyboardEvent) => model.keyed(event, model)}>
       <div role="rowgroup" class="head-group">
         <div class="row header small" role="row" aria-rowindex="1">
