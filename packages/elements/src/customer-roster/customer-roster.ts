@@ -12,13 +12,13 @@ import { customerRosterStyles } from './customer-roster.styles.js';
 import { customerRosterView, type ReadyModel, type RosterDialog } from './customer-roster.view.js';
 import { defaultQuery, isPlain, readQuery, writeQuery, type RosterQuery } from './engine/query.js';
 import { dayOf } from './engine/days.js';
-import type { GridActs, GridKeys } from './grid-keys.js';
+import type { GridActs, GridKeys } from './grid/grid-keys.js';
 import { loadRoster, type RosterData, type RosterSource } from './load-roster.js';
 import type { Listed } from './engine/listed.js';
-import { rosterColumns } from './cells.view.js';
+import { rosterColumns } from './rows/cells.view.js';
 import type { RosterColumn, RosterRowAction } from './roster-column.js';
-import { RowsController } from './rows.controller.js';
-import { rowsStyles } from './rows.styles.js';
+import { RowsController } from './rows/rows.controller.js';
+import { rowsStyles } from './rows/rows.styles.js';
 
 /**
  * The customers of a partner: health with its reason, recurring revenue, stage, renewal, tickets; a hundred thousand of them scroll
@@ -104,13 +104,16 @@ export class PartnerCustomerRoster extends LitElement {
   @state() private dialog: RosterDialog | null = null;
 
   readonly #portal = new PortalController(this, 'customerRoster');
-  readonly #acts = new LazyController(this, async () => new (await import('./acts.js')).RosterActs(this, this.#portal));
+  readonly #acts = new LazyController(
+    this,
+    async () => new (await import('./acts/acts.js')).RosterActs(this, this.#portal),
+  );
   #keys: GridKeys | null = null;
-  readonly #grid = new LazyController(this, () => import('./grid.js'));
+  readonly #grid = new LazyController(this, () => import('./grid/grid.js'));
   readonly #rows = new RowsController(this, this.#grid);
   readonly #columns = new LazyController(
     this,
-    async () => new (await import('./columns.js')).ColumnsPart(this, this.#rows, () => this.#asked.columns),
+    async () => new (await import('./columns/columns.js')).ColumnsPart(this, this.#rows, () => this.#asked.columns),
   );
   readonly #roster: RequestController<RosterData> = new RequestController(
     this,

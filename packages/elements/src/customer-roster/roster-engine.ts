@@ -21,7 +21,7 @@ const HELD = 10_000;
 export async function begin(first: RosterWindow, facts: Facts, send: Send, loading: Loading): Promise<RosterData> {
   if (loading.source ? loading.source === 'server' : first.total > HELD) {
     // Without that part all of them are loaded after all.
-    const part = await import('./windows/from-server.js').catch(() => null);
+    const part = await import('./windows/windows.js').catch(() => null);
     if (part) return part.fromServer(first.currency, facts, send, loading);
   }
   const table = new TypedTable(first.currency, first.total);
