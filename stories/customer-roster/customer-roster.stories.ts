@@ -90,11 +90,12 @@ async function within<E extends Element>(canvas: HTMLElement, selector: string):
 const meta: Meta<PartnerCustomerRoster> = {
   title: 'Customer roster',
   component: 'partner-customer-roster',
-  render: ({ client, query, columns, rowActions }) =>
+  render: ({ client, query, columns, source, rowActions }) =>
     html`<partner-customer-roster
       .client=${client}
       .query=${query ?? ''}
       .columns=${columns}
+      .source=${source}
       .rowActions=${rowActions ?? []}></partner-customer-roster>`,
 };
 export default meta;

@@ -1,6 +1,7 @@
 import { listCustomers, retrieveCustomer, retrieveRoster, retrieveTier, summarizeCustomers } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { LazyController } from '../foundation/lazy.controller.js';
 import { button, connection, find, mount, refusing, silent, textOf, until } from '../testing/mount.fixtures.js';
 import { calmPage } from '../testing/page.fixtures.js';
 import type { PartnerRosterQueryEvent } from './customer-roster.events.js';
@@ -90,6 +91,26 @@ describe('<partner-customer-roster>', () => {
     await roster.updateComplete;
     expect(rows(roster)).to.have.length(14);
     expect(find<HTMLInputElement>(roster, '.search input').value).to.equal('');
+  });
+
+  it('says that a filter did not come, where it was to be seen, and filters once it has', async () => {
+    const { load } = LazyController.prototype;
+    // No part of a widget gets through.
+    LazyController.prototype.load = function (this: { failed: boolean }) {
+      this.failed = true;
+      return Promise.resolve(null);
+    };
+    const roster = await mount('partner-customer-roster', 'slipway');
+    try {
+      roster.query = 'search=logist';
+      await until(() => find(roster, '.list > .late'));
+      expect(roster.shadowRoot!.querySelectorAll('.late')).to.have.length(1);
+      expect(rows(roster)).to.have.length(14);
+    } finally {
+      LazyController.prototype.load = load;
+    }
+    button(roster, 'Try again').click();
+    await until(() => rows(roster).length === 2 && !find(roster, '.late'));
   });
 
   it('keeps its views, and takes one from outside', async () => {
