@@ -12,6 +12,7 @@ export * from './branding/branding.operations.js';
 export * from './branding/branding.schema.js';
 export * from './branding/draft.operations.js';
 export * from './branding/draft.schema.js';
+export * from './branding/font.schema.js';
 export * from './customers/changes.schema.js';
 export * from './customers/customers.operations.js';
 export * from './customers/customers.schema.js';

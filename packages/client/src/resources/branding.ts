@@ -2,11 +2,13 @@ import {
   discardBrandDraft,
   listBrandVersions,
   publishBrandDraft,
+  removeBrandFont,
   removeBrandLogo,
   restoreBrandVersion,
   retrieveBrandDraft,
   retrieveBranding,
   updateBrandDraft,
+  uploadBrandFont,
   uploadBrandLogo,
 } from '@gangway/contract';
 import { listMethod, method } from '../call.js';
@@ -23,6 +25,8 @@ export function brandingResources(connection: Connection) {
       discard: method(connection, discardBrandDraft),
       uploadLogo: method(connection, uploadBrandLogo),
       removeLogo: method(connection, removeBrandLogo),
+      uploadFont: method(connection, uploadBrandFont),
+      removeFont: method(connection, removeBrandFont),
       publish: method(connection, publishBrandDraft),
     },
     brandVersions: {

@@ -59,6 +59,13 @@ export interface Tables {
     scale: number;
     bytes: Uint8Array;
   };
+  fonts: Row & {
+    public_id: string;
+    facts: JSONColumnType<object>;
+    size: number;
+    bytes: Uint8Array;
+    by_name: string;
+  };
   tasks: Row & { key: string; assignee: string | null };
   task_events: Event & {
     task_id: string;
