@@ -51,6 +51,25 @@ export class PartnerBrandLogoEvent extends PartnerEvent {
   }
 }
 
+/** A font is about to be sent, or to be taken out. Cancelled, nothing is sent. */
+export class PartnerBrandFontRequestEvent extends PartnerEvent {
+  static readonly type = 'partner-brand-font-request';
+  constructor(
+    /** The file; or the identifier of the font that is taken out. */
+    readonly font: File | string,
+  ) {
+    super(PartnerBrandFontRequestEvent.type, { cancelable: true });
+  }
+}
+
+/** The draft has another font, or one less. */
+export class PartnerBrandFontEvent extends PartnerEvent {
+  static readonly type = 'partner-brand-font';
+  constructor(readonly draft: BrandDraft) {
+    super(PartnerBrandFontEvent.type);
+  }
+}
+
 /** The draft is about to become what is published. Cancelled, nothing is sent. */
 export class PartnerBrandDiscardRequestEvent extends PartnerEvent {
   static readonly type = 'partner-brand-discard-request';

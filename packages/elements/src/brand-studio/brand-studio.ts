@@ -43,6 +43,8 @@ const VERSIONS = 50;
  * @fires partner-brand-change - The draft was saved.
  * @fires partner-brand-logo-request - A logo is about to be sent or taken out; can be cancelled.
  * @fires partner-brand-logo - The draft has another logo, or one less.
+ * @fires partner-brand-font-request - A font is about to be sent or taken out; can be cancelled.
+ * @fires partner-brand-font - The draft has another font, or one less.
  * @fires partner-brand-discard-request - The draft is about to become what is published; can be cancelled.
  * @fires partner-brand-discard - The draft is what is published.
  * @fires partner-brand-publish-request - The draft is about to be published; can be cancelled.

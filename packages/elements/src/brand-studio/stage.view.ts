@@ -41,13 +41,13 @@ export function stageView(model: StudioModel, data: StudioData): TemplateResult 
         shows === 'beside'
           ? html`<div class="stage wears-live ${looks}">
               <p class="stage-name small">${messages.isLive(data.live.version)}</p>
-              ${specimenView(model, data.live.logo, 'beside')}
+              ${specimenView(model, studio.live.logo, 'beside')}
             </div>`
           : nothing
       }
       <div class="stage ${shows === 'live' ? 'wears-live' : 'wears-draft'} ${looks}">
         ${shows === 'beside' ? html`<p class="stage-name small">${messages.shows.draft}</p>` : nothing}
-        ${specimenView(model, (shows === 'live' ? null : studio.saving.draft?.logo) ?? data.live.logo, 'shown')}
+        ${specimenView(model, (shows === 'live' ? studio.live : studio.content).logo, 'shown')}
         <slot></slot>
       </div>
     </div>

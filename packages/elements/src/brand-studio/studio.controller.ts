@@ -5,6 +5,7 @@ import type { ReactiveController } from 'lit';
 import { say } from '../foundation/announcer.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../foundation/portal.controller.js';
+import { bringFonts } from '../provider/brand-fonts.js';
 import { brandStudioMessages } from './brand-studio.messages.js';
 import { contentOf, isSame, withParts, type Content, type Part } from './content.js';
 import { historyOf, redo, settle, undo, write, type History } from './history.js';
@@ -58,7 +59,12 @@ export class StudioController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#prove();
+  }
+
   hostDisconnected(): void {
+    bringFonts(this, []);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     clearTimeout(this.#quiet);
@@ -184,6 +190,7 @@ export class StudioController implements ReactiveController {
       ['wears-draft', { content: this.content, tokens: proof.theme.tokens }],
       ['wears-live', { content: this.live, tokens: this.#liveTokens }],
     ]);
+    bringFonts(this, [...this.content.fonts, ...this.live.fonts]);
     dress(this.sheet, stages, Object.keys(this.data.live.tokens));
     if (this.#said === proof.held) return;
     const isFirst = this.#said === null;

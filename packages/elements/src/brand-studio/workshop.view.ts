@@ -4,7 +4,7 @@ import { frameView } from '../primitives/frame.view.js';
 import { checkIcon, clockIcon, downloadIcon, icon, lockedIcon, undoIcon } from '../primitives/icons.js';
 import { lateView } from '../primitives/lazy.view.js';
 import type { StudioModel } from './brand-studio.view.js';
-import { isSame, isSameLogo } from './content.js';
+import { isSame } from './content.js';
 import { inputsView } from './inputs.view.js';
 import { proofView } from './proof.view.js';
 import { stageView } from './stage.view.js';
@@ -30,7 +30,7 @@ export function workshopView(model: StudioModel, data: StudioData): TemplateResu
 function headView(model: StudioModel, { live }: StudioData): TemplateResult {
   const { messages, studio, acts } = model;
   const { saving, mutation } = studio;
-  const changed = !isSame(studio.live, studio.content) || !isSameLogo(saving.draft?.logo ?? live.logo, live.logo);
+  const changed = !isSame(studio.live, studio.content);
   const off = (disabled: boolean) => (disabled ? 'true' : 'false');
   const open = (kind: 'publish' | 'versions') => {
     void acts.load();

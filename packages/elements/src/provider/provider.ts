@@ -153,7 +153,7 @@ export class PartnerProvider extends LitElement {
       }),
     ]);
     if (signal.aborted) return;
-    const wear = (worn: Branding) => part?.wearBrand(this.#sheet, worn, this.scheme);
+    const wear = (worn: Branding) => part?.wearBrand(this.#sheet, worn, this.scheme, signal);
     if (branding) wear(branding);
     this.#hand(connection, true);
     part?.followBrand(connection, signal, branding !== null, wear);
