@@ -12,6 +12,8 @@ export * from './branding/branding.operations.js';
 export * from './branding/branding.schema.js';
 export * from './branding/draft.operations.js';
 export * from './branding/draft.schema.js';
+export * from './branding/email.operations.js';
+export * from './branding/email.schema.js';
 export * from './branding/font.schema.js';
 export * from './customers/changes.schema.js';
 export * from './customers/customers.operations.js';

@@ -1,4 +1,5 @@
 export { define } from './foundation/define.js';
+export { PartnerBrandingEvent } from './provider/provider.events.js';
 export { PartnerErrorEvent, PartnerReadyEvent, PartnerSessionLostEvent } from './foundation/events.js';
 export { portalContext, type Portal } from './foundation/portal.context.js';
 export {
@@ -7,6 +8,8 @@ export {
   PartnerBrandDiscardEvent,
   PartnerBrandDiscardRequestEvent,
   PartnerBrandDownloadEvent,
+  PartnerBrandFontEvent,
+  PartnerBrandFontRequestEvent,
   PartnerBrandLogoEvent,
   PartnerBrandLogoRequestEvent,
   PartnerBrandPublishEvent,

@@ -17,6 +17,7 @@ import { badgePages } from './routes/badges/badge-pages.js';
 import { badgesRoutes } from './routes/badges/badges.routes.js';
 import { brandingRoutes } from './routes/branding/branding.routes.js';
 import { draftRoutes } from './routes/branding/draft.routes.js';
+import { emailRoutes } from './routes/branding/email.routes.js';
 import { fontFiles } from './routes/branding/font-files.js';
 import { logoPictures } from './routes/branding/logo-pictures.js';
 import { customerChangesRoutes } from './routes/customers/customer-changes.routes.js';
@@ -90,6 +91,7 @@ export function createApp(deps: Dependencies): Hono {
     attachmentsRoutes,
     brandingRoutes,
     draftRoutes,
+    emailRoutes,
     accessRoutes,
     eventsRoutes,
   ])

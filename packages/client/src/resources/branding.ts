@@ -7,6 +7,8 @@ import {
   restoreBrandVersion,
   retrieveBrandDraft,
   retrieveBranding,
+  retrieveDraftMailTheme,
+  retrieveMailTheme,
   updateBrandDraft,
   uploadBrandFont,
   uploadBrandLogo,
@@ -18,9 +20,11 @@ export function brandingResources(connection: Connection) {
   return {
     branding: {
       retrieve: method(connection, retrieveBranding),
+      retrieveEmail: method(connection, retrieveMailTheme),
     },
     brandDraft: {
       retrieve: method(connection, retrieveBrandDraft),
+      retrieveEmail: method(connection, retrieveDraftMailTheme),
       update: method(connection, updateBrandDraft),
       discard: method(connection, discardBrandDraft),
       uploadLogo: method(connection, uploadBrandLogo),

@@ -11,16 +11,12 @@ import { readDtcg } from '@gangway/tokens/formats';
 import { themeOf, themeOfBrand } from '@gangway/tokens/theme';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../payout-card/payout-card.define.js';
-import { fontFile } from '../testing/font.fixtures.js';
 import { button, connection, find, mount, textOf, until } from '../testing/mount.fixtures.js';
 import { calmPage } from '../testing/page.fixtures.js';
 import './brand-studio.define.js';
 import type { PartnerBrandStudio } from './brand-studio.js';
 import {
   PartnerBrandChangeRequestEvent,
-  PartnerBrandDiscardRequestEvent,
-  PartnerBrandFontRequestEvent,
-  PartnerBrandLogoRequestEvent,
   PartnerBrandPublishRequestEvent,
   PartnerBrandRestoreRequestEvent,
 } from './brand-studio.events.js';
@@ -53,13 +49,6 @@ const kept = (studio: Element) => until(() => /Draft kept|^$/.test(textOf(studio
 async function publishing(studio: PartnerBrandStudio): Promise<void> {
   button(studio, 'Publish').click();
   await until(() => find(studio, 'dialog[open] .dialog-foot .primary'));
-}
-function choose(studio: Element, place: string, file: File): void {
-  const chosen = new DataTransfer();
-  chosen.items.add(file);
-  const input = find<HTMLInputElement>(studio, `${place} input[type="file"]`);
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 const send = (studio: Element) => find(studio, 'dialog[open] .dialog-foot .primary').click();
 
@@ -265,83 +254,6 @@ describe('<partner-brand-studio>', () => {
     expect(find<HTMLInputElement>(studio, '#neutralHue').value).to.equal('99');
     studio.remove();
     real.close();
-  });
-
-  it('sends a logo, shows it on the stage, and takes it out and back', async () => {
-    const studio = await mount('partner-brand-studio', HANDLE);
-    const canvas = new OffscreenCanvas(120, 60);
-    canvas.getContext('2d')?.fillRect(10, 10, 80, 30);
-    const file = new File([await canvas.convertToBlob()], 'logo.png', { type: 'image/png' });
-    choose(studio, '.logo', file);
-    await until(() => find(studio, '.sample-logo img'));
-    const { light } = (await draftNow()).logo;
-    expect(light).not.to.equal(null);
-    find(studio, '.logo [aria-label^="Remove"]').click();
-    await until(() => !find(studio, '.sample-logo'));
-    expect((await draftNow()).logo.light).to.equal(null);
-    key(studio, 'z');
-    await until(() => find(studio, '.sample-logo img'));
-    await until(async () => (await draftNow()).logo.light?.id === light?.id);
-    await publishing(studio);
-    expect(textOf(studio, '.changes')).to.include('Logo for light pages').and.to.include('64 × 32 px');
-    find(studio, 'dialog .icon-only').click();
-    key(studio, 'z');
-    await until(async () => (await draftNow()).logo.light === null);
-
-    choose(studio, '.logo', new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'logo.png', { type: 'image/png' }));
-    await until(() => find(studio, '.logo ~ .error'));
-  });
-
-  it('takes a font as a file, says what it cannot write, and shows it under a name of its own', async () => {
-    const studio = await mount('partner-brand-studio', HANDLE);
-    const before = [...document.fonts].length;
-    choose(studio, '.font-files', await fontFile());
-    await until(() => find(studio, '.face'));
-    expect(textOf(studio, '.face')).to.include('Noto Sans 700').and.to.include('Arabic');
-    find(studio, '.face summary').click();
-    expect(textOf(studio, '.face dl')).to.include('ء آ أ');
-    button(studio, 'Use Noto Sans for text').click();
-    const family = () => getComputedStyle(find(studio, '.stage')).fontFamily;
-    await until(() => family().startsWith('gangway-'));
-    expect([...document.fonts].some((face) => family().includes(face.family))).to.equal(true);
-    await kept(studio);
-    const { fonts, brand } = await draftNow();
-    expect([fonts.length, brand.font?.[0]]).to.deep.equal([1, 'Noto Sans']);
-
-    key(studio, 'z');
-    key(studio, 'z');
-    await until(async () => (await draftNow()).fonts.length === 0);
-    key(studio, 'z', true);
-    await until(async () => (await draftNow()).fonts.length === 1);
-    find(studio, '.face [aria-label="Remove Noto Sans 700"]').click();
-    await until(() => !find(studio, '.face'));
-    choose(studio, '.font-files', new File(['<svg/>'], 'font.woff2'));
-    await until(() => textOf(studio, '.font-files .error').includes('no WOFF2'));
-    studio.parentElement?.remove();
-    await until(() => [...document.fonts].length === before);
-  });
-
-  it('asks the page before it sends or discards anything', async () => {
-    const studio = await mount('partner-brand-studio', HANDLE);
-    await type(studio, '#accent', '#0f7a5a', 'change');
-    await kept(studio);
-    const asked: string[] = [];
-    for (const event of [PartnerBrandLogoRequestEvent, PartnerBrandFontRequestEvent, PartnerBrandDiscardRequestEvent])
-      studio.addEventListener(event.type, (each) => {
-        asked.push(each.type);
-        each.preventDefault();
-      });
-    choose(studio, '.logo', new File(['x'], 'logo.png'));
-    await until(() => asked.length === 1);
-    choose(studio, '.font-files', new File(['x'], 'font.woff2'));
-    await until(() => asked.length === 2);
-    button(studio, 'Discard').click();
-    await until(() => asked.length === 3);
-    expect(asked).to.deep.equal(['logo', 'font', 'discard'].map((name) => `partner-brand-${name}-request`));
-    const { changed, brand, logo, fonts } = await draftNow();
-    expect([changed, brand.accent, logo.light, fonts]).to.deep.equal([true, '#0f7a5a', null, []]);
-    expect(accentOf(studio)).to.equal('#0f7a5a');
-    expect(find(studio, '.error') === null).to.equal(true);
   });
 
   it('says which right is missing, and lets everything be tried and downloaded all the same', async () => {

@@ -12,6 +12,7 @@ import { historyOf, redo, settle, undo, write, type History } from './history.js
 import type { Look } from './look.js';
 import type { Proof } from './proof.js';
 import type * as proving from './proof.js';
+import { MailPreviews } from './mail-previews.js';
 import { Publishing } from './publishing.js';
 import { Saving } from './saving.js';
 import { dress, type Worn } from './stage-sheet.js';
@@ -35,7 +36,16 @@ export class StudioController implements ReactiveController {
   readonly mutation: MutationController;
   readonly saving: Saving;
   readonly publishing: Publishing;
-  look: Look = { shows: 'draft', scheme: 'light', eye: 'all', pane: 'inputs', whole: false, dialog: null };
+  readonly mails: MailPreviews;
+  look: Look = {
+    shows: 'draft',
+    mail: 'sign_in',
+    scheme: 'light',
+    eye: 'all',
+    pane: 'inputs',
+    whole: false,
+    dialog: null,
+  };
   /** What stands in a field and is no value, by the name of the field. */
   readonly typed = new Map<string, string>();
   readonly #host: WidgetHost;
@@ -56,6 +66,7 @@ export class StudioController implements ReactiveController {
     this.mutation = new MutationController(host, portal);
     this.saving = new Saving(this, this.mutation);
     this.publishing = new Publishing(this, this.mutation, reload);
+    this.mails = new MailPreviews(host, portal);
     host.addController(this);
   }
 
@@ -152,6 +163,7 @@ export class StudioController implements ReactiveController {
   show(look: Partial<Look>): void {
     const dressed = look.scheme !== undefined || look.shows !== undefined;
     this.look = { ...this.look, ...look };
+    if (look.shows === 'mail') void this.mails.load(this.saving.draft !== null);
     if (look.dialog === null) this.mutation.clear();
     if (dressed) this.#later();
     this.#host.requestUpdate();

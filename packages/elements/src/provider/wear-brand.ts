@@ -3,6 +3,7 @@ import { retrieveBranding, type Branding } from '@gangway/contract';
 import { isGangwayError, type Change, type Connection } from '@gangway/client';
 import { applyBrand } from '@gangway/tokens/apply-brand';
 import { bringFonts, withOwnFonts } from './brand-fonts.js';
+import { PartnerBrandingEvent } from './provider.events.js';
 import type * as complaints from './complaints.js';
 
 /** Milliseconds over which the pages of a partner spread, so that not all ask in the same instant. */
@@ -74,15 +75,16 @@ const isPassing = (status: number): boolean => status === 0 || status === 429 ||
 /**
  * Puts a brand on the host of a sheet, in the place of the one before, at once: the page is styled anew a single time.
  *
- * @param scheme what the page says; null: what the brand says
+ * @param provider whose sheet it is; its scheme counts before that of the brand
  * @param signal aborts when nobody wears it here any more
  */
 export function wearBrand(
   sheet: CSSStyleSheet,
-  { brand, tokens, scheme: own, fonts }: Branding,
-  scheme: string | null,
+  branding: Branding,
+  provider: EventTarget & { readonly scheme: string | null },
   signal: AbortSignal,
 ): void {
+  const { brand, tokens, scheme, fonts } = branding;
   bringFonts(signal, fonts);
   signal.onabort ??= () => bringFonts(signal, []);
   sheet.replaceSync(':host{display:contents}@media (prefers-contrast:more){:host{}}');
@@ -96,7 +98,8 @@ export function wearBrand(
     host.style.setProperty(`--partner-${name}`, `light-dark(${light},${dark})`);
     more.style.setProperty(`--partner-${name}`, `light-dark(${lightMore},${darkMore})`);
   }
-  wearScheme(sheet, scheme ?? own);
+  wearScheme(sheet, provider.scheme ?? scheme);
+  provider.dispatchEvent(new PartnerBrandingEvent(branding));
 }
 
 /**
