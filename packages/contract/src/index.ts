@@ -10,6 +10,8 @@ export * from './billing/dispute.schema.js';
 export * from './billing/estimate.schema.js';
 export * from './branding/branding.operations.js';
 export * from './branding/branding.schema.js';
+export * from './branding/domain.operations.js';
+export * from './branding/domain.schema.js';
 export * from './branding/draft.operations.js';
 export * from './branding/draft.schema.js';
 export * from './branding/email.operations.js';

@@ -1,6 +1,7 @@
 import * as access from './access/access.operations.js';
 import * as billing from './billing/billing.operations.js';
 import * as branding from './branding/branding.operations.js';
+import * as brandDomain from './branding/domain.operations.js';
 import * as brandDraft from './branding/draft.operations.js';
 import * as brandMail from './branding/email.operations.js';
 import * as credentials from './badges/badges.operations.js';
@@ -33,6 +34,7 @@ export const operations: readonly Operation[] = [
   billing,
   support,
   branding,
+  brandDomain,
   brandDraft,
   brandMail,
   access,

@@ -7,6 +7,8 @@ export {
   PartnerBrandChangeRequestEvent,
   PartnerBrandDiscardEvent,
   PartnerBrandDiscardRequestEvent,
+  PartnerBrandDomainEvent,
+  PartnerBrandDomainRequestEvent,
   PartnerBrandDownloadEvent,
   PartnerBrandFontEvent,
   PartnerBrandFontRequestEvent,

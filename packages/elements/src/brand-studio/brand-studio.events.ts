@@ -1,5 +1,6 @@
 import type {
   BrandChange,
+  BrandDomain,
   BrandDraft,
   Branding,
   LogoVariant,
@@ -123,6 +124,29 @@ export class PartnerBrandRestoreEvent extends PartnerEvent {
     readonly branding: Branding,
   ) {
     super(PartnerBrandRestoreEvent.type);
+  }
+}
+
+/** The name of the portal is about to be set, looked at or given up. Cancelled, nothing is sent. */
+export class PartnerBrandDomainRequestEvent extends PartnerEvent {
+  static readonly type = 'partner-brand-domain-request';
+  constructor(
+    readonly act: 'set' | 'check' | 'remove',
+    /** The name; null: there is none yet. */
+    readonly host: string | null,
+  ) {
+    super(PartnerBrandDomainRequestEvent.type, { cancelable: true });
+  }
+}
+
+/** The name of the portal was set, is being looked at or was given up. */
+export class PartnerBrandDomainEvent extends PartnerEvent {
+  static readonly type = 'partner-brand-domain';
+  constructor(
+    readonly act: 'set' | 'check' | 'remove',
+    readonly domain: BrandDomain,
+  ) {
+    super(PartnerBrandDomainEvent.type);
   }
 }
 

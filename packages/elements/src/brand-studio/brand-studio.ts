@@ -1,4 +1,4 @@
-import { listBrandVersions, retrieveBrandDraft, retrieveBranding } from '@gangway/contract';
+import { listBrandVersions, retrieveBrandDomain, retrieveBrandDraft, retrieveBranding } from '@gangway/contract';
 import { isGangwayError, NetworkError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -51,6 +51,8 @@ const VERSIONS = 50;
  * @fires partner-brand-publish - The draft was published.
  * @fires partner-brand-restore-request - An earlier version is about to be published again; can be cancelled.
  * @fires partner-brand-restore - An earlier version is what pages show.
+ * @fires partner-brand-domain-request - The name of the portal is about to be set, looked at or given up; can be cancelled.
+ * @fires partner-brand-domain - The name of the portal was set, is being looked at or was given up.
  * @fires partner-brand-download - The draft was handed to the browser as a file.
  */
 export class PartnerBrandStudio extends LitElement {
@@ -82,17 +84,24 @@ export class PartnerBrandStudio extends LitElement {
       this.#workshop.load(),
     ]);
     if (!part) throw new NetworkError('The studio could not be loaded.', { code: 'network', status: 0 });
-    return { live, draft: written?.draft ?? null, versions: written?.versions ?? [], proof: part.proof };
+    return {
+      live,
+      draft: written?.draft ?? null,
+      versions: written?.versions ?? [],
+      domain: written?.domain ?? null,
+      proof: part.proof,
+    };
   }
 
   /** What is for who may write; null: the reader may not. */
-  async #written(send: Send): Promise<Pick<StudioData, 'draft' | 'versions'> | null> {
+  async #written(send: Send): Promise<Pick<StudioData, 'draft' | 'versions' | 'domain'> | null> {
     try {
-      const [draft, { data }] = await Promise.all([
+      const [draft, { data }, domain] = await Promise.all([
         send(retrieveBrandDraft, {}),
         send(listBrandVersions, { query: { limit: VERSIONS } }),
+        send(retrieveBrandDomain, {}),
       ]);
-      return { draft, versions: data };
+      return { draft, versions: data, domain };
     } catch (error) {
       if (isGangwayError(error, 'scope_missing')) return null;
       throw error;

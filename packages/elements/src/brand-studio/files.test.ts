@@ -1,4 +1,4 @@
-import { discardBrandDraft, retrieveBrandDraft } from '@gangway/contract';
+import { discardBrandDraft, retrieveBrandDomain, retrieveBrandDraft } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { expect } from '@open-wc/testing';
 import { fontFile } from '../testing/font.fixtures.js';
@@ -6,6 +6,7 @@ import { button, connection, find, mount, textOf, until } from '../testing/mount
 import { calmPage } from '../testing/page.fixtures.js';
 import './brand-studio.define.js';
 import {
+  PartnerBrandDomainRequestEvent,
   PartnerBrandDiscardRequestEvent,
   PartnerBrandFontRequestEvent,
   PartnerBrandLogoRequestEvent,
@@ -148,5 +149,37 @@ describe('<partner-brand-studio> with files', () => {
     expect([changed, brand.accent, logo.light, fonts]).to.deep.equal([true, '#0f7a5a', null, []]);
     expect(find<HTMLInputElement>(studio, '#accent').value).to.equal('#0f7a5a');
     expect(find(studio, '.error') === null).to.equal(true);
+  });
+
+  it('sets a name, shows the records that prove it, has them looked at, and gives it up', async () => {
+    const studio = await mount('partner-brand-studio', HANDLE);
+    const refuse = (event: Event) => event.preventDefault();
+    find(studio, '[aria-label="Domain"]').click();
+    await until(() => find(studio, '#host'));
+    const act = () => find(studio, 'dialog[open] .dialog-foot .primary').click();
+    const name = async (host: string) => {
+      const field = find<HTMLInputElement>(studio, '#host');
+      field.value = host;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      act();
+    };
+    studio.addEventListener(PartnerBrandDomainRequestEvent.type, refuse);
+    await name('portal.example.com');
+    expect((await api.send(retrieveBrandDomain, {})).state).to.equal('none');
+    studio.removeEventListener(PartnerBrandDomainRequestEvent.type, refuse);
+    await name('127.0.0.1');
+    await until(() => textOf(studio, 'dialog .error').includes('address'));
+    expect(find<HTMLInputElement>(studio, '#host').value).to.equal('127.0.0.1');
+    await name('portal.example.com');
+    await until(() => find(studio, 'dialog .record'));
+    expect(textOf(studio, 'dialog')).to.include('_gangway-challenge.portal.example.com').and.to.include('Waiting');
+    const { records } = await api.send(retrieveBrandDomain, {});
+    const values = [...studio.shadowRoot!.querySelectorAll<HTMLInputElement>('.record input')].map(
+      ({ value }) => value,
+    );
+    expect(values).to.deep.equal(records.map(({ value }) => value));
+    find(studio, 'dialog .as-link').click();
+    await until(() => find(studio, '#host'));
+    expect((await api.send(retrieveBrandDomain, {})).state).to.equal('none');
   });
 });

@@ -17,6 +17,7 @@ export interface Look {
   readonly dialog:
     | { readonly kind: 'publish' }
     | { readonly kind: 'versions' }
+    | { readonly kind: 'domain' }
     | { readonly kind: 'restore'; readonly version: BrandVersion }
     | null;
 }

@@ -1,4 +1,4 @@
-import type { BrandDraft, Branding, BrandVersion } from '@gangway/contract';
+import type { BrandDomain, BrandDraft, Branding, BrandVersion } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import type { Finding, Mode } from '@gangway/tokens/compiler';
 import type { ReactiveController } from 'lit';
@@ -13,6 +13,7 @@ import type { Look } from './look.js';
 import type { Proof } from './proof.js';
 import type * as proving from './proof.js';
 import { MailPreviews } from './mail-previews.js';
+import { Naming } from './naming.js';
 import { Publishing } from './publishing.js';
 import { Saving } from './saving.js';
 import { dress, type Worn } from './stage-sheet.js';
@@ -23,6 +24,8 @@ export interface StudioData {
   readonly draft: BrandDraft | null;
   /** Newest first; none for who may only try things out. */
   readonly versions: readonly BrandVersion[];
+  /** Null: the reader may only try things out. */
+  readonly domain: BrandDomain | null;
   readonly proof: typeof proving;
 }
 
@@ -37,6 +40,7 @@ export class StudioController implements ReactiveController {
   readonly saving: Saving;
   readonly publishing: Publishing;
   readonly mails: MailPreviews;
+  readonly naming: Naming;
   look: Look = {
     shows: 'draft',
     mail: 'sign_in',
@@ -67,6 +71,7 @@ export class StudioController implements ReactiveController {
     this.saving = new Saving(this, this.mutation);
     this.publishing = new Publishing(this, this.mutation, reload);
     this.mails = new MailPreviews(host, portal);
+    this.naming = new Naming(this.mutation, reload);
     host.addController(this);
   }
 

@@ -6,6 +6,7 @@ import * as disputesViewsAttachments from './migrations/0003-disputes-views-atta
 import * as proof from './migrations/0004-proof.js';
 import * as branding from './migrations/0005-branding.js';
 import * as fonts from './migrations/0006-fonts.js';
+import * as domains from './migrations/0007-domains.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -32,6 +33,7 @@ const migrations = {
   '0004-proof': proof,
   '0005-branding': branding,
   '0006-fonts': fonts,
+  '0007-domains': domains,
 };
 
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */
