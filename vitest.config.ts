@@ -12,6 +12,8 @@ const together = { isolate: false };
 const alone = ['client/src/errors/errors', 'client/src/live/stream', 'testing/src/lean'].map(
   (name) => `packages/${name}.test.ts`,
 );
+/** The program as it is built, started as a process many times: sources would be compiled at each start. */
+const built = 'packages/server/src/main.test.ts';
 /** A database starts in some seconds and a property is tried some hundred times: more on a busy machine. */
 const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
 
@@ -35,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['packages/{client,server,testing}/src/**/*.test.ts', 'stories/**/*.test.ts'],
-          exclude: [...exclude, ...alone],
+          exclude: [...exclude, ...alone, built],
           ...slow,
           ...together,
         },
@@ -49,7 +51,7 @@ export default defineConfig({
         // Without the condition for sources: journeys use what is built, as whoever installs the packages does.
         test: {
           name: 'journeys',
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', built],
           exclude: [...exclude, 'test/boundaries/**', 'test/clocks/**'],
           ...slow,
           ...together,

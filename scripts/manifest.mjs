@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as prettier from 'prettier';
+import { format } from 'oxfmt';
 import { filesBelow } from './fingerprint.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -101,8 +101,7 @@ function conditionsOf(file) {
 }
 
 async function put(file, json) {
-  // package.json in the form that npm and pnpm give it, the manifest compact in diffs.
-  const text = await prettier.format(json, { parser: 'json-stringify' });
+  const { code: text } = await format(basename(file), json, { printWidth: 120, sortPackageJson: false });
   const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const same = before !== undefined && JSON.stringify(JSON.parse(before)) === JSON.stringify(JSON.parse(text));
   if (same) return;

@@ -64,7 +64,7 @@ function start(service) {
     });
     child.on('error', (error) => stopAll(1, `The ${service.name} did not start: ${error.message}`));
     child.on('exit', (code, signal) => {
-      if (!stopping) stopAll(1, `The ${service.name} ended by itself (${signal ?? `exit code ${code}`}).`);
+      if (!stopping) void stopAll(1, `The ${service.name} ended by itself (${signal ?? `exit code ${code}`}).`);
     });
   });
 }
@@ -77,14 +77,14 @@ async function stopAll(code, reason) {
   process.exit(code);
 }
 
-function stopChild(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return undefined;
-  return new Promise((resolve) => {
+async function stopChild(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  await new Promise((resolve) => {
     // A database that does not close in time must not hold the terminal for ever.
     const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
     child.once('exit', () => {
       clearTimeout(timer);
-      resolve(undefined);
+      resolve();
     });
     child.kill('SIGTERM');
   });

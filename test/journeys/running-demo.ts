@@ -55,7 +55,9 @@ export async function startDemo(): Promise<RunningDemo> {
       const { publishableKey } = partner(handle);
       return createClient({ apiUrl, getSession: testSession({ apiUrl, publishableKey, persona: 'owner' }) });
     },
-    kill: () => api.end('SIGKILL'),
+    kill: async () => {
+      await api.end('SIGKILL');
+    },
     restart: async () => {
       api = await startApi(port);
     },

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startService } from './service.js';
+import { startService, type Ended } from './service.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A data directory as a server leaves it that has loaded the demo partners and was asked to stop. */
     seededData: string;
+    /** How that server ended, and how many milliseconds it took to stop with nobody listening. */
+    seededEnd: Ended & { readonly stopping: number };
   }
 }
 
@@ -15,7 +17,9 @@ declare module 'vitest' {
 export default async function seedData({ provide }: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'gangway-seeded-'));
   const server = await startService('packages/server/dist/main.js', { GANGWAY_DATA_DIR: folder, GANGWAY_PORT: '0' });
-  await server.end('SIGTERM');
+  const asked = performance.now();
+  const ended = await server.end('SIGTERM');
   provide('seededData', folder);
+  provide('seededEnd', { ...ended, stopping: performance.now() - asked });
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -5,11 +5,18 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** How a process ended. */
+export interface Ended {
+  readonly code: number | null;
+  /** What it wrote to where errors go. */
+  readonly errors: string;
+}
+
 /** A process of ours that says `ready <address>` once it listens. */
 export interface Service {
   readonly url: string;
   /** Sends a signal and waits until the process is gone. */
-  end(signal: NodeJS.Signals): Promise<void>;
+  end(signal: NodeJS.Signals): Promise<Ended>;
 }
 
 /** Starts a built program with nothing in its environment but what is given. */
@@ -22,7 +29,9 @@ export async function startService(entry: string, variables: Readonly<Record<str
     env: { PATH: process.env['PATH'], ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const gone = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, errors })));
   return {
     url: await readyLine(child, entry),
     end: (signal) => {

@@ -113,7 +113,14 @@ export const revenueLineMachine: Machine<LineState, LineEvent> = {
 };
 
 export type EvidenceLife =
-  'draft' | 'uploading' | 'scanning' | 'submitted' | 'accepted' | 'rejected' | 'superseded' | 'expired';
+  | 'draft'
+  | 'uploading'
+  | 'scanning'
+  | 'submitted'
+  | 'accepted'
+  | 'rejected'
+  | 'superseded'
+  | 'expired';
 export type EvidenceEvent = 'upload' | 'scan' | 'submit' | 'accept' | 'reject' | 'supersede' | 'expire';
 export const evidenceMachine: Machine<EvidenceLife, EvidenceEvent> = {
   draft: { upload: 'uploading' },
@@ -147,7 +154,15 @@ export type LeadState =
   | 'lost'
   | 'vendor_queue';
 export type LeadEvent =
-  'offer' | 'accept' | 'reject' | 'time_out' | 'contact' | 'qualify' | 'convert' | 'lose' | 'queue';
+  | 'offer'
+  | 'accept'
+  | 'reject'
+  | 'time_out'
+  | 'contact'
+  | 'qualify'
+  | 'convert'
+  | 'lose'
+  | 'queue';
 export const leadMachine: Machine<LeadState, LeadEvent> = {
   new: { offer: 'offered', queue: 'vendor_queue' },
   offered: { accept: 'accepted', reject: 'rejected', time_out: 'timed_out' },

@@ -5,12 +5,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { noPostgres, startPostgres } from './database/local-postgres.fixtures.js';
 import { EventReader } from './live/live-server.fixtures.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const main = join(root, 'packages/server/dist/main.js');
 
 interface Ended {
   readonly code: number | null;
@@ -23,37 +23,22 @@ interface Started {
   readonly ended: Promise<Ended>;
 }
 
-/** A data directory as a server leaves it that was started from nothing and asked to stop. */
-let seeded: string;
-let born: Ended;
-/** Milliseconds that its stop took, with nobody listening. */
-let stopping: number;
-/** Of the test: a copy of that, which is a start as all but the first are. */
+/** Of the test: a copy of what a server left that was started from nothing, which is a start as all but the first are. */
 let folder: string;
 let running: ChildProcess[] = [];
-beforeAll(async () => {
-  folder = seeded = mkdtempSync(join(tmpdir(), 'gangway-seeded-'));
-  const server = start();
-  await server.url;
-  const asked = performance.now();
-  server.child.kill('SIGTERM');
-  born = await server.ended;
-  stopping = performance.now() - asked;
-});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gangway-main-'));
-  cpSync(seeded, folder, { recursive: true });
+  cpSync(inject('seededData'), folder, { recursive: true });
   running = [];
 });
 afterEach(async () => {
   for (const child of running) child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
-afterAll(() => rmSync(seeded, { recursive: true, force: true, maxRetries: 3 }));
 
 function start(variables: Record<string, string> = {}): Started {
   // The database is WebAssembly, and none of these processes lives long enough to earn that it is optimized.
-  const child = spawn(process.execPath, ['--liftoff-only', '--conditions=gangway-source', '--import=tsx', main], {
+  const child = spawn(process.execPath, ['--liftoff-only', main], {
     cwd: root,
     env: { PATH: process.env['PATH'], GANGWAY_PORT: '0', GANGWAY_DATA_DIR: folder, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -101,7 +86,7 @@ const ticket = { subject: 'Written before the end', body: 'It was acknowledged.'
 
 describe('the server', () => {
   it('starts from nothing and again, tells how to reach it, and ends when asked', async () => {
-    expect(born).toEqual({ code: 0, errors: '' });
+    expect(inject('seededEnd')).toMatchObject({ code: 0, errors: '' });
     const server = start();
     const url = await server.url;
     expect(await ask(url, '/health')).toMatchObject({ status: 200, body: { status: 'ok' } });
@@ -146,7 +131,7 @@ describe('the server', () => {
     expect(await listening.next()).toBeNull();
     expect(await server.ended).toEqual({ code: 0, errors: '' });
     // It would take for ever if it waited until those who listen leave.
-    expect(performance.now() - asked).toBeLessThan(10 * stopping);
+    expect(performance.now() - asked).toBeLessThan(10 * inject('seededEnd').stopping);
   });
 
   it.runIf(noPostgres === null)(

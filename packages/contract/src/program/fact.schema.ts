@@ -28,7 +28,10 @@ export type FactDefinition = z.infer<typeof factDefinitionSchema>;
 
 /** all, any and not over facts, three-valued (Kleene): a gate opens on true only. */
 export type FactExpression =
-  { fact: string } | { all: FactExpression[] } | { any: FactExpression[] } | { not: FactExpression };
+  | { fact: string }
+  | { all: FactExpression[] }
+  | { any: FactExpression[] }
+  | { not: FactExpression };
 
 export const factExpressionSchema: z.ZodMiniType<FactExpression> = z.lazy(() =>
   z.union([

@@ -1,9 +1,9 @@
 import type { LearnerModule } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
-import type { LearningMessages } from './acts.messages.js';
-import type { BadgeMessages } from './badge.messages.js';
-import type { DatesMessages } from './dates.messages.js';
-import type { HandInMessages } from './hand-in.messages.js';
+import type { LearningMessages } from './acts/acts.messages.js';
+import type { BadgeMessages } from './badge/badge.messages.js';
+import type { DatesMessages } from './dates/dates.messages.js';
+import type { HandInMessages } from './hand-in/hand-in.messages.js';
 
 /** Texts of the certification tracker. */
 export const certificationTrackerMessages = {

@@ -10,7 +10,7 @@ import { shared } from '../primitives/styles.js';
 import { certificationTrackerMessages, type CertificationTrackerMessages } from './certification-tracker.messages.js';
 import { certificationTrackerStyles } from './certification-tracker.styles.js';
 import { certificationTrackerView } from './certification-tracker.view.js';
-import type { Learning } from './learning.controller.js';
+import type { Learning } from './learning/learning.controller.js';
 
 /** What the tracker shows at once. */
 export interface TrackerData {
@@ -64,7 +64,7 @@ export class PartnerCertificationTracker extends LitElement {
   @property({ type: Boolean }) readonly = false;
 
   readonly #portal = new PortalController(this, 'certificationTracker');
-  readonly #acts = new LazyController(this, () => import('./acts.js'));
+  readonly #acts = new LazyController(this, () => import('./acts/acts.js'));
   readonly #data = new RequestController<TrackerData>(this, this.#portal, (send, part) => this.#load(send, part), [
     'enrolment',
     'attempt',

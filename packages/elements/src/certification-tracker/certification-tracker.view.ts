@@ -7,11 +7,11 @@ import { frameView, sk } from '../primitives/frame.view.js';
 import { awardIcon } from '../primitives/icons.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
 import { messageView, stateView } from '../primitives/state.view.js';
-import type { LearningMessages } from './acts.messages.js';
-import type * as learningPart from './acts.js';
+import type { LearningMessages } from './acts/acts.messages.js';
+import type * as learningPart from './acts/acts.js';
 import type { certificationTrackerMessages } from './certification-tracker.messages.js';
 import type { TrackerData } from './certification-tracker.js';
-import type { Learning } from './learning.controller.js';
+import type { Learning } from './learning/learning.controller.js';
 import { pathView } from './path.view.js';
 import { nobody, placeholder } from './placeholder.js';
 

@@ -1,7 +1,7 @@
 import type { TicketEvent } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
-import type { TicketActMessages } from './acts.messages.js';
-import type { ClockNewsMessages } from './clock-news.messages.js';
+import type { TicketActMessages } from './dialogs/acts.messages.js';
+import type { ClockNewsMessages } from './clocks/clock-news.messages.js';
 
 /** Who did what, and to what. `you`: the reader did. What the clock does has nobody who did it. */
 export type Happening = (by: string, you: boolean, to: string) => string;

@@ -3,7 +3,7 @@ import type { Connection } from '@gangway/client';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { button, connection, find, mount, refusing, silent, textOf, until } from '../testing/mount.fixtures.js';
 import { calmPage } from '../testing/page.fixtures.js';
-import { countdown } from './countdown.js';
+import { countdown } from './clocks/countdown.js';
 import { all, by, choose, control, submit, ticketsOf, type } from './desk.fixtures.js';
 import './escalation-widget.define.js';
 import type { PartnerTicketActEvent, PartnerTicketActRequestEvent } from './escalation-widget.events.js';

@@ -9,12 +9,12 @@ import { RequestController, type Send } from '../foundation/request.controller.j
 import { TickerController } from '../foundation/ticker.js';
 import { boxIn } from '../primitives/box.js';
 import { shared } from '../primitives/styles.js';
-import type { Desk } from './desk.js';
+import type { Desk } from './desk/desk.js';
 import { escalationWidgetMessages, type EscalationWidgetMessages } from './escalation-widget.messages.js';
 import { escalationWidgetStyles } from './escalation-widget.styles.js';
 import { escalationWidgetView } from './escalation-widget.view.js';
 import type { EscalationModel, OpenDialog, SupportData, TicketSearch, TicketTab } from './model.js';
-import { nextChangeOf } from './next-change.js';
+import { nextChangeOf } from './clocks/next-change.js';
 import { ticketStyles } from './ticket.styles.js';
 
 const MORE = 50;
@@ -90,7 +90,7 @@ export class PartnerEscalationWidget extends LitElement {
     'partner',
   ]);
   readonly #desk: LazyController<Desk> = new LazyController(this, async () => {
-    const { Desk } = await import('./desk.js');
+    const { Desk } = await import('./desk/desk.js');
     return Desk.open(this, this.#portal, this.#mutation, this.#data, {
       show: (change) => Object.assign(this, change),
       refresh: () => this.#refresh(),
@@ -143,7 +143,7 @@ export class PartnerEscalationWidget extends LitElement {
 
   async #tellOfClocks(): Promise<void> {
     this.#told = true;
-    const { ClockNews } = await import('./clock-news.js');
+    const { ClockNews } = await import('./clocks/clock-news.js');
     new ClockNews(this, this.#portal, () => this.#model);
   }
 

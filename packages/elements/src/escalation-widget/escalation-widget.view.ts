@@ -4,7 +4,7 @@ import { checkIcon, icon, lockedIcon, plusIcon, warnIcon } from '../primitives/i
 import { sk } from '../primitives/frame.view.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
 import { messageView, stateView } from '../primitives/state.view.js';
-import { countdown } from './countdown.js';
+import { countdown } from './clocks/countdown.js';
 import { listView } from './list.view.js';
 import type { EscalationModel, PartModel, SupportData } from './model.js';
 import { placeholder } from './placeholder.js';

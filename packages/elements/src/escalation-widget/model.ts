@@ -10,8 +10,8 @@ import type {
 import type { Format } from '../foundation/format.js';
 import type { LazyController } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
-import type { TicketActMessages } from './acts.messages.js';
-import type { Desk } from './desk.js';
+import type { TicketActMessages } from './dialogs/acts.messages.js';
+import type { Desk } from './desk/desk.js';
 import type { escalationWidgetMessages } from './escalation-widget.messages.js';
 
 /** Which tickets are listed. `open` holds those that wait for the reader as well. */

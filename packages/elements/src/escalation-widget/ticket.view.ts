@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ascIcon, editIcon, commentIcon, doneIcon, icon, leftIcon, undoIcon, type Icon } from '../primitives/icons.js';
 import { lazyView } from '../primitives/lazy.view.js';
 import { avatarView } from '../primitives/person.view.js';
-import { clocksView, lineClockView } from './clock.view.js';
+import { clocksView, lineClockView } from './clocks/clock.view.js';
 import { conversationView } from './conversation.view.js';
-import { ladderView } from './ladder.view.js';
+import { ladderView } from './clocks/ladder.view.js';
 import { isOver, type PartModel } from './model.js';
 import { severityIcons } from './severity-icons.js';
 

@@ -1,7 +1,7 @@
 import type { Plan } from '@gangway/contract';
 import type { TaskChange } from './onboarding-timeline.events.js';
 import { tasksOf } from './plan.js';
-import type { TaskActModel } from './task-dialog.view.js';
+import type { TaskActModel } from './acts/task-dialog.view.js';
 
 /** What a change of a task did, in words: what became of the task, gates that opened, a forecast that moved. */
 export function changesBetween(

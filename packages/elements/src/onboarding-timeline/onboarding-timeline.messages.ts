@@ -1,10 +1,10 @@
 import type { TaskAction, TaskState } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
-import type { TaskActMessages } from './acts.messages.js';
-import type { BeyondMessages } from './beyond.messages.js';
-import type { BoardMessages } from './board.messages.js';
-import type { GanttMessages } from './gantt.messages.js';
-import type { PlanningMessages } from './planning.messages.js';
+import type { TaskActMessages } from './acts/acts.messages.js';
+import type { BeyondMessages } from './beyond/beyond.messages.js';
+import type { BoardMessages } from './board/board.messages.js';
+import type { GanttMessages } from './gantt/gantt.messages.js';
+import type { PlanningMessages } from './planning/planning.messages.js';
 
 const acts: Readonly<Record<TaskAction, string>> = {
   start: 'Start',

@@ -102,8 +102,8 @@ export class PartnerOnboardingTimeline extends LitElement {
 
   readonly #portal = new PortalController(this, 'onboardingTimeline');
   readonly #mutation = new MutationController(this, this.#portal);
-  readonly #acts = new LazyController(this, () => import('./acts.js'));
-  readonly #beyond = new LazyController(this, () => import('./beyond.js'));
+  readonly #acts = new LazyController(this, () => import('./acts/acts.js'));
+  readonly #beyond = new LazyController(this, () => import('./beyond/beyond.js'));
   readonly #data = new RequestController<TimelineData>(this, this.#portal, (send, part) => this.#load(send, part), [
     'task',
     'gate',

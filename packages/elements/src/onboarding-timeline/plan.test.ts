@@ -1,8 +1,8 @@
 import { retrievePlan, type Plan } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
 import { connection } from '../testing/mount.fixtures.js';
-import { columnsOf } from './board.model.js';
-import { linksTo, rowsOf, shifted, ticksOf } from './gantt.model.js';
+import { columnsOf } from './board/board.model.js';
+import { linksTo, rowsOf, shifted, ticksOf } from './gantt/gantt.model.js';
 import { onboardingTimelineMessages } from './onboarding-timeline.messages.js';
 import type { TaskFilter } from './onboarding-timeline.js';
 import { isDated, linesOf, tasksOf } from './plan.js';

@@ -1,7 +1,7 @@
 import { commonMessages } from '../foundation/messages.js';
-import type { PayoutDetailsMessages } from './details.messages.js';
-import type { PayoutExtrasMessages } from './extras.messages.js';
-import type { PayoutActMessages } from './acts.messages.js';
+import type { PayoutDetailsMessages } from './details/details.messages.js';
+import type { PayoutExtrasMessages } from './extras/extras.messages.js';
+import type { PayoutActMessages } from './acts/acts.messages.js';
 
 /** Texts of the payout card. */
 export const payoutCardMessages = {

@@ -7,7 +7,7 @@ import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Send } from '../foundation/request.controller.js';
 import { boxIn } from '../primitives/box.js';
 import { base } from '../primitives/styles.js';
-import type { DetailsController } from './details.controller.js';
+import type { DetailsController } from './details/details.controller.js';
 import { payoutCardMessages, type PayoutCardMessages } from './payout-card.messages.js';
 import { payoutCardStyles } from './payout-card.styles.js';
 import { payoutCardView } from './payout-card.view.js';
@@ -73,8 +73,8 @@ export class PartnerPayoutCard extends LitElement {
   @state() private asTable = false;
 
   readonly #portal = new PortalController(this, 'payoutCard');
-  readonly #extras = new LazyController(this, () => import('./extras.js'));
-  readonly #part = new LazyController(this, () => import('./details.js'));
+  readonly #extras = new LazyController(this, () => import('./extras/extras.js'));
+  readonly #part = new LazyController(this, () => import('./details/details.js'));
   #details: DetailsController | null = null;
   readonly #billing = new RequestController<BillingSummary>(this, this.#portal, (send) => this.#load(send), [
     'dispute',

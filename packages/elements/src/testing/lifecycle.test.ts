@@ -1,9 +1,9 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 // Loaded before anything is timed: the tracker waits for them.
-import '../certification-tracker/acts.js';
-import '../certification-tracker/badge.js';
-import '../certification-tracker/dates.js';
-import '../certification-tracker/hand-in.js';
+import '../certification-tracker/acts/acts.js';
+import '../certification-tracker/badge/badge.js';
+import '../certification-tracker/dates/dates.js';
+import '../certification-tracker/hand-in/hand-in.js';
 import '../certification-tracker/certification-tracker.define.js';
 import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';

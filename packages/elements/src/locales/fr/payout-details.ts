@@ -1,5 +1,5 @@
-import type { PayoutActMessages } from '../../payout-card/acts.messages.js';
-import type { PayoutDetailsMessages } from '../../payout-card/details.messages.js';
+import type { PayoutActMessages } from '../../payout-card/acts/acts.messages.js';
+import type { PayoutDetailsMessages } from '../../payout-card/details/details.messages.js';
 
 const unchanged = 'La ligne reste telle quelle.';
 

@@ -4,7 +4,16 @@ import { signs } from './read-records.js';
 
 /** What a row of a file tells about a customer. */
 export type Field =
-  'externalId' | 'name' | 'owner' | 'segment' | 'vertical' | 'mrr' | 'annualRevenue' | 'renewalOn' | 'email' | 'state';
+  | 'externalId'
+  | 'name'
+  | 'owner'
+  | 'segment'
+  | 'vertical'
+  | 'mrr'
+  | 'annualRevenue'
+  | 'renewalOn'
+  | 'email'
+  | 'state';
 type Format = NonNullable<ImportColumns['format']>;
 
 /** Column names as the products' own exports head them, in lower case, each with the field it fills. */

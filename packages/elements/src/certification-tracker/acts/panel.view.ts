@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { failureView } from '../../primitives/failure.view.js';
+import { awardIcon } from '../../primitives/icons.js';
+import { lateView, lazyView } from '../../primitives/lazy.view.js';
+import { messageView } from '../../primitives/state.view.js';
+import type { LearningModel } from '../certification-tracker.view.js';
+import { moduleView } from './module.view.js';
+import { questionView } from './question.view.js';
+import { requirementsView } from './requirements.view.js';
+import { restView } from './rest.view.js';
+import { resultView } from './result.view.js';
+import { teamView } from './team.view.js';
+
+/** Offers the path to somebody who is not on it yet. */
+export function enrolView(model: LearningModel): TemplateResult {
+  const { messages, format, enrolment, learning, mayLearn } = model;
+  const { pending, failed } = learning.mutation;
+  const { key, title, badge } = enrolment.curriculum;
+  const time = enrolment.totalMinutes === null ? null : format.duration(enrolment.totalMinutes * 60);
+  return messageView({
+    glyph: awardIcon,
+    title: messages.emptyTitle,
+    text: messages.emptyText(title, time, badge.unlocks.length === 0 ? null : format.list(badge.unlocks)),
+    actions: mayLearn
+      ? html`<button
+          class="button primary"
+          aria-disabled=${pending === null ? 'false' : 'true'}
+          @click=${() => learning.enrol(key)}>
+          <span>${messages.enrol}</span>
+        </button>`
+      : html`<p class="small muted">${messages.readOnly}</p>`,
+    below: failed ? failureView(failed.error, messages) : nothing,
+  });
+}
+
+/** The attempt under way, the badge, or the module at hand. */
+export function panelView(model: LearningModel): unknown {
+  const { attempt, current, enrolment, learning } = model;
+  const { credential } = enrolment;
+  if (attempt && (current === undefined || attempt.module === current.key)) {
+    if (attempt.state !== 'open') return resultView(model, attempt);
+    return attempt.keptUntil === null ? questionView(model, attempt) : restView(model, attempt);
+  }
+  return credential && !attempt && learning.module === null
+    ? lazyView(learning.badge, model, ({ credentialView }, badge) => credentialView(badge, credential))
+    : moduleView(model);
+}
+
+/** Duties, the team, and what is open over all of it. */
+export function belowView(model: LearningModel): TemplateResult {
+  const { data, learning, messages } = model;
+  const { enrolment, team } = data.training;
+  return html`${enrolment?.id ? requirementsView(model) : nothing}${team ? teamView(model, team) : nothing}
+  ${learning.parts.map((part) => lateView(part, messages))}${learning.dialog?.view(model) ?? nothing}`;
+}

@@ -1,0 +1,155 @@
+import type { Attempt } from '@gangway/contract';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { failureView } from '../../primitives/failure.view.js';
+import { checkIcon, clockIcon, flagIcon, icon } from '../../primitives/icons.js';
+import type { LearningModel } from '../certification-tracker.view.js';
+import { correctOf, neededFor } from '../score.js';
+
+/** Seconds before its end from which the time left stands out. */
+const SOON = 300;
+
+/** One question at a time; every choice is saved as it is made. */
+export function questionView(model: LearningModel, attempt: Attempt): TemplateResult {
+  const { messages, learning, format } = model;
+  const { quiz, mutation } = learning;
+  const { answers, flagged } = quiz.given;
+  const { questions } = attempt;
+  const open = questions.findIndex(({ key }) => answers[key] === undefined);
+  const index = Math.min(quiz.question ?? (open < 0 ? questions.length - 1 : open), questions.length - 1);
+  const question = questions[index];
+  if (!question) return html``;
+  const missing = questions.filter(({ key }) => answers[key] === undefined).length;
+  const last = index === questions.length - 1;
+  const { over } = quiz;
+  // Handing in with open questions costs an attempt: the way to them stands first.
+  const gap = last && !over && missing > 0;
+  const { pending } = mutation;
+  const failed = mutation.failed && mutation.failed.name !== 'file' ? mutation.failed.error : null;
+  const isFlagged = flagged.includes(question.key);
+  const flag = () => quiz.flag(index, question.key);
+  const advance = (event: Event) => {
+    event.preventDefault();
+    if (gap) quiz.show(open);
+    else if (last || over) void quiz.submit();
+    else quiz.show(index + 1);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const choice = question.choices[Number(event.key) - 1];
+    if (choice) {
+      quiz.answer(index, question.key, choice.key);
+      // From there Enter goes on, as from any field.
+      if (event.currentTarget instanceof HTMLFormElement)
+        event.currentTarget.querySelector<HTMLInputElement>(`[value="${CSS.escape(choice.key)}"]`)?.focus();
+    } else if (event.key.toLowerCase() === 'f') flag();
+    else return;
+    event.preventDefault();
+  };
+  return html`<div class="quiz-head">
+      <h3 class="heading" id="panel" tabindex="-1">${messages.attempt(attempt.title, attempt.number)}</h3>
+      ${rulesView(model, attempt)}
+    </div>
+    ${ticksView(model, attempt, index)}
+    <form class="question" @submit=${advance} @keydown=${press}>
+      <fieldset>
+        <legend tabindex="-1">
+          <span class="small subtle">${messages.question(index + 1, questions.length)}</span
+          ><span class="title">${question.prompt}</span>
+        </legend>
+        <div class="answers">
+          ${question.choices.map(
+            ({ key, text }, at) =>
+              html`<label class="answer ${answers[question.key] === key ? 'chosen' : ''}"
+                ><input
+                  class="check"
+                  type="radio"
+                  name="choice"
+                  value=${key}
+                  ?disabled=${over}
+                  .checked=${answers[question.key] === key}
+                  @change=${() => quiz.answer(index, question.key, key)} /><span class="grow">${text}</span
+                >${at < 9 ? html`<kbd aria-hidden="true">${format.number(at + 1)}</kbd>` : nothing}</label
+              >`,
+          )}
+        </div>
+      </fieldset>
+      <div class="quiz-foot">
+        ${
+          failed
+            ? failureView(failed, messages)
+            : html`<span class="small muted saved"
+                ><span class="with-icon" role="status"
+                  >${icon(checkIcon)}<span
+                    >${last && missing > 0 ? messages.handInMissing(missing) : pending === 'save' ? messages.saving : messages.saved}</span
+                  ></span
+                ><span class="keys">${messages.keys}</span></span
+              >`
+        }<span class="quiz-buttons">
+          ${
+            attempt.endsAt !== null && !over
+              ? html`<button type="button" class="button bare" @click=${() => void quiz.leave()}>
+                  <span>${messages.leave}</span>
+                </button>`
+              : nothing
+          }<button type="button" class="button flag" aria-pressed=${isFlagged ? 'true' : 'false'} @click=${flag}>
+            ${icon(flagIcon)}<span>${messages.flag}</span></button
+          >${
+            index > 0
+              ? html`<button type="button" class="button" @click=${() => quiz.show(index - 1)}>
+                  <span>${messages.back}</span>
+                </button>`
+              : nothing
+          }${
+            gap
+              ? html`<button type="button" class="button" @click=${() => void quiz.submit()}>
+                  <span>${messages.handIn}</span>
+                </button>`
+              : nothing
+          }<button class="button primary" aria-disabled=${pending === 'submit' ? 'true' : 'false'}>
+            <span
+              >${pending === 'submit' ? messages.working : gap ? messages.toQuestion(open + 1) : last || over ? messages.handIn : messages.nextQuestion}</span
+            >
+          </button></span
+        >
+      </div>
+    </form>`;
+}
+
+function rulesView({ messages, format, current, now }: LearningModel, attempt: Attempt): TemplateResult {
+  const total = attempt.questions.length;
+  const needed = neededFor({ passBps: attempt.passBps, questions: total });
+  const left = attempt.endsAt === null ? null : (Date.parse(attempt.endsAt) - now) / 1000;
+  return html`<p class="small muted dot-list">
+    ${
+      left === null
+        ? nothing
+        : html`<span class="with-icon ${left < SOON ? 'warn' : ''}"
+            >${icon(clockIcon)}<span
+              >${left > 0 ? messages.timeLeft(format.duration(left)) : messages.timeOver}</span
+            ></span
+          >`
+    }
+    <span>${needed === null ? messages.noPassMark : messages.passWith(needed, total)}</span>
+    ${current && current.bestBps !== null ? html`<span>${messages.best(format.number(correctOf(current.bestBps, total)))}</span>` : nothing}
+    <span
+      >${current?.attemptsLeft == null ? messages.noAttemptLimit : messages.attemptsLeft(current.attemptsLeft)}</span
+    >
+  </p>`;
+}
+
+/** Where the learner is among the questions; it says the same in words. */
+export function ticksView(
+  { messages, learning }: LearningModel,
+  { questions }: Attempt,
+  index: number,
+): TemplateResult {
+  const { answers, flagged } = learning.quiz.given;
+  const step = 100 / questions.length;
+  const answered = questions.filter(({ key }) => answers[key] !== undefined).length;
+  return html`<svg class="bar ticks" role="img" aria-label=${messages.progress(index + 1, questions.length, answered)}>
+    ${questions.map(
+      ({ key }, at) =>
+        svg`<rect class=${at === index ? 't-now' : flagged.includes(key) ? 't-flag' : answers[key] === undefined ? 't-open' : 't-done'} x="${at * step}%" width="${step * 0.92}%" height="4" rx="1.5" />`,
+    )}
+  </svg>`;
+}

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { failureView } from '../../primitives/failure.view.js';
+import { awardIcon, downloadIcon, icon, lockedIcon, warnIcon } from '../../primitives/icons.js';
+import { avatarView } from '../../primitives/person.view.js';
+import type { LearningModel, Team } from '../certification-tracker.view.js';
+import { kindIcons } from '../module-kinds.js';
+import { moduleIcons } from '../path.view.js';
+import { correctOf } from '../score.js';
+
+/** Operators against modules: who is where, and who holds up a gate. */
+export function teamView(model: LearningModel, team: Team): TemplateResult {
+  const { messages, format, learning } = model;
+  const { enrolment } = model.data.training;
+  const { failed } = learning.mutation;
+  const countOf = (count: number, of: number) => messages.countOf(format.number(count), format.number(of));
+  const waits = team.certified < team.total;
+  const date = (instant: string) => format.date(format.dateOf(Date.parse(instant)));
+  const questions = (index: number) => enrolment?.modules[index]?.questions ?? 0;
+  const cell = (row: Team['rows'][number], index: number): TemplateResult => {
+    const of = row.cells[index];
+    if (!of) return html`<td></td>`;
+    const [glyph, tone] = moduleIcons[of.state];
+    const total = questions(index);
+    const words =
+      of.bestBps !== null && total > 0
+        ? countOf(correctOf(of.bestBps, total), total)
+        : of.doneAt !== null
+          ? date(of.doneAt)
+          : of.bookedFor !== null
+            ? date(of.bookedFor)
+            : messages.states[of.state];
+    return html`<td>
+      <span class="with-icon ${of.state === 'done' ? 'quiet-ok' : tone}"
+        >${icon(glyph)}<span class="cell-text">${words}</span></span
+      >
+    </td>`;
+  };
+  return html`<section class="section team" part="team" aria-labelledby="team">
+    <div class="team-head">
+      <div>
+        <h3 class="heading" id="team">${messages.team}</h3>
+        <p class="muted">
+          <b class="medium text">${messages.certifiedOf(team.certified, team.total)}</b>
+          ${waits && team.targetOn !== null && team.targetOn >= format.dateOf(model.now) ? messages.target(format.date(team.targetOn, 'long')) : nothing}
+          ${waits && team.gates.length > 0 ? messages.holdsUp(format.list(team.gates)) : nothing}
+        </p>
+      </div>
+      <button class="button compact" @click=${() => void learning.exportTeam(enrolment?.curriculum.key)}>
+        ${icon(downloadIcon)}<span>${messages.exportTeam}</span>
+      </button>
+    </div>
+    ${failed?.name === 'file' ? failureView(failed.error, messages) : nothing}
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="team">
+      <table class="table matrix ${team.modules.length > 4 ? 'dense' : ''}">
+        <thead>
+          <tr>
+            <th scope="col">${messages.person}</th>
+            ${team.modules.map(
+              ({ title, kind, done }) =>
+                html`<th scope="col">
+                  <span class="with-icon"
+                    >${icon(kindIcons[kind])}<span class="cell-text"
+                      >${title} <span class="count">${countOf(done, team.total)}</span></span
+                    ></span
+                  >
+                </th>`,
+            )}
+            <th scope="col">
+              <span class="with-icon"
+                >${icon(awardIcon)}<span class="cell-text"
+                  >${messages.badge} <span class="count">${countOf(team.certified, team.total)}</span></span
+                ></span
+              >
+            </th>
+            <th scope="col" class="next-cell">${messages.nextStep}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${team.rows.map(
+            (row) =>
+              html`<tr class=${row.blocking ? 'blocks' : ''}>
+                <th scope="row">
+                  <span class="who"
+                    >${avatarView({ name: row.learner.name, side: 'partner', you: row.learner.you })}<span
+                      class="person"
+                      >${row.learner.name}
+                      ${row.learner.you ? html`<span class="subtle">${messages.you}</span>` : nothing}
+                      ${
+                        row.blocking
+                          ? html`<span class="holds small warn">${icon(warnIcon)}<span>${messages.blocks}</span></span>`
+                          : nothing
+                      }</span
+                    ></span
+                  >
+                </th>
+                ${team.modules.map((_, index) => cell(row, index))}
+                <td class="badge-cell">
+                  <span class="with-icon ${row.certifiedAt === null ? 'subtle' : 'has-badge'}"
+                    >${icon(row.certifiedAt === null ? lockedIcon : awardIcon)}<span class="cell-text"
+                      >${row.certifiedAt === null ? '–' : date(row.certifiedAt)}</span
+                    ></span
+                  >
+                </td>
+                <td class="next-cell">
+                  ${row.nextModule === null ? html`<span class="subtle">${messages.none}</span>` : team.modules.find(({ key }) => key === row.nextModule)?.title}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,132 @@
+import type { LearnerModule, LiveSession } from '@gangway/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dialogView } from '../../primitives/dialog.view.js';
+import { calendarIcon, icon } from '../../primitives/icons.js';
+import type { LearningModel } from '../certification-tracker.view.js';
+import type { DatesMessages } from './dates.messages.js';
+import type { DatesDialog } from './dates.js';
+import { readView } from '../read.view.js';
+
+type DatesModel = LearningModel & { readonly messages: DatesMessages };
+
+/** Dates with their seats in the reader's zone, and the seat that is held. */
+export function datesView(model: DatesModel, dialog: DatesDialog, module: LearnerModule): TemplateResult {
+  const { messages, format, learning } = model;
+  const { pending, failed } = learning.mutation;
+  const sessions = dialog.dates.data;
+  const chosen = sessions?.find(({ id, state }) => id === dialog.chosen && state === 'open');
+  return dialogView(
+    {
+      title: messages.datesTitle(module.title),
+      about: messages.datesAbout(cityOf(format.timeZone)),
+      body: html`${module.bookedFor === null ? nothing : heldView(model, dialog, module, module.bookedFor)}
+      ${readView(dialog.dates, messages, (dates) => listView(model, dialog, dates))}`,
+      others: chosen
+        ? html`<label class="with-icon"
+              ><input class="check" type="checkbox" name="captions" /><span>${messages.captions}</span></label
+            >
+            <p class="small muted">
+              ${messages.changeUntil(format.moment(Date.parse(chosen.changeUntil), model.now))}
+            </p>`
+        : null,
+      ...(chosen
+        ? {
+            act: {
+              label: module.bookedFor === null ? messages.book : messages.move,
+              busy: pending === 'book',
+              run: (form: FormData) => void dialog.book(form.has('captions')),
+            },
+          }
+        : {}),
+      error: failed && (failed.name === 'book' || failed.name === 'cancel') ? failed.error : null,
+      close: learning.close,
+    },
+    messages,
+  );
+}
+
+/** `New York` of `America/New_York`. */
+const cityOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+
+function listView(model: DatesModel, dialog: DatesDialog, sessions: readonly LiveSession[]): TemplateResult {
+  const { messages } = model;
+  if (sessions.length === 0) return html`<p class="muted">${messages.datesNone}</p>`;
+  return html`${sessions.every(({ state }) => state === 'full') ? html`<p>${messages.datesAllFull}</p>` : nothing}
+    <div class="options" role="radiogroup" aria-labelledby="dialog-title">
+      ${sessions.map((session) => optionView(model, dialog, session))}
+    </div>`;
+}
+
+function optionView(model: DatesModel, dialog: DatesDialog, session: LiveSession): TemplateResult {
+  const { messages, format, now } = model;
+  const { id, state, startsAt, endsAt, timeZone, language, host, seatsLeft } = session;
+  const start = Date.parse(startsAt);
+  const spoken = new Intl.DisplayNames(format.locale, { type: 'language' }).of(language) ?? language;
+  const there =
+    timeZone === format.timeZone ? [] : [messages.elsewhere(format.moment(start, now, timeZone), cityOf(timeZone))];
+  return html`<label class="option ${state === 'open' ? '' : 'shut'}"
+    ><input
+      class="check"
+      type="radio"
+      name="session"
+      value=${id}
+      ?disabled=${state !== 'open'}
+      .checked=${dialog.chosen === id}
+      @change=${() => dialog.choose(id)} /><span
+      ><span class="medium">${momentsOf(model, startsAt, endsAt)}</span
+      ><span class="small muted dot-list"
+        >${[...there, spoken, ...(host === null ? [] : [host])].map((words) => html`<span>${words}</span>`)}</span
+      ></span
+    ><span class="end small ${state === 'open' && seatsLeft < 4 ? 'warn' : 'muted'}"
+      >${state === 'booked' ? messages.datesYours : state === 'full' ? messages.datesFull : messages.seatsLeft(seatsLeft)}</span
+    ></label
+  >`;
+}
+
+/** From when to when, the day said once. */
+function momentsOf({ format, now }: DatesModel, startsAt: string, endsAt: string | null): string {
+  const start = Date.parse(startsAt);
+  if (endsAt === null) return format.moment(start, now);
+  return new Intl.DateTimeFormat(format.locale, {
+    timeZone: format.timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatRange(start, Date.parse(endsAt));
+}
+
+/** The seat that the learner has. */
+function heldView(model: DatesModel, dialog: DatesDialog, module: LearnerModule, booked: string): TemplateResult {
+  const { messages, format, now, learning } = model;
+  const session = dialog.dates.data?.find(({ state }) => state === 'booked');
+  // A date that is not offered any more can be given back as long as the server takes it.
+  const until = session ? Date.parse(session.changeUntil) : null;
+  const fixed = now > (until ?? Date.parse(booked));
+  const busy = learning.mutation.pending !== null;
+  const end = session?.endsAt ?? null;
+  return html`<div class="held">
+    <p class="with-icon medium">
+      ${icon(calendarIcon)}<span>${messages.yourDate(format.moment(Date.parse(booked), now))}</span>
+    </p>
+    ${
+      fixed
+        ? html`<p class="small muted">${messages.changeOver}</p>`
+        : until === null
+          ? nothing
+          : html`<p class="small muted">${messages.changeUntil(format.moment(until, now))}</p>`
+    }
+    <div class="module-actions">
+      <button type="button" class="button compact" @click=${() => dialog.addToCalendar(module.title, booked, end)}>
+        <span>${messages.addToCalendar}</span></button
+      ><button
+        type="button"
+        class="button compact"
+        aria-disabled=${fixed || busy ? 'true' : 'false'}
+        @click=${() => (fixed ? undefined : void dialog.giveBack())}>
+        <span>${learning.mutation.pending === 'cancel' ? messages.working : messages.giveBack}</span>
+      </button>
+    </div>
+  </div>`;
+}

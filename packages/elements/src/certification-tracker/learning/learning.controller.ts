@@ -1,0 +1,196 @@
+import { exportTeam, retrieveAttempt, type ApiFile, type Attempt, type Training } from '@gangway/contract';
+import { LazyController, type LazyPart } from '../../foundation/lazy.controller.js';
+import { MutationController } from '../../foundation/mutation.controller.js';
+import type { PortalController } from '../../foundation/portal.controller.js';
+import type { RequestController, Send } from '../../foundation/request.controller.js';
+import { saveFile } from '../../foundation/save-file.js';
+import type * as badgePart from '../badge/badge.js';
+import type { TrainingAct } from '../certification-tracker.events.js';
+import type { PartnerCertificationTracker, TrackerData } from '../certification-tracker.js';
+import type { LearningModel } from '../certification-tracker.view.js';
+import type * as datesPart from '../dates/dates.js';
+import type * as handInPart from '../hand-in/hand-in.js';
+import { complete, enrol, open, run } from './learn.js';
+import { Quiz } from './quiz.controller.js';
+import { Read } from '../read.js';
+
+/** A dialog that is open: what it knows, and how it looks. */
+export interface OpenDialog {
+  view(model: LearningModel): unknown;
+}
+
+/** What the reader looks at and does in the tracker. It comes with the part that shows it. */
+export class Learning {
+  /** Key of the module that the reader looks at; null: the one that comes next, or the badge. */
+  module: string | null = null;
+  dialog: OpenDialog | null = null;
+  readonly mutation: MutationController;
+  readonly quiz: Quiz;
+  readonly #dates: LazyController<typeof datesPart>;
+  readonly #handIn: LazyController<typeof handInPart>;
+  readonly badge: LazyController<typeof badgePart>;
+
+  constructor(
+    readonly host: PartnerCertificationTracker,
+    private readonly portal: PortalController,
+    private readonly request: RequestController<TrackerData>,
+  ) {
+    this.mutation = new MutationController(host, portal);
+    this.#dates = new LazyController(host, () => import('../dates/dates.js'));
+    this.#handIn = new LazyController(host, () => import('../hand-in/hand-in.js'));
+    this.badge = new LazyController(host, () => import('../badge/badge.js'));
+    this.quiz = new Quiz(this);
+    // The part came after the data, on another try: what is under way was not asked for yet.
+    if (request.state.kind === 'ready') void request.reload();
+  }
+
+  /** Parts that load when they are opened. */
+  get parts(): readonly LazyController<LazyPart>[] {
+    return [this.#dates, this.#handIn, this.badge];
+  }
+
+  /** What is on screen; null: nothing yet. */
+  get data(): TrackerData | null {
+    const { state } = this.request;
+    return state.kind === 'ready' ? state.data : null;
+  }
+
+  /** The server's now, epoch milliseconds. */
+  get now(): number {
+    const { data } = this;
+    return data ? data.asOf + performance.now() - data.at : 0;
+  }
+
+  get curriculum(): string | null {
+    return this.host.curriculum;
+  }
+
+  readonly update = (): void => this.host.requestUpdate();
+
+  put(change: Partial<TrackerData>): void {
+    if (this.data) this.request.put({ ...this.data, ...change });
+  }
+
+  /** Gets what a training shows besides: the attempt under way, or the one that is still looked at, and what draws the badge. */
+  async prepare(send: Send, { enrolment }: Training): Promise<Attempt | null> {
+    const id = enrolment?.modules.find(({ attemptId }) => attemptId !== null)?.attemptId;
+    const [attempt] = await Promise.all([
+      id ? send(retrieveAttempt, { params: { id } }) : null,
+      enrolment?.credential ? this.badge.load() : null,
+    ]);
+    if (attempt) this.quiz.take(attempt);
+    // A result that was put away while this was on its way must not come back.
+    return attempt && attempt.id !== this.quiz.putAway ? attempt : this.quiz.result;
+  }
+
+  /** Another path is about to be shown. */
+  reset(): void {
+    this.module = this.dialog = null;
+    this.put({ attempt: null });
+  }
+
+  select(module: string | null): void {
+    this.mutation.clear();
+    this.module = module;
+    this.update();
+  }
+
+  run<T>(act: TrainingAct, key: string, make: (send: Send) => Promise<T>): Promise<T | null> {
+    return run(this.mutation, act, key, make);
+  }
+
+  /** Asks for what a dialog shows. */
+  read<T>(load: (send: Send) => Promise<T>): Read<T> {
+    return new Read(this.send, load, this.update);
+  }
+
+  /** Sends what is safe to send again. */
+  readonly send: Send = (operation, input, options) => {
+    const { connection } = this.portal;
+    if (!connection) throw new Error('The tracker has left the page.');
+    return connection.send(operation, input, options);
+  };
+
+  async enrol(curriculum: string): Promise<void> {
+    await this.#goOn(await enrol(this.mutation, curriculum));
+  }
+
+  async complete(id: string, module: string): Promise<void> {
+    await this.#goOn(await complete(this.mutation, id, module));
+  }
+
+  /** The link to the material opens by itself: this only notes it. */
+  async open(id: string, module: string): Promise<void> {
+    const training = await open(this.mutation, id, module);
+    if (training) this.put({ training });
+  }
+
+  openDates(id: string, module: string): Promise<void> {
+    return this.#open(this.#dates, ({ DatesDialog }) => new DatesDialog(this, id, module));
+  }
+  openRequirement(id: string, requirement: string): Promise<void> {
+    return this.#open(this.#handIn, ({ RequirementDialog }) => new RequirementDialog(this, id, requirement));
+  }
+  openDemo(id: string, module: string): Promise<void> {
+    return this.#open(this.#handIn, ({ DemoDialog }) => new DemoDialog(this, id, module));
+  }
+  openBadge(credential: string): Promise<void> {
+    return this.#open(this.badge, ({ BadgeDialog }) => new BadgeDialog(this, credential));
+  }
+  openRenewal(id: string, credential: string): Promise<void> {
+    return this.#open(this.badge, ({ RenewalDialog }) => new RenewalDialog(this, id, credential));
+  }
+  openTranscript(id: string): Promise<void> {
+    return this.#open(this.badge, ({ TranscriptDialog }) => new TranscriptDialog(this, id));
+  }
+
+  async #open<P extends LazyPart>(lazy: LazyController<P>, make: (part: P) => OpenDialog): Promise<void> {
+    this.mutation.clear();
+    const part = lazy.module ?? (await lazy.load());
+    if (part) this.dialog = make(part);
+    this.update();
+  }
+
+  readonly close = (): void => {
+    this.mutation.clear();
+    this.dialog = null;
+    this.update();
+  };
+
+  /** Puts in what a dialog brought about, and closes it. False: it was cancelled, or failed. */
+  done(training: Training | null): boolean {
+    if (!training) return false;
+    this.put({ training });
+    this.close();
+    return true;
+  }
+
+  /** The team's matrix, as the server writes it for spreadsheets. */
+  exportTeam(curriculum: string | undefined): Promise<void> {
+    return this.save((send) => send(exportTeam, { query: curriculum === undefined ? {} : { curriculum } }));
+  }
+
+  /** Loads a file and hands it to the reader; what fails is said where the act stands. */
+  async save(load: (send: Send) => Promise<ApiFile>): Promise<void> {
+    const file = new Read(this.send, load, this.update);
+    await file.ready;
+    if (file.data) saveFile(file.data);
+    if (file.error) this.mutation.set(this.mutation.pending, { name: 'file', error: file.error });
+  }
+
+  /** After what brings the learner on, the panel is about what comes next. */
+  async #goOn(training: Training | null): Promise<void> {
+    if (!training) return;
+    this.put({ training });
+    this.module = null;
+    await this.focusPanel();
+  }
+
+  /** What had focus is gone or is about something else now: focus goes to what is new, and it is read. */
+  async focusPanel(): Promise<void> {
+    this.update();
+    await this.host.updateComplete;
+    const { renderRoot } = this.host;
+    (renderRoot.querySelector<HTMLElement>('legend') ?? renderRoot.querySelector<HTMLElement>('#panel'))?.focus();
+  }
+}

@@ -1,0 +1,347 @@
+// What the widget needs once somebody acts or looks closer; it loads then.
+import {
+  retrieveExpectation,
+  retrieveTicket,
+  retrieveTimeline,
+  ticketKinds,
+  type Expectation,
+  type Ticket,
+  type TicketAction,
+  type Timeline,
+} from '@gangway/contract';
+import { isGangwayError, type Connection } from '@gangway/client';
+import type { ReactiveController } from 'lit';
+import type { Compare } from '../../circumstances/meanwhile.js';
+import type { LazyPart } from '../../foundation/lazy.controller.js';
+import type { MutationController } from '../../foundation/mutation.controller.js';
+import type { PortalController, WidgetHost } from '../../foundation/portal.controller.js';
+import type { RequestController } from '../../foundation/request.controller.js';
+import type * as dialogs from '../dialogs/dialogs.js';
+import { draftsOf, type Drafts } from './drafts.js';
+import type { RatingBody, TicketActBody } from '../escalation-widget.events.js';
+import { actOf, newTicketOf, ratingOf } from './forms.js';
+import { severityOf } from './impact.js';
+import type { OpenDialog, SupportData, TicketActModel, TicketSearch, TicketTab } from '../model.js';
+import { moveTab } from './move-tab.js';
+import { rest } from './rest.js';
+import { saveAttachment } from './save-attachment.js';
+import { act, create, rate } from './send-ticket.js';
+import { Similar } from './similar.js';
+import { Uploads } from './uploads.js';
+
+/** What of the widget the desk changes. */
+export interface Shown {
+  readonly dialog: OpenDialog | null;
+  readonly chosen: string | null;
+  readonly kept: Ticket | null;
+  readonly notice: string | null;
+  readonly tab: TicketTab;
+  readonly search: TicketSearch;
+}
+
+export interface Widget {
+  readonly show: (change: Partial<Shown>) => void;
+  /** Asks again behind the scenes. */
+  readonly refresh: () => Promise<void>;
+  /** Asks again from the list's beginning. */
+  readonly reload: () => void;
+}
+
+/** What the dialogs know and can do. */
+export interface AtDesk {
+  /** What was typed into a field of the open dialog and not sent yet. */
+  draft(field: string): string;
+  write(field: string, value: string): void;
+  /** Whether something of the open dialog is kept over a reload. */
+  readonly keeps: boolean;
+  readonly uploads: Uploads;
+  readonly similar: Similar;
+  /** What the ticket that is being written may expect; null: not known yet. */
+  readonly expectation: Expectation | null;
+  readonly timeline: Timeline | null;
+  readonly pending: string | null;
+  readonly failed: MutationController['failed'];
+  /** The host of the widget lets nobody change anything. */
+  readonly readonly: boolean;
+  /** Hands a file of a ticket to the reader. */
+  save(id: string): void;
+  /** Goes to a ticket that was found, and takes what was typed along as a reply where `reply` says so. */
+  goTo(id: string, reply: boolean): Promise<void>;
+}
+
+/** What the list knows and can do. */
+export interface Finder {
+  readonly search: TicketSearch;
+  /** Whether it leaves something out. */
+  readonly narrowed: boolean;
+  find(search: TicketSearch): void;
+}
+
+type DeskOf = [
+  host: WidgetHost & { readonly readonly: boolean },
+  portal: PortalController,
+  mutation: MutationController,
+  data: RequestController<SupportData>,
+  widget: Widget,
+];
+
+const compareOf =
+  (model: TicketActModel, ticket: Ticket, action: TicketAction | 'rate', body: TicketActBody | RatingBody): Compare =>
+  async (refusal) =>
+    (await import('./ticket-versions.js')).ticketVersions(model, ticket, action, body, refusal);
+
+/** Forms, their drafts and files, and what becomes of them. */
+export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
+  readonly styles: typeof dialogs.styles;
+  readonly messages: typeof dialogs.messages;
+  readonly moveTab = moveTab;
+  readonly rest = rest;
+  readonly similar: Similar;
+  uploads: Uploads;
+  timeline: Timeline | null = null;
+  /** Whether the search above the list is open. */
+  finding = false;
+  search: TicketSearch = {};
+  #open = '';
+  #expected: { readonly key: string; readonly answer: Expectation | null } = { key: '', answer: null };
+
+  static async open(...[host, portal, mutation, data, widget]: DeskOf): Promise<Desk> {
+    return new Desk(await import('../dialogs/dialogs.js'), host, portal, mutation, data, widget);
+  }
+
+  private constructor(
+    private readonly views: typeof dialogs,
+    private readonly host: DeskOf[0],
+    private readonly portal: PortalController,
+    private readonly mutation: MutationController,
+    private readonly data: RequestController<SupportData>,
+    private readonly widget: Widget,
+  ) {
+    this.styles = views.styles;
+    this.messages = views.messages;
+    const draw = () => host.requestUpdate();
+    this.similar = new Similar((ask) => this.#ask(ask), draw);
+    this.uploads = new Uploads(host, portal, '', draw);
+    host.renderRoot.addEventListener('input', ({ target }) => {
+      const isField =
+        target instanceof HTMLInputElement ||
+        target instanceof HTMLTextAreaElement ||
+        target instanceof HTMLSelectElement;
+      if (!isField || !target.name || !target.closest('dialog')) return;
+      this.write(target.name, target.type === 'checkbox' && !target.matches(':checked') ? '' : target.value);
+      if (target.name === 'subject') this.similar.find(target.value);
+    });
+    host.addController(this);
+  }
+
+  get pending(): string | null {
+    return this.mutation.pending;
+  }
+  get failed(): MutationController['failed'] {
+    return this.mutation.failed;
+  }
+  get readonly(): boolean {
+    return this.host.readonly;
+  }
+  get expectation(): Expectation | null {
+    return this.#expected.key === this.#wanted ? this.#expected.answer : null;
+  }
+
+  /** A dialog that is not there yet is about to open anew. */
+  hostUpdate(): void {
+    if (!this.host.renderRoot.querySelector('dialog')) this.#open = '';
+  }
+
+  /** @returns the dialog; nothing where its ticket is gone */
+  dialog(model: TicketActModel, dialog: OpenDialog): unknown {
+    const { ticket } = model;
+    const { newTicketDialog, clockDialog, rateDialog, actDialog } = this.views;
+    const open = `${dialog === 'new' ? '' : (ticket?.id ?? '')} ${dialog}`;
+    if (open !== this.#open) this.#enter(open, dialog, ticket);
+    if (dialog === 'new') {
+      this.#expect();
+      return newTicketDialog(model, this, (form) => void this.#create(form));
+    }
+    if (!ticket) return '';
+    if (dialog === 'clock') return clockDialog(model, this, ticket);
+    if (dialog === 'rate') return rateDialog(model, this, ticket, (form) => void this.#rate(model, ticket, form));
+    return actDialog(model, this, ticket, dialog, (form) => void this.#act(model, ticket, dialog, form));
+  }
+
+  #enter(open: string, dialog: OpenDialog, ticket: Ticket | null): void {
+    this.#open = open;
+    this.timeline = null;
+    const drafts = this.#drafts;
+    this.uploads = new Uploads(this.host, this.portal, drafts.get(`${open} files`), (files) => {
+      drafts.set(`${open} files`, files);
+      this.host.requestUpdate();
+    });
+    if (dialog === 'new') this.similar.find(this.draft('subject'));
+    if (ticket && (dialog === 'reply' || dialog === 'clock')) void this.#tell(ticket.id, open);
+  }
+
+  // What was typed.
+
+  /** Those of the person who is signed in, for the partner that they look at. */
+  get #drafts(): Drafts {
+    const { state } = this.data;
+    const session = state.kind === 'ready' ? state.data.session : null;
+    return draftsOf(`${session?.partnerId} ${session?.user?.id ?? ''}`);
+  }
+  draft(field: string): string {
+    return this.#drafts.get(`${this.#open} ${field}`);
+  }
+  write(field: string, value: string): void {
+    this.#drafts.set(`${this.#open} ${field}`, value);
+    this.host.requestUpdate();
+  }
+  get keeps(): boolean {
+    return this.#drafts.keeps(`${this.#open} `);
+  }
+
+  // What helps while somebody writes. Where it does not come, they write without it.
+
+  async #ask<T>(ask: (connection: Connection) => Promise<T>): Promise<T | null> {
+    const { connection } = this.portal;
+    try {
+      return connection && (await ask(connection));
+    } catch (error) {
+      if (isGangwayError(error)) return null;
+      throw error;
+    }
+  }
+
+  get #wanted(): string {
+    return `${this.draft('kind') || ticketKinds[0]} ${severityOf((field) => this.draft(field)) ?? 'minor'}`;
+  }
+
+  #expect(): void {
+    const key = this.#wanted;
+    if (key === this.#expected.key) return;
+    this.#expected = { key, answer: null };
+    const kind = ticketKinds.find((each) => key.startsWith(each)) ?? ticketKinds[0];
+    const severity = severityOf((field) => this.draft(field)) ?? 'minor';
+    void this.#ask(({ send }) => send(retrieveExpectation, { query: { kind, severity } })).then((answer) => {
+      if (this.#expected.key !== key) return;
+      this.#expected = { key, answer };
+      this.host.requestUpdate();
+    });
+  }
+
+  async #tell(id: string, open: string): Promise<void> {
+    const timeline = await this.#ask(({ send }) => send(retrieveTimeline, { params: { id } }));
+    if (this.#open !== open) return;
+    this.timeline = timeline;
+    this.host.requestUpdate();
+  }
+
+  save(id: string): void {
+    void this.#ask((connection) => saveAttachment(connection, id));
+  }
+
+  async goTo(id: string, reply: boolean): Promise<void> {
+    const kept = await this.#ask(({ send }) => send(retrieveTicket, { params: { id } }));
+    if (!kept) return;
+    if (reply) {
+      const words = [this.draft('subject'), this.draft('body')].filter(Boolean).join('\n\n');
+      this.#drafts.set(`${id} reply body`, words);
+      this.#drafts.set(`${id} reply files`, this.draft('files'));
+      this.#drafts.forget(`${this.#open} `);
+    }
+    this.widget.show({ kept, chosen: id, dialog: reply ? 'reply' : null, notice: null });
+    await this.host.updateComplete;
+    if (!reply) this.#focusTicket();
+  }
+
+  // What is sent.
+
+  async #create(form: FormData): Promise<void> {
+    const body = newTicketOf(form, this.uploads.ids);
+    if (!body || this.uploads.busy) return;
+    const told = ({ clocks, number }: Ticket): string => {
+      const { created, createdFree } = this.#words;
+      return (clocks.length > 0 ? created : createdFree)(number);
+    };
+    const ticket = await create(this.mutation, body, { told });
+    if (!ticket) return;
+    await this.#done(ticket, told(ticket), { tab: 'open' });
+    this.#focusTicket();
+  }
+
+  async #act(model: TicketActModel, ticket: Ticket, action: TicketAction, form: FormData): Promise<void> {
+    if (this.uploads.busy) return;
+    const body = actOf(form, this.uploads.ids);
+    const told = ({ level }: Ticket): string => {
+      const { done, nowAt } = this.#words;
+      return action === 'escalate' && level ? nowAt(done[action], level.name) : done[action];
+    };
+    const answer = await act(this.mutation, ticket, action, body, {
+      compare: compareOf(model, ticket, action, body),
+      told: (answer) => this.#words.about(answer.number, told(answer)),
+    });
+    if (!answer) return;
+    await this.#done(answer, told(answer), action === 'resolve' ? { dialog: 'rate' } : {});
+    if (!this.host.shadowRoot?.activeElement) this.#focusTicket();
+  }
+
+  async #rate(model: TicketActModel, ticket: Ticket, form: FormData): Promise<void> {
+    const body = ratingOf(form);
+    const told = () => this.#words.thanks;
+    const rated =
+      body && (await rate(this.mutation, ticket, body, { compare: compareOf(model, ticket, 'rate', body), told }));
+    if (!rated) return;
+    await this.#done(rated, this.#words.thanks);
+    if (!this.host.shadowRoot?.activeElement) this.#focusTicket();
+  }
+
+  get #words(): typeof dialogs.messages {
+    return this.portal.words(this.messages, this.host.messages);
+  }
+
+  async #done(ticket: Ticket, notice: string, change: Partial<Shown> = {}): Promise<void> {
+    this.#drafts.forget(`${this.#open} `);
+    this.widget.show({ dialog: null, kept: ticket, chosen: ticket.id, notice, ...change });
+    const { state } = this.data;
+    if (state.kind === 'ready') {
+      const tickets = state.data.tickets.map((each) => (each.id === ticket.id ? ticket : each));
+      this.data.put({ ...state.data, tickets });
+    }
+    await this.widget.refresh();
+    await this.host.updateComplete;
+  }
+
+  #focusTicket(): void {
+    this.host.renderRoot.querySelector<HTMLElement>('#ticket-title')?.focus();
+  }
+
+  // The search above the list.
+
+  get narrowed(): boolean {
+    const { q, kind, severity } = this.search;
+    return Boolean(q ?? kind ?? severity);
+  }
+  async toggleFinder(): Promise<void> {
+    this.finding = !this.finding;
+    if (!this.finding) this.find({});
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('#find')?.focus();
+  }
+  /** Nothing is in the list. */
+  emptyView(model: TicketActModel): unknown {
+    return this.narrowed ? '' : this.views.emptyView(model);
+  }
+  /** The way to say how it was. */
+  rateButton(model: TicketActModel, ticket: Ticket): unknown {
+    return this.views.rateButton(model, ticket);
+  }
+  finderView(model: TicketActModel): unknown {
+    return this.views.finderView(model, this);
+  }
+  find(search: TicketSearch): void {
+    if (JSON.stringify(search) === JSON.stringify(this.search)) return;
+    this.search = search;
+    this.widget.show({ search });
+    this.widget.reload();
+  }
+}

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommonMessages } from '../../foundation/messages.js';
+import { failureView } from '../../primitives/failure.view.js';
+import type { Asked } from './asked.js';
+
+/** What was asked for, or that it is on its way, or why it does not come and another try. */
+export function askedView<T>(
+  { messages }: { readonly messages: CommonMessages },
+  asked: Asked<T>,
+  view: (data: T) => unknown,
+): TemplateResult {
+  return html`${
+    asked.data === null
+      ? asked.error
+        ? nothing
+        : html`<p class="small muted waiting" role="status">${messages.working}</p>`
+      : view(asked.data)
+  }
+  ${
+    asked.error
+      ? html`${failureView(asked.error, messages)}
+          <div>
+            <button type="button" class="button compact" @click=${() => asked.load()}>${messages.retry}</button>
+          </div>`
+      : nothing
+  }`;
+}

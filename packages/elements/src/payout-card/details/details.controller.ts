@@ -1,0 +1,283 @@
+import {
+  downloadStatementCsv,
+  downloadStatementPdf,
+  estimatePayout,
+  listRevenueLines,
+  listStatements,
+  listStepDowns,
+  retrievePayout,
+  retrieveProfile,
+  retrieveSession,
+  retrieveStatement,
+  type Dispute,
+  type Estimate,
+  type RevenueLine,
+  type Statement,
+} from '@gangway/contract';
+import { isGangwayError } from '@gangway/client';
+import type { ReactiveController } from 'lit';
+import { LazyController } from '../../foundation/lazy.controller.js';
+import { MutationController } from '../../foundation/mutation.controller.js';
+import type { PortalController, WidgetHost } from '../../foundation/portal.controller.js';
+import type { Send } from '../../foundation/request.controller.js';
+import type * as acting from '../acts/acts.js';
+import { Asked } from './asked.js';
+import type { EstimateQuery, LineQuery, Lines, ListPage, Page, Parties } from './page.js';
+import type { DisputeBody } from '../payout-card.events.js';
+import { saveFile } from '../../foundation/save-file.js';
+import { softwareOf } from '../acts/software-of.js';
+import { dispute, link, withdraw } from '../acts/send-changes.js';
+import type { Target } from '../target.js';
+
+/** Lines that come at once, and with each "more". */
+const LIMIT = 25;
+/** Statements that are listed: two years of one currency. */
+const STATEMENTS = 24;
+
+/** The pages of details that lie over the card, what they ask for and what is done on them. */
+export class DetailsController implements ReactiveController {
+  readonly mutation: MutationController;
+  readonly acts: LazyController<typeof acting>;
+  readonly #host: WidgetHost;
+  readonly #portal: PortalController;
+  readonly #changed: () => Promise<void>;
+  #pages: Page[] = [];
+  #session: Asked<readonly string[]> | null = null;
+  /** Name of the file that is on its way. */
+  #saving: Asked<null> | null = null;
+  #shown: Dispute | null = null;
+
+  /** @param changed loads anew what the card shows */
+  constructor(host: WidgetHost, portal: PortalController, changed: () => Promise<void>) {
+    this.#host = host;
+    this.#portal = portal;
+    this.#changed = changed;
+    this.mutation = new MutationController(host, portal);
+    this.acts = new LazyController(host, () => import('../acts/acts.js'));
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  /** The page on top; null: none is open. */
+  get page(): Page | null {
+    return this.#pages.at(-1) ?? null;
+  }
+  get hasBack(): boolean {
+    return this.#pages.length > 1;
+  }
+  /** Scopes of the reader; null: not known yet. */
+  get scopes(): readonly string[] | null {
+    return this.#session?.data ?? null;
+  }
+  /** The file that is on its way, or did not come. */
+  get saving(): Asked<null> | null {
+    return this.#saving;
+  }
+  /** The dispute as it is about to be, while the server has not said so yet. */
+  get expected(): Dispute | null {
+    return this.#shown;
+  }
+
+  open(target: Target): void {
+    this.#session ??= this.#ask((send) => send(retrieveSession, {}).then(({ scopes }) => scopes));
+    this.#push(this.#pageOf(target));
+  }
+
+  openLine(line: RevenueLine, page: ListPage): void {
+    page.from = line.id;
+    this.#push({ kind: 'line', line, of: page.kind === 'lines' ? page.of : null });
+  }
+
+  openDispute(line: RevenueLine): void {
+    const { gross, rateBps } = line;
+    this.#push({ kind: 'dispute', line, claim: { reason: 'wrong_amount', gross: gross.amount, rateBps } });
+  }
+
+  back(): void {
+    this.mutation.clear();
+    leave(this.#pages.pop());
+    this.#saving = null;
+    this.update();
+  }
+
+  close(): void {
+    this.mutation.clear();
+    for (const page of this.#pages) leave(page);
+    this.#pages = [];
+    this.#saving = null;
+    this.update();
+  }
+
+  readonly update = (): void => this.#host.requestUpdate();
+
+  /** Asks for the lines that follow. */
+  more({ lines, query }: ListPage): void {
+    const before = lines.data;
+    if (!before?.nextCursor || lines.busy) return;
+    const { nextCursor } = before;
+    void lines.load(async (signal) => {
+      const after = await linesOf(this.#send(signal), { ...query, cursor: nextCursor });
+      return { ...after, lines: [...before.lines, ...after.lines] };
+    });
+  }
+
+  estimate(page: Extract<Page, { kind: 'estimate' }>, change: Partial<EstimateQuery>): void {
+    Object.assign(page.query, change);
+    void page.estimate.load();
+  }
+
+  save(id: string, kind: 'csv' | 'pdf'): void {
+    if (this.#saving?.busy) return;
+    const operation = kind === 'csv' ? downloadStatementCsv : downloadStatementPdf;
+    this.#saving = this.#ask(async (send) => {
+      saveFile(await send(operation, { params: { id } }));
+      return null;
+    });
+  }
+
+  async dispute(line: RevenueLine, body: DisputeBody): Promise<void> {
+    const made = await dispute(this.mutation, line, body);
+    if (!made) return;
+    this.back();
+    void this.#put(made);
+  }
+
+  /** Shows at once what it comes to; what does not come about is as it was, and says so. */
+  async withdraw(current: Dispute): Promise<void> {
+    this.#shown = { ...current, state: 'withdrawn' };
+    const made = await withdraw(this.mutation, current);
+    this.#shown = null;
+    if (made) void this.#put(made);
+    else this.update();
+  }
+
+  /** Asks for the way to the provider, and opens it beside this page where the browser lets it. */
+  async leaveFor(page: Extract<Page, { kind: 'account' }>): Promise<void> {
+    const answer = await link(this.mutation);
+    if (!answer) return;
+    page.url = answer.url;
+    this.update();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLAnchorElement>('#provider-link')?.click();
+  }
+
+  /** Shows what has become of a dispute, and then the lines and the card as the server has them since. */
+  async #put(made: Dispute): Promise<void> {
+    const [pages, ofLine] = [this.#pages, this.#pages.find((page) => page.kind === 'line')];
+    if (ofLine) ofLine.line = { ...ofLine.line, dispute: made };
+    this.update();
+    const lists = pages.flatMap((page) => (page.kind === 'lines' || page.kind === 'disputed' ? page.lines : []));
+    await Promise.all([this.#changed(), ...lists.map((lines) => lines.load())]);
+    const fresh = lists.flatMap(({ data }) => data?.lines ?? []).find(({ id }) => id === made.lineId);
+    if (ofLine && fresh) ofLine.line = fresh;
+    this.update();
+  }
+
+  #push(page: Page): void {
+    this.mutation.clear();
+    this.#pages.push(page);
+    if (isAct(page)) void this.acts.load();
+    this.update();
+  }
+
+  #send(signal: AbortSignal): Send {
+    const { connection } = this.#portal;
+    return (operation, input, options) =>
+      connection ? connection.send(operation, input, { ...options, signal }) : new Promise(() => {});
+  }
+
+  #ask<T>(ask: (send: Send) => Promise<T>): Asked<T> {
+    return new Asked((signal) => ask(this.#send(signal)), this.update);
+  }
+
+  #pageOf(target: Target): Page {
+    switch (target.kind) {
+      case 'stream': {
+        const { stream, balance } = target;
+        const of = balance.explanation;
+        const statementId = balance.history.find(({ period }) => period === of?.period)?.statementId ?? null;
+        return of
+          ? this.#pageOf({ kind: 'lines', of, stream, statementId })
+          : this.#pageOf({ kind: 'statements', currency: balance.currency });
+      }
+      case 'lines': {
+        const { of, stream } = target;
+        const statement = target.statementId;
+        // A statement also has lines of months before it; without one there is only the month.
+        const query: LineQuery = {
+          stream,
+          ...(statement ? { statement } : { period: of.period, currency: of.gross.currency }),
+        };
+        return { kind: 'lines', of, stream, query, from: null, lines: this.#ask((send) => linesOf(send, query)) };
+      }
+      case 'disputed': {
+        const query: LineQuery = { state: 'disputed', currency: target.currency };
+        return { kind: 'disputed', query, from: null, lines: this.#ask((send) => linesOf(send, query)) };
+      }
+      case 'statements':
+        return {
+          kind: 'statements',
+          statements: this.#ask((send) => statementsOf(send, target.currency)),
+        };
+      case 'statement':
+        return {
+          kind: 'statement',
+          statement: this.#ask((send) => send(retrieveStatement, { params: { id: target.id } })),
+          parties: this.#ask(partiesOf),
+        };
+      case 'payout':
+        return { kind: 'payout', payout: this.#ask((send) => send(retrievePayout, { params: { id: target.id } })) };
+      case 'estimate': {
+        const { currency, option } = target;
+        if (option?.kind === 'month' && option.difference.amount < 0) return this.#pageOf({ kind: 'step', currency });
+        const customers = option?.kind === 'tier' ? option.from : null;
+        const query: EstimateQuery = { tier: null, customers, month: null, software: null };
+        const ask = async (send: Send): Promise<Estimate> => {
+          const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== null));
+          const estimate = await send(estimatePayout, { query: { currency, ...given } });
+          page.reach ??= 2 * softwareOf(estimate);
+          return estimate;
+        };
+        const page: Extract<Page, { kind: 'estimate' }> = {
+          kind: 'estimate',
+          currency,
+          query,
+          reach: null,
+          estimate: this.#ask(ask),
+        };
+        return page;
+      }
+      case 'step':
+        return { kind: 'step', currency: target.currency, steps: this.#ask((send) => send(listStepDowns, {})) };
+      case 'account':
+        return { kind: 'account', url: null };
+    }
+  }
+}
+
+const isAct = ({ kind }: Page): boolean => ['dispute', 'estimate', 'step', 'account'].includes(kind);
+
+async function linesOf(send: Send, query: LineQuery): Promise<Lines> {
+  const { data, nextCursor, total } = await send(listRevenueLines, { query: { ...query, limit: LIMIT } });
+  return { lines: data, nextCursor, total: total ?? data.length };
+}
+
+const statementsOf = async (send: Send, currency: string): Promise<readonly Statement[]> =>
+  (await send(listStatements, { query: { limit: STATEMENTS } })).data.filter(({ net }) => net.currency === currency);
+
+const partiesOf = (send: Send): Promise<Parties | null> =>
+  send(retrieveProfile, {}).then(
+    ({ vendor, name }) => ({ vendor: vendor.name, partner: name }),
+    (error: unknown) => {
+      // Who may see money need not see whose program it is.
+      if (isGangwayError(error, 'scope_missing')) return null;
+      throw error;
+    },
+  );
+
+const leave = (page: Page | undefined): void => {
+  for (const value of Object.values(page ?? {})) if (value instanceof Asked) value.leave();
+};
