@@ -1,4 +1,5 @@
 export { define } from './foundation/define.js';
+export { PartnerBrandingEvent } from './provider/provider.events.js';
 export { PartnerErrorEvent, PartnerReadyEvent, PartnerSessionLostEvent } from './foundation/events.js';
 export { portalContext, type Portal } from './foundation/portal.context.js';
 export {
@@ -6,7 +7,11 @@ export {
   PartnerBrandChangeRequestEvent,
   PartnerBrandDiscardEvent,
   PartnerBrandDiscardRequestEvent,
+  PartnerBrandDomainEvent,
+  PartnerBrandDomainRequestEvent,
   PartnerBrandDownloadEvent,
+  PartnerBrandFontEvent,
+  PartnerBrandFontRequestEvent,
   PartnerBrandLogoEvent,
   PartnerBrandLogoRequestEvent,
   PartnerBrandPublishEvent,
@@ -39,7 +44,7 @@ export {
   PartnerRosterShareEvent,
   PartnerRosterViewEvent,
   PartnerRosterViewRequestEvent,
-} from './customer-roster/acts.events.js';
+} from './customer-roster/acts/acts.events.js';
 export { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster/customer-roster.events.js';
 export { PartnerCustomerRoster } from './customer-roster/customer-roster.js';
 export type {
