@@ -6,6 +6,7 @@ import {
   listCustomers,
   listSavedViews,
   overrideHealth,
+  queryRoster,
   retrieveRoster,
   type RosterColumns,
 } from '@gangway/contract';
@@ -13,7 +14,7 @@ import type { PartnerCustomerRoster } from '@gangway/elements/customer-roster';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { importing } from './import.answers.js';
-import { ended, failing, forbidden, pending, recorded, recordedAnswer } from '../recorded/recorded.js';
+import { ended, failing, faulty, forbidden, pending, problem, recorded, recordedAnswer } from '../recorded/recorded.js';
 
 const session = (scopes: readonly string[]) => ({
   partnerId: 'ptn_demo',
@@ -70,6 +71,12 @@ function crowd(count: number): { total: number; currency: string; nextCursor: nu
   };
 }
 
+/** Waits for something inside the roster, whatever else is on its way there. */
+async function shown(canvas: HTMLElement, selector: string): Promise<void> {
+  while (!canvas.querySelector('partner-customer-roster')?.shadowRoot?.querySelector(selector))
+    await new Promise(requestAnimationFrame);
+}
+
 /** Waits for something inside the roster. */
 async function within<E extends Element>(canvas: HTMLElement, selector: string): Promise<E> {
   for (;;) {
@@ -83,11 +90,12 @@ async function within<E extends Element>(canvas: HTMLElement, selector: string):
 const meta: Meta<PartnerCustomerRoster> = {
   title: 'Customer roster',
   component: 'partner-customer-roster',
-  render: ({ client, query, columns, rowActions }) =>
+  render: ({ client, query, columns, source, rowActions }) =>
     html`<partner-customer-roster
       .client=${client}
       .query=${query ?? ''}
       .columns=${columns}
+      .source=${source}
       .rowActions=${rowActions ?? []}></partner-customer-roster>`,
 };
 export default meta;
@@ -121,7 +129,55 @@ export const TiersByAgreement: Story = { args: { client: roster('sunshine') } };
 export const WithoutTiers: Story = { args: { client: roster('kvarts') } };
 export const ProgramMadeOfDataAlone: Story = { args: { client: roster('sample') } };
 export const ManyCustomers: Story = {
-  args: { client: roster('slipway', { '/customers/columns': retrieveRoster.response.parse(crowd(20_000)) }) },
+  args: {
+    client: roster('slipway', { '/customers/columns': retrieveRoster.response.parse(crowd(20_000)) }),
+    source: 'memory',
+  },
+};
+const views = { all: 20_000, attention: 2840, renewing: 610, onboarding: 4000 };
+const totals = {
+  paying: 12_000,
+  mrr: { amount: 538_200_000, currency: 'USD' },
+  health: 71.2,
+  red: 2410,
+  tickets: 2622,
+  critical: 400,
+};
+/** The same, of which the page holds what is seen. */
+const served = {
+  '/customers/columns': crowd(1),
+  '/customers/window': queryRoster.response.parse({
+    ...crowd(100),
+    offset: 0,
+    total: views.all,
+    totals,
+    groups: [],
+    views,
+    owners: ['Demo One', 'Demo Two'],
+  }),
+};
+const half = async (canvas: HTMLElement): Promise<void> => {
+  const grid = await within<HTMLElement>(canvas, '.grid:has([data-at])');
+  grid.scrollTop = grid.scrollHeight / 2;
+};
+export const FromServer: Story = {
+  args: { client: roster('slipway', served), source: 'server' },
+  play: async ({ canvasElement }) => {
+    await half(canvasElement);
+    await within(canvasElement, '.row[data-at="10005"]:not([aria-busy])');
+  },
+};
+const cutOff = faulty('slipway', { '/sessions/current': session(['customers:write']), ...served });
+export const WindowDidNotCome: Story = {
+  args: { client: cutOff.client, source: 'server' },
+  play: async ({ canvasElement }) => {
+    cutOff.fault = null;
+    await within(canvasElement, '.row[data-at="5"]');
+    cutOff.fault = (path) =>
+      path === '/customers/window' ? problem(503, 'unavailable', 'The roster is being moved.') : null;
+    await half(canvasElement);
+    await shown(canvasElement, '.list > .notice[role="alert"]');
+  },
 };
 export const FirstUse: Story = { args: { client: roster('slipway', { '/customers/columns': crowd(0) }) } };
 export const AddCustomer: Story = {
@@ -311,6 +367,13 @@ export const ArrangedColumns: Story = {
     (await within<HTMLElement>(canvasElement, '.arranged .row[data-at="0"]')).click();
     await within(canvasElement, '.measures');
   },
+};
+export const ArrangedCards: Story = {
+  args: {
+    ...arranged,
+    columns: [...arranged.columns, { id: 'letters', heading: 'Letters', value: ({ name }) => name.length }],
+  },
+  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
 };
 export const ArrangeColumns: Story = {
   args: arranged,

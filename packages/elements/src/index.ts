@@ -44,7 +44,7 @@ export {
   PartnerRosterShareEvent,
   PartnerRosterViewEvent,
   PartnerRosterViewRequestEvent,
-} from './customer-roster/acts.events.js';
+} from './customer-roster/acts/acts.events.js';
 export { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster/customer-roster.events.js';
 export { PartnerCustomerRoster } from './customer-roster/customer-roster.js';
 export type {

@@ -30,6 +30,7 @@ export function start(columns) {
     '/sessions/current': () => ({ scopes: ['customers:write'], now: '2026-04-14T17:20:00Z' }),
   };
   const element = document.createElement('partner-customer-roster');
+  element.source = 'memory';
   element.client = {
     // What is not there is the tier.
     send: async (operation, input) => answers[operation.path]?.(input) ?? null,

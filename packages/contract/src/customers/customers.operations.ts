@@ -22,7 +22,12 @@ import {
   savedViewsSchema,
 } from './changes.schema.js';
 import { importColumnsSchema, importDelimiterSchema, importQuerySchema, importReportSchema } from './import.schema.js';
-import { queriedRosterSchema, rosterWindowQuerySchema } from './roster-window.schema.js';
+import {
+  queriedRosterSchema,
+  rosterIdsSchema,
+  rosterRowsQuerySchema,
+  rosterWindowQuerySchema,
+} from './roster-window.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'customers:read' } as const;
 const write = { method: 'POST', credentials: ['session', 'secret', 'restricted'], scope: 'customers:write' } as const;
@@ -57,6 +62,15 @@ export const queryRoster = operation({
   summary: 'Rows of the roster from one place on, searched, filtered and sorted here, with totals over all that fit.',
   query: rosterWindowQuerySchema,
   response: queriedRosterSchema,
+});
+
+export const identifyCustomers = operation({
+  ...read,
+  name: 'customers.ids',
+  path: '/customers/ids',
+  summary: 'Who all is in what a query lets through, for a change to all of it.',
+  query: rosterRowsQuerySchema,
+  response: rosterIdsSchema,
 });
 
 export const summarizeCustomers = operation({

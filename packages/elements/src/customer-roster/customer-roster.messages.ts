@@ -1,6 +1,6 @@
 import type { CustomerState, HealthBand } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
-import type { EveryRosterActMessage } from './acts.messages.js';
+import type { EveryRosterActMessage } from './acts/acts.messages.js';
 
 const states: Record<CustomerState, string> = {
   prospect: 'Prospect',

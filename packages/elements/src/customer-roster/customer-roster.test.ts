@@ -1,6 +1,7 @@
 import { listCustomers, retrieveCustomer, retrieveRoster, retrieveTier, summarizeCustomers } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { LazyController } from '../foundation/lazy.controller.js';
 import { button, connection, find, mount, refusing, silent, textOf, until } from '../testing/mount.fixtures.js';
 import { calmPage } from '../testing/page.fixtures.js';
 import type { PartnerRosterQueryEvent } from './customer-roster.events.js';
@@ -92,6 +93,26 @@ describe('<partner-customer-roster>', () => {
     expect(find<HTMLInputElement>(roster, '.search input').value).to.equal('');
   });
 
+  it('says that a filter did not come, where it was to be seen, and filters once it has', async () => {
+    const { load } = LazyController.prototype;
+    // No part of a widget gets through.
+    LazyController.prototype.load = function (this: { failed: boolean }) {
+      this.failed = true;
+      return Promise.resolve(null);
+    };
+    const roster = await mount('partner-customer-roster', 'slipway');
+    try {
+      roster.query = 'search=logist';
+      await until(() => find(roster, '.list > .late'));
+      expect(roster.shadowRoot!.querySelectorAll('.late')).to.have.length(1);
+      expect(rows(roster)).to.have.length(14);
+    } finally {
+      LazyController.prototype.load = load;
+    }
+    button(roster, 'Try again').click();
+    await until(() => rows(roster).length === 2 && !find(roster, '.late'));
+  });
+
   it('keeps its views, and takes one from outside', async () => {
     const roster = await mount('partner-customer-roster', 'slipway');
     const counts = textOf(roster, '.tabs');
@@ -121,7 +142,7 @@ describe('<partner-customer-roster>', () => {
   });
 
   it('draws a few of a hundred thousand rows, and any of them on the way', async () => {
-    const roster = await put(await crowd(100_000));
+    const roster = await put(await crowd(100_000), 'memory');
     await until(() => textOf(roster, '.tabs').startsWith('All 100,000'));
     await until(() => !find(roster, '.notice'));
     expect(rows(roster).length).to.be.lessThan(60);

@@ -12,13 +12,13 @@ import { customerRosterStyles } from './customer-roster.styles.js';
 import { customerRosterView, type ReadyModel, type RosterDialog } from './customer-roster.view.js';
 import { defaultQuery, isPlain, readQuery, writeQuery, type RosterQuery } from './engine/query.js';
 import { dayOf } from './engine/days.js';
-import type { GridKeys } from './grid-keys.js';
-import { loadRoster, type RosterData } from './load-roster.js';
+import type { GridActs, GridKeys } from './grid/grid-keys.js';
+import { loadRoster, type RosterData, type RosterSource } from './load-roster.js';
 import type { Listed } from './engine/listed.js';
-import { rosterColumns } from './cells.view.js';
+import { rosterColumns } from './rows/cells.view.js';
 import type { RosterColumn, RosterRowAction } from './roster-column.js';
-import { RowsController } from './rows.controller.js';
-import { rowsStyles } from './rows.styles.js';
+import { RowsController } from './rows/rows.controller.js';
+import { rowsStyles } from './rows/rows.styles.js';
 
 /**
  * The customers of a partner: health with its reason, recurring revenue, stage, renewal, tickets; a hundred thousand of them scroll
@@ -86,6 +86,13 @@ export class PartnerCustomerRoster extends LitElement {
    * @default those that the roster has by itself
    */
   @property({ attribute: false }) columns: readonly RosterColumn[] | undefined;
+  /**
+   * Where the rows are: `memory` loads all of them, `server` fetches what is seen and leaves search, filters and order to the API,
+   * except for the order of columns of the host's own.
+   *
+   * @default memory up to 10,000 customers, server beyond
+   */
+  @property() source: RosterSource | undefined;
   /** Acts of the host's own, in the details of a customer. */
   @property({ attribute: false }) rowActions: readonly RosterRowAction[] = [];
   /** Nothing can be changed here, whatever the reader may: no import, no adding, no bulk acts, no health by hand, no tickets. */
@@ -97,13 +104,16 @@ export class PartnerCustomerRoster extends LitElement {
   @state() private dialog: RosterDialog | null = null;
 
   readonly #portal = new PortalController(this, 'customerRoster');
-  readonly #acts = new LazyController(this, async () => new (await import('./acts.js')).RosterActs(this, this.#portal));
+  readonly #acts = new LazyController(
+    this,
+    async () => new (await import('./acts/acts.js')).RosterActs(this, this.#portal),
+  );
   #keys: GridKeys | null = null;
-  readonly #grid = new LazyController(this, () => import('./grid.js'));
+  readonly #grid = new LazyController(this, () => import('./grid/grid.js'));
   readonly #rows = new RowsController(this, this.#grid);
   readonly #columns = new LazyController(
     this,
-    async () => new (await import('./columns.js')).ColumnsPart(this, this.#rows, () => this.#asked.columns),
+    async () => new (await import('./columns/columns.js')).ColumnsPart(this, this.#rows, () => this.#asked.columns),
   );
   readonly #roster: RequestController<RosterData> = new RequestController(
     this,
@@ -161,12 +171,19 @@ export class PartnerCustomerRoster extends LitElement {
       lay: this.#rows.lay,
       retry: () => this.#roster.reload(),
       ask: (change) => this.#ask(change),
-      sort: (key, more) =>
-        void this.#grid.use(({ sortedBy }) => this.#ask({ sort: sortedBy(this.#asked.sort, key, more) })),
-      filteredView: (ready) => this.#grid.module?.filteredView(ready),
+      grid: this.#grid,
       scrolled: this.#rows.scrolled,
-      clicked: (event) => this.#clicked(event),
-      keyed: (event, ready) => this.#keyed(event, ready),
+      clicked: (event, model) => {
+        const within = this.#within(event, model);
+        void this.#grid.use(({ click }) => click(within));
+      },
+      keyed: (event, model) => {
+        const within = this.#within(event, model);
+        void this.#grid.use(({ GridKeys }) => {
+          this.#keys ??= new GridKeys();
+          if (this.#keys.press(event, within)) event.preventDefault();
+        });
+      },
       select: (ids, on) => this.#select(ids, on),
       clearSelection: () => (this.selected = new Set()),
       show: (dialog) => (this.dialog = dialog),
@@ -189,8 +206,16 @@ export class PartnerCustomerRoster extends LitElement {
   async #load(send: Send, part: Part, ids?: ReadonlySet<string>): Promise<RosterData> {
     const data = this.#data;
     const equipped = this.#equip();
-    const renewed = data && ids && (await data.renew(ids, send, part));
-    const loaded = renewed ?? (await loadRoster(send, part, data !== null, () => this.requestUpdate()));
+    const renewed = await data?.renew(ids, send, part);
+    const loaded =
+      renewed ??
+      (await loadRoster(send, part, {
+        source: this.source,
+        whole: data !== null,
+        query: () => this.#asked,
+        locale: () => this.#portal.locale,
+        changed: () => this.requestUpdate(),
+      }));
     await equipped;
     return loaded;
   }
@@ -210,31 +235,9 @@ export class PartnerCustomerRoster extends LitElement {
     this.dispatchEvent(new PartnerRosterQueryEvent(query));
   }
 
-  #clicked({ target }: Event): void {
-    const data = this.#data;
-    // Not in a control of its own.
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
-    if (!data || !row) return;
-    const { items, groups } = this.#listed(data);
-    const item = items[Number(row.dataset['at'])] ?? 0;
-    const group = groups[~item];
-    if (group) return this.#columns.module?.turn(group);
-    const id = data.table.id[item];
-    if (id === undefined) return;
-    if (target instanceof HTMLInputElement) this.#select([id], target.checked);
-    else this.#toggle(id);
-  }
-
-  #keyed(event: KeyboardEvent, model: ReadyModel): void {
-    const { key, target } = event;
-    // Whoever is in the details uses the keys there, and a control knows what to do when it is pressed.
-    if (!(target instanceof Element) || target.closest('.detail')) return;
-    if (target.matches('button, input') && (key === 'Enter' || key === ' ')) return;
-    void this.#grid.use(async ({ GridKeys }) => {
-      this.#keys ??= new GridKeys();
-      if (this.#keys.press(event, { model, rows: this.#rows, toggle: (id) => this.#toggle(id) }))
-        event.preventDefault();
-    });
+  /** What clicks and keys do something with. By the time that a part is here, an event says no more what it was on. */
+  #within({ target }: Event, model: ReadyModel): GridActs {
+    return { target, model, rows: this.#rows, toggle: (id) => this.#toggle(id) };
   }
 
   #toggle(id: string): void {

@@ -7,17 +7,18 @@ import { frameView } from '../primitives/frame.view.js';
 import { downloadIcon, icon, lockedIcon, personIcon, plusIcon, uploadIcon } from '../primitives/icons.js';
 import { messageView, stateView } from '../primitives/state.view.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
-import type { RosterActMessages } from './acts.messages.js';
-import type { RosterActs } from './acts.js';
-import type { Column } from './cells.view.js';
-import type { ColumnsPart } from './columns.js';
+import type { RosterActMessages } from './acts/acts.messages.js';
+import type { RosterActs } from './acts/acts.js';
+import type { Column } from './rows/cells.view.js';
+import type { ColumnsPart } from './columns/columns.js';
 import type { customerRosterMessages } from './customer-roster.messages.js';
-import type { RosterQuery, SortKey } from './engine/query.js';
+import type { RosterQuery } from './engine/query.js';
+import type * as grid from './grid/grid.js';
 import type { RosterData } from './load-roster.js';
 import { placeholder } from './placeholder.js';
 import type { Listed } from './engine/listed.js';
 import type { RosterRowAction } from './roster-column.js';
-import { rowsView } from './rows.view.js';
+import { rowsView } from './rows/rows.view.js';
 import { summaryView } from './summary.view.js';
 import { toolsView } from './tools.view.js';
 
@@ -53,11 +54,11 @@ export interface CustomerRosterModel {
   readonly lay: (ready: ReadyModel) => void;
   readonly retry: () => Promise<void>;
   readonly ask: (change: Partial<RosterQuery>) => void;
-  readonly sort: (key: SortKey, more: boolean) => void;
-  readonly filteredView: (ready: ReadyModel) => unknown;
+  /** What the rows need once somebody is in them. */
+  readonly grid: Lazy<typeof grid>;
   readonly scrolled: () => void;
   readonly keyed: (event: KeyboardEvent, ready: ReadyModel) => void;
-  readonly clicked: (event: Event) => void;
+  readonly clicked: (event: Event, ready: ReadyModel) => void;
   readonly select: (ids: readonly string[], on: boolean) => void;
   readonly clearSelection: () => void;
   readonly show: (dialog: RosterDialog | null) => void;
@@ -146,7 +147,9 @@ function rosterView(model: CustomerRosterModel, data: RosterData, loading: boole
       </button>
       ${act(model, data, 'primary', messages.add, openAdd(model), icon(plusIcon))}`,
     body: html`${whyNot(model, data)} ${summaryView(ready)}
-      <div class="section list" part="list">${toolsView(ready)}${rowsView(ready)}</div>
+      <div class="section list" part="list">
+        ${toolsView(ready)}${lateView(model.grid.failed ? model.grid : model.arranging, messages)}${rowsView(ready)}
+      </div>
       ${loading ? nothing : dialogsView(ready)}`,
   });
 }

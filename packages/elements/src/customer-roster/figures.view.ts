@@ -1,25 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { icon, sevCriticalIcon, stopIcon } from '../primitives/icons.js';
 import type { ReadyModel } from './customer-roster.view.js';
-
-/** Rows that are still on their way, or did not come. */
-export function restView({ data, messages, format }: ReadyModel): TemplateResult {
-  const words = [format.number(data.table.length), format.number(data.total)] as const;
-  return html`<p class="notice small muted" role="status">
-    ${
-      data.rest === 'loading'
-        ? messages.loadingRest(...words)
-        : html`<span class="grow">${messages.restFailed(...words)}</span
-            ><button class="button compact" @click=${data.resume}>${messages.retry}</button>`
-    }
-  </p>`;
-}
 
 /** What a column comes to; over all rows it is what the API says. */
 export function totalView({ data, listed, messages, format }: ReadyModel, id: string): unknown {
   const { totals } = listed;
   const { summary, table, total } = data;
-  const all = totals.count === table.length;
+  const all = totals.count === listed.counts.all;
   const red = all ? summary.red : totals.red;
   switch (id) {
     case 'name': {

@@ -8,6 +8,7 @@ import type { Asking } from './roster-engine.js';
 import type { RosterTable } from './engine/roster-table.js';
 import { loadFigures } from './load-figures.js';
 import { begin } from './roster-engine.js';
+import type { RosterWindows } from './windows/roster-windows.js';
 
 /** Rows of the first window: enough for any screen, and soon there. */
 const FIRST = 500;
@@ -27,11 +28,13 @@ export interface RosterData {
   readonly list: (query: RosterQuery, today: number, locale: string) => Listed;
   /** Works out more than all rows by health; null: nobody has wanted more yet. */
   asking: Asking | null;
-  /** The same with what became of some customers; null: everything has to be loaded anew. */
-  readonly renew: (ids: ReadonlySet<string>, send: Send, part: Part) => Promise<RosterData | null>;
+  /** The same with what became of some customers, undefined of any; null: everything has to be loaded anew. */
+  readonly renew: (ids: ReadonlySet<string> | undefined, send: Send, part: Part) => Promise<RosterData | null>;
+  /** Rows that are fetched as they are seen; null: all are here, or on their way. */
+  readonly windows: RosterWindows | null;
   /** What a column comes to, and what there is to say of rows on their way. */
   readonly totalView: (model: ReadyModel, column: string) => unknown;
-  readonly restView: (model: ReadyModel) => unknown;
+  restView: (model: ReadyModel) => unknown;
   /** Rows that the API has. */
   total: number;
   /** What became of the rows after the first window. */
@@ -40,15 +43,26 @@ export interface RosterData {
   resume: () => void;
 }
 
-/**
- * Loads the figures and the first rows, then the others behind them.
- *
- * @param whole waits for all rows: the ones on screen would otherwise give way to fewer
- * @param changed called whenever rows have come in
- */
-export async function loadRoster(send: Send, part: Part, whole: boolean, changed: () => void): Promise<RosterData> {
+/** Where the rows are that are not on screen. */
+export type RosterSource = 'memory' | 'server';
+
+/** How a roster is loaded. */
+export interface Loading {
+  /** Undefined: by the number of rows. */
+  readonly source: RosterSource | undefined;
+  /** Waits for all rows: the ones on screen would otherwise give way to fewer. */
+  readonly whole: boolean;
+  /** What is asked of the rows now. */
+  readonly query: () => RosterQuery;
+  readonly locale: () => string;
+  /** Called whenever rows have come in. */
+  readonly changed: () => void;
+}
+
+/** Loads the figures and the first rows, then the others behind them or as they are seen. */
+export async function loadRoster(send: Send, part: Part, loading: Loading): Promise<RosterData> {
   const [first, figures, session] = await Promise.all([
-    send(retrieveRoster, { query: { limit: FIRST } }),
+    send(retrieveRoster, { query: { limit: loading.source === 'server' ? 1 : FIRST } }),
     loadFigures(send, part),
     send(retrieveSession, {}),
   ]);
@@ -62,7 +76,6 @@ export async function loadRoster(send: Send, part: Part, whole: boolean, changed
       at: performance.now(),
     },
     send,
-    whole,
-    changed,
+    loading,
   );
 }

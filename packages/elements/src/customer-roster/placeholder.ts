@@ -58,6 +58,7 @@ export const placeholder: RosterData = {
   restView: () => null,
   asking: null,
   renew: () => Promise.resolve(null),
+  windows: null,
   total: ROWS,
   rest: 'done',
   resume: () => undefined,

@@ -1,32 +1,29 @@
-import { retrieveRoster, type RosterWindow } from '@gangway/contract';
-import { isGangwayError } from '@gangway/client';
+import type { RosterWindow } from '@gangway/contract';
+import { html } from 'lit';
 import type { Send } from '../foundation/request.controller.js';
 import type * as asking from './engine/asking.js';
 import { plainList, type Listed } from './engine/listed.js';
 import type { RosterList } from './engine/roster-list.js';
-import { restView, totalView } from './figures.view.js';
+import { lateView } from '../primitives/lazy.view.js';
+import { totalView } from './figures.view.js';
 import { TypedTable } from './engine/typed-table.js';
-import type { RosterData } from './load-roster.js';
+import type { Loading, RosterData } from './load-roster.js';
 
 export type Asking = typeof asking;
 
-const WINDOW = 10_000;
-/** Milliseconds after which rows that have come in are shown while others are on their way. */
-const PATIENCE = 250;
+/** What a roster says besides its rows. */
+export type Facts = Pick<RosterData, 'summary' | 'tier' | 'canWrite' | 'mayOpenTickets' | 'asOf' | 'at'>;
 
-/**
- * Makes a roster of its first rows, and loads the others behind them.
- *
- * @param whole waits for all rows: the ones on screen would otherwise give way to fewer
- * @param changed called whenever rows have come in
- */
-export async function begin(
-  first: RosterWindow,
-  facts: Pick<RosterData, 'summary' | 'tier' | 'canWrite' | 'mayOpenTickets' | 'asOf' | 'at'>,
-  send: Send,
-  whole: boolean,
-  changed: () => void,
-): Promise<RosterData> {
+/** Rows up to which all of them are loaded. */
+const HELD = 10_000;
+
+/** Makes a roster of its first rows, and loads the others behind them, or as they are seen where they are many. */
+export async function begin(first: RosterWindow, facts: Facts, send: Send, loading: Loading): Promise<RosterData> {
+  if (loading.source ? loading.source === 'server' : first.total > HELD) {
+    // Without that part all of them are loaded after all.
+    const part = await import('./windows/windows.js').catch(() => null);
+    if (part) return part.fromServer(first.currency, facts, send, loading);
+  }
   const table = new TypedTable(first.currency, first.total);
   table.append(first.columns);
   let list: RosterList | null = null;
@@ -43,54 +40,31 @@ export async function begin(
       return plain.listed;
     },
     // What only a change needs loads with the first one.
-    renew: (...asked) =>
-      import('./renew-rows.js').then(
-        ({ renewRows }) => renewRows(data, table, ...asked),
-        () => null,
-      ),
+    renew: async (ids, ...asked) =>
+      ids
+        ? import('./renew-rows.js').then(
+            ({ renewRows }) => renewRows(data, table, ids, ...asked),
+            () => null,
+          )
+        : null,
+    windows: null,
     totalView,
-    restView,
+    // Until that is here that has more to say.
+    restView: ({ messages }) => html`<p class="notice small muted" role="status">${messages.working}</p>`,
     total: first.total,
     rest: 'done',
     resume: () => {},
   };
-  const rest = loadRest(data, table, first.nextCursor, send, changed);
-  if (whole) await rest;
+  const { nextCursor } = first;
+  const rest = async (): Promise<void> => {
+    if (nextCursor === null) return;
+    data.rest = 'loading';
+    const part = await import('./load-rest.js').catch(() => null);
+    if (part) return part.loadRest(data, table, nextCursor, send, loading.changed);
+    data.restView = ({ messages }) => lateView({ failed: true, load: rest }, messages);
+    loading.changed();
+  };
+  const all = rest();
+  if (loading.whole) await all;
   return data;
-}
-
-/**
- * Loads the rows after the first window.
- *
- * @param changed called when there is something new to show
- */
-async function loadRest(
-  data: RosterData,
-  table: TypedTable,
-  cursor: string | null,
-  send: Send,
-  changed: () => void,
-): Promise<void> {
-  let shown = performance.now();
-  data.resume = () => void loadRest(data, table, cursor, send, changed);
-  if (cursor === null) return;
-  data.rest = 'loading';
-  try {
-    while (cursor !== null) {
-      const window: RosterWindow = await send(retrieveRoster, { query: { limit: WINDOW, cursor } });
-      table.append(window.columns);
-      data.total = window.total;
-      cursor = window.nextCursor;
-      if (cursor === null || performance.now() - shown < PATIENCE) continue;
-      shown = performance.now();
-      changed();
-    }
-    data.rest = 'done';
-  } catch (error) {
-    // The widget left, or asks anew.
-    if (error instanceof DOMException) return;
-    if (!isGangwayError(error)) throw error;
-    data.rest = error;
-  }
-  changed();
 }

@@ -5,6 +5,7 @@ import { fixture, html } from '@open-wc/testing';
 import { button, connection, find, until } from '../testing/mount.fixtures.js';
 import './customer-roster.define.js';
 import type { PartnerCustomerRoster } from './customer-roster.js';
+import type { RosterSource } from './load-roster.js';
 import { columnsOf, manyRows } from './roster.fixtures.js';
 
 export const rows = (roster: Element) => [...roster.shadowRoot!.querySelectorAll<HTMLElement>('.row[data-at]')];
@@ -51,8 +52,10 @@ export const heading = (roster: Element, words: string) =>
   [...roster.shadowRoot!.querySelectorAll<HTMLButtonElement>('.sort')].find((each) =>
     each.textContent!.includes(words),
   )!;
-export const put = (client: Connection) =>
-  fixture<PartnerCustomerRoster>(html`<partner-customer-roster .client=${client}></partner-customer-roster>`);
+export const put = (client: Connection, source?: RosterSource) =>
+  fixture<PartnerCustomerRoster>(
+    html`<partner-customer-roster .client=${client} .source=${source}></partner-customer-roster>`,
+  );
 
 /** The API, with another answer to one operation. */
 export function answering<O extends Operation>(

@@ -14,7 +14,7 @@ export function toolsView(model: ReadyModel): TemplateResult {
   return html`<div class="list-tools" part="tools">
     <div class="tabs" role="group" aria-label=${messages.views}>
       ${rosterViews.map((view) => {
-        const count = view === 'all' ? data.total : data.rest === 'done' ? listed.counts[view] : null;
+        const count = view === 'all' ? data.total : data.windows || data.rest === 'done' ? listed.counts[view] : null;
         return html`<button aria-pressed=${view === query.view ? 'true' : 'false'} @click=${() => model.ask({ view })}>
           ${messages.view[view]}
           ${count === null ? nothing : html`<span class="count num">${sk(format.number(count), loading)}</span>`}

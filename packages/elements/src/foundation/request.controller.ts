@@ -118,7 +118,7 @@ export class RequestController<T> implements ReactiveController {
   #ask(connection: Connection, signal?: AbortSignal, ids?: ReadonlySet<string>): Promise<T> {
     this.#missing = null;
     return this.#load(
-      (operation, input, options) => connection.send(operation, input, signal ? { ...options, signal } : options),
+      (operation, input, options) => connection.send(operation, input, signal ? { signal, ...options } : options),
       (asked) =>
         asked.catch((error: unknown) => {
           if (!isGangwayError(error)) throw error;

@@ -5,10 +5,10 @@ import { certificationTrackerMessages } from '../certification-tracker/certifica
 import { badgeMessages } from '../certification-tracker/badge/badge.messages.js';
 import { datesMessages } from '../certification-tracker/dates/dates.messages.js';
 import { handInMessages } from '../certification-tracker/hand-in/hand-in.messages.js';
-import { rosterActMessages } from '../customer-roster/acts.messages.js';
-import { columnMessages } from '../customer-roster/columns.messages.js';
-import { importMessages } from '../customer-roster/import.messages.js';
-import { viewMessages } from '../customer-roster/views.messages.js';
+import { rosterActMessages } from '../customer-roster/acts/acts.messages.js';
+import { columnMessages } from '../customer-roster/columns/columns.messages.js';
+import { importMessages } from '../customer-roster/import/import.messages.js';
+import { viewMessages } from '../customer-roster/views/views.messages.js';
 import { circumstancesMessages, type CircumstancesMessages } from '../circumstances/circumstances.messages.js';
 import { customerRosterMessages } from '../customer-roster/customer-roster.messages.js';
 import { ticketActMessages } from '../escalation-widget/dialogs/acts.messages.js';

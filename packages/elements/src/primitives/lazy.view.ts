@@ -21,7 +21,10 @@ export function lazyView<P extends LazyPart, M extends { readonly messages: Comm
 }
 
 /** Says, once in a widget, that what somebody asked for did not come, and offers another try. */
-export const lateView = (part: Lazy<LazyPart>, messages: CommonMessages): unknown =>
+export const lateView = (
+  part: { readonly failed: boolean; load(): Promise<unknown> },
+  messages: CommonMessages,
+): unknown =>
   part.failed
     ? html`<div class="notice late" role="alert">
         ${icon(warnIcon, 'warn')}

@@ -14,11 +14,11 @@ import {
 import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import * as learn from '../certification-tracker/learning/learn.js';
-import * as bulk from '../customer-roster/send-bulk.js';
-import * as customers from '../customer-roster/send-customers.js';
-import * as health from '../customer-roster/health.js';
-import * as ofCustomer from '../customer-roster/ticket-dialog.view.js';
-import { putView } from '../customer-roster/views.js';
+import * as bulk from '../customer-roster/acts/send-bulk.js';
+import * as customers from '../customer-roster/acts/send-customers.js';
+import * as health from '../customer-roster/customer-acts/health.js';
+import * as ofCustomer from '../customer-roster/customer-acts/ticket-dialog.view.js';
+import { putView } from '../customer-roster/views/views.js';
 import * as tickets from '../escalation-widget/desk/send-ticket.js';
 import { Uploads } from '../escalation-widget/desk/uploads.js';
 import { MutationController } from '../foundation/mutation.controller.js';

@@ -5,7 +5,7 @@ import type { Call } from '../bind.js';
 import type { Tables } from '../database/schema.js';
 import type { CustomerFacts } from '../routes/customers/customers.view.js';
 import { ticketHistory, isOpenTicket } from '../routes/support/ticket-history.js';
-import { RosterCache } from './roster-cache.js';
+import { RosterCache, type RosterWork } from './roster-cache.js';
 import { loadTickets } from './support.store.js';
 
 type Fact = PartnerHistory['customers'][number];
@@ -45,10 +45,27 @@ const rosters = new RosterCache<readonly KnownCustomer[]>();
 
 /** Customers by name, all or a window of them, with their measures. */
 export async function loadCustomers(call: Call, window: CustomerWindow | null = null): Promise<CustomerFacts[]> {
-  const known = window
-    ? await withMeasures(call, await customerRows(call, window), true)
-    : await rosters.get(call, async () => withMeasures(call, await customerRows(call, null), false));
-  return withTickets(call, known);
+  const known = window ? await withMeasures(call, await customerRows(call, window), true) : await wholeRoster(call);
+  return withTickets(known, await openTicketCounts(call));
+}
+
+const wholeRoster = (call: Call) =>
+  rosters.get(call, async () => withMeasures(call, await customerRows(call, null), false));
+
+/**
+ * What was worked out of all customers, or what it came to before, if no customer and no ticket has changed since.
+ *
+ * @param of whatever else it is worked out from
+ */
+export async function workOnRoster<T>(
+  call: Call,
+  work: RosterWork<T>,
+  of: string,
+  make: (customers: CustomerFacts[]) => T,
+): Promise<T> {
+  const known = await wholeRoster(call);
+  const tickets = await openTicketCounts(call);
+  return work.get(known, JSON.stringify([of, ...tickets]), call.now.getTime(), () => make(withTickets(known, tickets)));
 }
 
 function customerRows(call: Call, window: CustomerWindow | null) {
@@ -72,7 +89,8 @@ export async function loadCustomer(call: Call, id: string): Promise<CustomerFact
     .where('partner_id', '=', call.principal.partnerId)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row ? ((await withTickets(call, await withMeasures(call, [row], true)))[0] ?? null) : null;
+  if (!row) return null;
+  return withTickets(await withMeasures(call, [row], true), await openTicketCounts(call))[0] ?? null;
 }
 
 /** @param some the rows are not all that there are */
@@ -107,12 +125,11 @@ async function withMeasures(
 
 const noTickets: CustomerFacts['tickets'] = { critical: 0, major: 0, minor: 0, question: 0 };
 
-async function withTickets(call: Call, customers: readonly KnownCustomer[]): Promise<CustomerFacts[]> {
-  const counts = await openTicketCounts(call);
-  return customers.map((customer) => ({ ...customer, tickets: counts.get(customer.fact.id) ?? noTickets }));
-}
+type TicketCounts = ReadonlyMap<string, CustomerFacts['tickets']>;
+const withTickets = (customers: readonly KnownCustomer[], counts: TicketCounts): CustomerFacts[] =>
+  customers.map((customer) => ({ ...customer, tickets: counts.get(customer.fact.id) ?? noTickets }));
 
-async function openTicketCounts(call: Call): Promise<Map<string, CustomerFacts['tickets']>> {
+async function openTicketCounts(call: Call): Promise<TicketCounts> {
   const counts = new Map<string, CustomerFacts['tickets']>();
   for (const { ticket } of await loadTickets(call)) {
     if (ticket.customerId === null) continue;

@@ -39,6 +39,27 @@ export class RosterCache<T> {
   }
 }
 
+/** Milliseconds that what was worked out holds while nothing changes: by itself a score falls as the days go by. */
+const HOLDS = 10_000;
+
+/** Keeps what was worked out of a roster that is kept, so that one window after the other does not score and sort it anew. */
+export class RosterWork<T> {
+  readonly #kept = new WeakMap<object, { readonly of: string; readonly at: number; readonly made: T }>();
+
+  /**
+   * @param roster another one as soon as the partner has others
+   * @param of whatever else it is worked out from
+   * @param now epoch milliseconds
+   */
+  get(roster: object, of: string, now: number, make: () => T): T {
+    const known = this.#kept.get(roster);
+    if (known?.of === of && now >= known.at && now < known.at + HOLDS) return known.made;
+    const made = make();
+    this.#kept.set(roster, { of, at: now, made });
+    return made;
+  }
+}
+
 /**
  * Differs as soon as a customer came, went or changed, or was measured. The transaction that wrote a row (xmin) is in it, so that
  * what was rolled back is never taken for what came after.

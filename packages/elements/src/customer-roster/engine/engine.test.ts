@@ -171,7 +171,9 @@ describe('the list', () => {
     const step = fc.oneof(
       query.map((asked) => ({ kind: 'ask', asked }) as const),
       fc.constantFrom('s', 'sa', 'sao', 'sao b').map((search) => ({ kind: 'type', search }) as const),
-      fc.tuple(fc.nat(), arbitraryRow).map(([at, row]) => ({ kind: 'change', at, row }) as const),
+      fc
+        .array(fc.tuple(fc.nat(), arbitraryRow), { minLength: 1, maxLength: 3 })
+        .map((changes) => ({ kind: 'change', changes }) as const),
       rows.map((more) => ({ kind: 'append', more }) as const),
     );
     fc.assert(
@@ -187,10 +189,9 @@ describe('the list', () => {
             table.append(columnsOf(each.more));
             now = [...now, ...each.more];
           } else if (now.length > 0) {
-            const at = each.at % now.length;
-            const row = { ...each.row, id: now[at]!.id };
-            table.change(columnsOf([row]));
-            now = now.with(at, row);
+            const changes = new Map(each.changes.map(([at, row]) => [at % now.length, row]));
+            now = now.map((row, at) => ({ ...(changes.get(at) ?? row), id: row.id }));
+            table.change(columnsOf([...changes.keys()].map((at) => now[at]!)));
           }
           const [step, scratch] = [list(table, asked, kept), list(tableOf(now), asked)];
           expect([...step.rows]).to.deep.equal([...scratch.rows]);

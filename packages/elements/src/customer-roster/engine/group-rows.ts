@@ -6,12 +6,18 @@ import type { TypedTable } from './typed-table.js';
 export interface Group {
   /** Null: of no segment. */
   readonly word: string | null;
-  readonly rows: Uint32Array;
+  readonly rows: Items;
   readonly totals: RosterTotals;
 }
 
 /** Places of a list: a row, or, below zero, the heading of a group, which is `~item`. */
 export type Items = Uint32Array | Int32Array;
+
+/** The order of the language, what has no word last. */
+export function comparingWords(locale: string): (a: string | null, b: string | null) => number {
+  const { compare } = collatorOf(locale);
+  return (a, b) => (a === null ? 1 : b === null ? -1 : compare(a, b));
+}
 
 /**
  * Puts rows into groups by counting: two passes over them, whatever their order, and none is compared. Groups stand in the order of
@@ -25,10 +31,8 @@ export function groupRows(
   locale: string,
 ): { readonly rows: Uint32Array; readonly groups: readonly Group[] } {
   const { codes, values } = table.segment;
-  const { compare } = collatorOf(locale);
-  const order = values
-    .map((word, code) => ({ word, code }))
-    .sort((a, b) => (a.word === null ? 1 : b.word === null ? -1 : compare(a.word, b.word)));
+  const compare = comparingWords(locale);
+  const order = values.map((word, code) => ({ word, code })).sort((a, b) => compare(a.word, b.word));
   const counts = new Uint32Array(values.length);
   for (const row of rows) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
   const next = new Uint32Array(values.length);

@@ -8,7 +8,7 @@ import { countViews } from './view-tests.js';
 /** What a query makes of a table. */
 export interface Listed {
   /** All that fit, in their order, group by group. */
-  readonly rows: Uint32Array;
+  readonly rows: Items;
   /** What the list shows of them. */
   readonly items: Items;
   readonly groups: readonly Group[];

@@ -10,30 +10,43 @@ export interface Ordered {
   readonly rows: Uint32Array;
 }
 
-/** Takes rows that have changed out of a list and puts them in at their new places: nothing else is sorted or filtered again. */
+/** Rows that left a list, and those that came: one that only moved did both. */
+export interface Patch {
+  readonly left: readonly number[];
+  readonly came: readonly number[];
+}
+
+/** Compares two rows as they stand in a list. */
+export type Compare = (a: number, b: number) => number;
+
+/**
+ * Takes rows that have changed out of a list and puts them in at their new places: nothing else is sorted or filtered again.
+ *
+ * @param compare of the new order
+ */
 export function patchRows(
   { order, rows }: Ordered,
   changed: readonly number[],
   table: TypedTable,
   query: RosterQuery,
   today: number,
-  locale: string,
-): Ordered {
-  const compare = comparing(table, query.sort, locale);
+  compare: Compare,
+): Ordered & Patch {
+  const left = changed.filter((row) => rows.includes(row));
+  const came = [...filterRows(table, query, today, Uint32Array.from(changed))];
   const next = replaced(order, changed, changed, compare);
-  const fitting = () => filterRows(table, query, today, Uint32Array.from(changed));
-  return { order: next, rows: rows === order ? next : replaced(rows, changed, fitting(), compare) };
+  return { order: next, rows: rows === order ? next : replaced(rows, changed, came, compare), left, came };
 }
 
 /** A list in order, without some rows and with others at their places. */
-function replaced(
-  list: Uint32Array,
-  out: Iterable<number>,
-  rows: Iterable<number>,
-  compare: (a: number, b: number) => number,
+export function replaced(
+  list: ArrayLike<number>,
+  out: readonly number[],
+  rows: readonly number[],
+  compare: Compare,
 ): Uint32Array {
   let count = list.length;
-  const next = new Uint32Array(count + [...rows].length);
+  const next = new Uint32Array(count + rows.length);
   next.set(list);
   for (const row of out) {
     const at = next.subarray(0, count).indexOf(row);
@@ -56,7 +69,7 @@ function replaced(
 }
 
 /** Compares two rows as `sortRows` puts them, those of equal ones that come first in the table first. */
-function comparing(table: TypedTable, steps: readonly SortStep[], locale: string): (a: number, b: number) => number {
+export function comparing(table: TypedTable, steps: readonly SortStep[], locale: string): Compare {
   const { compare } = collatorOf(locale);
   const columns = steps.flatMap(({ key, down }) =>
     readersOf(table, key, locale).map((read) => ({ read, sign: down ? -1 : 1 })),

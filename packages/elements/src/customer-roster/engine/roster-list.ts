@@ -1,7 +1,9 @@
 import { filterRows, narrows } from './filter-rows.js';
 import { groupRows } from './group-rows.js';
 import type { Listed } from './listed.js';
-import { patchRows } from './patch-rows.js';
+import { patchGroups } from './patch-groups.js';
+import { comparing, patchRows } from './patch-rows.js';
+import { patchTotals } from './patch-totals.js';
 import { writeSort, type RosterQuery } from './query.js';
 import { keysOf } from './sort-keys.js';
 import { sortRows } from './sort-rows.js';
@@ -39,18 +41,13 @@ export class RosterList {
     const sameOrder = kept && writeSort(kept.query.sort) === writeSort(query.sort) ? kept : undefined;
     const same = sameOrder?.version === version ? sameOrder : undefined;
     const changed = sameOrder?.version === version - 1 && sameOrder.query === query ? table.changed : null;
-    let rows: Uint32Array;
-    if (this.#listed && changed) {
-      const before = { order: this.#order, rows: this.#rows };
-      ({ order: this.#order, rows } = patchRows(before, changed, table, query, today, locale));
-    } else {
-      if (!same) {
-        const all = Uint32Array.from({ length: table.length }, (_, row) => row);
-        this.#order = sortRows(table, all, query.sort, locale, keysOf);
-      }
-      const among = this.#listed && same && narrows(query, same.query) ? this.#rows : this.#order;
-      rows = filterRows(table, query, today, among);
+    if (this.#listed && changed) return this.#patch(this.#listed, changed, asked);
+    if (!same) {
+      const all = Uint32Array.from({ length: table.length }, (_, row) => row);
+      this.#order = sortRows(table, all, query.sort, locale, keysOf);
     }
+    const among = this.#listed && same && narrows(query, same.query) ? this.#rows : this.#order;
+    const rows = filterRows(table, query, today, among);
     const counted = kept?.version === version ? this.#listed : undefined;
     const counts = counted?.counts ?? countViews(table, today);
     const every = rows.length === table.length;
@@ -59,5 +56,21 @@ export class RosterList {
     this.#rows = rows;
     const grouped = query.group ? groupRows(table, rows, locale) : { rows, groups: [] };
     return (this.#listed = { ...grouped, items: grouped.rows, totals, counts });
+  }
+
+  /** What a few rows that have changed make of it. */
+  #patch({ groups, totals }: Listed, changed: readonly number[], { table, query, today, locale }: Asked): Listed {
+    const compare = comparing(table, query.sort, locale);
+    const patch = patchRows({ order: this.#order, rows: this.#rows }, changed, table, query, today, compare);
+    this.#order = patch.order;
+    this.#rows = patch.rows;
+    const { rows } = patch;
+    const grouped = query.group ? patchGroups(groups, patch, table, compare, locale) : { rows, groups: [] };
+    return (this.#listed = {
+      ...grouped,
+      items: grouped.rows,
+      totals: patchTotals(totals, patch, table),
+      counts: countViews(table, today),
+    });
   }
 }

@@ -18,7 +18,7 @@ const CHURNED = customerStates.indexOf('churned');
 const RED = healthBands.indexOf('red') + 1;
 
 /** @param rows those that count; null: all, which is quicker one after the other than in any order */
-export function totalsOf(table: TypedTable, rows: Uint32Array | null): RosterTotals {
+export function totalsOf(table: TypedTable, rows: ArrayLike<number> | null): RosterTotals {
   const cells = (column: Parameters<TypedTable['column']>[0]) => table.column(column);
   const [state, band, money] = [cells('state'), cells('band'), cells('mrr')];
   const [criticals, majors, minors, questions] = [cells('critical'), cells('major'), cells('minor'), cells('question')];

@@ -10,6 +10,7 @@ import { NameText } from './name-text.js';
 import type { OwnKey } from './query.js';
 import type { Cells, NumberColumn, OwnKeys, RosterTable } from './roster-table.js';
 import type { Keys } from './sort-rows.js';
+import { totalsOf, type RosterTotals } from './totals.js';
 import { Words } from './words.js';
 
 const STALE = 1;
@@ -56,6 +57,8 @@ export class TypedTable implements RosterTable {
   version = 0;
   /** Rows of the change that led to this version; null: all of them. */
   changed: readonly number[] | null = null;
+  /** What those rows came to before it. */
+  was: ReadonlyMap<number, RosterTotals> = new Map();
   /** The version that the names are of. */
   named = 0;
   readonly id: string[] = [];
@@ -81,10 +84,9 @@ export class TypedTable implements RosterTable {
     this.#capacity = capacity;
   }
 
-  /** Puts a window of rows at the end. */
-  append(window: RosterColumns): void {
-    const start = this.length;
-    this.length += window.id.length;
+  /** Puts a window of rows at the end, or over those that stand from a row on. */
+  append(window: RosterColumns, start = this.length): void {
+    this.length = Math.max(this.length, start + window.id.length);
     // Doubled when more came than was expected, so that windows do not copy each time.
     if (this.length > this.#capacity) this.#capacity = this.length * 2;
     this.#write(window, start);
@@ -94,6 +96,7 @@ export class TypedTable implements RosterTable {
   /** Puts new cells into rows that are there; what is not there is left out. */
   change(window: RosterColumns): void {
     const rows = window.id.map((id) => this.id.indexOf(id));
+    this.was = new Map(rows.map((row) => [row, totalsOf(this, [row])]));
     this.#write(window, 0, rows);
     this.changed = rows.filter((row) => row >= 0);
   }

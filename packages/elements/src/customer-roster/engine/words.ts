@@ -14,12 +14,16 @@ export class Words {
   placeOf(word: string | null): number {
     return this.#places.get(word) ?? -1;
   }
-  set(row: number, word: string | null): void {
+  /** @returns the place of a word, which is one from now on */
+  add(word: string | null): number {
     let place = this.#places.get(word);
     if (place === undefined) {
       this.#places.set(word, (place = this.values.length));
       this.values.push(word);
     }
-    this.codes[row] = place;
+    return place;
+  }
+  set(row: number, word: string | null): void {
+    this.codes[row] = this.add(word);
   }
 }

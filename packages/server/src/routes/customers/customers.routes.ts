@@ -1,5 +1,6 @@
 import {
   createCustomer,
+  identifyCustomers,
   importCustomers,
   importTargetSchema,
   inspectImport,
@@ -24,7 +25,8 @@ import { importRows } from '../../store/import.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { customerView, rosterColumns, rosterSummary } from './customers.view.js';
 import { assertCurrency } from './roster-currency.js';
-import { countViews, queryRows, rosterRows, rosterTotals, viewpointOf } from './roster-query.js';
+import { askedRoster } from './asked-roster.js';
+import { queryRows, rosterRows, viewpointOf } from './roster-query.js';
 import { inspectCsv } from './import/inspect-csv.js';
 import { parseCsv } from './import/parse-csv.js';
 
@@ -57,18 +59,27 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, queryRoster, async (call, { query }) => {
     const { program, partner } = await loadPartner(call);
     const viewpoint = viewpointOf(call, partner, query.locale);
-    const all = rosterRows(program, await loadCustomers(call), viewpoint.now);
-    const rows = queryRows(all, query, viewpoint);
-    const offset = query.offset ?? 0;
-    const shown = rows.slice(offset, offset + (query.limit ?? PAGE)).map(({ customer }) => customer);
+    const roster = await askedRoster(call, program, viewpoint, partner.currency);
+    const { offset = 0, limit = PAGE, group, locale: _locale, ...asked } = query;
+    const { rows, totals, groups } = roster.answer(asked, group !== undefined, viewpoint);
+    const shown = rows.slice(offset, offset + limit).map(({ customer }) => customer);
     return {
       currency: partner.currency,
       columns: rosterColumns(program, shown, viewpoint.now),
       offset,
       total: rows.length,
-      totals: rosterTotals(rows, partner.currency),
-      views: countViews(all, viewpoint),
+      totals,
+      groups: [...groups],
+      views: roster.views,
+      owners: [...roster.owners],
     };
+  });
+
+  bind(app, deps, identifyCustomers, async (call, { query }) => {
+    const { program, partner } = await loadPartner(call);
+    const viewpoint = viewpointOf(call, partner);
+    const { rows } = (await askedRoster(call, program, viewpoint, partner.currency)).answer(query, false, viewpoint);
+    return { id: rows.map(({ customer }) => customer.fact.id), mrr: rows.map(({ customer }) => customer.fact.mrr) };
   });
 
   bind(app, deps, summarizeCustomers, async (call) => {

@@ -26,6 +26,11 @@ export interface RosterRow {
   readonly band: 'red' | 'amber' | 'green' | null;
 }
 
+/** What a query makes of the roster. */
+export interface RosterAnswer extends Pick<QueriedRoster, 'totals' | 'groups'> {
+  readonly rows: readonly RosterRow[];
+}
+
 export function viewpointOf(call: Call, partner: PartnerHistory['partner'], locale = partner.locale): Viewpoint {
   const now = call.now.getTime();
   try {
@@ -39,7 +44,7 @@ export function viewpointOf(call: Call, partner: PartnerHistory['partner'], loca
 }
 
 /** What a query may hold; empty strings of a parameter count as left out. */
-type Query = { readonly [Key in keyof RosterQuery]?: RosterQuery[Key] };
+export type RosterQuestion = { readonly [Key in keyof RosterQuery]?: RosterQuery[Key] };
 
 /** Small letters without accents, so that "Sao" finds "São". */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -51,7 +56,7 @@ export const rosterRows = (program: ProgramDefinition, customers: readonly Custo
     return { customer, value, band };
   });
 
-function inView({ customer, band }: RosterRow, view: Query['view'], today: string): boolean {
+function inView({ customer, band }: RosterRow, view: RosterQuestion['view'], today: string): boolean {
   const { fact, tickets } = customer;
   switch (view) {
     case 'attention':
@@ -72,14 +77,14 @@ function inView({ customer, band }: RosterRow, view: Query['view'], today: strin
 }
 
 /** Rows that a query lets through, in its order; without one in that of the names. Equal ones keep theirs. */
-export function queryRows(all: readonly RosterRow[], query: Query, { today, locale }: Viewpoint): RosterRow[] {
+export function queryRows(all: readonly RosterRow[], query: RosterQuestion, { today, locale }: Viewpoint): RosterRow[] {
   const words = folded(query.search ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
   const rows: RosterRow[] = [];
   for (const row of all) {
     const { fact, tags } = row.customer;
-    const segment = fact.segment ?? fact.vertical;
+    const segment = segmentOf(row);
     if (query.state !== undefined && fact.state !== query.state) continue;
     if (query.owner !== undefined && fact.owner !== query.owner) continue;
     if (query.segment !== undefined && segment !== query.segment) continue;
@@ -93,6 +98,39 @@ export function queryRows(all: readonly RosterRow[], query: Query, { today, loca
     if (inView(row, query.view, today)) rows.push(row);
   }
   return query.sort === undefined ? rows : sorted(rows, query.sort, locale);
+}
+
+const segmentOf = ({ customer: { fact } }: RosterRow): string | null => fact.segment ?? fact.vertical;
+
+/** Puts rows together by segment, those of none last, and leaves each its place in its group. */
+function segments(rows: readonly RosterRow[], { locale }: Viewpoint): [string | null, RosterRow[]][] {
+  const { compare } = new Intl.Collator(locale);
+  const groups = new Map<string | null, RosterRow[]>();
+  for (const row of rows) {
+    const own = groups.get(segmentOf(row));
+    if (own) own.push(row);
+    else groups.set(segmentOf(row), [row]);
+  }
+  return [...groups].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : compare(a, b)));
+}
+
+/** The rows that a query lets through, group by group where it asks for groups, with what they come to. */
+export function answerQuery(
+  all: readonly RosterRow[],
+  query: RosterQuestion,
+  grouped: boolean,
+  viewpoint: Viewpoint,
+  currency: string,
+): RosterAnswer {
+  const rows = queryRows(all, query, viewpoint);
+  const totals = rosterTotals(rows, currency);
+  if (!grouped) return { rows, totals, groups: [] };
+  const groups = segments(rows, viewpoint);
+  return {
+    rows: groups.flatMap(([, own]) => own),
+    totals,
+    groups: groups.map(([word, own]) => ({ word, count: own.length, totals: rosterTotals(own, currency) })),
+  };
 }
 
 type SortValue = string | number | null;
