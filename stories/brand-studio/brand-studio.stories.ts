@@ -6,9 +6,11 @@ import '@gangway/elements/onboarding-timeline/define';
 import '@gangway/elements/payout-card/define';
 import type { PartnerBrandStudio } from '@gangway/elements';
 import {
+  brandDomainSchema,
   brandDraftSchema,
   listBrandVersions,
   retrieveBranding,
+  type BrandDomain,
   type BrandDraft,
   type BrandVersion,
   type OwnTokens,
@@ -44,6 +46,7 @@ const widgetsOf = (client: Connection | undefined) =>
 const live = retrieveBranding.response.parse(recordedAnswer(PARTNER, '/branding'));
 const draft = brandDraftSchema.parse(recordedAnswer(PARTNER, '/branding/draft'));
 const versions = listBrandVersions.response.parse(recordedAnswer(PARTNER, '/branding/versions'));
+const recordedDomain = brandDomainSchema.parse(recordedAnswer(PARTNER, '/branding/domain'));
 const [first] = versions.data;
 const at = '2026-04-14T14:06:00Z';
 
@@ -106,7 +109,11 @@ const answers = (made: BrandDraft) => ({
     data: history.map((version) => ({ id: `brv_${version.version}`, ...version })),
   }),
 });
-const client = (made: BrandDraft) => recorded(PARTNER, answers(made));
+const client = (made: BrandDraft, domain: Partial<BrandDomain> = {}) =>
+  recorded(PARTNER, {
+    ...answers(made),
+    '/branding/domain': brandDomainSchema.parse({ ...recordedDomain, ...domain }),
+  });
 
 /** Presses one control after the other, each as soon as it is there. */
 const press =
@@ -145,6 +152,51 @@ export const Publish: Story = { args: { client: client(unreadable) }, play: pres
 export const Versions: Story = {
   args: { client: client(orange) },
   play: press(`${ready} .head .tools > :nth-child(4)`),
+};
+
+const face = (id: string, from: number, to: number): BrandDraft['fonts'][number] => ({
+  id,
+  family: 'Harbour Sans',
+  style: from === to ? 'italic' : 'normal',
+  weight: { from, to },
+  width: { from: 100, to: 100 },
+  url: `https://api.example.com/brand/fonts/${id}.woff2`,
+  axes: from === to ? [] : [{ tag: 'wght', min: from, at: 400, max: to }],
+  embedding: from === to ? 'restricted' : 'installable',
+  subsetting: true,
+  bytes: 84_120,
+  missing: [
+    { writing: 'currency', count: 2, of: 12, characters: '₹₩' },
+    { writing: 'arabic', count: 57, of: 57, characters: 'ءآأؤإئابةتثجح' },
+    { writing: 'japanese', count: 639, of: 639, characters: 'ぁあぃいぅうぇえぉおかが' },
+  ],
+});
+/** Fonts that come as files, with what they cannot write. */
+export const Fonts: Story = {
+  args: { client: client({ ...orange, fonts: [face('fnt_1', 200, 800), face('fnt_2', 400, 400)] }) },
+  play: press('.face summary'),
+};
+/** A name whose records are waited for. */
+export const Domain: Story = {
+  args: {
+    client: client(orange, {
+      version: 3,
+      state: 'pending',
+      host: 'partners.slipway.example',
+      records: [
+        {
+          type: 'TXT',
+          name: '_gangway-challenge.partners.slipway.example',
+          value: 'gangway-verify=5f0c1b7be7d44c0f9e0f4a2a6c1d9e37',
+        },
+        { type: 'CNAME', name: 'partners.slipway.example', value: 'portals.example.com' },
+      ],
+      found: 'cname_missing',
+      checkedAt: at,
+      until: '2026-04-21T14:06:00Z',
+    }),
+  },
+  play: press('.domain-line button'),
 };
 
 /** Somebody else has published while this reader was about to. */

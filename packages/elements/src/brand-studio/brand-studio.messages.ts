@@ -193,6 +193,7 @@ export const brandStudioMessages = {
   setDomain: 'Set the name',
   removeDomain: 'Give the name up',
   checkNow: 'Check now',
+  domainDetails: 'Records and state',
   setRecords: 'Set both records in the zone of the name. They are looked at every few minutes.',
   recordName: 'Name',
   recordValue: (type: string): string => `Value of the ${type} record`,

@@ -154,7 +154,7 @@ describe('<partner-brand-studio> with files', () => {
   it('sets a name, shows the records that prove it, has them looked at, and gives it up', async () => {
     const studio = await mount('partner-brand-studio', HANDLE);
     const refuse = (event: Event) => event.preventDefault();
-    find(studio, '[aria-label="Domain"]').click();
+    find(studio, '.domain-line button').click();
     await until(() => find(studio, '#host'));
     const act = () => find(studio, 'dialog[open] .dialog-foot .primary').click();
     const name = async (host: string) => {

@@ -177,16 +177,20 @@ export const inputsStyles = css`
       }
     }
     & dl {
-      margin: 0;
+      margin: var(--_space-2) 0 0;
     }
     & dd {
       margin: 0 0 var(--_space-2);
       overflow-wrap: anywhere;
     }
   }
+  .domain-line > .button,
   .font-files > .button,
   .font-files > .as-link {
     justify-self: start;
+  }
+  .domain-line > bdi {
+    overflow-wrap: anywhere;
   }
   .adding {
     display: flex;

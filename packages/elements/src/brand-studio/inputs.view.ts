@@ -1,4 +1,4 @@
-import type { Brand, OwnTokens } from '@gangway/contract';
+import type { Brand, BrandDomain, OwnTokens } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOwnName } from '../provider/brand-fonts.js';
 import { icon, undoIcon } from '../primitives/icons.js';
@@ -28,7 +28,23 @@ export function inputsView(model: StudioModel): TemplateResult {
     ${group(messages.groups.type, typeView(model))}
     ${group(messages.groups.shape, [sliderView(model, 'radius', 24, 1), densityView(model), schemeView(model)])}
     ${group(messages.groups.logo, logosView(model))} ${group(messages.groups.own, ownColorsView(model))}
+    ${studio.data.domain ? group(messages.domain, domainLineView(model, studio.data.domain)) : nothing}
   </section>`;
+}
+
+/** The name under which the portal stands, and how far it is; what is to be done for it is in a dialog. */
+function domainLineView({ messages, studio, acts }: StudioModel, { host, state }: BrandDomain): TemplateResult {
+  const open = () => {
+    void acts.load();
+    studio.show({ dialog: { kind: 'domain' } });
+  };
+  return html`<div class="form-row domain-line">
+    ${host === null ? nothing : html`<bdi class="medium" dir="ltr">${host}</bdi>`}
+    <span class="small muted">${messages.domainStates[state]}</span>
+    <button class="button compact" @click=${open}>
+      ${host === null ? messages.setDomain : messages.domainDetails}
+    </button>
+  </div>`;
 }
 
 const set = ({ studio }: StudioModel, change: Partial<Brand>, gesture: string | null): void =>

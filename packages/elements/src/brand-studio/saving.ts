@@ -56,9 +56,15 @@ export class Saving {
   }
 
   receive(draft: BrandDraft | null): void {
+    if (draft && this.isOlder(draft)) return;
     // What is not kept yet was made on the draft as it was: a newer one is a conflict, and both are shown when it is kept.
     if (!this.draft || !draft || !this.isDirty) this.draft = draft;
     this.#refused = false;
+  }
+
+  /** Whether it was on its way before the last change here was kept. */
+  isOlder(draft: BrandDraft): boolean {
+    return this.draft !== null && draft.version < this.draft.version;
   }
 
   /** Keeps the draft once nothing has changed for a moment. */

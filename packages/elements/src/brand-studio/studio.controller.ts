@@ -93,13 +93,15 @@ export class StudioController implements ReactiveController {
     const { connection } = this.#portal;
     const before = connection === this.#connection ? this.#data : null;
     this.#connection = connection;
+    if (!before) this.saving.draft = null;
+    const isOlder = data.draft !== null && this.saving.isOlder(data.draft);
     const isTried = before && (before.draft ? this.saving.isDirty : !isSame(this.content, contentOf(before.live)));
     this.#data = data;
     const live = this.live;
     this.#liveTokens = data.proof.prove(live).theme.tokens;
     const next = data.draft ? contentOf(data.draft) : live;
     if (!before) this.#history = historyOf(next);
-    else if (!isTried) this.adopt(next);
+    else if (!isTried && !isOlder) this.adopt(next);
     this.saving.receive(data.draft);
     if (!before) this.look = { ...this.look, scheme: this.content.scheme === 'dark' ? 'dark' : 'light' };
     this.#prove();

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../primitives/failure.view.js';
 import { frameView } from '../primitives/frame.view.js';
-import { checkIcon, clockIcon, downloadIcon, icon, linkIcon, lockedIcon, undoIcon } from '../primitives/icons.js';
+import { checkIcon, clockIcon, downloadIcon, icon, lockedIcon, undoIcon } from '../primitives/icons.js';
 import { lateView } from '../primitives/lazy.view.js';
 import type { StudioModel } from './brand-studio.view.js';
 import { isSame } from './content.js';
@@ -32,7 +32,7 @@ function headView(model: StudioModel, { live }: StudioData): TemplateResult {
   const { saving, mutation } = studio;
   const changed = !isSame(studio.live, studio.content);
   const off = (disabled: boolean) => (disabled ? 'true' : 'false');
-  const open = (kind: 'publish' | 'versions' | 'domain') => {
+  const open = (kind: 'publish' | 'versions') => {
     void acts.load();
     studio.show({ dialog: { kind } });
   };
@@ -66,19 +66,12 @@ function headView(model: StudioModel, { live }: StudioData): TemplateResult {
       ${
         saving.isOpen
           ? html`<button
-                class="button bare icon-only"
-                aria-label=${messages.versions}
-                title=${messages.versions}
-                @click=${() => open('versions')}>
-                ${icon(clockIcon)}
-              </button>
-              <button
-                class="button bare icon-only"
-                aria-label=${messages.domain}
-                title=${messages.domain}
-                @click=${() => open('domain')}>
-                ${icon(linkIcon)}
-              </button>`
+              class="button bare icon-only"
+              aria-label=${messages.versions}
+              title=${messages.versions}
+              @click=${() => open('versions')}>
+              ${icon(clockIcon)}
+            </button>`
           : nothing
       }
     </span>

@@ -211,6 +211,7 @@ export const brandStudio: BrandStudioMessages = {
   setDomain: 'تعيين الاسم',
   removeDomain: 'التخلي عن الاسم',
   checkNow: 'تحقق الآن',
+  domainDetails: 'السجلات والحالة',
   setRecords: 'أضف السجلّين في منطقة الاسم. يجري التحقق منهما كل بضع دقائق.',
   recordName: 'الاسم',
   recordValue: (type) => `قيمة سجل ${type}`,

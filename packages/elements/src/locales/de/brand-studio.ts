@@ -191,6 +191,7 @@ export const brandStudio: BrandStudioMessages = {
   setDomain: 'Namen festlegen',
   removeDomain: 'Namen aufgeben',
   checkNow: 'Jetzt prüfen',
+  domainDetails: 'Einträge und Stand',
   setRecords: 'Legen Sie beide Einträge in der Zone des Namens an. Sie werden alle paar Minuten geprüft.',
   recordName: 'Name',
   recordValue: (type) => `Wert des ${type}-Eintrags`,

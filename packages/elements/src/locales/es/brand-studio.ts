@@ -192,6 +192,7 @@ export const brandStudio: BrandStudioMessages = {
   setDomain: 'Definir el nombre',
   removeDomain: 'Renunciar al nombre',
   checkNow: 'Comprobar ahora',
+  domainDetails: 'Registros y estado',
   setRecords: 'Cree ambos registros en la zona del nombre. Se comprueban cada pocos minutos.',
   recordName: 'Nombre',
   recordValue: (type) => `Valor del registro ${type}`,

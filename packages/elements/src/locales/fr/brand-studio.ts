@@ -191,6 +191,7 @@ export const brandStudio: BrandStudioMessages = {
   setDomain: 'Définir le nom',
   removeDomain: 'Abandonner le nom',
   checkNow: 'Vérifier maintenant',
+  domainDetails: 'Enregistrements et état',
   setRecords: 'Créez les deux enregistrements dans la zone du nom. Ils sont vérifiés toutes les quelques minutes.',
   recordName: 'Nom',
   recordValue: (type) => `Valeur de l’enregistrement ${type}`,

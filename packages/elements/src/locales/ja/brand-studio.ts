@@ -188,6 +188,7 @@ export const brandStudio: BrandStudioMessages = {
   setDomain: '名前を設定',
   removeDomain: '名前を手放す',
   checkNow: '今すぐ確認',
+  domainDetails: 'レコードと状態',
   setRecords: 'この名前のゾーンに両方のレコードを設定してください。数分おきに確認します。',
   recordName: '名前',
   recordValue: (type) => `${type} レコードの値`,

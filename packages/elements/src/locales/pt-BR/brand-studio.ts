@@ -191,6 +191,7 @@ export const brandStudio: BrandStudioMessages = {
   setDomain: 'Definir o nome',
   removeDomain: 'Abrir mão do nome',
   checkNow: 'Verificar agora',
+  domainDetails: 'Registros e situação',
   setRecords: 'Crie os dois registros na zona do nome. Eles são verificados a cada poucos minutos.',
   recordName: 'Nome',
   recordValue: (type) => `Valor do registro ${type}`,
