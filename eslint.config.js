@@ -103,7 +103,7 @@ export default tseslint.config(
   {
     files: [
       'scripts/**/*.mjs',
-      'stories/*.mjs',
+      'stories/**/*.mjs',
       'test/bench/*.mjs',
       'demo/**/*.mjs',
       '**/main.ts',
@@ -115,6 +115,7 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         Buffer: 'readonly',
+        CSSStyleSheet: 'readonly',
         URL: 'readonly',
         console: 'readonly',
         process: 'readonly',
@@ -129,6 +130,8 @@ export default tseslint.config(
         URLSearchParams: 'readonly',
         performance: 'readonly',
         document: 'readonly',
+        localStorage: 'readonly',
+        requestAnimationFrame: 'readonly',
         window: 'readonly',
         clearInterval: 'readonly',
         globalThis: 'readonly',

@@ -45,7 +45,12 @@ export default defineConfig({
       { ...shared, test: { name: 'alone', include: alone, ...slow } },
       {
         ...shared,
-        test: { name: 'house', include: ['test/boundaries/**/*.test.ts', 'scripts/**/*.test.mjs'], exclude, ...slow },
+        test: {
+          name: 'house',
+          include: ['test/boundaries/**/*.test.ts', '{scripts,stories}/**/*.test.mjs'],
+          exclude,
+          ...slow,
+        },
       },
       {
         // Without the condition for sources: journeys use what is built, as whoever installs the packages does.

@@ -26,6 +26,7 @@ const headers = {
     "style-src 'self'",
     `connect-src ${api}`,
     `img-src 'self' ${api}`,
+    `font-src ${api}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

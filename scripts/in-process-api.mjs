@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { tsImport } from 'tsx/esm/api';
 
 /** Paths that the API answers; everything else stays with the dev server. */
-const mounts = ['/api/partner', '/__gangway'];
+const mounts = ['/api/partner', '/__gangway', '/brand'];
 const bodiless = new Set(['GET', 'HEAD']);
 
 /** @param {string} path */

@@ -1,20 +1,22 @@
 import { compileTheme } from '@gangway/tokens/theme';
+import { brandColors } from '../../packages/tokens/src/theme/brand-colors.fixtures.js';
+import { fixedWork, warmUp } from '../../packages/tokens/src/theme/compile-time.fixtures.js';
 
-// Processor time that compiling a theme takes, over a hundred brands (what else runs on the machine does not count):
-// npx tsx --conditions=gangway-source test/bench/compile-theme.ts
-const brands = Array.from(
-  { length: 100 },
-  (_, at) => `oklch(${((at * 61) % 100) / 100} ${((at * 37) % 33) / 100} ${Math.round(at * 3.6)})`,
-);
-const once = (brand: string) => {
+// Processor time that compiling a theme takes, over the hundred brands of the tests (what else runs on the machine does not count),
+// and that of the fixed work that the test holds it against: npx tsx --conditions=gangway-source test/bench/compile-theme.ts
+function once(work: () => void): number {
   const began = process.cpuUsage();
-  compileTheme({ brand });
+  work();
   const { user, system } = process.cpuUsage(began);
   return (user + system) / 1000;
-};
-// What Node compiles of the compiler while it first runs is not the brand's.
-for (let at = 0; at < 40; at += 1) compileTheme({ brand: `oklch(0.${20 + at} 0.1 ${at * 9})` });
-const times = brands.map(once).sort((one, other) => one - other);
+}
+const sorted = (times: readonly number[]) => [...times].sort((one, other) => one - other);
+const ms = (time: number | undefined) => `${time?.toFixed(1)} ms`;
+
+const cold = once(() => compileTheme({ brand: brandColors[0] ?? '' }));
+warmUp(brandColors);
+const times = sorted(brandColors.map((brand) => once(() => compileTheme({ brand }))));
+const unit = sorted(Array.from({ length: 20 }, () => once(fixedWork)))[10];
 process.stdout.write(
-  `median ${times[50]?.toFixed(1)} ms, 95th ${times[95]?.toFixed(1)} ms, longest ${times[99]?.toFixed(1)} ms\n`,
+  `median ${ms(times[50])}, 95th ${ms(times[95])}, longest ${ms(times[99])}, the first of all ${ms(cold)}; fixed work ${ms(unit)}\n`,
 );

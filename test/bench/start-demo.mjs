@@ -1,7 +1,7 @@
 // The API and the demo portals as `npm start` runs them, on free ports and with a database of their own.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @returns {Promise<{ portals: string, stop: () => Promise<void> }>} once both answer */
+/**
+ * @returns {Promise<{ api: string, portals: string, partner: (handle: string) => { secretKey: string }, stop: () => Promise<void> }>}
+ *   once both answer
+ */
 export async function startDemo() {
   const dataDir = mkdtempSync(join(tmpdir(), 'gangway-bench-'));
   const [api, portals] = await freePorts(2);
@@ -21,6 +24,9 @@ export async function startDemo() {
   await answers(`http://localhost:${api}/gangway.js`, servers);
   await answers(`http://localhost:${portals}/`, servers);
   return {
+    api: `http://localhost:${api}`,
+    partner: (handle) =>
+      JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')).find((each) => each.handle === handle),
     portals: `http://localhost:${portals}`,
     async stop() {
       const gone = servers.filter(({ exitCode }) => exitCode === null).map((server) => once(server, 'exit'));

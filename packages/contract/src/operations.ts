@@ -1,7 +1,9 @@
 import * as access from './access/access.operations.js';
 import * as billing from './billing/billing.operations.js';
 import * as branding from './branding/branding.operations.js';
+import * as brandDomain from './branding/domain.operations.js';
 import * as brandDraft from './branding/draft.operations.js';
+import * as brandMail from './branding/email.operations.js';
 import * as credentials from './badges/badges.operations.js';
 import * as customers from './customers/customers.operations.js';
 import * as events from './events/events.operations.js';
@@ -32,7 +34,9 @@ export const operations: readonly Operation[] = [
   billing,
   support,
   branding,
+  brandDomain,
   brandDraft,
+  brandMail,
   access,
   events,
   meta,

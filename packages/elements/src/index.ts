@@ -1,4 +1,5 @@
 export { define } from './foundation/define.js';
+export { PartnerBrandingEvent } from './provider/provider.events.js';
 export { PartnerErrorEvent, PartnerReadyEvent, PartnerSessionLostEvent } from './foundation/events.js';
 export { portalContext, type Portal } from './foundation/portal.context.js';
 export {
@@ -6,7 +7,11 @@ export {
   PartnerBrandChangeRequestEvent,
   PartnerBrandDiscardEvent,
   PartnerBrandDiscardRequestEvent,
+  PartnerBrandDomainEvent,
+  PartnerBrandDomainRequestEvent,
   PartnerBrandDownloadEvent,
+  PartnerBrandFontEvent,
+  PartnerBrandFontRequestEvent,
   PartnerBrandLogoEvent,
   PartnerBrandLogoRequestEvent,
   PartnerBrandPublishEvent,

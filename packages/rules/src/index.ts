@@ -18,3 +18,4 @@ export * from './scorecard.js';
 export * from './similarity.js';
 export * from './tier.js';
 export * from './time-to-value.js';
+export * from './domain-claim.js';

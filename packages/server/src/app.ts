@@ -17,6 +17,9 @@ import { badgePages } from './routes/badges/badge-pages.js';
 import { badgesRoutes } from './routes/badges/badges.routes.js';
 import { brandingRoutes } from './routes/branding/branding.routes.js';
 import { draftRoutes } from './routes/branding/draft.routes.js';
+import { domainRoutes } from './routes/branding/domain.routes.js';
+import { emailRoutes } from './routes/branding/email.routes.js';
+import { fontFiles } from './routes/branding/font-files.js';
 import { logoPictures } from './routes/branding/logo-pictures.js';
 import { customerChangesRoutes } from './routes/customers/customer-changes.routes.js';
 import { customersRoutes } from './routes/customers/customers.routes.js';
@@ -49,6 +52,7 @@ export { setSuspension } from './store/suspension.store.js';
 export { demoPublishableKey } from './seed/demo-keys.js';
 export { makeToken, readToken } from './access/key-format.js';
 export { badgeSigner, makeBadgeKey, type BadgeSigner } from './badges/signer.js';
+export { checkDueDomains } from './domains/check-domain.js';
 export { makeId } from './ids.js';
 export type { Dependencies } from './context.js';
 
@@ -89,6 +93,8 @@ export function createApp(deps: Dependencies): Hono {
     attachmentsRoutes,
     brandingRoutes,
     draftRoutes,
+    domainRoutes,
+    emailRoutes,
     accessRoutes,
     eventsRoutes,
   ])
@@ -99,5 +105,6 @@ export function createApp(deps: Dependencies): Hono {
   bundleRoutes(app, deps);
   badgePages(app, deps);
   logoPictures(app, deps);
+  fontFiles(app, deps);
   return app;
 }

@@ -1,3 +1,4 @@
+import { Resolver } from 'node:dns/promises';
 import { sampleHistory, sampleProgram, settableClock } from '@gangway/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,6 +46,8 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
       pepper: 'pepper',
       signer: await badgeSigner(await makeBadgeKey()),
       publicUrl: 'http://localhost',
+      domainTarget: 'portals.gangway.example',
+      dns: new Resolver(),
       programs: [sampleProgram],
       log,
       bundle: new Map(),

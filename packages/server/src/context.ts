@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { BadgeSigner } from './badges/signer.js';
 import type { Scan } from './clamd.js';
 import type { Database } from './database/database.js';
+import type { Dns } from './domains/check-domain.js';
 import type { Hub } from './live/hub.js';
 
 /** What the application is made of; nothing in it reads the environment or the wall clock by itself. */
@@ -18,6 +19,10 @@ export interface Dependencies {
   readonly signer: BadgeSigner;
   /** Where the server is reached from outside, without a slash at the end. */
   readonly publicUrl: string;
+  /** Name at which portals are served, for the CNAME records of partners. */
+  readonly domainTarget: string;
+  /** Asks name servers about names that partners set. */
+  readonly dns: Dns;
   readonly programs: readonly ProgramDefinition[];
   readonly log: Logger;
   /** Scripts of the browser bundle, `gangway.js` and what it loads, by path; none where it is not built. */

@@ -12,6 +12,9 @@ const environmentSchema = z.object({
   GANGWAY_PEPPER: z.optional(z.string().check(z.minLength(32))),
   GANGWAY_BADGE_KEY: z.optional(z.string()),
   GANGWAY_PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ })),
+  GANGWAY_DOMAIN_TARGET: z.optional(
+    z.string().check(z.regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/, 'Expected a host name in lower case')),
+  ),
   GANGWAY_DEMO_PORT: z._default(port, 4500),
   GANGWAY_CLAMD: z.optional(
     z.string().check(z.regex(/^[\w.-]+:\d{1,5}$/, 'Expected host:port of a ClamAV daemon, like localhost:3310')),
@@ -35,6 +38,8 @@ export interface Environment {
   readonly badgeKey: BadgeKey | null;
   /** Where the server is reached from outside, without a slash at the end. It stands in every badge and calendar. */
   readonly publicUrl: string;
+  /** Name at which portals are served; partners point their own names at it by CNAME. */
+  readonly domainTarget: string;
   /** Where the demo portals are served. */
   readonly demoPort: number;
   /** `X-Forwarded-For` is written by a proxy of ours. */
@@ -71,6 +76,7 @@ export function readEnvironment(
   } catch (error) {
     return { ok: false, message: `GANGWAY_BADGE_KEY: ${error instanceof Error ? error.message : String(error)}` };
   }
+  const publicUrl = (data.GANGWAY_PUBLIC_URL ?? `http://localhost:${data.GANGWAY_PORT}`).replace(/\/$/, '');
   return {
     ok: true,
     environment: {
@@ -82,7 +88,8 @@ export function readEnvironment(
       demoNow: new Date(data.GANGWAY_DEMO_NOW),
       pepper: data.GANGWAY_PEPPER ?? null,
       badgeKey,
-      publicUrl: (data.GANGWAY_PUBLIC_URL ?? `http://localhost:${data.GANGWAY_PORT}`).replace(/\/$/, ''),
+      publicUrl,
+      domainTarget: data.GANGWAY_DOMAIN_TARGET ?? new URL(publicUrl).hostname,
       demoPort: data.GANGWAY_DEMO_PORT,
       trustProxy: data.GANGWAY_TRUST_PROXY === '1',
       clamd: data.GANGWAY_CLAMD ?? null,

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { Resolver } from 'node:dns/promises';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +22,8 @@ import {
   openPostgres,
   seedDemo,
 } from './app.js';
+import type { Dependencies } from './context.js';
+import { checkDueDomains } from './domains/check-domain.js';
 import { clamd, type Scan } from './clamd.js';
 import { demoClock } from './demo-clock.js';
 import { badgeSigner, makeBadgeKey, readBadgeKey, type BadgeKey } from './badges/signer.js';
@@ -78,7 +81,7 @@ async function main(): Promise<void> {
   }
   const log = pino({ level: environment.logLevel });
   const hub = await openHub({ database, clock, log });
-  const app = createApp({
+  const deps: Dependencies = {
     db: database.db,
     hub,
     clock,
@@ -91,7 +94,13 @@ async function main(): Promise<void> {
     ...(environment.clamd === null ? {} : { scan: scanAt(environment.clamd) }),
     log,
     bundle: readBundle(fileURLToPath(new URL('../../elements/dist/bundle', import.meta.url))),
-  });
+    domainTarget: environment.domainTarget,
+    dns: new Resolver({ timeout: 3000, tries: 2 }),
+  };
+  const app = createApp(deps);
+  const domains = setInterval(() => {
+    checkDueDomains(deps).catch((error: unknown) => log.error(error, 'names were not looked at'));
+  }, 60_000);
   const server = serve({ fetch: app.fetch, port: environment.port, hostname: environment.host }, ({ port }) => {
     process.stdout.write(`ready http://localhost:${port}\n`);
   });
@@ -116,6 +125,7 @@ async function main(): Promise<void> {
   const stop = () => {
     if (stopping) return;
     stopping = true;
+    clearInterval(domains);
     // Requests under way are finished, streams are told and end; idle connections are not waited for.
     server.close(() => void database.close().finally(() => process.exit(0)));
     void hub.close();

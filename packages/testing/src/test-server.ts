@@ -1,7 +1,9 @@
+import { Resolver } from 'node:dns/promises';
 import { sessionTokenSchema, type ProgramDefinition } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
 import {
   badgeSigner,
+  checkDueDomains,
   createApp,
   makeBadgeKey,
   makeId,
@@ -28,6 +30,8 @@ export interface TestServerOptions {
   readonly bundle?: ReadonlyMap<string, string>;
   /** Looks for malware in what is uploaded. @default none */
   readonly scan?: Dependencies['scan'];
+  /** Asks name servers about names that partners set. @default those of this machine */
+  readonly dns?: Dependencies['dns'];
   /** @default silent */
   readonly log?: Logger;
   /** Milliseconds between two signs of life of a stream. @default 15000 */
@@ -37,6 +41,8 @@ export interface TestServerOptions {
 export interface TestServer {
   readonly fetch: TestFetch;
   readonly clock: SettableClock;
+  /** Looks at the names of partners that are due, as a server does every minute. */
+  checkDomains(): Promise<void>;
   readonly partners: readonly DemoPartner[];
   /** @throws Error when there is no partner with this handle; it names those that there are */
   partner(handle: string): DemoPartner;
@@ -66,7 +72,7 @@ export async function createTestServer(options: TestServerOptions): Promise<Test
     log,
     ...(options.heartbeat === undefined ? {} : { heartbeat: options.heartbeat }),
   });
-  const app = createApp({
+  const deps: Dependencies = {
     db,
     hub,
     clock: () => clock.now(),
@@ -74,12 +80,15 @@ export async function createTestServer(options: TestServerOptions): Promise<Test
     pepper: PEPPER,
     signer: await signer,
     publicUrl: ORIGIN,
+    domainTarget: 'portals.gangway.example',
+    dns: options.dns ?? new Resolver({ timeout: 500, tries: 1 }),
     programs: options.programs,
     log,
     bundle: options.bundle ?? new Map(),
     limitFactor: options.limitFactor ?? 1000,
     ...(options.scan ? { scan: options.scan } : {}),
-  });
+  };
+  const app = createApp(deps);
   const fetch: TestFetch = async (input, init) =>
     app.fetch(input instanceof Request ? new Request(input, init) : new Request(new URL(input, ORIGIN), init));
 
@@ -95,6 +104,7 @@ export async function createTestServer(options: TestServerOptions): Promise<Test
     options.histories.find((history) => history.handle === handle)?.partner.id ?? '';
   return {
     fetch,
+    checkDomains: () => checkDueDomains(deps),
     clock,
     partners,
     partner,

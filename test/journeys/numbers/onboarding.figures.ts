@@ -1,6 +1,6 @@
 import type { Client } from '@gangway/client';
 import type { Contact, Gate, Phase, Plan, Profile, Task } from '@gangway/contract';
-import { date, longDate, range, weekday } from './say.js';
+import { date, range, weekday } from './say.js';
 
 export interface Onboarding {
   readonly plan: Plan;
@@ -36,7 +36,7 @@ export function onboardingLines(onboarding: Onboarding, weeks: boolean, changes 
 
 function headLines({ plan, profile }: Onboarding): string[] {
   const { day, anchor, next } = plan;
-  const since = day && anchor.on !== null ? `${day.of} days from ${longDate(anchor.on)}` : '';
+  const since = day && anchor.on !== null ? `${day.of} days from ${weekday(anchor.on)}` : '';
   return [
     `${profile.name} ${profile.tier.name} ${since}`,
     ...(next ? [next.title, next.why ?? '', dueOf(plan, next.dueOn)] : []),

@@ -38,6 +38,7 @@ export type Brand = z.infer<typeof brandSchema>;
 
 /** A picture of one logo in the sizes that screens need, as PNG. */
 const pictureSchema = z.object({
+  id: z.string(),
   /** CSS px, of scale 1. */
   width: z.int(),
   height: z.int(),
@@ -47,6 +48,22 @@ const pictureSchema = z.object({
 /** Null: no logo. Where `dark` is null, `light` is for both schemes. */
 export const logoSchema = z.object({ light: z.nullable(pictureSchema), dark: z.nullable(pictureSchema) });
 export type Logo = z.infer<typeof logoSchema>;
+
+const rangeSchema = z.object({ from: z.number(), to: z.number() });
+/** A font that comes with the brand as a file, WOFF2. */
+export const fontFaceSchema = z.object({
+  id: z.string(),
+  /** As the lists of families in `brand` name it. */
+  family: z.string(),
+  style: z.enum(['normal', 'italic']),
+  /** 1 to 1000; a range where the font is variable. */
+  weight: rangeSchema,
+  /** Percent of the normal width. */
+  width: rangeSchema,
+  /** Anybody may load it, and it never changes what it is. */
+  url: z.string(),
+});
+export type BrandFontFace = z.infer<typeof fontFaceSchema>;
 
 const tokenNameSchema = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/, 'Expected a token like text-muted'));
 /** Colours of a public token, by its name without `--partner-`. */
@@ -68,5 +85,6 @@ export const brandingSchema = z.object({
     z.object({ light: colorSchema, dark: colorSchema, lightMore: colorSchema, darkMore: colorSchema }),
   ),
   logo: logoSchema,
+  fonts: z.array(fontFaceSchema),
 });
 export type Branding = z.infer<typeof brandingSchema>;

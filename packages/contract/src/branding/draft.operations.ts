@@ -69,6 +69,30 @@ export const removeBrandLogo = operation({
   errors: ['version_conflict'],
 });
 
+export const uploadBrandFont = operation({
+  ...write,
+  name: 'brandDraft.uploadFont',
+  method: 'POST',
+  path: '/branding/draft/fonts',
+  summary:
+    'Takes a font for the draft, WOFF2 of up to 4 MiB, in the place of one of the same family, style, weight and width.',
+  body: bytesSchema,
+  bodyType: 'application/octet-stream',
+  response: brandDraftSchema,
+  errors: ['version_conflict', 'payload_too_large', 'unsupported_media_type', 'invalid_transition'],
+});
+
+export const removeBrandFont = operation({
+  ...write,
+  name: 'brandDraft.removeFont',
+  method: 'DELETE',
+  path: '/branding/draft/fonts/{font}',
+  summary: 'Takes a font out of the draft.',
+  params: z.object({ font: z.string() }),
+  response: brandDraftSchema,
+  errors: ['version_conflict'],
+});
+
 export const publishBrandDraft = operation({
   ...write,
   name: 'brandDraft.publish',

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import { textSchema } from '../identity.schema.js';
 import { instantSchema } from '../time/time.schema.js';
+import { brandFontSchema } from './font.schema.js';
 import { brandSchema, logoSchema, ownTokensSchema, schemeSchema } from './branding.schema.js';
 
 const { accent, neutralHue, neutralChroma, font, fontHeading, fontMono, ...rest } = brandSchema.shape;
 const { headingWeight, headingTracking, radius, textSize, density } = rest;
+
+/** Files of fonts that a brand can have. */
+const FONTS = 12;
+const sentSchema = z.nullable(z.string());
 
 /** What to change; what is absent stays as it is, and null goes back to the default. */
 export const brandChangeSchema = z.strictObject({
@@ -26,6 +31,10 @@ export const brandChangeSchema = z.strictObject({
   ),
   /** Colours of tokens, all of them: those that are absent follow from the inputs again. */
   tokens: z.optional(ownTokensSchema),
+  /** Pictures that were sent before, by their identifiers; null: none. One that nothing shows is kept for a day. */
+  logo: z.optional(z.strictObject({ light: z.optional(sentSchema), dark: z.optional(sentSchema) })),
+  /** Fonts that were sent before, by their identifiers, all of them. One that nothing names is kept for a day. */
+  fonts: z.optional(z.array(z.string()).check(z.maxLength(FONTS))),
 });
 export type BrandChange = z.infer<typeof brandChangeSchema>;
 
@@ -60,6 +69,7 @@ export const brandDraftSchema = z.object({
   /** Colours of one's own; all other tokens follow from the inputs. */
   tokens: ownTokensSchema,
   logo: logoSchema,
+  fonts: z.array(brandFontSchema),
   /** Who changed it last, and when; null: nobody has. */
   by: z.nullable(textSchema),
   at: z.nullable(instantSchema),
@@ -85,6 +95,7 @@ export const brandVersionSchema = z.object({
   /** Colours of one's own; all other tokens follow from the inputs. */
   tokens: ownTokensSchema,
   logo: logoSchema,
+  fonts: z.array(brandFontSchema),
   note: z.nullable(textSchema),
   by: textSchema,
   at: instantSchema,

@@ -27,7 +27,7 @@ export const eventSubjects = {
     happens: ['created', 'replied', 'escalated', 'severity_changed', 'resolved', 'reopened', 'rated'],
   },
   /** `updated`: another version is what pages show. */
-  branding: { scope: 'branding:read', happens: ['updated', 'draft_changed'] },
+  branding: { scope: 'branding:read', happens: ['updated', 'draft_changed', 'domain_changed', 'domain_verified'] },
   key: { scope: 'keys:read', happens: ['created', 'rotated', 'revoked'] },
   partner: { scope: 'program:read', happens: ['suspended', 'reinstated'] },
 } as const satisfies Record<string, { readonly scope: Scope; readonly happens: readonly string[] }>;

@@ -54,4 +54,29 @@ export const actsStyles = css`
     box-shadow: 0 0 0 1px var(--_border-strong);
     forced-color-adjust: none;
   }
+  .domain-state {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .record {
+    display: grid;
+    gap: var(--_space-2);
+    min-inline-size: 0;
+    & > legend {
+      float: inline-start;
+      inline-size: 100%;
+    }
+  }
+  .record-name {
+    overflow-wrap: anywhere;
+  }
+  .record-value {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    & > .input {
+      flex: 1 1 200px;
+      min-inline-size: 0;
+    }
+  }
 `;

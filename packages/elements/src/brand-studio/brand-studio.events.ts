@@ -1,5 +1,6 @@
 import type {
   BrandChange,
+  BrandDomain,
   BrandDraft,
   Branding,
   LogoVariant,
@@ -48,6 +49,25 @@ export class PartnerBrandLogoEvent extends PartnerEvent {
     readonly draft: BrandDraft,
   ) {
     super(PartnerBrandLogoEvent.type);
+  }
+}
+
+/** A font is about to be sent, or to be taken out. Cancelled, nothing is sent. */
+export class PartnerBrandFontRequestEvent extends PartnerEvent {
+  static readonly type = 'partner-brand-font-request';
+  constructor(
+    /** The file; or the identifier of the font that is taken out. */
+    readonly font: File | string,
+  ) {
+    super(PartnerBrandFontRequestEvent.type, { cancelable: true });
+  }
+}
+
+/** The draft has another font, or one less. */
+export class PartnerBrandFontEvent extends PartnerEvent {
+  static readonly type = 'partner-brand-font';
+  constructor(readonly draft: BrandDraft) {
+    super(PartnerBrandFontEvent.type);
   }
 }
 
@@ -104,6 +124,29 @@ export class PartnerBrandRestoreEvent extends PartnerEvent {
     readonly branding: Branding,
   ) {
     super(PartnerBrandRestoreEvent.type);
+  }
+}
+
+/** The name of the portal is about to be set, looked at or given up. Cancelled, nothing is sent. */
+export class PartnerBrandDomainRequestEvent extends PartnerEvent {
+  static readonly type = 'partner-brand-domain-request';
+  constructor(
+    readonly act: 'set' | 'check' | 'remove',
+    /** The name; null: there is none yet. */
+    readonly host: string | null,
+  ) {
+    super(PartnerBrandDomainRequestEvent.type, { cancelable: true });
+  }
+}
+
+/** The name of the portal was set, is being looked at or was given up. */
+export class PartnerBrandDomainEvent extends PartnerEvent {
+  static readonly type = 'partner-brand-domain';
+  constructor(
+    readonly act: 'set' | 'check' | 'remove',
+    readonly domain: BrandDomain,
+  ) {
+    super(PartnerBrandDomainEvent.type);
   }
 }
 

@@ -256,30 +256,6 @@ describe('<partner-brand-studio>', () => {
     real.close();
   });
 
-  it('sends a logo, shows it on the stage, and takes it out', async () => {
-    const studio = await mount('partner-brand-studio', HANDLE);
-    const canvas = new OffscreenCanvas(120, 60);
-    canvas.getContext('2d')?.fillRect(10, 10, 80, 30);
-    const file = new File([await canvas.convertToBlob()], 'logo.png', { type: 'image/png' });
-    const chosen = new DataTransfer();
-    chosen.items.add(file);
-    const input = find<HTMLInputElement>(studio, '.logo input[type="file"]');
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => find(studio, '.sample-logo img'));
-    expect((await draftNow()).logo.light).not.to.equal(null);
-    find(studio, '.logo [aria-label^="Remove"]').click();
-    await until(() => !find(studio, '.sample-logo'));
-    expect((await draftNow()).logo.light).to.equal(null);
-
-    chosen.items.clear();
-    chosen.items.add(new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'logo.png', { type: 'image/png' }));
-    const again = find<HTMLInputElement>(studio, '.logo input[type="file"]');
-    again.files = chosen.files;
-    again.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => find(studio, '.logo ~ .error'));
-  });
-
   it('says which right is missing, and lets everything be tried and downloaded all the same', async () => {
     const studio = await mount('partner-brand-studio', HANDLE, 'viewer');
     expect(textOf(studio, '.notice')).to.include('branding:write');

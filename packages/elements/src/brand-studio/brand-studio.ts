@@ -1,4 +1,4 @@
-import { listBrandVersions, retrieveBrandDraft, retrieveBranding } from '@gangway/contract';
+import { listBrandVersions, retrieveBrandDomain, retrieveBrandDraft, retrieveBranding } from '@gangway/contract';
 import { isGangwayError, NetworkError, type Connection } from '@gangway/client';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -43,12 +43,16 @@ const VERSIONS = 50;
  * @fires partner-brand-change - The draft was saved.
  * @fires partner-brand-logo-request - A logo is about to be sent or taken out; can be cancelled.
  * @fires partner-brand-logo - The draft has another logo, or one less.
+ * @fires partner-brand-font-request - A font is about to be sent or taken out; can be cancelled.
+ * @fires partner-brand-font - The draft has another font, or one less.
  * @fires partner-brand-discard-request - The draft is about to become what is published; can be cancelled.
  * @fires partner-brand-discard - The draft is what is published.
  * @fires partner-brand-publish-request - The draft is about to be published; can be cancelled.
  * @fires partner-brand-publish - The draft was published.
  * @fires partner-brand-restore-request - An earlier version is about to be published again; can be cancelled.
  * @fires partner-brand-restore - An earlier version is what pages show.
+ * @fires partner-brand-domain-request - The name of the portal is about to be set, looked at or given up; can be cancelled.
+ * @fires partner-brand-domain - The name of the portal was set, is being looked at or was given up.
  * @fires partner-brand-download - The draft was handed to the browser as a file.
  */
 export class PartnerBrandStudio extends LitElement {
@@ -80,17 +84,24 @@ export class PartnerBrandStudio extends LitElement {
       this.#workshop.load(),
     ]);
     if (!part) throw new NetworkError('The studio could not be loaded.', { code: 'network', status: 0 });
-    return { live, draft: written?.draft ?? null, versions: written?.versions ?? [], proof: part.proof };
+    return {
+      live,
+      draft: written?.draft ?? null,
+      versions: written?.versions ?? [],
+      domain: written?.domain ?? null,
+      proof: part.proof,
+    };
   }
 
   /** What is for who may write; null: the reader may not. */
-  async #written(send: Send): Promise<Pick<StudioData, 'draft' | 'versions'> | null> {
+  async #written(send: Send): Promise<Pick<StudioData, 'draft' | 'versions' | 'domain'> | null> {
     try {
-      const [draft, { data }] = await Promise.all([
+      const [draft, { data }, domain] = await Promise.all([
         send(retrieveBrandDraft, {}),
         send(listBrandVersions, { query: { limit: VERSIONS } }),
+        send(retrieveBrandDomain, {}),
       ]);
-      return { draft, versions: data };
+      return { draft, versions: data, domain };
     } catch (error) {
       if (isGangwayError(error, 'scope_missing')) return null;
       throw error;

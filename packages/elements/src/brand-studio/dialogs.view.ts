@@ -5,6 +5,7 @@ import { doneIcon, editIcon, icon } from '../primitives/icons.js';
 import type { StudioModel } from './brand-studio.view.js';
 import { changesView } from './changes.view.js';
 import { contentOf, defaults } from './content.js';
+import { domainView } from './domain.view.js';
 import { findingsListView } from './findings.view.js';
 import type { Proof } from './proof.js';
 
@@ -13,6 +14,7 @@ export function dialogView(model: StudioModel): unknown {
   const { dialog } = model.studio.look;
   if (dialog === null) return nothing;
   if (dialog.kind === 'publish') return publishView(model);
+  if (dialog.kind === 'domain') return domainView(model);
   return dialog.kind === 'versions' ? versionsView(model) : restoreView(model, dialog.version);
 }
 

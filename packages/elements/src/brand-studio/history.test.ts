@@ -74,6 +74,15 @@ describe('the history of a draft', () => {
 });
 
 const color = fc.constantFrom('#112233', '#ec6a00', 'oklch(0.5 0.1 20)');
+const picture = fc.option(fc.constantFrom('lgo_1', 'lgo_2').map((id) => ({ id, width: 64, height: 32, sources: [] })));
+const face = (id: string): Content['fonts'][number] => ({
+  id,
+  family: 'Inter',
+  style: 'normal',
+  weight: { from: 400, to: 400 },
+  width: { from: 100, to: 100 },
+  url: `https://api.example.com/brand/fonts/${id}.woff2`,
+});
 const content: fc.Arbitrary<Content> = fc.record({
   scheme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   brand: fc.record({
@@ -90,17 +99,25 @@ const content: fc.Arbitrary<Content> = fc.record({
     density: fc.option(fc.constantFrom(0.75, 1.25)),
   }),
   tokens: fc.dictionary(fc.constantFrom('text', 'ok-mark', 'surface'), fc.record({ light: color, dark: color })),
+  logo: fc.record({ light: picture, dark: picture }),
+  fonts: fc.subarray(['fnt_1', 'fnt_2', 'fnt_3']).map((ids) => ids.map((id) => face(id))),
 });
 
 describe('two contents', () => {
   it('become the same by what is sent, and by taking over in what they differ', () => {
     fc.assert(
       fc.property(content, content, (from, to) => {
-        const { scheme, brand, tokens } = changeOf(from, to);
+        const { scheme, brand, tokens, logo, fonts } = changeOf(from, to);
+        const there = [from, to];
+        const pictures = there.flatMap((each) => [each.logo.light, each.logo.dark]);
+        const pictureOf = (id: string | null | undefined, before: Content['logo']['light']) =>
+          id === undefined ? before : (pictures.find((each) => each?.id === id) ?? null);
         const sent: Content = {
           scheme: scheme ?? from.scheme,
           brand: Object.assign({}, from.brand, brand),
           tokens: tokens ?? from.tokens,
+          logo: { light: pictureOf(logo?.light, from.logo.light), dark: pictureOf(logo?.dark, from.logo.dark) },
+          fonts: fonts ? fonts.map((id) => face(id)) : from.fonts,
         };
         expect(isSame(sent, to)).to.equal(true);
         expect(isSame(withParts(from, to, differences(from, to)), to)).to.equal(true);

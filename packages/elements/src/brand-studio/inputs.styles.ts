@@ -151,6 +151,43 @@ export const inputsStyles = css`
     outline: var(--_focus-width) solid var(--_focus-color);
     outline-offset: var(--_focus-offset);
   }
+  .faces {
+    display: grid;
+    gap: var(--_space-3);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .face {
+    display: flex;
+    align-items: start;
+    gap: var(--_space-2);
+    & .small {
+      display: block;
+    }
+    & .with-icon {
+      display: flex;
+    }
+    & summary {
+      min-block-size: 24px;
+      cursor: pointer;
+      @media (pointer: coarse) {
+        min-block-size: 44px;
+        align-content: center;
+      }
+    }
+    & dl {
+      margin: 0;
+    }
+    & dd {
+      margin: 0 0 var(--_space-2);
+      overflow-wrap: anywhere;
+    }
+  }
+  .font-files > .button,
+  .font-files > .as-link {
+    justify-self: start;
+  }
   .adding {
     display: flex;
     align-items: center;

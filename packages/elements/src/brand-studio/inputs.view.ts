@@ -1,9 +1,11 @@
 import type { Brand, OwnTokens } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOwnName } from '../provider/brand-fonts.js';
 import { icon, undoIcon } from '../primitives/icons.js';
 import type { StudioModel } from './brand-studio.view.js';
 import { colorFieldView, type ColorField } from './color-field.view.js';
 import { defaults, differences, type Input, type Part } from './content.js';
+import { fontFilesView } from './fonts.view.js';
 import { logosView } from './logos.view.js';
 import { ownColorsView } from './own-colors.view.js';
 import { densities, nameOf, valueOf } from './words.js';
@@ -116,13 +118,15 @@ const typeView = (model: StudioModel) => [
     ${selectView(model, 'textSize', [12, 13, 14, 15, 16, 17, 18, 20], (size) => model.messages.px(model.format.number(size)))}
   </div>`,
   sliderView(model, 'headingTracking', 0.05, 0.002, -0.05),
-  html`<datalist id="families">${families().map((family) => html`<option value=${family}></option>`)}</datalist>`,
+  fontFilesView(model),
+  html`<datalist id="families">${families(model).map((family) => html`<option value=${family}></option>`)}</datalist>`,
 ];
 
-/** Families that the page has brought along, and those that every device has. */
-const families = (): string[] => [
+/** Families that come with the brand, that the page has brought along, and that every device has. */
+const families = ({ studio }: StudioModel): string[] => [
   ...new Set([
-    ...[...document.fonts].map(({ family }) => family.replaceAll('"', '')),
+    ...studio.content.fonts.map(({ family }) => family),
+    ...[...document.fonts].map(({ family }) => family.replaceAll('"', '')).filter((family) => !isOwnName(family)),
     'system-ui',
     'sans-serif',
     'serif',

@@ -10,7 +10,7 @@ type Picture = NonNullable<Logo['light']>;
 export const sourcesOf = ({ sources }: Picture): string =>
   sources.map(({ url, scale }) => `${url} ${scale}x`).join(', ');
 
-/** The logo for light pages and for dark ones. It is sent at once, and is not among what is undone. */
+/** The logo for light pages and for dark ones. It is sent at once. */
 export const logosView = (model: StudioModel): unknown => {
   const { failed } = model.studio.mutation;
   return [
@@ -22,8 +22,8 @@ export const logosView = (model: StudioModel): unknown => {
 };
 
 function logoView({ studio, messages }: StudioModel, variant: LogoVariant): TemplateResult {
-  const { saving, mutation, data } = studio;
-  const logo = (saving.draft ?? data.live).logo;
+  const { saving, mutation, content } = studio;
+  const { logo } = content;
   const picture = logo[variant];
   const name = messages.logos[variant];
   const busy = mutation.pending === `logo ${variant}`;

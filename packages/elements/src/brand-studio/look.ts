@@ -1,11 +1,13 @@
-import type { BrandVersion } from '@gangway/contract';
+import type { BrandVersion, Mail } from '@gangway/contract';
 
 /** Eyes as which the stage is seen. */
 export const eyes = ['all', 'deuteranopia', 'protanopia', 'tritanopia'] as const;
 
 /** What of the studio is looked at, and how. */
 export interface Look {
-  readonly shows: 'draft' | 'live' | 'beside';
+  readonly shows: 'draft' | 'live' | 'beside' | 'mail';
+  /** Which mail, where mails are looked at. */
+  readonly mail: Mail;
   readonly scheme: 'light' | 'dark';
   readonly eye: (typeof eyes)[number];
   /** Where there is room for one part only. */
@@ -15,6 +17,7 @@ export interface Look {
   readonly dialog:
     | { readonly kind: 'publish' }
     | { readonly kind: 'versions' }
+    | { readonly kind: 'domain' }
     | { readonly kind: 'restore'; readonly version: BrandVersion }
     | null;
 }

@@ -1,4 +1,4 @@
-import { brandDraftSchema, type BrandDraft, type Logo } from '@gangway/contract';
+import { brandDraftSchema, type BrandDraft } from '@gangway/contract';
 import { currentOf } from '@gangway/client';
 import type { Compare, Field, Meanwhile } from '../circumstances/meanwhile.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
@@ -48,11 +48,6 @@ export const draftMeanwhile =
           saved: valueOf(part, saved, words),
           mine: valueOf(part, mine, words),
         })),
-        ...(['light', 'dark'] as const).map((variant): Field => ({
-          label: messages.logos[variant],
-          seen: logoIn(seen.logo, variant, words),
-          saved: logoIn(current.logo, variant, words),
-        })),
         { label: messages.liveVersion, seen: format.number(seen.basedOn), saved: format.number(current.basedOn) },
       ],
     };
@@ -62,9 +57,4 @@ export const draftMeanwhile =
 export function partsOf([first, ...others]: readonly [Content, ...Content[]]): Part[] {
   const parts = others.flatMap((other) => differences(first, other));
   return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
-}
-
-function logoIn(logo: Logo, variant: keyof Logo, { messages }: Words): string {
-  const picture = logo[variant];
-  return picture ? messages.size(picture.width, picture.height) : '';
 }

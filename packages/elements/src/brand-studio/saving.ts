@@ -1,19 +1,24 @@
 import {
   discardBrandDraft,
+  removeBrandFont,
   removeBrandLogo,
   updateBrandDraft,
+  uploadBrandFont,
   uploadBrandLogo,
   type BrandDraft,
   type LogoVariant,
 } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
 import { change } from '../foundation/change.js';
+import type { PartnerEvent } from '../foundation/events.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
 import {
   PartnerBrandChangeEvent,
   PartnerBrandChangeRequestEvent,
   PartnerBrandDiscardEvent,
   PartnerBrandDiscardRequestEvent,
+  PartnerBrandFontEvent,
+  PartnerBrandFontRequestEvent,
   PartnerBrandLogoEvent,
   PartnerBrandLogoRequestEvent,
 } from './brand-studio.events.js';
@@ -133,10 +138,25 @@ export class Saving {
     );
   }
 
+  /** @param font a file that is sent, or the identifier of a font that is taken out */
+  async font(font: File | string): Promise<void> {
+    if (!(await this.now())) return;
+    const bytes = typeof font === 'string' ? null : new Uint8Array(await font.arrayBuffer());
+    await this.#act(
+      'font',
+      new PartnerBrandFontRequestEvent(font),
+      (answer) => new PartnerBrandFontEvent(answer),
+      (send, ifMatch) =>
+        typeof font === 'string'
+          ? send(removeBrandFont, { params: { font } }, { ifMatch })
+          : send(uploadBrandFont, { body: bytes ?? new Uint8Array() }, { ifMatch }),
+    );
+  }
+
   async #act(
     name: string,
-    before: PartnerBrandDiscardRequestEvent | PartnerBrandLogoRequestEvent,
-    after: (answer: BrandDraft) => PartnerBrandDiscardEvent | PartnerBrandLogoEvent,
+    before: PartnerEvent,
+    after: (answer: BrandDraft) => PartnerEvent,
     make: (send: Parameters<Parameters<typeof change<BrandDraft>>[3]>[0], version: number) => Promise<BrandDraft>,
   ): Promise<void> {
     const { draft } = this;

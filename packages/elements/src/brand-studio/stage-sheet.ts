@@ -1,5 +1,6 @@
 import type { BrandTheme } from '@gangway/tokens/compiler';
 import { applyBrand } from '@gangway/tokens/apply-brand';
+import { withOwnFonts } from '../provider/brand-fonts.js';
 import { inputs, type Content, type Input } from './content.js';
 
 /** Property of an input: `neutralHue` is `--partner-brand-neutral-hue`. */
@@ -29,7 +30,7 @@ export function dress(sheet: CSSStyleSheet, stages: ReadonlyMap<string, Worn>, b
     if (!(rule instanceof CSSStyleRule && ruleOfMore instanceof CSSStyleRule)) return;
     for (const input of inputs) rule.style.setProperty(propertyOf(input), 'initial');
     for (const name of base) rule.style.setProperty(`--partner-${name}`, 'initial');
-    applyBrand(rule.style, content.brand);
+    applyBrand(rule.style, withOwnFonts(content.brand, content.fonts));
     for (const [name, colors] of tokens) {
       rule.style.setProperty(`--partner-${name}`, `light-dark(${colors.light},${colors.dark})`);
       ruleOfMore.style.setProperty(`--partner-${name}`, `light-dark(${colors['light-more']},${colors['dark-more']})`);

@@ -48,6 +48,18 @@ export const stageStyles = css`
       gap: var(--_space-4);
     }
   }
+  .mail-stage {
+    display: grid;
+    gap: var(--_space-3);
+    justify-items: start;
+  }
+  .mail {
+    inline-size: 100%;
+    block-size: 560px;
+    border: 0;
+    border-radius: var(--_radius-large);
+    background: var(--_surface-sunken);
+  }
   .stage-name {
     color: var(--_text-muted);
   }

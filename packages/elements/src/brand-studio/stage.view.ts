@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StudioModel } from './brand-studio.view.js';
 import { segmentsView } from './inputs.view.js';
 import { eyes } from './look.js';
+import { mailStageView } from './mail.view.js';
 import { specimenView } from './specimen.view.js';
 import type { StudioData } from './studio.controller.js';
 
@@ -19,7 +20,6 @@ const matrices = {
 export function stageView(model: StudioModel, data: StudioData): TemplateResult {
   const { messages, studio } = model;
   const { shows, scheme, eye } = studio.look;
-  const looks = `${scheme} eye-${eye}`;
   const see = (event: Event) => {
     const chosen = event.currentTarget instanceof HTMLSelectElement ? event.currentTarget.value : '';
     studio.show({ eye: eyes.find((each) => each === chosen) ?? 'all' });
@@ -36,22 +36,29 @@ export function stageView(model: StudioModel, data: StudioData): TemplateResult 
     <svg class="filters" aria-hidden="true" width="0" height="0">
       ${Object.entries(matrices).map(([name, values]) => filterView(name, values))}
     </svg>
-    <div class="stages">
-      ${
-        shows === 'beside'
-          ? html`<div class="stage wears-live ${looks}">
-              <p class="stage-name small">${messages.isLive(data.live.version)}</p>
-              ${specimenView(model, data.live.logo, 'beside')}
-            </div>`
-          : nothing
-      }
-      <div class="stage ${shows === 'live' ? 'wears-live' : 'wears-draft'} ${looks}">
-        ${shows === 'beside' ? html`<p class="stage-name small">${messages.shows.draft}</p>` : nothing}
-        ${specimenView(model, (shows === 'live' ? null : studio.saving.draft?.logo) ?? data.live.logo, 'shown')}
-        <slot></slot>
-      </div>
-    </div>
+    ${shows === 'mail' ? mailStageView(model) : stagesView(model, data)}
   </section>`;
+}
+
+function stagesView(model: StudioModel, data: StudioData): TemplateResult {
+  const { messages, studio } = model;
+  const { shows, scheme, eye } = studio.look;
+  const looks = `${scheme} eye-${eye}`;
+  return html`<div class="stages">
+    ${
+      shows === 'beside'
+        ? html`<div class="stage wears-live ${looks}">
+            <p class="stage-name small">${messages.isLive(data.live.version)}</p>
+            ${specimenView(model, studio.live.logo, 'beside')}
+          </div>`
+        : nothing
+    }
+    <div class="stage ${shows === 'live' ? 'wears-live' : 'wears-draft'} ${looks}">
+      ${shows === 'beside' ? html`<p class="stage-name small">${messages.shows.draft}</p>` : nothing}
+      ${specimenView(model, (shows === 'live' ? studio.live : studio.content).logo, 'shown')}
+      <slot></slot>
+    </div>
+  </div>`;
 }
 
 const filterView = (name: string, values: string) =>

@@ -1,16 +1,19 @@
-import type { BrandDraft, Branding, BrandVersion } from '@gangway/contract';
+import type { BrandDomain, BrandDraft, Branding, BrandVersion } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import type { Finding, Mode } from '@gangway/tokens/compiler';
 import type { ReactiveController } from 'lit';
 import { say } from '../foundation/announcer.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../foundation/portal.controller.js';
+import { bringFonts } from '../provider/brand-fonts.js';
 import { brandStudioMessages } from './brand-studio.messages.js';
 import { contentOf, isSame, withParts, type Content, type Part } from './content.js';
 import { historyOf, redo, settle, undo, write, type History } from './history.js';
 import type { Look } from './look.js';
 import type { Proof } from './proof.js';
 import type * as proving from './proof.js';
+import { MailPreviews } from './mail-previews.js';
+import { Naming } from './naming.js';
 import { Publishing } from './publishing.js';
 import { Saving } from './saving.js';
 import { dress, type Worn } from './stage-sheet.js';
@@ -21,6 +24,8 @@ export interface StudioData {
   readonly draft: BrandDraft | null;
   /** Newest first; none for who may only try things out. */
   readonly versions: readonly BrandVersion[];
+  /** Null: the reader may only try things out. */
+  readonly domain: BrandDomain | null;
   readonly proof: typeof proving;
 }
 
@@ -34,7 +39,17 @@ export class StudioController implements ReactiveController {
   readonly mutation: MutationController;
   readonly saving: Saving;
   readonly publishing: Publishing;
-  look: Look = { shows: 'draft', scheme: 'light', eye: 'all', pane: 'inputs', whole: false, dialog: null };
+  readonly mails: MailPreviews;
+  readonly naming: Naming;
+  look: Look = {
+    shows: 'draft',
+    mail: 'sign_in',
+    scheme: 'light',
+    eye: 'all',
+    pane: 'inputs',
+    whole: false,
+    dialog: null,
+  };
   /** What stands in a field and is no value, by the name of the field. */
   readonly typed = new Map<string, string>();
   readonly #host: WidgetHost;
@@ -55,10 +70,17 @@ export class StudioController implements ReactiveController {
     this.mutation = new MutationController(host, portal);
     this.saving = new Saving(this, this.mutation);
     this.publishing = new Publishing(this, this.mutation, reload);
+    this.mails = new MailPreviews(host, portal);
+    this.naming = new Naming(this.mutation, reload);
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#prove();
+  }
+
   hostDisconnected(): void {
+    bringFonts(this, []);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     clearTimeout(this.#quiet);
@@ -146,6 +168,7 @@ export class StudioController implements ReactiveController {
   show(look: Partial<Look>): void {
     const dressed = look.scheme !== undefined || look.shows !== undefined;
     this.look = { ...this.look, ...look };
+    if (look.shows === 'mail') void this.mails.load(this.saving.draft !== null);
     if (look.dialog === null) this.mutation.clear();
     if (dressed) this.#later();
     this.#host.requestUpdate();
@@ -184,6 +207,7 @@ export class StudioController implements ReactiveController {
       ['wears-draft', { content: this.content, tokens: proof.theme.tokens }],
       ['wears-live', { content: this.live, tokens: this.#liveTokens }],
     ]);
+    bringFonts(this, [...this.content.fonts, ...this.live.fonts]);
     dress(this.sheet, stages, Object.keys(this.data.live.tokens));
     if (this.#said === proof.held) return;
     const isFirst = this.#said === null;

@@ -1,5 +1,6 @@
 import type { Format } from '../foundation/format.js';
 import type { BrandStudioMessages } from './brand-studio.messages.js';
+import type { BrandFontFace } from '@gangway/contract';
 import { defaults, type Content, type Input, type Part } from './content.js';
 
 export interface Words {
@@ -13,6 +14,8 @@ export const tokenName = (messages: BrandStudioMessages, name: string): string =
 /** What a part is called. */
 export function nameOf(part: Part, { messages }: Pick<Words, 'messages'>): string {
   if (part.kind === 'token') return tokenName(messages, part.name);
+  if (part.kind === 'logo') return messages.logoFields[part.variant];
+  if (part.kind === 'fonts') return messages.fontFiles;
   return messages.fields[part.kind === 'input' ? part.name : 'scheme'];
 }
 
@@ -21,6 +24,14 @@ export function valueOf(part: Part, content: Content, words: Words): string {
   const { messages } = words;
   if (part.kind === 'scheme') return messages.schemes[content.scheme];
   if (part.kind === 'input') return inputValue(part.name, content, words);
+  if (part.kind === 'fonts')
+    return content.fonts.length === 0
+      ? messages.noFonts
+      : words.format.list(content.fonts.map((font) => faceName(font, words)));
+  if (part.kind === 'logo') {
+    const picture = content.logo[part.variant];
+    return picture ? messages.size(picture.width, picture.height) : messages.noLogo;
+  }
   const own = content.tokens[part.name];
   if (!own) return messages.follows;
   return own.light === own.dark ? own.light : `${own.light} / ${own.dark}`;
@@ -55,4 +66,11 @@ function densityName(value: number, { messages, format }: Words): string {
   if (value === densities.compact) return messages.densities.compact;
   if (value === densities.roomy) return messages.densities.roomy;
   return value === densities.normal ? messages.densities.normal : format.number(value, 2);
+}
+
+/** What a font is called: its family, weight and slant. */
+export function faceName({ family, weight, style }: BrandFontFace, { messages, format }: Words): string {
+  const [from, to] = [weight.from, weight.to].map((each) => format.number(each));
+  const range = from === to ? `${from}` : `${from}–${to}`;
+  return style === 'italic' ? messages.italic(family, range) : `${family} ${range}`;
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../primitives/failure.view.js';
 import { frameView } from '../primitives/frame.view.js';
-import { checkIcon, clockIcon, downloadIcon, icon, lockedIcon, undoIcon } from '../primitives/icons.js';
+import { checkIcon, clockIcon, downloadIcon, icon, linkIcon, lockedIcon, undoIcon } from '../primitives/icons.js';
 import { lateView } from '../primitives/lazy.view.js';
 import type { StudioModel } from './brand-studio.view.js';
-import { isSame, isSameLogo } from './content.js';
+import { isSame } from './content.js';
 import { inputsView } from './inputs.view.js';
 import { proofView } from './proof.view.js';
 import { stageView } from './stage.view.js';
@@ -30,9 +30,9 @@ export function workshopView(model: StudioModel, data: StudioData): TemplateResu
 function headView(model: StudioModel, { live }: StudioData): TemplateResult {
   const { messages, studio, acts } = model;
   const { saving, mutation } = studio;
-  const changed = !isSame(studio.live, studio.content) || !isSameLogo(saving.draft?.logo ?? live.logo, live.logo);
+  const changed = !isSame(studio.live, studio.content);
   const off = (disabled: boolean) => (disabled ? 'true' : 'false');
-  const open = (kind: 'publish' | 'versions') => {
+  const open = (kind: 'publish' | 'versions' | 'domain') => {
     void acts.load();
     studio.show({ dialog: { kind } });
   };
@@ -66,12 +66,19 @@ function headView(model: StudioModel, { live }: StudioData): TemplateResult {
       ${
         saving.isOpen
           ? html`<button
-              class="button bare icon-only"
-              aria-label=${messages.versions}
-              title=${messages.versions}
-              @click=${() => open('versions')}>
-              ${icon(clockIcon)}
-            </button>`
+                class="button bare icon-only"
+                aria-label=${messages.versions}
+                title=${messages.versions}
+                @click=${() => open('versions')}>
+                ${icon(clockIcon)}
+              </button>
+              <button
+                class="button bare icon-only"
+                aria-label=${messages.domain}
+                title=${messages.domain}
+                @click=${() => open('domain')}>
+                ${icon(linkIcon)}
+              </button>`
           : nothing
       }
     </span>

@@ -109,6 +109,7 @@ export const escalationWidgetStyles = css`
     }
     & .t-goal {
       text-align: end;
+      text-wrap: balance;
       margin-block-start: -1px;
     }
     & .left {

@@ -74,6 +74,10 @@ export const onboardingTimelineStyles = css`
     & .line-main {
       min-inline-size: 0;
     }
+    & .who {
+      gap: var(--_space-2);
+      padding-block: var(--_space-1);
+    }
     & .icon {
       color: var(--_text-subtle);
     }

@@ -62,7 +62,7 @@ function timelineView(model: TimelineModel, data: TimelineData, loading: boolean
   const { on } = plan.anchor;
   const about = [
     ...(profile ? [profile.name, profile.tier.name] : []),
-    ...(plan.day && on !== null ? [messages.from(plan.day.of, format.date(on, 'long'))] : []),
+    ...(plan.day && on !== null ? [messages.from(plan.day.of, format.date(on, 'weekday'))] : []),
   ];
   return frameView({
     title: messages.title,

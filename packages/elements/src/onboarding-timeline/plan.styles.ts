@@ -146,9 +146,11 @@ export const planStyles = css`
     .who-cell {
       display: none;
     }
-    .who-inline,
-    .note.who-inline {
+    .who-inline {
       display: inline;
+    }
+    .note.who-inline {
+      display: inline-block;
     }
   }
   @container widget (inline-size < 560px) {

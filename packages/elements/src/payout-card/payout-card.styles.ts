@@ -243,6 +243,9 @@ export const payoutCardStyles = css`
       & > .account {
         margin-block-start: 0;
       }
+      & > .account:only-child {
+        grid-column: 1 / -1;
+      }
     }
   }
   @container widget (inline-size < 680px) {

@@ -41,7 +41,12 @@ export const messagesStyles = css`
     gap: var(--_space-1);
     min-block-size: 220px;
     padding: var(--_space-6) var(--gutter);
-    max-inline-size: 60ch;
+    &:has(+ .section) {
+      min-block-size: 0;
+    }
+    & > * {
+      max-inline-size: 60ch;
+    }
     & .title {
       margin-block-start: var(--_space-2);
     }

@@ -15,6 +15,7 @@ import { scriptOrigin } from './script-origin.js';
  * @slot - The page, with widgets anywhere in it.
  * @cssprop --partner-density - Height of rows and controls as a factor, 0.75 to 1.25, here or on one widget.
  * @fires partner-error - The connection could not be set up; `error` says why.
+ * @fires partner-branding - The brand is on: when it has come, and whenever another is published.
  * @fires partner-session-lost - A widget's session ended and could not be renewed.
  */
 export class PartnerProvider extends LitElement {
@@ -153,7 +154,7 @@ export class PartnerProvider extends LitElement {
       }),
     ]);
     if (signal.aborted) return;
-    const wear = (worn: Branding) => part?.wearBrand(this.#sheet, worn, this.scheme);
+    const wear = (worn: Branding) => part?.wearBrand(this.#sheet, worn, this, signal);
     if (branding) wear(branding);
     this.#hand(connection, true);
     part?.followBrand(connection, signal, branding !== null, wear);

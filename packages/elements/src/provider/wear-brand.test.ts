@@ -1,7 +1,8 @@
-import { publishBrandDraft, updateBrandDraft, type BrandChange } from '@gangway/contract';
+import { publishBrandDraft, updateBrandDraft, uploadBrandFont, type BrandChange } from '@gangway/contract';
 import { connect, testSession, type Connection } from '@gangway/client';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../payout-card/payout-card.define.js';
+import { fontFile } from '../testing/font.fixtures.js';
 import { connection, find, keyOf, until } from '../testing/mount.fixtures.js';
 import './provider.define.js';
 
@@ -42,6 +43,20 @@ async function page(client: Connection) {
   return { cards, updates: () => updates };
 }
 
+/** A connection to an API that says it is reached where this page is. */
+async function here(): Promise<Connection> {
+  const apiUrl = location.origin;
+  return connect({
+    apiUrl,
+    getSession: testSession({ apiUrl, publishableKey: await keyOf('sample'), persona: 'viewer' }),
+    fetch: async (input, init) => {
+      const answer = await fetch(input, init);
+      if (!answer.url.endsWith('/branding')) return answer;
+      return new Response((await answer.text()).replaceAll('http://localhost/brand', `${apiUrl}/brand`), answer);
+    },
+  });
+}
+
 async function publish(writer: Connection, change: BrandChange): Promise<void> {
   await writer.send(updateBrandDraft, { body: change });
   await writer.send(publishBrandDraft, { body: { acknowledged: true } });
@@ -56,6 +71,43 @@ describe('a brand that is published', () => {
   after(async () => {
     await publish(writer, { brand: { accent: null } });
     writer.close();
+  });
+
+  it('brings its fonts along under names that no page has, and takes them away', async () => {
+    const bytes = new Uint8Array(await (await fontFile()).arrayBuffer());
+    await writer.send(uploadBrandFont, { body: bytes });
+    await publish(writer, { brand: { font: ['Noto Sans'], headingWeight: 700 } });
+    // A page may have a font of the same name, and keeps it.
+    const own = new FontFace('Noto Sans', 'local("DejaVu Sans")');
+    document.fonts.add(own);
+    const before = new Set(document.fonts);
+    const [one, other] = [await here(), await here()];
+    const card = document.createElement('partner-payout-card');
+    const provider = await fixture<HTMLElement>(
+      html`<partner-provider .client=${one} locale="en-US">${card}</partner-provider>`,
+    );
+    const second = await fixture<HTMLElement>(
+      html`<partner-provider .client=${other} locale="en-US"></partner-provider>`,
+    );
+    const brought = () => [...document.fonts].filter((face) => !before.has(face));
+    await until(() => brought().some(({ status }) => status === 'loaded'));
+    expect(brought().map(({ family, weight, display }) => [family.slice(0, 8), weight, display])).to.deep.equal([
+      ['gangway-', '700 700', 'swap'],
+    ]);
+    await until(() => find(card, '.frame'));
+    const { fontFamily } = getComputedStyle(find(card, '.frame'));
+    expect(fontFamily.startsWith(brought()[0]?.family ?? '')).to.equal(true);
+    expect(fontFamily.endsWith('sans-serif')).to.equal(true);
+    provider.remove();
+    await aTimeout(0);
+    expect(brought().length).to.equal(1);
+    second.remove();
+    await aTimeout(0);
+    expect(brought().length).to.equal(0);
+    expect(document.fonts.has(own)).to.equal(true);
+    document.fonts.delete(own);
+    for (const client of [one, other]) client.close();
+    await publish(writer, { brand: { font: null, headingWeight: null }, fonts: [] });
   });
 
   it('is on every open page, without a reload and with no widget rendered again', async () => {

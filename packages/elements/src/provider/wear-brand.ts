@@ -2,6 +2,8 @@
 import { retrieveBranding, type Branding } from '@gangway/contract';
 import { isGangwayError, type Change, type Connection } from '@gangway/client';
 import { applyBrand } from '@gangway/tokens/apply-brand';
+import { bringFonts, withOwnFonts } from './brand-fonts.js';
+import { PartnerBrandingEvent } from './provider.events.js';
 import type * as complaints from './complaints.js';
 
 /** Milliseconds over which the pages of a partner spread, so that not all ask in the same instant. */
@@ -73,21 +75,31 @@ const isPassing = (status: number): boolean => status === 0 || status === 429 ||
 /**
  * Puts a brand on the host of a sheet, in the place of the one before, at once: the page is styled anew a single time.
  *
- * @param scheme what the page says; null: what the brand says
+ * @param provider whose sheet it is; its scheme counts before that of the brand
+ * @param signal aborts when nobody wears it here any more
  */
-export function wearBrand(sheet: CSSStyleSheet, { brand, tokens, scheme: own }: Branding, scheme: string | null): void {
+export function wearBrand(
+  sheet: CSSStyleSheet,
+  branding: Branding,
+  provider: EventTarget & { readonly scheme: string | null },
+  signal: AbortSignal,
+): void {
+  const { brand, tokens, scheme, fonts } = branding;
+  bringFonts(signal, fonts);
+  signal.onabort ??= () => bringFonts(signal, []);
   sheet.replaceSync(':host{display:contents}@media (prefers-contrast:more){:host{}}');
   const [host, media] = sheet.cssRules;
   const more = media instanceof CSSMediaRule ? media.cssRules[0] : null;
   // A sheet of a document that the host has left has no rules of ours.
   if (!(host instanceof CSSStyleRule && more instanceof CSSStyleRule)) return;
-  const refused = applyBrand(host.style, brand, 'em');
+  const refused = applyBrand(host.style, withOwnFonts(brand, fonts), 'em');
   if (refused.length > 0) tell(({ leftOut }) => leftOut(refused));
   for (const [name, { light, dark, lightMore, darkMore }] of Object.entries(tokens)) {
     host.style.setProperty(`--partner-${name}`, `light-dark(${light},${dark})`);
     more.style.setProperty(`--partner-${name}`, `light-dark(${lightMore},${darkMore})`);
   }
-  wearScheme(sheet, scheme ?? own);
+  wearScheme(sheet, provider.scheme ?? scheme);
+  provider.dispatchEvent(new PartnerBrandingEvent(branding));
 }
 
 /**

@@ -5,6 +5,8 @@ import * as events from './migrations/0002-events.js';
 import * as disputesViewsAttachments from './migrations/0003-disputes-views-attachments.js';
 import * as proof from './migrations/0004-proof.js';
 import * as branding from './migrations/0005-branding.js';
+import * as fonts from './migrations/0006-fonts.js';
+import * as domains from './migrations/0007-domains.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -30,6 +32,8 @@ const migrations = {
   '0003-disputes-views-attachments': disputesViewsAttachments,
   '0004-proof': proof,
   '0005-branding': branding,
+  '0006-fonts': fonts,
+  '0007-domains': domains,
 };
 
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */

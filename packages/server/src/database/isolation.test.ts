@@ -77,6 +77,8 @@ const tenantTables: (keyof Tables)[] = [
   'brand_drafts',
   'logos',
   'logo_pictures',
+  'fonts',
+  'brand_domains',
 ];
 
 describe.each([
@@ -109,7 +111,14 @@ describe.each([
     const { rows } = await sql<{
       name: string;
     }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(db);
-    const others = ['clock', 'live_seats', 'kysely_migration', 'kysely_migration_lock'];
+    const others = [
+      'clock',
+      'live_seats',
+      'domain_checks',
+      'domain_owners',
+      'kysely_migration',
+      'kysely_migration_lock',
+    ];
     expect(
       rows
         .map((row) => row.name)

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { Database } from './database.js';
 
 /** Tables without rows of a partner. */
-const shared = ['clock', 'live_seats', 'kysely_migration', 'kysely_migration_lock'];
+const shared = ['clock', 'live_seats', 'domain_checks', 'domain_owners', 'kysely_migration', 'kysely_migration_lock'];
 /** Where a row may be found by its token before it is known whose it is. */
-const found = ['api_keys', 'sessions', 'credentials', 'status_lists', 'calendar_feeds', 'logos'];
+const found = ['api_keys', 'sessions', 'credentials', 'status_lists', 'calendar_feeds', 'logos', 'fonts'];
 
 /**
  * Refuses a database that would not keep partners apart.

@@ -59,6 +59,29 @@ export interface Tables {
     scale: number;
     bytes: Uint8Array;
   };
+  fonts: Row & {
+    public_id: string;
+    facts: JSONColumnType<object>;
+    size: number;
+    bytes: Uint8Array;
+    by_name: string;
+  };
+  brand_domains: Row & {
+    host: string;
+    token: string;
+    state: string;
+    found: string | null;
+    set_at: Instant;
+    checked_at: MaybeInstant;
+    asked_at: MaybeInstant;
+    missed_at: MaybeInstant;
+    verified_at: MaybeInstant;
+    by_name: string;
+  };
+  /** Of all partners: whose name is to be looked at, and when. */
+  domain_checks: { partner_id: string; livemode: boolean; due_at: Instant };
+  /** Of all partners: whose a verified name is, by a digest of it. */
+  domain_owners: { host_hash: string; partner_id: string; livemode: boolean };
   tasks: Row & { key: string; assignee: string | null };
   task_events: Event & {
     task_id: string;

@@ -1,8 +1,11 @@
+import { brandDraftSchema } from '@gangway/contract';
+import { woff2Of } from '../fonts/fonts.fixtures.js';
 import { pngOf } from '../images/pictures.fixtures.js';
 import { dispute, idOf, badgeOf, ofOperator, type Step } from './changes.fixtures.js';
 import { ticket } from './live-server.fixtures.js';
 
 const picture = pngOf(64, 32);
+const fontOf = (draft: unknown): string => brandDraftSchema.parse(draft).fonts[0]?.id ?? '';
 
 /** Changes of customers, money, support and access, and what ends a badge. */
 export const changesOfBusiness: readonly Step[] = [
@@ -183,6 +186,17 @@ export const changesOfBusiness: readonly Step[] = [
     announces: ['branding.draft_changed'],
   },
   {
+    operation: 'brandDraft.uploadFont',
+    line: () => 'POST /branding/draft/fonts',
+    body: () => woff2Of(),
+    announces: ['branding.draft_changed'],
+  },
+  {
+    operation: 'brandDraft.removeFont',
+    line: (answers) => `DELETE /branding/draft/fonts/${fontOf(answers['brandDraft.uploadFont'])}`,
+    announces: ['branding.draft_changed'],
+  },
+  {
     operation: 'brandDraft.publish',
     line: () => 'POST /branding/draft/publish',
     announces: ['branding.updated'],
@@ -191,6 +205,22 @@ export const changesOfBusiness: readonly Step[] = [
     operation: 'brandVersions.restore',
     line: () => 'POST /branding/versions/1/restore',
     announces: ['branding.updated'],
+  },
+  {
+    operation: 'brandDomain.set',
+    line: () => 'PUT /branding/domain',
+    body: () => ({ host: 'portal.example.com' }),
+    announces: ['branding.domain_changed'],
+  },
+  {
+    operation: 'brandDomain.check',
+    line: () => 'POST /branding/domain/check',
+    announces: ['branding.domain_changed'],
+  },
+  {
+    operation: 'brandDomain.remove',
+    line: () => 'DELETE /branding/domain',
+    announces: ['branding.domain_changed'],
   },
   {
     operation: 'brandDraft.discard',

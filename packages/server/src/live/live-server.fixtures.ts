@@ -1,3 +1,4 @@
+import { Resolver } from 'node:dns/promises';
 // For tests of live events: the API on either database, and a reader of its streams.
 import { sampleHistory, sampleProgram, settableClock, type SettableClock } from '@gangway/testing';
 import { pino } from 'pino';
@@ -74,6 +75,8 @@ export async function openServer(store: Store, heartbeat = 15_000): Promise<Live
     pepper: PEPPER,
     signer: await badgeSigner(await makeBadgeKey()),
     publicUrl: 'http://localhost',
+    domainTarget: 'portals.gangway.example',
+    dns: new Resolver(),
     programs: [sampleProgram],
     log,
     bundle: new Map(),

@@ -11,6 +11,8 @@ const contentSchema = z.object({
   tokens: ownTokensSchema,
   /** Identifiers of pictures. */
   logo: z.object({ light: logoIdSchema, dark: logoIdSchema }),
+  /** Identifiers of files. */
+  fonts: z._default(z.array(z.string()), []),
 });
 /** All that is published at once. */
 export type BrandContent = z.infer<typeof contentSchema>;

@@ -86,10 +86,10 @@ export async function statusListId(call: Call): Promise<string> {
   return row.public_id;
 }
 
-/** Whose badge, status list or logo a public name is; null: nobody's. */
+/** Whose badge, status list, logo or font a public name is; null: nobody's. */
 export async function findPublic(
   db: Database,
-  table: 'credentials' | 'status_lists' | 'logos',
+  table: 'credentials' | 'status_lists' | 'logos' | 'fonts',
   publicId: string,
 ): Promise<Tenant | null> {
   const row = await withDigest(db, publicId, (trx) =>

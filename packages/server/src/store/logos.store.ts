@@ -1,9 +1,9 @@
 import { actorName } from '../access/audit.js';
 import type { Call } from '../bind.js';
-import type { BrandContent } from './branding.store.js';
 import { newPublicId } from './credentials.store.js';
 
 export interface StoredLogo {
+  readonly id: string;
   readonly publicId: string;
   /** CSS px. */
   readonly width: number;
@@ -35,7 +35,7 @@ export async function loadLogos(call: Call): Promise<ReadonlyMap<string, StoredL
     .execute();
   const logos = new Map<string, StoredLogo>();
   for (const { id, public_id: publicId, width, height, scale } of rows)
-    logos.set(id, { publicId, width, height, scales: [...(logos.get(id)?.scales ?? []), scale] });
+    logos.set(id, { id, publicId, width, height, scales: [...(logos.get(id)?.scales ?? []), scale] });
   return logos;
 }
 
@@ -91,12 +91,4 @@ export async function pictureOfLogo(call: Call, publicId: string, scale: number)
     .where('scale', '=', scale)
     .executeTakeFirst();
   return row?.bytes ?? null;
-}
-
-/** Forgets what neither the draft nor any version has. */
-export async function sweepLogos(call: Call, used: readonly BrandContent[]): Promise<void> {
-  const kept = used.flatMap(({ logo: { light, dark } }) => [light, dark]).filter((id) => id !== null);
-  let unused = call.trx.deleteFrom('logos').where('partner_id', '=', call.principal.partnerId);
-  if (kept.length > 0) unused = unused.where('id', 'not in', [...new Set(kept)]);
-  await unused.execute();
 }

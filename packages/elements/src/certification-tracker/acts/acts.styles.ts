@@ -204,12 +204,12 @@ export const learningStyles = css`
     .quiz-head {
       flex-direction: column;
     }
-  }
-  @container widget (inline-size < 560px) {
     .quiz-foot {
       flex-direction: column;
       align-items: stretch;
     }
+  }
+  @container widget (inline-size < 560px) {
     .quiz-buttons > * {
       flex: 1 0 auto;
     }

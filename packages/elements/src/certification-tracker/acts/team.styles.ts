@@ -68,6 +68,15 @@ export const teamStyles = css`
     .matrix .next-cell {
       display: none;
     }
+    .matrix :is(th, td) + :is(th, td) {
+      padding-inline-start: var(--_space-2);
+    }
+    .matrix td.badge-cell .cell-text {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   @container widget (inline-size < 560px) {
     .matrix thead .icon {
@@ -100,14 +109,6 @@ export const teamStyles = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-    }
-    @container widget (inline-size < 880px) {
-      & td.badge-cell .cell-text {
-        position: absolute;
-        inline-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
     }
     @container widget (inline-size < 560px) {
       & :is(th, td) + :is(th, td) {

@@ -41,7 +41,7 @@ export function teamView(model: LearningModel, team: Team): TemplateResult {
         <h3 class="heading" id="team">${messages.team}</h3>
         <p class="muted">
           <b class="medium text">${messages.certifiedOf(team.certified, team.total)}</b>
-          ${waits && team.targetOn !== null && team.targetOn >= format.dateOf(model.now) ? messages.target(format.date(team.targetOn, 'long')) : nothing}
+          ${waits && team.targetOn !== null && team.targetOn >= format.dateOf(model.now) ? messages.target(format.date(team.targetOn, 'weekday')) : nothing}
           ${waits && team.gates.length > 0 ? messages.holdsUp(format.list(team.gates)) : nothing}
         </p>
       </div>

@@ -45,12 +45,16 @@ export function chartOf(plan: Plan, format: Format, messages: ChartMessages): Ch
 /** Words of the axis must not run into "Today". */
 const clear = (at: number, now: number | null) => now === null || Math.abs(at - now) > 9;
 
+/** A month's name fits before the next one. Of months that are all that short, names run together in a narrow chart only. */
+const isRoomy = ({ months }: TimeScale, index: number) =>
+  (months[index + 1]?.at ?? 100) - (months[index]?.at ?? 0) > (index === 0 && months.length > 1 ? 12 : 6);
+
 function axisView(scale: TimeScale, format: Format, messages: ChartMessages): TemplateResult {
   const many = scale.weeks.length > 16;
   const week = (scale.weeks[1] ?? 100) / 2;
   return html`<svg class="axis">
     ${scale.months
-      .filter((month, index) => clear(month.at, scale.today) && (scale.months[index + 1]?.at ?? 100) - month.at > 6)
+      .filter((month, index) => clear(month.at, scale.today) && isRoomy(scale, index))
       .map((month) => svg`<text class="month" x=${percent(month.at)} y="13">${format.month(month.period)}</text>`)}
     ${scale.today === null ? nothing : svg`<text class="now" x=${percent(scale.today)} y="13" text-anchor="middle">${messages.today}</text>`}
     ${

@@ -13,15 +13,14 @@ import { page } from '../../page.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { addVersion, loadDraft, loadLive, loadVersions, touchDraft, writeDraft } from '../../store/branding.store.js';
 import { announce } from '../../store/events.store.js';
-import { loadLogos } from '../../store/logos.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { assertReadable, findingsOf } from './brand-check.js';
-import { brandingView, isChanged, versionView } from './branding.view.js';
+import { brandingView, isChanged, loadAssets, versionView } from './branding.view.js';
 import { draftOf } from './draft.routes.js';
 
 async function brandingOf(call: Call): Promise<Branding> {
   const { partner } = await loadPartner(call);
-  return brandingView(partner.name, await loadLive(call), await loadLogos(call), call.publicUrl);
+  return brandingView(partner.name, await loadLive(call), await loadAssets(call));
 }
 
 type New = Parameters<typeof addVersion>[1];
@@ -40,10 +39,10 @@ export function brandingRoutes(app: Hono, deps: Dependencies): void {
 
   bind(app, deps, listBrandVersions, async (call, { query }) => {
     const versions = await loadVersions(call);
-    const logos = await loadLogos(call);
+    const assets = await loadAssets(call);
     const views = versions.map((each) => ({
       id: each.id,
-      ...versionView(each, each === versions[0], logos, call.publicUrl),
+      ...versionView(each, each === versions[0], assets),
     }));
     return page(views, query);
   });

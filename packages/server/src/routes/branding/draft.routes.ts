@@ -1,9 +1,11 @@
 import {
   brandSchema,
   discardBrandDraft,
+  removeBrandFont,
   removeBrandLogo,
   retrieveBrandDraft,
   updateBrandDraft,
+  uploadBrandFont,
   uploadBrandLogo,
   type BrandDraft,
 } from '@gangway/contract';
@@ -21,13 +23,17 @@ import {
   type BrandContent,
 } from '../../store/branding.store.js';
 import { announce } from '../../store/events.store.js';
-import { addLogo, loadLogos, sweepLogos } from '../../store/logos.store.js';
+import { addFont, loadFonts } from '../../store/fonts.store.js';
+import { addLogo, loadLogos } from '../../store/logos.store.js';
+import { sweepBrand } from '../../store/sweep-brand.js';
+import { notFound, ProblemError } from '../../problem.js';
 import { assertTokens } from './brand-check.js';
+import { placeFont, readFontFile } from './font-uploads.js';
 import { readLogo } from './read-logo.js';
-import { draftView } from './branding.view.js';
+import { draftView, loadAssets } from './branding.view.js';
 
 export async function draftOf(call: Call): Promise<BrandDraft> {
-  return draftView(await loadDraft(call), await loadLive(call), await loadLogos(call), call.publicUrl);
+  return draftView(await loadDraft(call), await loadLive(call), await loadAssets(call));
 }
 
 /**
@@ -46,7 +52,7 @@ async function change(
   const [live] = versions;
   const content = live && (await next(draft.content ?? live));
   await writeDraft(call, content ?? null);
-  await sweepLogos(call, content ? [content, ...versions] : versions);
+  await sweepBrand(call, content ? [content, ...versions] : versions);
   await audit(call, `branding.${act}`, DRAFT_ID);
   await announce(call, 'branding.draft_changed', DRAFT_ID, draft.version + 1);
   return draftOf(call);
@@ -56,13 +62,20 @@ async function change(
 export function draftRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, retrieveBrandDraft, draftOf);
 
-  bind(app, deps, updateBrandDraft, async (call, { body: { scheme, brand, tokens } }) => {
+  bind(app, deps, updateBrandDraft, async (call, { body: { scheme, brand, tokens, logo, fonts } }) => {
     assertTokens(tokens ?? {});
+    assertSent('logo', Object.entries(logo ?? {}), await loadLogos(call));
+    assertSent('fonts', Object.entries(fonts ?? []), await loadFonts(call));
     return change(call, 'draft_updated', (content) => ({
       ...content,
       scheme: scheme ?? content.scheme,
       brand: z.parse(brandSchema, { ...content.brand, ...brand }),
       tokens: tokens ?? content.tokens,
+      logo: {
+        light: logo?.light === undefined ? content.logo.light : logo.light,
+        dark: logo?.dark === undefined ? content.logo.dark : logo.dark,
+      },
+      fonts: fonts ? [...new Set(fonts)] : content.fonts,
     }));
   });
 
@@ -79,4 +92,33 @@ export function draftRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, removeBrandLogo, async (call, { params }) =>
     change(call, 'logo_removed', (content) => ({ ...content, logo: { ...content.logo, [params.variant]: null } })),
   );
+
+  bind(app, deps, uploadBrandFont, async (call, { body }) => {
+    const font = readFontFile(body);
+    return change(call, 'font_uploaded', async (content) => {
+      const fonts = await loadFonts(call);
+      const sent = await addFont(call, font);
+      return { ...content, fonts: placeFont(content.fonts, fonts, sent) };
+    });
+  });
+
+  bind(app, deps, removeBrandFont, async (call, { params }) =>
+    change(call, 'font_removed', (content) => {
+      if (!content.fonts.includes(params.font)) throw notFound('font');
+      return { ...content, fonts: content.fonts.filter((id) => id !== params.font) };
+    }),
+  );
+}
+
+/** @throws ProblemError for what was never sent, or is not there any more */
+function assertSent(
+  part: string,
+  named: readonly (readonly [key: string, id: string | null | undefined])[],
+  there: ReadonlyMap<string, unknown>,
+): void {
+  const errors = named
+    .filter(([, id]) => typeof id === 'string' && !there.has(id))
+    .map(([key]) => ({ pointer: `/${part}/${key}`, code: 'not_found', detail: 'It was not sent, or is forgotten.' }));
+  if (errors.length > 0)
+    throw new ProblemError('validation_failed', 'The draft cannot have what is not there. Send it again.', { errors });
 }

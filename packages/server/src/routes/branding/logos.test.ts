@@ -203,6 +203,15 @@ describe('a logo', () => {
     expect((await server.fetch(dropped)).status).toBe(200);
     const { body: without } = await send('DELETE /branding/draft/logo/light');
     expect(without['logo']?.['light']).toBeNull();
+    // For a day it can be had back.
+    const { body: back } = await send('PATCH /branding/draft', {
+      logo: { light: text(replaced['logo']?.['light']?.['id']) },
+    });
+    expect(back['logo']?.['light']).toEqual(replaced['logo']?.['light']);
+    expect((await send('PATCH /branding/draft', { logo: { dark: 'lgo_nobody' } })).status).toBe(422);
+    server.clock.advance(25 * 60 * 60 * 1000);
+    await send('DELETE /branding/draft/logo/light');
+    server.clock.set(now);
     expect((await server.fetch(dropped)).status).toBe(404);
     expect((await server.fetch(new URL(sourceOf(draft)).pathname)).status).toBe(200);
   });
