@@ -235,9 +235,17 @@ export class PartnerCustomerRoster extends LitElement {
     this.dispatchEvent(new PartnerRosterQueryEvent(query));
   }
 
-  /** What clicks and keys do something with. By the time that a part is here, an event says no more what it was on. */
+  /** What clicks and keys do something with, as it is now: by the time that a part is here, rows may have moved. */
   #within({ target }: Event, model: ReadyModel): GridActs {
-    return { target, model, rows: this.#rows, toggle: (id) => this.#toggle(id) };
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+    return {
+      target,
+      item: row ? model.listed.items[Number(row.dataset['at'])] : undefined,
+      on: target instanceof HTMLInputElement ? target.checked : null,
+      model,
+      rows: this.#rows,
+      toggle: (id) => this.#toggle(id),
+    };
   }
 
   #toggle(id: string): void {

@@ -11,6 +11,10 @@ const PAUSE = 700;
 export interface GridActs {
   /** What was pressed, or had the focus. */
   readonly target: EventTarget | null;
+  /** What stands in its row; undefined: it is in none. */
+  readonly item: number | undefined;
+  /** What a box to tick says; null: it is none. */
+  readonly on: boolean | null;
   readonly model: ReadyModel;
   readonly rows: RowsController;
   readonly toggle: (id: string) => void;
@@ -41,18 +45,16 @@ function focusCell(rows: RowsController, at: number, column: number): void {
 }
 
 /** Opens and shuts, or selects, what was pressed: a row, its box, or the heading of a group. */
-export function click({ target, model, toggle }: GridActs): void {
-  const { data, listed, arranging, select } = model;
+export function click({ item, on, model, toggle }: GridActs): void {
   // Not in a control of its own.
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
-  if (!row) return;
-  const item = listed.items[Number(row.dataset['at'])] ?? 0;
+  if (item === undefined) return;
+  const { data, listed, arranging, select } = model;
   const group = listed.groups[~item];
   if (group) return arranging.module?.turn(group);
   const id = data.table.id[item];
   if (id === undefined) return;
-  if (target instanceof HTMLInputElement) select([id], target.checked);
-  else toggle(id);
+  if (on === null) toggle(id);
+  else select([id], on);
 }
 
 /** The keys of a grid, as WAI-ARIA describes them, and letters that go to the next name that begins with them. */

@@ -1,9 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { icon, warnIcon } from '../../primitives/icons.js';
 import type { ReadyModel } from '../customer-roster.view.js';
 
-/** Why rows are not here, and another try. */
-export const troubleView = ({ data, messages }: ReadyModel): TemplateResult =>
-  html`<p class="notice small" role="alert">
-    <span class="grow">${typeof data.rest === 'string' ? '' : messages.errorText(data.rest.code)}</span
-    ><button class="button compact" @click=${data.resume}>${messages.retry}</button>
-  </p>`;
+/** That rows are not here, and another try. It stays in sight, since the list is longer than a screen. */
+export function troubleView({ data, listed, format, messages }: ReadyModel): TemplateResult {
+  const here = Array.from(listed.rows).filter((row) => row >= 0).length;
+  return html`<div class="notice late" role="alert">
+    ${icon(warnIcon, 'warn')}
+    <p class="grow">${messages.restFailed(format.number(here), format.number(listed.rows.length))}</p>
+    <button class="button compact" @click=${data.resume}>${messages.retry}</button>
+  </div>`;
+}
