@@ -96,10 +96,11 @@ describe('a roster from memory and from a server', () => {
         totals: textOf(roster, '.totals'),
         said: textOf(roster, 'p[role=status]'),
       });
-      await until(() => settled(server) && seen(server).said === seen(memory).said, query);
+      const alike = () => settled(server) && places(server).join() === places(memory).join();
+      await until(() => alike() && seen(server).said === seen(memory).said, query);
       expect(seen(server), query).to.deep.equal(seen(memory));
       for (const roster of [memory, server]) scroll(roster, 300);
-      await until(() => settled(server) && places(server).join() === places(memory).join(), query);
+      await until(alike, query);
       expect(seen(server), query).to.deep.equal(seen(memory));
     }
   }).timeout(40_000);
