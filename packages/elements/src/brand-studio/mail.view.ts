@@ -3,7 +3,10 @@ import { failureView } from '../primitives/failure.view.js';
 import type { StudioModel } from './brand-studio.view.js';
 import { segmentsView } from './inputs.view.js';
 
-/** A mail as it is sent, in a frame that nothing in it can leave. */
+/**
+ * A mail as it is sent, in a frame that nothing in it can leave. What checks templates knows no empty sandbox; without scripts nothing
+ * opens a modal.
+ */
 export function mailStageView({ messages, studio }: StudioModel): TemplateResult {
   const { mails, look, saving, data } = studio;
   const shown = mails.of(look.mail, look.scheme, saving.draft?.version ?? data.live.version);
@@ -15,7 +18,7 @@ export function mailStageView({ messages, studio }: StudioModel): TemplateResult
       shown
         ? html`<iframe
             class="mail"
-            sandbox=""
+            sandbox="allow-modals"
             referrerpolicy="no-referrer"
             title=${messages.mails[look.mail]}
             src=${shown.url}></iframe>`

@@ -12,7 +12,7 @@ const painted = (provider: Element) =>
   getComputedStyle(find(provider.querySelector('partner-payout-card')!, '.frame')).getPropertyValue('--_accent');
 
 /** What the console and the page hear while something is done. */
-async function told(act: () => Promise<unknown>) {
+async function told(act: (errors: readonly string[]) => Promise<unknown>) {
   const errors: string[] = [];
   const events: PartnerErrorEvent[] = [];
   const before = console.error;
@@ -20,8 +20,8 @@ async function told(act: () => Promise<unknown>) {
   const hear = (event: Event) => event instanceof PartnerErrorEvent && events.push(event);
   document.addEventListener('partner-error', hear);
   try {
-    await act();
-    // What is said loads when there is something to say.
+    await act(errors);
+    // And nothing more.
     await aTimeout(200);
   } finally {
     console.error = before;
@@ -59,9 +59,10 @@ describe('<partner-provider>', () => {
   for (const [what, attributes, words] of refused)
     it(`says what to do about ${what}, and its widgets that they are not connected`, async () => {
       let card: Element | undefined;
-      const { errors, events } = await told(async () => {
+      const { errors, events } = await told(async (said) => {
         card = (await provider({ locale: 'en-US', ...attributes })).firstElementChild!;
-        await until(() => textOf(card!).includes('Not connected'));
+        // What is said loads when there is something to say.
+        await until(() => textOf(card!).includes('Not connected') && said.length > 0);
       });
       expect(errors).to.have.length(1);
       expect(errors[0]).to.match(words);
