@@ -112,7 +112,7 @@ describe('<partner-brand-studio> with files', () => {
     press('E-mail');
     await until(() => find(studio, 'iframe.mail'));
     const frame = () => find<HTMLIFrameElement>(studio, 'iframe.mail');
-    expect(frame().getAttribute('sandbox')).to.equal('');
+    expect(frame().getAttribute('sandbox')).to.equal('allow-modals');
     expect(textOf(studio, '.mail-subject')).to.include('Sign in to');
     const page = async () => (await fetch(new URL(frame().src).pathname + new URL(frame().src).search)).text();
     const before = frame().src;

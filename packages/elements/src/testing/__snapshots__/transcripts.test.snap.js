@@ -1431,9 +1431,9 @@ end of group, Colour
 group, Type
 Type
 Font
-combobox, Font, Seravek, Gill Sans Nova, Source Sans 3, Open Sans, Ubuntu, Calibri, sans-serif, Families, the first that is there counts. The page brings the font along., has popup listbox, not expanded, 1 control, not invalid
+combobox, Font, Seravek, Gill Sans Nova, Source Sans 3, Open Sans, Ubuntu, Calibri, sans-serif, Families, the first that is there counts. Those without a file here are brought along by the page., has popup listbox, not expanded, 1 control, not invalid
 paragraph
-Families, the first that is there counts. The page brings the font along.
+Families, the first that is there counts. Those without a file here are brought along by the page.
 end of paragraph
 Font of headings
 combobox, Font of headings, has popup listbox, not expanded, 1 control, not invalid
@@ -1460,6 +1460,12 @@ option, 20 px, 20, not selected, position 8, set size 8
 end of combobox, Text size, 14, has popup listbox, not expanded
 Tracking of headings
 slider, Tracking of headings, orientated horizontally, max value 0.05, min value -0.05, current value −0.012 em
+Fonts as files
+Add a file
+Add a file, WOFF2, up to 4 MB each. Pages load it from the API, under a name of its own.
+paragraph
+WOFF2, up to 4 MB each. Pages load it from the API, under a name of its own.
+end of paragraph
 end of group, Type
 group, Shape
 Shape
@@ -1564,6 +1570,11 @@ option, skeleton-fill, not selected, position 63, set size 64
 option, tab-mark, not selected, position 64, set size 64
 end of combobox, Add a colour, has popup listbox, not expanded
 end of group, Colours of your own
+group, Domain
+Domain
+No name is set
+button, Set the name
+end of group, Domain
 end of region, Inputs
 region, Preview
 heading, Preview, level 3
@@ -1571,6 +1582,7 @@ group, Shown
 button, Draft, pressed
 button, Live, not pressed
 button, Side by side, not pressed
+button, E-mail, not pressed
 end of group, Shown
 group, Mode
 button, Light, pressed
