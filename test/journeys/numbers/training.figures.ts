@@ -129,7 +129,7 @@ function questionLines(attempt: Attempt, module: LearnerModule): string[] {
 function teamLines(team: NonNullable<Training['team']>, enrolment: Enrolment | null, now: number): string[] {
   const { certified, total, targetOn, gates, modules, rows } = team;
   const waits = certified < total;
-  const target = waits && targetOn !== null && targetOn >= dayOf(now) ? longDate(targetOn) : '';
+  const target = waits && targetOn !== null && targetOn >= dayOf(now) ? weekday(targetOn) : '';
   return [
     `${certified} of ${total} certified ${target} ${waits ? gates.join() : ''}`,
     [...modules.map(({ title, done }) => `${title} ${done}/${total}`), `${certified}/${total}`].join(' '),
