@@ -1,4 +1,5 @@
 // Serves the reference API inside a dev server, so that browser tests and stories talk to the real thing.
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { tsImport } from 'tsx/esm/api';
 
@@ -11,8 +12,12 @@ export function isApiPath(path) {
   return mounts.some((mount) => path === mount || path.startsWith(`${mount}/`) || path.startsWith(`${mount}?`));
 }
 
-/** One API a test page, newest last: tests move its clock and change its data, and files run side by side. */
+/**
+ * One API a test page, newest last, and how many answers are on their way from it: tests move its clock and change its data, and
+ * files run side by side.
+ */
 const apis = new Map();
+/** APIs that nobody listens to which are kept, for pages that ask again. */
 const kept = 4;
 
 /**
@@ -22,13 +27,17 @@ const kept = 4;
  * @param {import('node:http').ServerResponse} outgoing
  */
 export async function answerApi(incoming, outgoing) {
+  const entry = apiFor(pageOf(incoming));
+  entry.answers += 1;
   try {
-    const { fetch } = await apiFor(pageOf(incoming));
+    const { fetch } = await entry.api;
     await send(await fetch(toRequest(incoming)), outgoing);
   } catch (error) {
     console.error(error);
     if (!outgoing.headersSent) outgoing.writeHead(500, { 'content-type': 'text/plain' });
     outgoing.end(String(error));
+  } finally {
+    entry.answers -= 1;
   }
 }
 
@@ -36,15 +45,17 @@ function pageOf({ headers: { referer } }) {
   return (referer && URL.canParse(referer) && new URL(referer).searchParams.get('wtr-session-id')) || 'page';
 }
 
+/** A page that waits asks for nothing, and keeps its API by the stream that it listens to. */
 function apiFor(page) {
-  const api = apis.get(page) ?? loadApi();
+  const entry = apis.get(page) ?? { api: loadApi(), answers: 0 };
   apis.delete(page);
-  apis.set(page, api);
-  for (const [old, unused] of [...apis].slice(0, -kept)) {
+  apis.set(page, entry);
+  const unused = [...apis].filter(([, { answers }]) => answers === 0);
+  for (const [old, { api }] of unused.slice(0, -kept)) {
     apis.delete(old);
-    unused.then(({ close }) => close(), console.error);
+    api.then(({ close }) => close(), console.error);
   }
-  return api;
+  return entry;
 }
 
 /** Loaded once: each `tsImport` would evaluate the whole server again. */
@@ -83,4 +94,5 @@ async function send(response, outgoing) {
   outgoing.once('close', () => body.destroy());
   body.once('error', () => outgoing.destroy());
   body.pipe(outgoing);
+  if (!outgoing.closed) await once(outgoing, 'close');
 }
