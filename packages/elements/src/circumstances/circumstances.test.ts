@@ -167,6 +167,19 @@ describe('a line that is cut', () => {
     line.connection.close();
   });
 
+  it('is noticed though a look that began before it finds the way open', async () => {
+    const line = await faulty('slipway');
+    const widget = await mounted(line);
+    line.fault = () => {
+      line.fault = cut;
+      dispatchEvent(new Event('offline'));
+      return null;
+    };
+    await lineOf(line.connection).tryNow();
+    await until(() => notices(widget).includes('No connection since'));
+    line.connection.close();
+  });
+
   it('goes on by itself where there was nothing to show yet', async () => {
     const line = await faulty('slipway');
     line.fault = (path) => (path === '/branding' ? null : 'cut');

@@ -266,8 +266,8 @@ export class Line {
     document[act]('visibilitychange', this.#news);
   }
 
-  /** The device says that it has no network: no request has to fail first. */
-  readonly #cut = (): void => void this.tryNow();
+  /** The device says that it has no network: no request has to fail first. A look that began before says nothing of it. */
+  readonly #cut = (): void => void this.turn().then(() => this.tryNow());
   readonly #news = (): void => {
     if (this.obstacle !== null && !document.hidden && this.limitedUntil === null) void this.tryNow();
   };
