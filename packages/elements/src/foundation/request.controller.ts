@@ -136,11 +136,15 @@ export class RequestController<T> implements ReactiveController {
       if (this.#connection !== connection) return;
       this.#following ??= follow(this.#host, this.#portal, connection, this.#subjects, async (ids) => {
         if (this.state.kind !== 'ready') return () => this.reload();
+        const before = this.state;
         const data = await this.#ask(connection, undefined, ids);
         // A part that was there is better than none.
         if (this.#missing) throw this.#missing;
         return () => {
-          if (this.#connection === connection && this.state.kind === 'ready') this.put(data);
+          if (this.#connection !== connection || this.state.kind !== 'ready') return;
+          if (this.state === before) this.put(data);
+          // Something was put in since it was asked for, of which it knows nothing.
+          else void this.reload();
         };
       });
       this.#following.told(error);
