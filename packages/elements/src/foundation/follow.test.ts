@@ -1,12 +1,38 @@
 import { actOnTicket, createCustomer, createTicket } from '@gangway/contract';
-import type { Connection } from '@gangway/client';
+import type { ChangeListener, Connection } from '@gangway/client';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';
 import { button, connection, find, mount, textOf, until } from '../testing/mount.fixtures.js';
+import { PortalController } from './portal.controller.js';
+import { RequestController } from './request.controller.js';
 
 const ticket = { subject: 'Made elsewhere', body: 'By somebody else.', kind: 'platform', severity: 'minor' } as const;
 const news = 'Support: changed by somebody else, and up to date.';
+
+/** Counts how often it asks, and keeps what it has shown. */
+class CountingHost extends LitElement {
+  client?: Connection;
+  asked = 0;
+  held: Promise<undefined> = Promise.resolve(undefined);
+  readonly seen: unknown[] = [];
+  readonly data = new RequestController<string>(
+    this,
+    new PortalController(this, 'payoutCard'),
+    async () => {
+      const answer = `answer ${(this.asked += 1)}`;
+      await this.held;
+      return answer;
+    },
+    ['partner'],
+  );
+  override render() {
+    if (this.data.state.kind === 'ready') this.seen.push(this.data.state.data);
+    return html`${this.asked}`;
+  }
+}
+customElements.define('counting-host', CountingHost);
 
 /** Every sentence that a screen reader hears of others. */
 function hear(widget: Element): string[] {
@@ -108,6 +134,27 @@ describe('what changes elsewhere', () => {
     await until(() => textOf(widget).includes(name));
     expect(search.value).to.equal('Newcomer');
     await until(() => widget.shadowRoot!.activeElement === search, 'focus');
+  });
+
+  it('does not undo what was put in since it was asked for', async () => {
+    const api = await connection('slipway', 'owner');
+    let tell: ChangeListener | undefined;
+    const client: Connection = { ...api, subscribe: (listener) => ((tell = listener), () => {}) };
+    const host = document.createElement('counting-host') as CountingHost;
+    host.client = client;
+    await fixture(html`<div lang="en">${host}</div>`);
+    await until(() => tell && host.data.state.kind === 'ready');
+    // The answer to a refresh is on its way while the reader does something.
+    const gate = Promise.withResolvers<undefined>();
+    host.held = gate.promise;
+    tell!({ kind: 'reset' });
+    await until(() => host.asked === 2);
+    host.data.put('the reader');
+    host.held = Promise.resolve(undefined);
+    gate.resolve(undefined);
+    await until(() => host.asked === 3);
+    expect(host.seen).not.to.include('answer 2');
+    api.close();
   });
 
   it('is followed no more by a widget that has left', async () => {

@@ -141,10 +141,10 @@ export class RequestController<T> implements ReactiveController {
         // A part that was there is better than none.
         if (this.#missing) throw this.#missing;
         return () => {
-          if (this.#connection !== connection || this.state.kind !== 'ready') return;
-          if (this.state === before) this.put(data);
+          if (this.#connection !== connection || this.state.kind !== 'ready') return undefined;
           // Something was put in since it was asked for, of which it knows nothing.
-          else void this.reload();
+          if (this.state !== before) return this.reload();
+          return this.put(data);
         };
       });
       this.#following.told(error);
