@@ -21,6 +21,14 @@ const bundles = {
 /** Kinds of files that stand together in a bundle, in the order that compresses best: nearly a kilobyte less than as imported. */
 const alike = [/\.messages\.ts$/, /contract[\\/]src/, /placeholder\.ts$/, /\.view\.ts$/, /\.styles\.ts$/];
 
+/** What the dialogs and menus of all widgets are made of. */
+const ofDialogs = [
+  /primitives[\\/](?:dialog|menu|modal|failure)\.(?:view|styles|directive)\.ts$/,
+  /certification-tracker[\\/]read\.view\.ts$/,
+  /foundation[\\/](?:per-host|save-file)\.ts$/,
+  /lit-html[\\/].*async-directive\.js$/,
+];
+
 /**
  * Writes `packages/elements/dist/bundle/`.
  * @returns {Promise<string[]>} the names of the bundles that were made
@@ -65,7 +73,13 @@ export async function bundleElements(root) {
     const { output } = await bundle.generate({
       format: 'es',
       // All that a page needs at first is one file, and parts that load later take from it what they share.
-      codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
+      // What all dialogs are made of is one file as well: it compresses better, and is one request.
+      codeSplitting: {
+        groups: [
+          { name, tags: ['$initial'], priority: 1 },
+          { name: 'dialog', test: (id) => ofDialogs.some((kind) => kind.test(id)) },
+        ],
+      },
       entryFileNames: '[name].js',
       chunkFileNames: `${name}/[name]-[hash:7].js`,
       sourcemap: true,

@@ -10,7 +10,7 @@ import { readBaselines, readEngine } from './visual/baselines.mjs';
 import { takeAll } from './visual/camera.mjs';
 import { looks, lookOf, nameOfLook, prepareLooks, viewportOf, wear, widest } from './visual/looks.mjs';
 import { digestOf, takePicture } from './visual/picture.mjs';
-import { launchPinned, openPinned, stopClocks } from './visual/pinned-browser.mjs';
+import { launchPinned, openPinned } from './visual/pinned-browser.mjs';
 import { probe } from './visual/probe.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -75,7 +75,6 @@ async function visitAll(context) {
 /** A page of stories that is empty yet; `faults` gathers what the story that it shows does wrong. */
 async function openPage(context) {
   const tab = await context.newPage();
-  await stopClocks(tab);
   const page = { tab, faults: [], isOpen: false };
   tab.on('pageerror', (error) => page.faults.push(`error: ${error.message}`));
   tab.on('console', (message) => {

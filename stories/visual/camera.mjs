@@ -2,7 +2,7 @@
 import { showStory } from '../storybook.mjs';
 import { looks, nameOfLook, prepareLooks, viewportOf, wear, widest } from './looks.mjs';
 import { settle, takePicture } from './picture.mjs';
-import { openPinned, stopClocks } from './pinned-browser.mjs';
+import { openPinned } from './pinned-browser.mjs';
 
 const tabs = 2;
 
@@ -19,7 +19,6 @@ export async function takeAll(browser, origin, ids, keep, fail) {
   async function goOn() {
     const context = await openPinned(browser, viewportOf(widest));
     const tab = await context.newPage();
-    await stopClocks(tab);
     for (let id = waiting.shift(); id; id = waiting.shift()) {
       try {
         keep(id, await picturesOf(tab, origin, id));

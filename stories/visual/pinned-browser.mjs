@@ -37,9 +37,9 @@ export async function launchPinned() {
   });
 }
 
-/** A window on the same day in the same place for everybody. */
-export function openPinned(browser, viewport, deviceScaleFactor = 1) {
-  return browser.newContext({
+/** Windows on the same day in the same place for everybody, whose clocks stand where the answers of stories were recorded. */
+export async function openPinned(browser, viewport, deviceScaleFactor = 1) {
+  const context = await browser.newContext({
     viewport,
     deviceScaleFactor,
     reducedMotion: 'reduce',
@@ -47,12 +47,10 @@ export function openPinned(browser, viewport, deviceScaleFactor = 1) {
     locale: 'en-US',
     timezoneId: 'America/Los_Angeles',
   });
-}
-
-/** The clocks of a page, that of the day and the one that only counts on, stand where the answers of stories were recorded. */
-export async function stopClocks(tab) {
-  await tab.clock.setFixedTime(recordedAt);
-  await tab.addInitScript(() => (performance.now = () => 1000));
+  // Before there is a page: pages that open at once would set the one clock that they share while it is being made.
+  await context.clock.setFixedTime(recordedAt);
+  await context.addInitScript(() => (performance.now = () => 1000));
+  return context;
 }
 
 /** Linux asks fontconfig for every font, and for how to draw it. Elsewhere this has no effect, and the probe tells. */

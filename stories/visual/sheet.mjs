@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openPinned, stopClocks } from './pinned-browser.mjs';
+import { openPinned } from './pinned-browser.mjs';
 import { showStory } from '../storybook.mjs';
 
 const partners = ['slipway', 'sunshine', 'tarn-holt', 'mise-margin', 'kvarts'];
@@ -22,7 +22,6 @@ export async function drawSheet(browser, origin, width) {
     for (const mode of modes) {
       const context = await openPinned(browser, { width: width + 32, height: 900 });
       const tab = await context.newPage();
-      await stopClocks(tab);
       const outcome = await showStory(tab, origin, story, `;brand:${partner};mode:${mode}&args=partner:${partner}`);
       if (outcome !== 'finished') throw new Error(`${partner}, ${mode}: ${outcome}`);
       await tab.waitForTimeout(1500);
