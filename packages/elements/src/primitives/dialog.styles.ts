@@ -15,7 +15,7 @@ export const dialogStyles = css`
     box-shadow: var(--_dialog-shadow);
     overscroll-behavior: contain;
     /* What gets the focus is scrolled to where the foot does not cover it. */
-    scroll-padding-block-end: 88px;
+    scroll-padding-block: 12px 88px;
     &.wide {
       max-inline-size: 720px;
     }
@@ -32,7 +32,7 @@ export const dialogStyles = css`
       scroll-padding-block-end: 200px;
     }
     @media (height < 520px) {
-      scroll-padding-block-end: 0;
+      scroll-padding-block-end: 12px;
     }
   }
   .dialog-head {
