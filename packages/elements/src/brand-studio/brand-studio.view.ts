@@ -5,10 +5,10 @@ import type { Loaded } from '../foundation/request.controller.js';
 import { frameView, sk } from '../primitives/frame.view.js';
 import { lazyView } from '../primitives/lazy.view.js';
 import { stateView } from '../primitives/state.view.js';
-import type * as acts from './acts.js';
+import type * as acts from './acts/acts.js';
 import type { BrandStudioMessages } from './brand-studio.messages.js';
 import type { StudioController, StudioData } from './studio.controller.js';
-import type * as workshop from './workshop.js';
+import type * as workshop from './workshop/workshop.js';
 
 /** Everything that the studio shows follows from this. */
 export interface StudioModel {

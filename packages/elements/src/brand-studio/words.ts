@@ -1,7 +1,7 @@
 import type { Format } from '../foundation/format.js';
 import type { BrandStudioMessages } from './brand-studio.messages.js';
 import type { BrandFontFace } from '@gangway/contract';
-import { defaults, type Content, type Input, type Part } from './content.js';
+import { defaults, type Content, type Input, type Part } from './draft/content.js';
 
 export interface Words {
   readonly messages: BrandStudioMessages;

@@ -1,13 +1,13 @@
 import type { BrandVersion } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { dialogView as formView } from '../primitives/dialog.view.js';
-import { doneIcon, editIcon, icon } from '../primitives/icons.js';
-import type { StudioModel } from './brand-studio.view.js';
+import { dialogView as formView } from '../../primitives/dialog.view.js';
+import { doneIcon, editIcon, icon } from '../../primitives/icons.js';
+import type { StudioModel } from '../brand-studio.view.js';
 import { changesView } from './changes.view.js';
-import { contentOf, defaults } from './content.js';
+import { contentOf, defaults } from '../draft/content.js';
 import { domainView } from './domain.view.js';
-import { findingsListView } from './findings.view.js';
-import type { Proof } from './proof.js';
+import { findingsListView } from '../workshop/findings.view.js';
+import type { Proof } from '../workshop/proof.js';
 
 /** The dialog that is open. */
 export function dialogView(model: StudioModel): unknown {

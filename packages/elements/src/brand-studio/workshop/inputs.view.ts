@@ -1,14 +1,14 @@
 import type { Brand, BrandDomain, OwnTokens } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOwnName } from '../provider/brand-fonts.js';
-import { icon, undoIcon } from '../primitives/icons.js';
-import type { StudioModel } from './brand-studio.view.js';
+import { isOwnName } from '../../provider/brand-fonts.js';
+import { icon, undoIcon } from '../../primitives/icons.js';
+import type { StudioModel } from '../brand-studio.view.js';
 import { colorFieldView, type ColorField } from './color-field.view.js';
-import { defaults, differences, type Input, type Part } from './content.js';
+import { defaults, differences, type Input, type Part } from '../draft/content.js';
 import { fontFilesView } from './fonts.view.js';
 import { logosView } from './logos.view.js';
 import { ownColorsView } from './own-colors.view.js';
-import { densities, nameOf, valueOf } from './words.js';
+import { densities, nameOf, valueOf } from '../words.js';
 
 /** What a brand is made of. */
 export function inputsView(model: StudioModel): TemplateResult {

@@ -11,7 +11,7 @@ import {
   type MeasuredPair,
   type Mode,
 } from '@gangway/tokens/compiler';
-import { defaults, type Content } from './content.js';
+import { defaults, type Content } from '../draft/content.js';
 
 export { inputOfColor };
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { failureView } from '../primitives/failure.view.js';
-import type { StudioModel } from './brand-studio.view.js';
+import { failureView } from '../../primitives/failure.view.js';
+import type { StudioModel } from '../brand-studio.view.js';
 import { segmentsView } from './inputs.view.js';
 
 /**

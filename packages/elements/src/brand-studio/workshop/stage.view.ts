@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { StudioModel } from './brand-studio.view.js';
+import type { StudioModel } from '../brand-studio.view.js';
 import { segmentsView } from './inputs.view.js';
-import { eyes } from './look.js';
+import { eyes } from '../look.js';
 import { mailStageView } from './mail.view.js';
 import { specimenView } from './specimen.view.js';
-import type { StudioData } from './studio.controller.js';
+import type { StudioData } from '../studio.controller.js';
 
 /**
  * What eyes without a kind of cones see of a colour (Machado, 2009, full severity): the same figures as those by which the compiler

@@ -1,7 +1,15 @@
 import type { Logo } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { clockIcon, doneIcon, icon, plusIcon, sevCriticalIcon, sevMinorIcon, warnIcon } from '../primitives/icons.js';
-import type { StudioModel } from './brand-studio.view.js';
+import {
+  clockIcon,
+  doneIcon,
+  icon,
+  plusIcon,
+  sevCriticalIcon,
+  sevMinorIcon,
+  warnIcon,
+} from '../../primitives/icons.js';
+import type { StudioModel } from '../brand-studio.view.js';
 import { sourcesOf } from './logos.view.js';
 
 /**

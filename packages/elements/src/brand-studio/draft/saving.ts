@@ -9,9 +9,9 @@ import {
   type LogoVariant,
 } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
-import { change } from '../foundation/change.js';
-import type { PartnerEvent } from '../foundation/events.js';
-import type { MutationController } from '../foundation/mutation.controller.js';
+import { change } from '../../foundation/change.js';
+import type { PartnerEvent } from '../../foundation/events.js';
+import type { MutationController } from '../../foundation/mutation.controller.js';
 import {
   PartnerBrandChangeEvent,
   PartnerBrandChangeRequestEvent,
@@ -21,9 +21,9 @@ import {
   PartnerBrandFontRequestEvent,
   PartnerBrandLogoEvent,
   PartnerBrandLogoRequestEvent,
-} from './brand-studio.events.js';
+} from '../brand-studio.events.js';
 import { changeOf, contentOf, isSame } from './content.js';
-import type { StudioController } from './studio.controller.js';
+import type { StudioController } from '../studio.controller.js';
 import { draftMeanwhile, type Met } from './meanwhile.js';
 
 /** Milliseconds after the last change until the draft is kept. */

@@ -1,10 +1,10 @@
 import { fontWritingSchema, type BrandFont, type BrandFontFace, type FontWriting } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { failureView } from '../primitives/failure.view.js';
-import { icon, trashIcon, warnIcon } from '../primitives/icons.js';
-import type { StudioModel } from './brand-studio.view.js';
+import { failureView } from '../../primitives/failure.view.js';
+import { icon, trashIcon, warnIcon } from '../../primitives/icons.js';
+import type { StudioModel } from '../brand-studio.view.js';
 import { backView } from './inputs.view.js';
-import { faceName } from './words.js';
+import { faceName } from '../words.js';
 
 /** Fonts that come with the brand as files: what each is, and what it cannot write. */
 export function fontFilesView(model: StudioModel): TemplateResult {

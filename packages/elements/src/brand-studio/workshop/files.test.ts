@@ -1,16 +1,16 @@
 import { discardBrandDraft, retrieveBrandDomain, retrieveBrandDraft } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { expect } from '@open-wc/testing';
-import { fontFile } from '../testing/font.fixtures.js';
-import { button, connection, find, mount, textOf, until } from '../testing/mount.fixtures.js';
-import { calmPage } from '../testing/page.fixtures.js';
-import './brand-studio.define.js';
+import { fontFile } from '../../testing/font.fixtures.js';
+import { button, connection, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
+import { calmPage } from '../../testing/page.fixtures.js';
+import '../brand-studio.define.js';
 import {
   PartnerBrandDomainRequestEvent,
   PartnerBrandDiscardRequestEvent,
   PartnerBrandFontRequestEvent,
   PartnerBrandLogoRequestEvent,
-} from './brand-studio.events.js';
+} from '../brand-studio.events.js';
 
 const HANDLE = 'kvarts';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { differences, type Content } from './content.js';
-import { nameOf, valueOf, type Words } from './words.js';
+import { differences, type Content } from '../draft/content.js';
+import { nameOf, valueOf, type Words } from '../words.js';
 
 /** What one content changes of another, part by part. */
 export function changesView(words: Words, from: Content, to: Content): TemplateResult {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, plusIcon, trashIcon } from '../primitives/icons.js';
-import type { StudioModel } from './brand-studio.view.js';
+import { icon, plusIcon, trashIcon } from '../../primitives/icons.js';
+import type { StudioModel } from '../brand-studio.view.js';
 import { colorFieldView } from './color-field.view.js';
 import { ownWith } from './inputs.view.js';
-import { tokenName } from './words.js';
+import { tokenName } from '../words.js';
 
 /** Tokens that somebody gave colours of their own, and the way to give one to another. */
 export function ownColorsView(model: StudioModel): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StudioModel } from './brand-studio.view.js';
+import type { StudioModel } from '../brand-studio.view.js';
 
 export interface ColorField {
   /** Its id, and what a gesture on it is called. */

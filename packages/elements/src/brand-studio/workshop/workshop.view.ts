@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { failureView } from '../primitives/failure.view.js';
-import { frameView } from '../primitives/frame.view.js';
-import { checkIcon, clockIcon, downloadIcon, icon, lockedIcon, undoIcon } from '../primitives/icons.js';
-import { lateView } from '../primitives/lazy.view.js';
-import type { StudioModel } from './brand-studio.view.js';
-import { isSame } from './content.js';
+import { failureView } from '../../primitives/failure.view.js';
+import { frameView } from '../../primitives/frame.view.js';
+import { checkIcon, clockIcon, downloadIcon, icon, lockedIcon, undoIcon } from '../../primitives/icons.js';
+import { lateView } from '../../primitives/lazy.view.js';
+import type { StudioModel } from '../brand-studio.view.js';
+import { isSame } from '../draft/content.js';
 import { inputsView } from './inputs.view.js';
 import { proofView } from './proof.view.js';
 import { stageView } from './stage.view.js';
-import type { StudioController, StudioData } from './studio.controller.js';
+import type { StudioController, StudioData } from '../studio.controller.js';
 
 /** The three parts of the studio, and what is done with them as a whole. */
 export function workshopView(model: StudioModel, data: StudioData): TemplateResult {

@@ -1,7 +1,7 @@
 import type { Finding } from '@gangway/tokens/compiler';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, stopIcon } from '../primitives/icons.js';
-import { tokenName, type Words } from './words.js';
+import { icon, stopIcon } from '../../primitives/icons.js';
+import { tokenName, type Words } from '../words.js';
 
 /** Findings that are named; the others are counted. */
 const LISTED = 6;

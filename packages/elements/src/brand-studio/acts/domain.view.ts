@@ -1,8 +1,8 @@
 import type { BrandDomain } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dialogView as formView } from '../primitives/dialog.view.js';
-import { clockIcon, doneIcon, icon, warnIcon } from '../primitives/icons.js';
-import type { StudioModel } from './brand-studio.view.js';
+import { dialogView as formView } from '../../primitives/dialog.view.js';
+import { clockIcon, doneIcon, icon, warnIcon } from '../../primitives/icons.js';
+import type { StudioModel } from '../brand-studio.view.js';
 
 /** The name under which the portal is reached: set, with the records that prove it, and how far that is. */
 export function domainView(model: StudioModel): TemplateResult {

@@ -1,11 +1,11 @@
 import { brandDraftSchema, type BrandDraft } from '@gangway/contract';
 import { currentOf } from '@gangway/client';
-import type { Compare, Field, Meanwhile } from '../circumstances/meanwhile.js';
-import type { MutationController } from '../foundation/mutation.controller.js';
-import { brandStudioMessages } from './brand-studio.messages.js';
+import type { Compare, Field, Meanwhile } from '../../circumstances/meanwhile.js';
+import type { MutationController } from '../../foundation/mutation.controller.js';
+import { brandStudioMessages } from '../brand-studio.messages.js';
 import { contentOf, differences, type Content, type Part } from './content.js';
-import type { StudioController } from './studio.controller.js';
-import { nameOf, valueOf, type Words } from './words.js';
+import type { StudioController } from '../studio.controller.js';
+import { nameOf, valueOf, type Words } from '../words.js';
 
 /** The draft as it was met at the last try. */
 export interface Met {

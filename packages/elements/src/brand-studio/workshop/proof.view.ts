@@ -1,9 +1,9 @@
 import type { MeasuredPair } from '@gangway/tokens/compiler';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { doneIcon, icon, stopIcon } from '../primitives/icons.js';
-import type { StudioModel } from './brand-studio.view.js';
+import { doneIcon, icon, stopIcon } from '../../primitives/icons.js';
+import type { StudioModel } from '../brand-studio.view.js';
 import { findingsListView, floor } from './findings.view.js';
-import { tokenName } from './words.js';
+import { tokenName } from '../words.js';
 
 /** Pairs that are shown before somebody asks for all. */
 const FEW = 10;

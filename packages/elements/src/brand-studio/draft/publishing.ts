@@ -7,23 +7,23 @@ import {
   type BrandVersion,
 } from '@gangway/contract';
 import { currentOf } from '@gangway/client';
-import type { Compare, Kept } from '../circumstances/meanwhile.js';
-import { change } from '../foundation/change.js';
-import type { MutationController } from '../foundation/mutation.controller.js';
-import { showToast } from '../primitives/toast.js';
+import type { Compare, Kept } from '../../circumstances/meanwhile.js';
+import { change } from '../../foundation/change.js';
+import type { MutationController } from '../../foundation/mutation.controller.js';
+import { showToast } from '../../primitives/toast.js';
 import {
   PartnerBrandPublishEvent,
   PartnerBrandPublishRequestEvent,
   PartnerBrandRestoreEvent,
   PartnerBrandRestoreRequestEvent,
   type PublishBody,
-} from './brand-studio.events.js';
-import { brandStudioMessages } from './brand-studio.messages.js';
+} from '../brand-studio.events.js';
+import { brandStudioMessages } from '../brand-studio.messages.js';
 import { changeOf, contentOf, differences, withParts, type Content } from './content.js';
 import { draftMeanwhile, partsOf, type Met } from './meanwhile.js';
-import type { Look } from './look.js';
-import type { StudioController } from './studio.controller.js';
-import { nameOf, valueOf } from './words.js';
+import type { Look } from '../look.js';
+import type { StudioController } from '../studio.controller.js';
+import { nameOf, valueOf } from '../words.js';
 
 /** Makes a draft, or an earlier version, what pages show. */
 export class Publishing {

@@ -1,8 +1,8 @@
 import type { Logo, LogoVariant } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, trashIcon } from '../primitives/icons.js';
-import { failureView } from '../primitives/failure.view.js';
-import type { StudioModel } from './brand-studio.view.js';
+import { icon, trashIcon } from '../../primitives/icons.js';
+import { failureView } from '../../primitives/failure.view.js';
+import type { StudioModel } from '../brand-studio.view.js';
 
 type Picture = NonNullable<Logo['light']>;
 
