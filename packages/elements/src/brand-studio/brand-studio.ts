@@ -68,6 +68,7 @@ export class PartnerBrandStudio extends LitElement {
   readonly #portal = new PortalController(this, 'brandStudio');
   readonly #workshop = new LazyController(this, () => import('./workshop/workshop.js'));
   readonly #acts = new LazyController(this, () => import('./acts/acts.js'));
+  readonly #bringing = new LazyController(this, () => import('./import/import.js'));
   readonly #studio = new StudioController(this, this.#portal, () => this.#data.reload());
   readonly #data = new RequestController<StudioData>(this, this.#portal, (send) => this.#load(send), ['branding']);
 
@@ -130,6 +131,7 @@ export class PartnerBrandStudio extends LitElement {
       readonly: this.readonly,
       workshop: this.#workshop,
       acts: this.#acts,
+      bringing: this.#bringing,
       studio: this.#studio,
       retry: () => void this.#data.reload(),
       download: () => void this.#download(),

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTokenFile, writeFigma, writeTokensStudio } from '../formats/index.js';
+import type { TokenName } from '../generated/names.js';
 import { plainBrand } from '../parse-brand.js';
 import { brandOfTheme } from './brand-of-theme.js';
 import { themeOfBrand } from './brand-theme.js';
 import { themeDocument } from './theme-document.js';
 import { themeOf } from './theme-of-document.js';
-import type { Theme } from './theme.js';
+import type { Override, Theme } from './theme.js';
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 const brand = fc.record({
@@ -55,14 +56,17 @@ describe('a brand that was handed out as a file', () => {
   });
 
   it('leaves out, and names, what a brand has no place for', () => {
-    const red = { type: 'color', value: { colorSpace: 'srgb', components: [1, 0, 0] } } as const;
+    const color = (red: number, alpha = 1): Override['light'] => ({
+      type: 'color',
+      value: { colorSpace: 'srgb', components: [red, 0, 0], alpha },
+    });
     const theme: Theme = {
       brand: plainBrand,
       logo: '/logo.png',
-      overrides: new Map([
+      overrides: new Map<TokenName, Override>([
         ['button-radius', { light: { type: 'dimension', value: { value: 99, unit: 'px' } } }],
-        ['text', { light: red, 'light-more': { ...red, value: { ...red.value, components: [0, 0, 0] } } }],
-        ['surface', { light: { ...red, value: { ...red.value, alpha: 0.5 } } }],
+        ['text', { light: color(1), 'light-more': color(0) }],
+        ['surface', { light: color(1, 0.5) }],
       ]),
     };
     const { own: kept, left } = brandOfTheme(theme);

@@ -12,7 +12,7 @@ import type { Proof } from '../workshop/proof.js';
 /** The dialog that is open. */
 export function dialogView(model: StudioModel): unknown {
   const { dialog } = model.studio.look;
-  if (dialog === null) return nothing;
+  if (dialog === null || dialog.kind === 'import') return nothing;
   if (dialog.kind === 'publish') return publishView(model);
   if (dialog.kind === 'domain') return domainView(model);
   return dialog.kind === 'versions' ? versionsView(model) : restoreView(model, dialog.version);

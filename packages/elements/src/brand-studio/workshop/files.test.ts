@@ -1,9 +1,7 @@
-import { discardBrandDraft, retrieveBrandDomain, retrieveBrandDraft } from '@gangway/contract';
-import type { Connection } from '@gangway/client';
+import { retrieveBrandDomain } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
 import { fontFile } from '../../testing/font.fixtures.js';
-import { button, connection, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
-import { calmPage } from '../../testing/page.fixtures.js';
+import { button, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
 import '../brand-studio.define.js';
 import {
   PartnerBrandDomainRequestEvent,
@@ -11,41 +9,13 @@ import {
   PartnerBrandFontRequestEvent,
   PartnerBrandLogoRequestEvent,
 } from '../brand-studio.events.js';
+import type { PartnerBrandStudio } from '../brand-studio.js';
+import { besideStudio, choose, HANDLE, kept, key, type } from '../studio.fixtures.js';
 
-const HANDLE = 'kvarts';
-
-function choose(studio: Element, place: string, file: File): void {
-  const chosen = new DataTransfer();
-  chosen.items.add(file);
-  const input = find<HTMLInputElement>(studio, `${place} input[type="file"]`);
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-async function recolor(studio: Element, accent: string): Promise<void> {
-  const field = find<HTMLInputElement>(studio, '#accent');
-  field.value = accent;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await new Promise(requestAnimationFrame);
-}
-const key = (studio: Element, name: string, shiftKey = false) =>
-  find(studio, '#radius').dispatchEvent(
-    new KeyboardEvent('keydown', { key: name, ctrlKey: true, shiftKey, bubbles: true, composed: true }),
-  );
-/** All of it is on the server. */
-const kept = (studio: Element) => until(() => /Draft kept|^$/.test(textOf(studio, '.kept')), 'the draft is kept');
+const recolor = (studio: PartnerBrandStudio, accent: string) => type(studio, '#accent', accent, 'change');
 
 describe('<partner-brand-studio> with files', () => {
-  let api: Connection;
-  const draftNow = () => api.send(retrieveBrandDraft, {});
-  before(async function () {
-    this.timeout(120_000);
-    await calmPage(1280, 900);
-    api = await connection(HANDLE, 'owner');
-  });
-  beforeEach(async () => {
-    await api.send(discardBrandDraft, {});
-  });
-  after(() => api.close());
+  const { api, draft: draftNow } = besideStudio({ before, beforeEach, after });
 
   it('sends a logo, shows it on the stage, and takes it out and back', async () => {
     const studio = await mount('partner-brand-studio', HANDLE);
@@ -165,7 +135,7 @@ describe('<partner-brand-studio> with files', () => {
     };
     studio.addEventListener(PartnerBrandDomainRequestEvent.type, refuse);
     await name('portal.example.com');
-    expect((await api.send(retrieveBrandDomain, {})).state).to.equal('none');
+    expect((await api().send(retrieveBrandDomain, {})).state).to.equal('none');
     studio.removeEventListener(PartnerBrandDomainRequestEvent.type, refuse);
     await name('127.0.0.1');
     await until(() => textOf(studio, 'dialog .error').includes('address'));
@@ -173,13 +143,13 @@ describe('<partner-brand-studio> with files', () => {
     await name('portal.example.com');
     await until(() => find(studio, 'dialog .record'));
     expect(textOf(studio, 'dialog')).to.include('_gangway-challenge.portal.example.com').and.to.include('Waiting');
-    const { records } = await api.send(retrieveBrandDomain, {});
+    const { records } = await api().send(retrieveBrandDomain, {});
     const values = [...studio.shadowRoot!.querySelectorAll<HTMLInputElement>('.record input')].map(
       ({ value }) => value,
     );
     expect(values).to.deep.equal(records.map(({ value }) => value));
     find(studio, 'dialog .as-link').click();
     await until(() => find(studio, '#host'));
-    expect((await api.send(retrieveBrandDomain, {})).state).to.equal('none');
+    expect((await api().send(retrieveBrandDomain, {})).state).to.equal('none');
   });
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../../primitives/failure.view.js';
 import { frameView } from '../../primitives/frame.view.js';
-import { checkIcon, clockIcon, downloadIcon, icon, lockedIcon, undoIcon } from '../../primitives/icons.js';
+import { checkIcon, clockIcon, downloadIcon, icon, lockedIcon, undoIcon, uploadIcon } from '../../primitives/icons.js';
 import { lateView } from '../../primitives/lazy.view.js';
 import type { StudioModel } from '../brand-studio.view.js';
 import { isSame } from '../draft/content.js';
@@ -23,18 +23,22 @@ export function workshopView(model: StudioModel, data: StudioData): TemplateResu
       <div class="studio" data-pane=${studio.look.pane} @keydown=${(event: KeyboardEvent) => keys(event, studio)}>
         ${inputsView(model)}${stageView(model, data)}${proofView(model)}
       </div>
-      ${lateView(model.acts, messages)}`,
+      ${lateView(model.acts, messages)}${lateView(model.bringing, messages)}`,
   });
 }
 
 function headView(model: StudioModel, { live }: StudioData): TemplateResult {
-  const { messages, studio, acts } = model;
+  const { messages, studio, acts, bringing } = model;
   const { saving, mutation } = studio;
   const changed = !isSame(studio.live, studio.content);
   const off = (disabled: boolean) => (disabled ? 'true' : 'false');
   const open = (kind: 'publish' | 'versions') => {
     void acts.load();
     studio.show({ dialog: { kind } });
+  };
+  const bringIn = () => {
+    void bringing.load();
+    studio.show({ dialog: { kind: 'import', read: null, busy: false } });
   };
   return html`<span class="small subtle kept">${keptView(model)}</span>
     <span class="tools">
@@ -62,6 +66,9 @@ function headView(model: StudioModel, { live }: StudioData): TemplateResult {
         title=${messages.download}
         @click=${model.download}>
         ${icon(downloadIcon)}
+      </button>
+      <button class="button bare icon-only" aria-label=${messages.import} title=${messages.import} @click=${bringIn}>
+        ${icon(uploadIcon)}
       </button>
       ${
         saving.isOpen
