@@ -51,7 +51,7 @@ export const actsStyles = css`
   .swatch-of-version {
     margin-block-start: 2px;
     border-radius: 50%;
-    box-shadow: 0 0 0 1px var(--_border-strong);
+    outline: 1px solid var(--_border-strong);
     forced-color-adjust: none;
   }
   .domain-state {

@@ -124,17 +124,17 @@ function summaryView({ messages, studio }: ImportModel, read: ReadTheme, next: C
     <p class="with-icon">${icon(stopIcon, 'danger')}<span>${why[read.why]}</span></p>`;
 }
 
-/** What would change, and whether all of it could be read. */
+/** Whether all of it could be read, and what would change. */
 function themeView(model: ImportModel, { left }: Theme, next: Content): TemplateResult {
   const { messages, studio } = model;
   const words = { ...model, messages: { ...messages, columns: messages.importColumns } };
   const { theme, total } = studio.data.proof.prove(next);
-  return html`${differences(studio.content, next).length > 0 ? changesView(words, studio.content, next) : nothing}
-  ${
+  return html`${
     theme.findings.length === 0
       ? html`<p class="with-icon">${icon(doneIcon, 'ok')}<span>${messages.allHold(total)}</span></p>`
       : findingsListView(model, theme.findings)
   }
+  ${differences(studio.content, next).length > 0 ? changesView(words, studio.content, next) : nothing}
   ${
     left.length === 0
       ? nothing

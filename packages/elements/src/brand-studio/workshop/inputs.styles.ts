@@ -133,7 +133,8 @@ export const inputsStyles = css`
     block-size: 40px;
     padding: 4px;
     border-radius: var(--_radius);
-    box-shadow: inset 0 0 0 1px var(--_border-strong);
+    outline: 1px solid var(--_border-strong);
+    outline-offset: -1px;
     background: var(--_surface);
     &.light {
       color-scheme: light;

@@ -111,7 +111,15 @@ export const stageStyles = css`
     }
     &.chosen {
       background: var(--_row-selected);
-      box-shadow: inset 2px 0 var(--_accent-mark);
+      position: relative;
+      &::before {
+        content: '';
+        position: absolute;
+        inset-block: 0;
+        inset-inline-start: 0;
+        inline-size: 2px;
+        background: var(--_accent-mark);
+      }
     }
     & > .grow {
       flex: 1;
