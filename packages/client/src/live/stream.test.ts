@@ -121,9 +121,9 @@ describe('the stream of a connection', () => {
     await pass();
     await opened(lines, 2);
     expect(lines[1]!.headers.get('authorization')).toBe('Bearer session 2');
-    await pass(200);
+    await pass(100);
     expect(lines).toHaveLength(2);
-    await pass(50);
+    await pass(150);
     expect(lines).toHaveLength(3);
     expect(lines[2]!.headers.get('authorization')).toBe('Bearer session 3');
   });
