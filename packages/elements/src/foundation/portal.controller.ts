@@ -116,13 +116,7 @@ export class PortalController implements ReactiveController {
     this.#paint();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    // Words and data are drawn at once.
-    const spoken: Promise<void> = Promise.all([
-      dictionaryOf(wanted, this.#name),
-      this.#locale ? this.anew?.() : undefined,
-    ]).then(([dictionary, put]) => {
-      if (this.spoken !== spoken) return;
-      put?.();
+    const take = (dictionary: Dictionary | null): void => {
       this.spoken = undefined;
       this.#locale = wanted;
       this.#dictionary = dictionary;
@@ -130,6 +124,15 @@ export class PortalController implements ReactiveController {
       if (locale) this.#host.dir = dictionary?.dir ?? 'ltr';
       this.#paint();
       this.#host.requestUpdate();
+    };
+    const [words, anew] = [dictionaryOf(wanted, this.#name), this.#locale ? this.anew?.() : null];
+    // English, where nothing is on screen yet, has nothing to wait for.
+    if (!words && !anew) return take(null);
+    // Words and data are drawn at once.
+    const spoken: Promise<void> = Promise.all([words, anew]).then(([dictionary, put]) => {
+      if (this.spoken !== spoken) return;
+      put?.();
+      take(dictionary);
     });
     this.spoken = spoken;
   }
