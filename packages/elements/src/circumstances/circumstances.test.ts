@@ -1,31 +1,13 @@
 import { actOnTicket, createTicket, retrieveTicket } from '@gangway/contract';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import '../certification-tracker/certification-tracker.define.js';
-import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';
 import '../payout-card/payout-card.define.js';
 import { cut, faulty, problem, type Faulty } from '../testing/line.fixtures.js';
 import { button, connection, find, textOf, until } from '../testing/mount.fixtures.js';
+import { mounted, notices, waiting } from './circumstances.fixtures.js';
 import { lineOf } from './line.js';
 
 const ticket = { subject: 'Export stops', body: 'At two.', kind: 'platform', severity: 'minor' } as const;
-
-/** A widget on a line that can be cut, with its notices loaded. */
-async function mounted(line: Faulty, tag = 'partner-escalation-widget') {
-  const provider = await fixture<HTMLElement>(
-    html`<partner-provider .client=${line.connection} locale="en-US" time-zone="UTC"></partner-provider>`,
-  );
-  const widget = document.createElement(tag);
-  const ready = new Promise((resolve) => widget.addEventListener('partner-ready', resolve, { once: true }));
-  provider.append(widget);
-  await ready;
-  await until(() => line.requests.includes('GET /sessions/current'));
-  await aTimeout(300);
-  return widget;
-}
-const notices = (widget: Element) => textOf(widget, '.circumstances');
-const waiting = (widget: Element) =>
-  [...widget.shadowRoot!.querySelectorAll('.waits')].map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
 
 /** Replies to a ticket as a person does. */
 async function reply(widget: Element, id: string, words: string) {
@@ -200,44 +182,6 @@ describe('a line that is cut', () => {
     dispatchEvent(new Event('online'));
     await until(() => find(widget, '[part="next"]'));
     await until(() => notices(widget) === '');
-    line.connection.close();
-  });
-});
-
-describe('what has waited', () => {
-  it('is told by the roster in the words of its acts', async () => {
-    const line = await faulty('slipway');
-    const roster = await mounted(line, 'partner-customer-roster');
-    button(roster, 'Add customer').click();
-    await until(() => find(roster, 'dialog [name=name]'));
-    line.fault = cut;
-    find<HTMLInputElement>(roster, 'dialog [name=name]').value = 'Waited Long';
-    find<HTMLInputElement>(roster, 'dialog [name=mrr]').value = '960';
-    find<HTMLFormElement>(roster, 'dialog form').requestSubmit();
-    await until(() => waiting(roster).length === 1);
-    line.fault = null;
-    button(roster, 'Try now').click();
-    await until(() => notices(roster).includes('Waited Long is in.'));
-    line.connection.close();
-  });
-
-  it('is shown meanwhile by the tracker where it is certain, and told once it is done', async () => {
-    const line = await faulty('sample');
-    const tracker = await mounted(line, 'partner-certification-tracker');
-    const done = () => tracker.shadowRoot!.querySelectorAll('.path .ok, .steps .ok').length;
-    const before = done();
-    line.fault = cut;
-    button(tracker, 'Mark as done').click();
-    await until(() => waiting(tracker).length === 1);
-    expect(done()).to.equal(before + 1);
-    find(tracker, '.waits button').click();
-    await until(() => done() === before);
-    button(tracker, 'Mark as done').click();
-    await until(() => waiting(tracker).length === 1);
-    line.fault = null;
-    button(tracker, 'Try now').click();
-    await until(() => notices(tracker).includes('Done: '));
-    expect(done()).to.equal(before + 1);
     line.connection.close();
   });
 });
