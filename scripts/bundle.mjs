@@ -68,7 +68,7 @@ export async function bundleElements(root) {
           ky: join(root, 'packages/client/src/lean/lean-ky.ts'),
         },
       },
-      plugins: [entryOf(join(elements, 'src/entry.ts'), imports), decorate, ...slim],
+      plugins: [entryOf(join(elements, 'src/entry.ts'), imports), wholeSchemas(root), decorate, ...slim],
     });
     const { output } = await bundle.generate({
       format: 'es',
@@ -96,6 +96,18 @@ const entryOf = (path, imports) => ({
   name: 'entry',
   resolveId: (id) => (id === 'entry' ? path : undefined),
   load: (id) => (id === path ? imports.map((file) => `import ${JSON.stringify(file)};`).join('\n') : undefined),
+});
+
+/** What reads files of design tools says what it expected where: that needs zod itself. It loads when somebody has chosen a file. */
+const wholeSchemas = (root) => ({
+  name: 'whole-schemas',
+  resolveId: {
+    filter: { id: /^zod\/mini$/ },
+    handler: (_, importer) =>
+      /packages[\\/]tokens[\\/]/.test(importer ?? '')
+        ? join(root, 'packages/tokens/node_modules/zod/mini/index.js')
+        : undefined,
+  },
 });
 
 /** The decorators that elements use return nothing: applying one is a call, where the compiler's helper has half a kilobyte. */

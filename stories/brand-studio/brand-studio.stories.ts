@@ -16,7 +16,7 @@ import {
   type OwnTokens,
 } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
-import { refusedColors, themeOfBrand } from '@gangway/tokens/theme';
+import { refusedColors, themeDocument, themeOfBrand } from '@gangway/tokens/theme';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { failing, faulty, pending, problem, recorded, recordedAnswer } from '../recorded/recorded.js';
@@ -151,7 +151,7 @@ export const ColourBlind: Story = {
 export const Publish: Story = { args: { client: client(unreadable) }, play: press(`${ready} .head .primary`) };
 export const Versions: Story = {
   args: { client: client(orange) },
-  play: press(`${ready} .head .tools > :nth-child(4)`),
+  play: press(`${ready} .head .tools > :nth-child(5)`),
 };
 
 const face = (id: string, from: number, to: number): BrandDraft['fonts'][number] => ({
@@ -197,6 +197,48 @@ export const Domain: Story = {
     }),
   },
   play: press('.domain-line button'),
+};
+
+/** Opens the dialog in which a theme comes in, and chooses a file there. */
+const bringIn =
+  (file: unknown): NonNullable<Story['play']> =>
+  async (context) => {
+    await press('[aria-label="Bring a theme in"]', 'dialog .drop')(context);
+    const input = context.canvasElement
+      .querySelector('partner-brand-studio')
+      ?.shadowRoot?.querySelector<HTMLInputElement>('dialog input[type="file"]');
+    if (!input) return;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([JSON.stringify(file)], 'harbour.resolver.json', { type: 'application/json' }));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change'));
+    await press('dialog .changes, dialog .places')(context);
+  };
+const harbour = themeDocument(
+  themeOfBrand(
+    {
+      ...draft.brand,
+      accent: '#0f7a5a',
+      neutralHue: 165,
+      neutralChroma: 0.01,
+      radius: 10,
+      font: ['Source Sans 3', 'sans-serif'],
+    },
+    { 'text-muted': { light: '#9aa8a2', dark: '#5c6a64' } },
+  ).theme,
+);
+/** What a file would change, and what nobody could read of it. */
+export const Import: Story = { args: { client: client(orange) }, play: bringIn(harbour) };
+/** A file in which something has to be mended first. */
+export const ImportRefused: Story = {
+  args: { client: client(orange) },
+  play: bringIn({
+    partner: {
+      brand: { accent: { $type: 'color', $value: 'teal' }, radius: { $type: 'number', $value: 10 } },
+      'text-muted': { $type: 'color', $value: { colorSpace: 'srgb', components: [0.4, 0.4] } },
+      'text-loud': { $type: 'color', $value: { colorSpace: 'srgb', components: [1, 0, 0] } },
+    },
+  }),
 };
 
 /** Somebody else has published while this reader was about to. */

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   DOMAIN_GRACE,
+  DOMAIN_KEPT,
   DOMAIN_PATIENCE,
   domainDeadline,
+  domainEnd,
   domainStep,
   nextDomainCheck,
   type DomainClaim,
@@ -48,7 +50,10 @@ it('is verified by both records alone, and loses it only after they were missing
               : missed;
         // Somebody waits exactly where something can still come.
         const next = nextDomainCheck(claim, now);
-        expect(next === null).toBe(claim.state === 'failed' || claim.state === 'expired');
+        expect(next === null).toBe(claim.state === 'failed');
+        const end = domainEnd(claim);
+        expect(end).toBe(claim.state === 'expired' ? DOMAIN_PATIENCE + DOMAIN_KEPT : null);
+        if (end !== null) expect(next).toBe(end);
         const deadline = domainDeadline(claim);
         expect(deadline === null).toBe(claim.state !== 'pending' && claim.missedAt === null);
       }

@@ -17,6 +17,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export const DOMAIN_PATIENCE = 7 * DAY;
 /** Milliseconds for which the records of a verified name may be missing: zones are moved, and mended. */
 export const DOMAIN_GRACE = 3 * DAY;
+/** Milliseconds for which a name that expired is still shown, so that somebody sees why nothing came of it. */
+export const DOMAIN_KEPT = 30 * DAY;
 /** Milliseconds between looks. */
 const OFTEN = 5 * 60 * 1000;
 
@@ -42,11 +44,15 @@ export function domainStep(claim: DomainClaim, found: DomainFinding, now: number
   return now - missedAt >= DOMAIN_GRACE ? go('lose') : { ...claim, missedAt };
 }
 
-/** When to look again; null: nothing would come of it. */
-export function nextDomainCheck({ state, missedAt }: DomainClaim, now: number): number | null {
+/** When a name that expired is forgotten; null: it did not. */
+export const domainEnd = ({ state, setAt }: DomainClaim): number | null =>
+  state === 'expired' ? setAt + DOMAIN_PATIENCE + DOMAIN_KEPT : null;
+
+/** When there is something to do again, a look or to forget it; null: nothing would come of it. */
+export function nextDomainCheck(claim: DomainClaim, now: number): number | null {
+  const { state, missedAt } = claim;
   if (state === 'pending' || (state === 'verified' && missedAt !== null)) return now + OFTEN;
-  if (state === 'verified') return now + DAY;
-  return null;
+  return state === 'verified' ? now + DAY : domainEnd(claim);
 }
 
 /** Until when records have to appear, or be back; null: nobody waits for any. */

@@ -61,13 +61,25 @@ describe('the stream of a connection', () => {
     down = true;
     lines[1]!.hangUp();
     const tries: number[] = [];
-    for (let elapsed = 0; elapsed < 2 * minute; elapsed += second) {
-      await pass(second);
+    for (let elapsed = 0; elapsed < 2 * minute; elapsed += second / 4) {
+      await pass(second / 4);
       tries.push(lines.length - 2);
     }
-    // One second after the cut, then 2, 4, 8, 16 and 30 after each failure.
-    expect([1, 3, 7, 15, 31, 61, 91].map((elapsed) => tries[elapsed - 1])).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(tries[2 * 60 - 1]).toBe(7);
+    // A quarter of a second after the cut, then a half, 1, 2, 4, 8, 16 and 30 after each failure.
+    const at = [0.25, 0.75, 1.75, 3.75, 7.75, 15.75, 31.75, 61.75, 91.75];
+    expect(at.map((elapsed) => tries[elapsed * 4 - 1])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(at.map((elapsed) => tries[elapsed * 4 - 2] ?? 0)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it('leaves a server that ends all its streams a second to be spread over', async () => {
+    const lines = open(scriptedServer());
+    await opened(lines, 1);
+    lines[0]!.say('id: evt_1\n\n');
+    lines[0]!.say('event: end\ndata: {"code":"unavailable","detail":"It stops."}\n\n');
+    await pass(900);
+    expect(lines).toHaveLength(1);
+    await pass(100);
+    expect(lines).toHaveLength(2);
   });
 
   it('waits as long as it is told', async () => {
@@ -109,9 +121,9 @@ describe('the stream of a connection', () => {
     await pass();
     await opened(lines, 2);
     expect(lines[1]!.headers.get('authorization')).toBe('Bearer session 2');
-    await pass(500);
+    await pass(100);
     expect(lines).toHaveLength(2);
-    await pass(500);
+    await pass(150);
     expect(lines).toHaveLength(3);
     expect(lines[2]!.headers.get('authorization')).toBe('Bearer session 3');
   });
@@ -258,12 +270,37 @@ describe('a page that is hidden', () => {
     let down = true;
     const lines = open(scriptedServer(() => (down ? problem(502, 'http_error') : null)));
     await opened(lines, 1);
-    await pass(second);
     await pass(2 * second);
-    await opened(lines, 3);
+    await opened(lines, 4);
     down = false;
     dispatchEvent(new Event('online'));
-    await opened(lines, 4);
+    await opened(lines, 5);
+  });
+
+  it('tries once more where the network came back while a try was failing', async () => {
+    const server = scriptedServer();
+    let fail = (_: unknown) => {};
+    let tries = 0;
+    const lines = open({
+      lines: server.lines,
+      fetch: (input, init) => {
+        tries += 1;
+        if (tries > 1) return server.fetch(input, init);
+        return new Promise((_, reject) => (fail = reject));
+      },
+    });
+    await vi.waitFor(() => expect(tries).toBe(1));
+    dispatchEvent(new Event('online'));
+    fail(new TypeError('fetch failed'));
+    await pass();
+    expect(lines).toHaveLength(1);
+    // What came while it was connected is over by the time it is cut.
+    lines[0]!.say(event(1));
+    dispatchEvent(new Event('online'));
+    await pass();
+    lines[0]!.cut();
+    await pass();
+    expect(lines).toHaveLength(1);
   });
 
   it('leaves no listener behind', async () => {

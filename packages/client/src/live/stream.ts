@@ -17,9 +17,11 @@ export interface LiveStream {
 /** Milliseconds without a sign of life, of which there is one in 15 s, after which a connection counts as dead. */
 const SILENCE = 40_000;
 /** Pauses between tries, in milliseconds: the first at most, doubled each time, the longest, and one that only news ends. */
-const FIRST_PAUSE = 1000;
+const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 30_000;
 const UNTIL_NEWS = 2 ** 31 - 1;
+/** Milliseconds over which all who listened to a server come back that says that it stops. */
+const SPREAD = 1000;
 
 /** What the server or the network said, and how long it asks us to stay away, in milliseconds. */
 interface Outcome {
@@ -65,22 +67,24 @@ export function openStream(transport: Transport, listener: ChangeListener): Live
   async function rest({ retryAfter }: Outcome): Promise<void> {
     const most = code === 'rate_limited' ? LONGEST_PAUSE : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
     attempt += 1;
-    const milliseconds =
-      code === 'session_lost' ? UNTIL_NEWS : (retryAfter ?? most * (0.2 + 0.8 * transport.retry.random()));
-    waiting = new AbortController();
-    await pause(milliseconds, waiting.signal).catch(() => {});
+    await pause(code === 'session_lost' ? UNTIL_NEWS : (retryAfter ?? within(most)), waiting.signal).catch(() => {});
   }
+
+  /** So that pages that were cut at once do not all come back at once. */
+  const within = (most: number): number => most * (0.2 + 0.8 * transport.retry.random());
 
   /** One connection, from the request to its end. */
   async function connect(): Promise<Outcome> {
     current = new AbortController();
+    // Whatever speaks for another try while this one fails is not lost.
+    waiting = new AbortController();
     const signal = AbortSignal.any([closed.signal, current.signal]);
     let token = '';
     try {
       token = await transport.tokens.token();
       const end = await read(token, signal);
       if (sessionOver.has(end)) transport.tokens.refused(token);
-      return { code: end, retryAfter: null };
+      return { code: end, retryAfter: end === 'unavailable' ? within(SPREAD) : null };
     } catch (error) {
       if (!isGangwayError(error)) return { code: 'network', retryAfter: null };
       if (sessionOver.has(error.code)) transport.tokens.refused(token);
@@ -118,6 +122,8 @@ export function openStream(transport: Transport, listener: ChangeListener): Live
       }
     } finally {
       clearTimeout(silence);
+      // What was said while it was connected is old.
+      waiting = new AbortController();
       // A stream that is over rejects with what ended it, which has been told already.
       reader.cancel().catch(() => {});
     }

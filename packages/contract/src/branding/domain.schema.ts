@@ -3,7 +3,8 @@ import { instantSchema } from '../time/time.schema.js';
 
 /**
  * `none`: no name is set. `pending`: its records are looked for. `verified`: both were found, and are looked at every day. `failed`:
- * they are gone, or the name is verified by another partner. `expired`: they did not come in time; set the name again.
+ * they are gone, or the name is verified by another partner. `expired`: they did not come in time; set the name
+ * again. After 30 days it is `none`.
  */
 export const domainStateSchema = z.enum(['none', 'pending', 'verified', 'failed', 'expired']);
 export type DomainState = z.infer<typeof domainStateSchema>;

@@ -1,4 +1,5 @@
 import { commonMessages } from '../foundation/messages.js';
+import type { ThemeImportMessages } from './import/import.messages.js';
 
 /** Public tokens by name, as designers call them; one that is not here is called by its own name. */
 const tokenNames: Readonly<Record<string, string>> = {
@@ -49,6 +50,7 @@ export const brandStudioMessages = {
   redo: 'Redo',
   discard: 'Discard',
   download: 'Download tokens',
+  import: 'Bring a theme in',
   versions: 'Versions',
   publish: 'Publish',
   panes: { inputs: 'Inputs', preview: 'Preview', proof: 'Contrast' },
@@ -243,4 +245,6 @@ export const brandStudioMessages = {
     all: 'Read all tickets',
   },
 };
-export type BrandStudioMessages = typeof brandStudioMessages;
+/** What is there from the start; what a part says comes with it. */
+export type StudioMessages = typeof brandStudioMessages;
+export type BrandStudioMessages = StudioMessages & ThemeImportMessages;

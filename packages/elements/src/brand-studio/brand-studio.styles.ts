@@ -189,7 +189,7 @@ export const brandStudioStyles = css`
   }
   .chip-of-pair {
     border-radius: var(--_radius-small);
-    box-shadow: 0 0 0 1px var(--_border);
+    outline: 1px solid var(--_border);
     font-weight: var(--_weight-medium);
     forced-color-adjust: none;
   }

@@ -1,27 +1,18 @@
-import {
-  discardBrandDraft,
-  listBrandVersions,
-  publishBrandDraft,
-  retrieveBrandDraft,
-  retrieveBranding,
-  updateBrandDraft,
-} from '@gangway/contract';
+import { listBrandVersions, publishBrandDraft, retrieveBranding, updateBrandDraft } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { readDtcg } from '@gangway/tokens/formats';
 import { themeOf, themeOfBrand } from '@gangway/tokens/theme';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../payout-card/payout-card.define.js';
 import { button, connection, find, mount, textOf, until } from '../testing/mount.fixtures.js';
-import { calmPage } from '../testing/page.fixtures.js';
 import './brand-studio.define.js';
 import type { PartnerBrandStudio } from './brand-studio.js';
+import { accentOf, besideStudio, HANDLE, kept, key, type } from './studio.fixtures.js';
 import {
   PartnerBrandChangeRequestEvent,
   PartnerBrandPublishRequestEvent,
   PartnerBrandRestoreRequestEvent,
 } from './brand-studio.events.js';
-
-const HANDLE = 'kvarts';
 
 /** A colour as the browser computes it on the stage. */
 function worn(studio: Element, css: string, stage = '.stage'): string {
@@ -32,20 +23,6 @@ function worn(studio: Element, css: string, stage = '.stage'): string {
   probe.remove();
   return color;
 }
-async function type(studio: PartnerBrandStudio, selector: string, value: string, ...events: string[]): Promise<void> {
-  const field = find<HTMLInputElement>(studio, selector);
-  field.value = value;
-  for (const event of events) field.dispatchEvent(new Event(event, { bubbles: true }));
-  await new Promise(requestAnimationFrame);
-  await studio.updateComplete;
-}
-const key = (studio: PartnerBrandStudio, name: string, shiftKey = false) =>
-  find(studio, '#radius').dispatchEvent(
-    new KeyboardEvent('keydown', { key: name, ctrlKey: true, shiftKey, bubbles: true, composed: true }),
-  );
-const accentOf = (studio: Element) => find<HTMLInputElement>(studio, '#accent').value;
-/** All of it is on the server. */
-const kept = (studio: Element) => until(() => /Draft kept|^$/.test(textOf(studio, '.kept')), 'the draft is kept');
 async function publishing(studio: PartnerBrandStudio): Promise<void> {
   button(studio, 'Publish').click();
   await until(() => find(studio, 'dialog[open] .dialog-foot .primary'));
@@ -53,19 +30,8 @@ async function publishing(studio: PartnerBrandStudio): Promise<void> {
 const send = (studio: Element) => find(studio, 'dialog[open] .dialog-foot .primary').click();
 
 describe('<partner-brand-studio>', () => {
-  let api: Connection;
-  const draftNow = () => api.send(retrieveBrandDraft, {});
-  const liveNow = () => api.send(retrieveBranding, {});
-
-  before(async function () {
-    this.timeout(120_000);
-    await calmPage(1280, 900);
-    api = await connection(HANDLE, 'owner');
-  });
-  beforeEach(async () => {
-    await api.send(discardBrandDraft, {});
-  });
-  after(() => api.close());
+  const { api, draft: draftNow } = besideStudio({ before, beforeEach, after });
+  const liveNow = () => api().send(retrieveBranding, {});
 
   it('shows a change on the stage without rendering a widget again, keeps it, and takes it back by keys', async () => {
     const studio = await mount('partner-brand-studio', HANDLE);
@@ -165,12 +131,12 @@ describe('<partner-brand-studio>', () => {
     send(studio);
     await until(() => !find(studio, 'dialog'));
     expect((await liveNow()).brand).to.deep.equal(brand);
-    const { data } = await api.send(listBrandVersions, { query: {} });
+    const { data } = await api().send(listBrandVersions, { query: {} });
     expect(data[0]?.restoredFrom).to.equal(version);
   });
 
   it('tells of what nobody can read, mends it, and publishes it only once that is acknowledged', async () => {
-    await api.send(updateBrandDraft, { body: { tokens: { 'text-muted': { light: '#cccccc', dark: '#333333' } } } });
+    await api().send(updateBrandDraft, { body: { tokens: { 'text-muted': { light: '#cccccc', dark: '#333333' } } } });
     const studio = await mount('partner-brand-studio', HANDLE);
     expect(textOf(studio, '.too-close')).to.include('Muted text');
     const { version } = await liveNow();
@@ -187,7 +153,7 @@ describe('<partner-brand-studio>', () => {
     box.checked = true;
     send(studio);
     await until(() => !find(studio, 'dialog'));
-    const { data } = await api.send(listBrandVersions, { query: {} });
+    const { data } = await api().send(listBrandVersions, { query: {} });
     expect(data[0]?.acknowledged).to.be.greaterThan(0);
 
     await until(() => textOf(studio, '.head').includes(`Draft of version ${version + 2}`));
@@ -197,8 +163,8 @@ describe('<partner-brand-studio>', () => {
     await until(() => count() < many);
     expect(worn(studio, 'var(--_text-muted)')).not.to.equal('rgb(204, 204, 204)');
     // As it was for the tests that follow.
-    await api.send(updateBrandDraft, { body: { tokens: {} } });
-    await api.send(publishBrandDraft, { body: {} });
+    await api().send(updateBrandDraft, { body: { tokens: {} } });
+    await api().send(publishBrandDraft, { body: {} });
   });
 
   it('shows both where two publish at once, and publishes the one that is chosen', async () => {
@@ -208,8 +174,8 @@ describe('<partner-brand-studio>', () => {
     await kept(studio);
     await publishing(studio);
     await type(studio, '#note', 'Mine', 'input');
-    await api.send(updateBrandDraft, { body: { brand: { accent: '#b00020', radius: 11 } } });
-    await api.send(publishBrandDraft, { body: { acknowledged: true } });
+    await api().send(updateBrandDraft, { body: { brand: { accent: '#b00020', radius: 11 } } });
+    await api().send(publishBrandDraft, { body: { acknowledged: true } });
     send(studio);
     await until(() => find(studio, '.conflict'));
     const said = textOf(studio, '.conflict');
@@ -234,7 +200,7 @@ describe('<partner-brand-studio>', () => {
       send: async (operation, ...rest) => {
         if (operation.name === updateBrandDraft.name && !overtaken) {
           overtaken = true;
-          await api.send(updateBrandDraft, { body: { brand: { neutralHue: 99 } } });
+          await api().send(updateBrandDraft, { body: { brand: { neutralHue: 99 } } });
         }
         return real.send(operation, ...rest);
       },

@@ -66,8 +66,9 @@ export class PartnerBrandStudio extends LitElement {
   @property({ type: Boolean, reflect: true }) readonly = false;
 
   readonly #portal = new PortalController(this, 'brandStudio');
-  readonly #workshop = new LazyController(this, () => import('./workshop.js'));
-  readonly #acts = new LazyController(this, () => import('./acts.js'));
+  readonly #workshop = new LazyController(this, () => import('./workshop/workshop.js'));
+  readonly #acts = new LazyController(this, () => import('./acts/acts.js'));
+  readonly #bringing = new LazyController(this, () => import('./import/import.js'));
   readonly #studio = new StudioController(this, this.#portal, () => this.#data.reload());
   readonly #data = new RequestController<StudioData>(this, this.#portal, (send) => this.#load(send), ['branding']);
 
@@ -109,7 +110,7 @@ export class PartnerBrandStudio extends LitElement {
   }
 
   async #download(): Promise<void> {
-    const { saveTheme } = await import('./save-theme.js');
+    const { saveTheme } = await import('./download/download.js');
     const { partner } = this.#studio.data.live;
     saveTheme(partner, this.#studio.proof.theme.theme);
     this.dispatchEvent(new PartnerBrandDownloadEvent());
@@ -130,6 +131,7 @@ export class PartnerBrandStudio extends LitElement {
       readonly: this.readonly,
       workshop: this.#workshop,
       acts: this.#acts,
+      bringing: this.#bringing,
       studio: this.#studio,
       retry: () => void this.#data.reload(),
       download: () => void this.#download(),

@@ -5,10 +5,11 @@ import type { Loaded } from '../foundation/request.controller.js';
 import { frameView, sk } from '../primitives/frame.view.js';
 import { lazyView } from '../primitives/lazy.view.js';
 import { stateView } from '../primitives/state.view.js';
-import type * as acts from './acts.js';
-import type { BrandStudioMessages } from './brand-studio.messages.js';
+import type * as acts from './acts/acts.js';
+import type { StudioMessages } from './brand-studio.messages.js';
+import type * as bringing from './import/import.js';
 import type { StudioController, StudioData } from './studio.controller.js';
-import type * as workshop from './workshop.js';
+import type * as workshop from './workshop/workshop.js';
 
 /** Everything that the studio shows follows from this. */
 export interface StudioModel {
@@ -17,11 +18,12 @@ export interface StudioModel {
   /** The server's now, epoch milliseconds. */
   readonly now: number;
   readonly format: Format;
-  readonly messages: BrandStudioMessages;
+  readonly messages: StudioMessages;
   /** The host wants nothing to be saved. */
   readonly readonly: boolean;
   readonly workshop: Lazy<typeof workshop>;
   readonly acts: Lazy<typeof acts>;
+  readonly bringing: Lazy<typeof bringing>;
   readonly studio: StudioController;
   readonly retry: () => void;
   readonly download: () => void;
@@ -30,8 +32,15 @@ export interface StudioModel {
 export const brandStudioView = (model: StudioModel): unknown => [
   stateView<StudioData | null>(model, { placeholder: null, ready: (data) => readyView(model, data) }),
 
-  model.studio.look.dialog && lazyView(model.acts, model, ({ dialogView }, over) => dialogView(over)),
+  dialogOf(model),
 ];
+
+function dialogOf(model: StudioModel): unknown {
+  const { dialog } = model.studio.look;
+  return dialog?.kind === 'import'
+    ? lazyView(model.bringing, model, ({ importView }, over) => importView(over))
+    : dialog && lazyView(model.acts, model, ({ dialogView }, over) => dialogView(over));
+}
 
 function readyView(model: StudioModel, data: StudioData | null): TemplateResult {
   const { messages, workshop: part } = model;

@@ -1,4 +1,5 @@
 import type { BrandVersion, Mail } from '@gangway/contract';
+import type { ReadTheme } from './import/read-theme.js';
 
 /** Eyes as which the stage is seen. */
 export const eyes = ['all', 'deuteranopia', 'protanopia', 'tritanopia'] as const;
@@ -18,6 +19,8 @@ export interface Look {
     | { readonly kind: 'publish' }
     | { readonly kind: 'versions' }
     | { readonly kind: 'domain' }
+    /** `read`: what the file came to that was chosen last. */
+    | { readonly kind: 'import'; readonly read: ReadTheme | null; readonly busy: boolean }
     | { readonly kind: 'restore'; readonly version: BrandVersion }
     | null;
 }

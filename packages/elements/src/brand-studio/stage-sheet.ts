@@ -1,7 +1,7 @@
 import type { BrandTheme } from '@gangway/tokens/compiler';
 import { applyBrand } from '@gangway/tokens/apply-brand';
 import { withOwnFonts } from '../provider/brand-fonts.js';
-import { inputs, type Content, type Input } from './content.js';
+import { inputs, type Content, type Input } from './draft/content.js';
 
 /** Property of an input: `neutralHue` is `--partner-brand-neutral-hue`. */
 const propertyOf = (input: Input): string =>

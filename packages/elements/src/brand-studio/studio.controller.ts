@@ -7,15 +7,15 @@ import { MutationController } from '../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../foundation/portal.controller.js';
 import { bringFonts } from '../provider/brand-fonts.js';
 import { brandStudioMessages } from './brand-studio.messages.js';
-import { contentOf, isSame, withParts, type Content, type Part } from './content.js';
-import { historyOf, redo, settle, undo, write, type History } from './history.js';
+import { contentOf, isSame, withParts, type Content, type Part } from './draft/content.js';
+import { historyOf, redo, settle, undo, write, type History } from './draft/history.js';
 import type { Look } from './look.js';
-import type { Proof } from './proof.js';
-import type * as proving from './proof.js';
+import type { Proof } from './workshop/proof.js';
+import type * as proving from './workshop/proof.js';
 import { MailPreviews } from './mail-previews.js';
 import { Naming } from './naming.js';
-import { Publishing } from './publishing.js';
-import { Saving } from './saving.js';
+import { Publishing } from './draft/publishing.js';
+import { Saving } from './draft/saving.js';
 import { dress, type Worn } from './stage-sheet.js';
 
 export interface StudioData {

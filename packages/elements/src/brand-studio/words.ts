@@ -1,15 +1,15 @@
 import type { Format } from '../foundation/format.js';
-import type { BrandStudioMessages } from './brand-studio.messages.js';
+import type { StudioMessages } from './brand-studio.messages.js';
 import type { BrandFontFace } from '@gangway/contract';
-import { defaults, type Content, type Input, type Part } from './content.js';
+import { defaults, type Content, type Input, type Part } from './draft/content.js';
 
 export interface Words {
-  readonly messages: BrandStudioMessages;
+  readonly messages: StudioMessages;
   readonly format: Format;
 }
 
 /** What designers call a token; one that has no such name is called by its own. */
-export const tokenName = (messages: BrandStudioMessages, name: string): string => messages.tokens[name] ?? name;
+export const tokenName = (messages: StudioMessages, name: string): string => messages.tokens[name] ?? name;
 
 /** What a part is called. */
 export function nameOf(part: Part, { messages }: Pick<Words, 'messages'>): string {

@@ -118,19 +118,22 @@ export class PortalController implements ReactiveController {
     this.#paint();
     if (wanted === this.#wanted) return this.#turn();
     this.#wanted = wanted;
-    // Words and data are drawn at once.
-    const spoken: Promise<void> = Promise.all([
-      dictionaryOf(wanted, this.#name),
-      this.#locale ? this.anew?.() : undefined,
-    ]).then(([dictionary, put]) => {
-      if (this.spoken !== spoken) return;
-      put?.();
+    const take = (dictionary: Dictionary | null): void => {
       this.spoken = undefined;
       this.#locale = wanted;
       this.#dictionary = dictionary;
       this.#turn();
       this.#paint();
       this.#host.requestUpdate();
+    };
+    const [words, anew] = [dictionaryOf(wanted, this.#name), this.#locale ? this.anew?.() : null];
+    // English, where nothing is on screen yet, has nothing to wait for.
+    if (!words && !anew) return take(null);
+    // Words and data are drawn at once.
+    const spoken: Promise<void> = Promise.all([words, anew]).then(([dictionary, put]) => {
+      if (this.spoken !== spoken) return;
+      put?.();
+      take(dictionary);
     });
     this.spoken = spoken;
   }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { brandStudioMessages } from '../brand-studio/brand-studio.messages.js';
+import { themeImportMessages } from '../brand-studio/import/import.messages.js';
 import { learningMessages } from '../certification-tracker/acts/acts.messages.js';
 import { certificationTrackerMessages } from '../certification-tracker/certification-tracker.messages.js';
 import { badgeMessages } from '../certification-tracker/badge/badge.messages.js';
@@ -60,7 +61,7 @@ const languages: Readonly<Record<string, () => Promise<object>>> = {
 
 const english = {
   circumstances: circumstancesMessages,
-  brandStudio: brandStudioMessages,
+  brandStudio: { ...brandStudioMessages, ...themeImportMessages },
   certificationTracker: {
     ...certificationTrackerMessages,
     ...learningMessages,

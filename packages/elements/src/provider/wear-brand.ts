@@ -9,10 +9,12 @@ import type * as complaints from './complaints.js';
 /** Milliseconds over which the pages of a partner spread, so that not all ask in the same instant. */
 const SPREAD = 300;
 const FIRST_PAUSE = 1000;
+/** The first after a try that failed, doubled each time. */
+const FIRST_RETRY = 250;
 /** Between tries of the first minute, in which most lines and servers are back; then a page has time. */
-const SHORT_PAUSE = 4000;
+const SHORT_PAUSE = 2000;
 const LONG_PAUSE = 30_000;
-const SHORT_TRIES = 16;
+const SHORT_TRIES = 40;
 
 /**
  * Hands on the brand whenever another version is published, until the signal aborts. When the stream is cut it asks as well, until
@@ -49,7 +51,7 @@ export function followBrand(
       if (signal.aborted) return;
       if (!isGangwayError(error)) throw error;
       again ||= isPassing(error.status);
-      const most = failures < SHORT_TRIES ? Math.min(SHORT_PAUSE, FIRST_PAUSE * 2 ** failures) : LONG_PAUSE;
+      const most = failures < SHORT_TRIES ? Math.min(SHORT_PAUSE, FIRST_RETRY * 2 ** failures) : LONG_PAUSE;
       wait = most * (0.5 + Math.random() / 2);
       failures += 1;
     } finally {

@@ -11,7 +11,9 @@ export const widgets = [
   'partner-onboarding-timeline',
   'partner-payout-card',
 ] as const;
-export type WidgetTag = (typeof widgets)[number];
+/** With the studio, which is no part of a portal. */
+export const allWidgets = [...widgets, 'partner-brand-studio'] as const;
+export type WidgetTag = (typeof allWidgets)[number];
 
 /** Puts another text in place of an answer's. */
 type Change = (text: string, path: string) => string;

@@ -1,12 +1,13 @@
 import type { Connection } from '@gangway/client';
 import { createTicket, retrieveTicket } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
+import '../brand-studio/brand-studio.define.js';
 import '../certification-tracker/certification-tracker.define.js';
 import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';
 import '../onboarding-timeline/onboarding-timeline.define.js';
 import '../payout-card/payout-card.define.js';
-import { failed, pageOf, place, settled, straysOf, tokenOf, widgets } from './answers.fixtures.js';
+import { allWidgets, failed, pageOf, place, settled, straysOf, tokenOf } from './answers.fixtures.js';
 import { faulty, problem } from './line.fixtures.js';
 import { button, connection, find, until } from './mount.fixtures.js';
 
@@ -38,7 +39,7 @@ describe('a fault of one request', () => {
     token = await tokenOf('slipway');
   });
 
-  for (const tag of widgets) {
+  for (const tag of allWidgets) {
     it(`leaves a way on in ${tag}, whichever it is`, async () => {
       const strays = await straysOf(async () => {
         const whole = pageOf(token, {});

@@ -1,13 +1,14 @@
 import { operations } from '@gangway/contract/operations';
 import { expect } from '@open-wc/testing';
+import '../brand-studio/brand-studio.define.js';
 import '../certification-tracker/certification-tracker.define.js';
 import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';
 import '../onboarding-timeline/onboarding-timeline.define.js';
 import '../payout-card/payout-card.define.js';
 import * as z from 'zod/mini';
-import { failed, pageOf, place, settled, straysOf, tokenOf, widgets } from './answers.fixtures.js';
-import { textOf, until } from './mount.fixtures.js';
+import { allWidgets, failed, pageOf, place, settled, straysOf, tokenOf, type WidgetTag } from './answers.fixtures.js';
+import { find, textOf, until } from './mount.fixtures.js';
 
 const host = 'https://evil.invalid';
 const payloads = [
@@ -87,6 +88,22 @@ function replaced(path: string, text: string, replace: Replace): string {
   }
 }
 
+/** A brand has been published fifty times, with a note for each: most of what somebody has written into the studio. */
+function oftenPublished(text: string, path: string): string {
+  if (path !== '/branding/versions') return text;
+  const { data, ...rest }: { data: Record<string, unknown>[] } = JSON.parse(text);
+  const version = (at: number) => ({
+    ...data[0],
+    id: `bvr_${50 - at}`,
+    version: 50 - at,
+    live: at === 0,
+    note: 'Note',
+  });
+  return JSON.stringify({ ...rest, data: Array.from({ length: 50 }, (_, at) => version(at)) });
+}
+/** Shows what is behind a press. */
+const opens: Partial<Record<WidgetTag, string>> = { 'partner-brand-studio': '[aria-label="Versions"]' };
+
 const isDate = (leaf: unknown) => typeof leaf === 'string' && /^\d{4}-\d\d-\d\d$/.test(leaf);
 const isInstant = (leaf: unknown) => typeof leaf === 'string' && /^\d{4}-\d\d-\d\dT/.test(leaf);
 
@@ -113,7 +130,7 @@ describe('texts that try to be something else', () => {
     Object.assign(globalThis, { evil: () => (hits += 1) });
   });
 
-  for (const tag of widgets) {
+  for (const tag of allWidgets) {
     it(`stay texts in ${tag}`, async () => {
       const found: string[] = [];
       let written = 0;
@@ -121,7 +138,7 @@ describe('texts that try to be something else', () => {
         for (let round = 0; round < 12; round += 1) {
           const { client } = pageOf(token, {
             change: (text, path) =>
-              replaced(path, text, (leaf, index) => {
+              replaced(path, oftenPublished(text, path), (leaf, index) => {
                 if (typeof leaf !== 'string' || isDate(leaf) || isInstant(leaf)) return leaf;
                 written += 1;
                 return hostile[(index * 37 + round * 101) % hostile.length];
@@ -129,6 +146,11 @@ describe('texts that try to be something else', () => {
           });
           const widget = await place(tag, client);
           await until(() => settled(widget));
+          const more = opens[tag];
+          if (more) {
+            find(widget, more).click();
+            await until(() => find(widget, 'dialog li'));
+          }
           found.push(...became(widget.shadowRoot!));
           widget.remove();
           client.close();

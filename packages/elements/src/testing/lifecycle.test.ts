@@ -4,6 +4,7 @@ import '../certification-tracker/acts/acts.js';
 import '../certification-tracker/badge/badge.js';
 import '../certification-tracker/dates/dates.js';
 import '../certification-tracker/hand-in/hand-in.js';
+import '../brand-studio/brand-studio.define.js';
 import '../certification-tracker/certification-tracker.define.js';
 import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';
@@ -11,7 +12,7 @@ import '../onboarding-timeline/onboarding-timeline.define.js';
 import '../payout-card/payout-card.define.js';
 import { PartnerPayoutCard } from '../payout-card/payout-card.js';
 import '../provider/provider.define.js';
-import { failed, pageOf, place, settled, straysOf, tokenOf, widgets } from './answers.fixtures.js';
+import { allWidgets, failed, pageOf, place, settled, straysOf, tokenOf, widgets } from './answers.fixtures.js';
 import { textOf, until } from './mount.fixtures.js';
 
 /** Counts what listens to the page while something is done: those who came less those who went. */
@@ -81,7 +82,7 @@ describe('a widget in the document', () => {
     token = await tokenOf('slipway');
   });
 
-  for (const tag of widgets) {
+  for (const tag of allWidgets) {
     it(`${tag} may be moved, removed while it asks, and adopted by another document`, async () => {
       const page = pageOf(token, {});
       const strays = await straysOf(async () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { writeFile } from '@web/test-runner-commands';
 import { tokenFacts, type TokenFact } from '@gangway/tokens/theme';
+import '../brand-studio/brand-studio.define.js';
 import '../certification-tracker/certification-tracker.define.js';
 import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';
@@ -28,6 +29,7 @@ const scenes: readonly (readonly [tag: WidgetTag, handle: string, ...steps: stri
     '.d-actions > [class="button"]',
     '!dialog .tint.ok',
   ],
+  ['partner-brand-studio', 'slipway', '.domain-line .button', '!dialog .form-row'],
 ];
 
 /** A server whose clock is not the device's: a widget says so. */

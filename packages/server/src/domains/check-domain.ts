@@ -1,12 +1,12 @@
 import type { Resolver } from 'node:dns/promises';
 import type { DomainFinding } from '@gangway/contract';
-import { domainStep } from '@gangway/rules';
+import { domainEnd, domainStep } from '@gangway/rules';
 import { audit } from '../access/audit.js';
 import type { Call } from '../bind.js';
 import type { Dependencies } from '../context.js';
 import { holdWrites, type Tenant } from '../database/tenant.js';
 import { withPublicCall } from '../public-call.js';
-import { DOMAIN_ID, dueDomains, loadDomain, takeHost, writeCheck } from '../store/domains.store.js';
+import { DOMAIN_ID, dueDomains, loadDomain, removeDomain, takeHost, writeCheck } from '../store/domains.store.js';
 import { announce } from '../store/events.store.js';
 
 /** Asks name servers. Nothing is ever fetched from a name that somebody sets. */
@@ -29,6 +29,8 @@ export async function checkDomain(deps: Dependencies, tenant: Tenant): Promise<v
   // Waits for a change that is under way, such as the one that asks for this look.
   const seen = await locked(deps, tenant, loadDomain);
   if (!seen) return;
+  const end = domainEnd(seen);
+  if (end !== null) return end <= deps.clock().getTime() ? forget(deps, tenant, seen.token) : undefined;
   const looked = await findingOf(deps.dns, seen.host, seen.token, deps.domainTarget);
   await locked(deps, tenant, async (call) => {
     const domain = await loadDomain(call);
@@ -49,6 +51,16 @@ export async function checkDomain(deps: Dependencies, tenant: Tenant): Promise<v
     );
   });
 }
+
+/** Takes a name away that expired long ago, unless it was set anew meanwhile. */
+const forget = (deps: Dependencies, tenant: Tenant, token: string): Promise<void> =>
+  locked(deps, tenant, async (call) => {
+    const domain = await loadDomain(call);
+    if (domain?.token !== token) return;
+    await removeDomain(call);
+    await audit(call, 'branding.domain_removed', DOMAIN_ID);
+    await announce(call, 'branding.domain_changed', DOMAIN_ID, 0);
+  });
 
 const locked = <T>(deps: Dependencies, tenant: Tenant, work: (call: Call) => Promise<T>): Promise<T> =>
   withPublicCall(deps, tenant, null, async (call) => {

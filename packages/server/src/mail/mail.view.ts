@@ -1,51 +1,30 @@
 import type { Mail, MailColors } from '@gangway/contract';
 import { html, raw } from 'hono/html';
 import type { Worn } from './mail-theme.js';
-
-interface Words {
-  readonly subject: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly act: string;
-  readonly foot: string;
-}
-
-const words = {
-  sign_in: (partner: string): Words => ({
-    subject: `Sign in to ${partner}`,
-    title: 'Sign in to your partner portal',
-    lines: ['Press the button to sign in. It works once, for the next 15 minutes, on the device that asked for it.'],
-    act: 'Sign in',
-    foot: 'You did not ask for this? Then nothing happens: nobody gets in without the button.',
-  }),
-  notice: (partner: string): Words => ({
-    subject: `${partner}: a task is waiting for you`,
-    title: 'A task is waiting for you',
-    lines: [
-      'Sign off the co-branded portal. It is due tomorrow, and two other tasks wait for it.',
-      'Dana Whitfield staged it on 20 January and left a note.',
-    ],
-    act: 'Open the task',
-    foot: 'You get this because the task is yours. In the portal you choose what you are told of.',
-  }),
-} as const satisfies Readonly<Record<Mail, (partner: string) => Words>>;
-
-export const subjectOf = (mail: Mail, partner: string): string => words[mail](partner).subject;
+import type { MailLanguage } from './mail-words.js';
 
 /**
  * A mail as it is sent: tables, since some readers know nothing else, every colour where it is used, and a sheet only for readers
  * in the dark. All text is escaped.
  *
+ * @param language of the partner
  * @param action where its button leads
  * @param scheme `null`: as it is sent; else as a reader in that scheme sees it
  */
-export function mailView(mail: Mail, worn: Worn, action: string, scheme: 'light' | 'dark' | null) {
+export function mailView(
+  mail: Mail,
+  worn: Worn,
+  language: MailLanguage,
+  action: string,
+  scheme: 'light' | 'dark' | null,
+) {
   const { partner, fontFamily, textSize, radius } = worn;
-  const { subject, title, lines, act, foot } = words[mail](partner);
+  const { tag, dir, fallback, mails } = language;
+  const { subject, title, lines, act, foot } = mails[mail](partner);
   const colors = scheme === 'dark' ? worn.dark : worn.light;
   const font = `font-family: ${fontFamily}; line-height: 1.5; font-size:`;
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${tag}" dir="${dir}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -95,9 +74,8 @@ export function mailView(mail: Mail, worn: Worn, action: string, scheme: 'light'
                       </tr>
                     </table>
                     <p class="muted" style="margin: 0; font-size: ${textSize - 1}px; color: ${colors.muted};">
-                      The button does not work?
-                      <a class="link" href="${action}" target="_blank" style="color: ${colors.link};"
-                        >Open the page itself</a
+                      ${fallback.question}
+                      <a class="link" href="${action}" target="_blank" style="color: ${colors.link};">${fallback.act}</a
                       >.
                     </p>
                   </td>

@@ -651,7 +651,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "The frame and dialogs.",
   "range": [
    0,
-   40
+   48
   ],
   "contrast": null,
   "alias": null
@@ -1536,7 +1536,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "css": "calc(var(--partner-brand-text-size) * 0.8572)",
   "description": "Labels, captions, meta.",
   "range": [
-   0.6875,
+   0.625,
    1.25
   ],
   "contrast": null,
@@ -1574,7 +1574,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "css": "calc(var(--partner-brand-text-size) * 1.1429)",
   "description": "Titles of a widget and of a dialog.",
   "range": [
-   0.875,
+   0.8125,
    2
   ],
   "contrast": null,
@@ -1769,7 +1769,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Corner of a badge.",
   "range": [
    0,
-   10
+   24
   ],
   "contrast": null,
   "alias": "--partner-radius-small"
@@ -2220,7 +2220,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Corner of a dialog.",
   "range": [
    0,
-   40
+   48
   ],
   "contrast": null,
   "alias": "--partner-radius-large"
@@ -2559,7 +2559,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "description": "Corner of a widget.",
   "range": [
    0,
-   40
+   48
   ],
   "contrast": null,
   "alias": "--partner-radius-large"

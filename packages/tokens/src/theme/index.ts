@@ -1,4 +1,5 @@
 export * from './compiler.js';
+export { brandOfTheme, type BrandOfTheme } from './brand-of-theme.js';
 export { checkTheme } from './check-theme.js';
 export { compileTheme, type CompiledTheme, type ThemeInput } from './compile-theme.js';
 export { themeCss } from './theme-css.js';

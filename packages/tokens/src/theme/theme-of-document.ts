@@ -120,10 +120,18 @@ function inputOf(token: ResolvedToken): unknown {
 
 /** Tokens that have another value than they would have by themselves, in any mode. */
 function overridesOf(byMode: ReadonlyMap<Mode, ReadonlyMap<string, Found>>, theme: Theme): Theme['overrides'] {
-  const follows = ({ alias, type }: TokenFact) => alias !== null || type === 'border';
+  const follows = ({ alias, type, css, contrast }: TokenFact) =>
+    alias !== null || type === 'border' || /var\(--partner-(?!brand-)/.test(`${css} ${contrast ?? ''}`);
   // Those first that others follow.
   const first = changed(byMode, theme, (fact) => !follows(fact));
-  return new Map([...first, ...changed(byMode, { ...theme, overrides: first }, follows)]);
+  const rest = changed(byMode, { ...theme, overrides: first }, follows);
+  let overrides: Theme['overrides'] = new Map([...first, ...rest]);
+  for (const name of rest.keys()) {
+    // One that comes to the same when it is not set follows from the others.
+    const others = new Map([...overrides].filter(([other]) => other !== name));
+    if (changed(byMode, { ...theme, overrides: others }, (fact) => fact.name === name).size === 0) overrides = others;
+  }
+  return overrides;
 }
 
 function changed(

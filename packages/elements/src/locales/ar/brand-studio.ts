@@ -55,6 +55,11 @@ const pairs = (count: number): string =>
 const changes = (count: number): string =>
   counted(count, { one: 'تغيير واحد', two: 'تغييران', few: 'تغييرات', many: 'تغييرًا', other: 'تغيير' });
 
+const places = (count: number): string =>
+  counted(count, { one: 'موضع واحد', two: 'موضعان', few: 'مواضع', many: 'موضعًا', other: 'موضع' });
+const values = (count: number): string =>
+  counted(count, { one: 'قيمة واحدة', two: 'قيمتان', few: 'قيم', many: 'قيمة', other: 'قيمة' });
+
 /** Texts of the brand studio, in Arabic. */
 export const brandStudio: BrandStudioMessages = {
   ...common,
@@ -72,6 +77,7 @@ export const brandStudio: BrandStudioMessages = {
   redo: 'إعادة',
   discard: 'تجاهل',
   download: 'تنزيل الرموز',
+  import: 'استيراد سمة',
   versions: 'الإصدارات',
   publish: 'نشر',
   panes: { inputs: 'الإعدادات', preview: 'المعاينة', proof: 'التباين' },
@@ -235,6 +241,22 @@ export const brandStudio: BrandStudioMessages = {
     taken: 'تحقق شريك آخر من هذا الاسم.',
     unanswered: 'لم تُجب خوادم الأسماء.',
   },
+  importTitle: 'استيراد سمة',
+  importText: 'من أداة أخرى، أو كما نُزّلت من هنا. لا يتغير شيء قبل أن ترى ما سيتغير.',
+  importDrop: 'أفلت ملفًا هنا أو اختر ملفًا',
+  importHint:
+    'ملف JSON حتى 4 ميغابايت: رموز أو محلِّل بصيغة DTCG 2025.10 (مع الملفات التي يذكرها)، أو متغيرات كما تعطيها واجهة REST في Figma، أو Tokens Studio في ملف واحد.',
+  importFormats: { dtcg: 'DTCG 2025.10', figma: 'متغيرات Figma', 'tokens-studio': 'Tokens Studio' },
+  importChanges: (count) => (count === 0 ? 'المسودة على هذا الحال أصلًا.' : `ما يتغير في المسودة: ${changes(count)}`),
+  importColumns: { part: 'الإعداد', live: 'المسودة الآن', draft: 'في الملف' },
+  importLeft: (count) => `ما لا يُستورد: ${values(count)}`,
+  importTooLarge: 'الملف أكبر من أن يكون سمة.',
+  importNoJson: 'الملف ليس JSON. صدّره مرة أخرى واختره كما هو.',
+  importRefused: (count) => `يجب إصلاح هذا أولًا: ${places(count)}. لم يُستورد شيء.`,
+  importWhole: 'الملف كله',
+  importMore: (count) => `غير ذلك: ${places(count)}`,
+  importTake: 'ضعه في المسودة',
+  imported: (name) => `${isolate(name)} في المسودة.`,
   sample: {
     next: 'خطوتك التالية',
     task: 'اعتماد البوابة المشتركة',

@@ -50,6 +50,7 @@ export const brandStudio: BrandStudioMessages = {
   redo: 'Wiederholen',
   discard: 'Verwerfen',
   download: 'Tokens herunterladen',
+  import: 'Theme einlesen',
   versions: 'Versionen',
   publish: 'Veröffentlichen',
   panes: { inputs: 'Vorgaben', preview: 'Vorschau', proof: 'Kontrast' },
@@ -215,6 +216,31 @@ export const brandStudio: BrandStudioMessages = {
     taken: 'Ein anderer Partner hat diesen Namen bestätigt.',
     unanswered: 'Die Nameserver haben nicht geantwortet.',
   },
+  importTitle: 'Theme einlesen',
+  importText:
+    'Aus einem anderen Werkzeug oder so, wie es hier heruntergeladen wurde. Nichts ändert sich, bevor Sie gesehen haben, was sich ändern würde.',
+  importDrop: 'Datei hier ablegen oder auswählen',
+  importHint:
+    'JSON bis 4 MB: Tokens oder ein Resolver nach DTCG 2025.10 (mit den Dateien, die er nennt), Variablen, wie sie Figmas REST-API liefert, oder Tokens Studio in einer Datei.',
+  importFormats: { dtcg: 'DTCG 2025.10', figma: 'Figma-Variablen', 'tokens-studio': 'Tokens Studio' },
+  importChanges: (count) =>
+    count === 0
+      ? 'Der Entwurf ist schon so.'
+      : count === 1
+        ? '1 Änderung am Entwurf'
+        : `${count} Änderungen am Entwurf`,
+  importColumns: { part: 'Vorgabe', live: 'Entwurf jetzt', draft: 'In der Datei' },
+  importLeft: (count) => (count === 1 ? '1 Wert bleibt außen vor' : `${count} Werte bleiben außen vor`),
+  importTooLarge: 'Für ein Theme ist die Datei zu groß.',
+  importNoJson: 'Die Datei ist kein JSON. Exportieren Sie sie noch einmal, und wählen Sie sie unverändert aus.',
+  importRefused: (count) =>
+    count === 1
+      ? '1 Stelle muss zuerst berichtigt werden. Nichts wurde übernommen.'
+      : `${count} Stellen müssen zuerst berichtigt werden. Nichts wurde übernommen.`,
+  importWhole: 'Die Datei als Ganzes',
+  importMore: (count) => (count === 1 ? '1 weitere Stelle' : `${count} weitere Stellen`),
+  importTake: 'In den Entwurf übernehmen',
+  imported: (name) => `${name} ist im Entwurf.`,
   sample: {
     next: 'Ihr nächster Schritt',
     task: 'Gemeinsames Portal freigeben',

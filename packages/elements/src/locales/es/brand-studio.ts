@@ -50,6 +50,7 @@ export const brandStudio: BrandStudioMessages = {
   redo: 'Rehacer',
   discard: 'Descartar',
   download: 'Descargar los tokens',
+  import: 'Importar un tema',
   versions: 'Versiones',
   publish: 'Publicar',
   panes: { inputs: 'Ajustes', preview: 'Vista previa', proof: 'Contraste' },
@@ -216,6 +217,30 @@ export const brandStudio: BrandStudioMessages = {
     taken: 'Otro socio ha verificado este nombre.',
     unanswered: 'Los servidores de nombres no respondieron.',
   },
+  importTitle: 'Importar un tema',
+  importText: 'De otra herramienta, o tal como se descargó aquí. Nada cambia antes de que haya visto qué cambiaría.',
+  importDrop: 'Suelte un archivo aquí o elija uno',
+  importHint:
+    'JSON de hasta 4 MB: tokens o un resolver de DTCG 2025.10 (con los archivos que nombra), variables como las entrega la API REST de Figma, o Tokens Studio en un solo archivo.',
+  importFormats: { dtcg: 'DTCG 2025.10', figma: 'Variables de Figma', 'tokens-studio': 'Tokens Studio' },
+  importChanges: (count) =>
+    count === 0
+      ? 'El borrador ya es así.'
+      : count === 1
+        ? '1 cambio en el borrador'
+        : `${count} cambios en el borrador`,
+  importColumns: { part: 'Ajuste', live: 'Borrador actual', draft: 'En el archivo' },
+  importLeft: (count) => (count === 1 ? '1 valor queda fuera' : `${count} valores quedan fuera`),
+  importTooLarge: 'El archivo es demasiado grande para ser un tema.',
+  importNoJson: 'El archivo no es JSON. Expórtelo otra vez y elíjalo tal como sale.',
+  importRefused: (count) =>
+    count === 1
+      ? 'Antes hay que corregir 1 lugar. No se ha incorporado nada.'
+      : `Antes hay que corregir ${count} lugares. No se ha incorporado nada.`,
+  importWhole: 'El archivo entero',
+  importMore: (count) => (count === 1 ? '1 lugar más' : `${count} lugares más`),
+  importTake: 'Pasar al borrador',
+  imported: (name) => `${name} está en el borrador.`,
   sample: {
     next: 'Su próximo paso',
     task: 'Aprobar el portal conjunto',

@@ -50,6 +50,7 @@ export const brandStudio: BrandStudioMessages = {
   redo: 'Rétablir',
   discard: 'Abandonner',
   download: 'Télécharger les jetons',
+  import: 'Importer un thème',
   versions: 'Versions',
   publish: 'Publier',
   panes: { inputs: 'Réglages', preview: 'Aperçu', proof: 'Contraste' },
@@ -215,6 +216,31 @@ export const brandStudio: BrandStudioMessages = {
     taken: 'Un autre partenaire a vérifié ce nom.',
     unanswered: 'Les serveurs de noms n’ont pas répondu.',
   },
+  importTitle: 'Importer un thème',
+  importText:
+    'Depuis un autre outil, ou tel qu’il a été téléchargé ici. Rien ne change avant que vous ayez vu ce qui changerait.',
+  importDrop: 'Déposez un fichier ici ou choisissez-en un',
+  importHint:
+    'JSON de 4 Mo au plus : tokens ou resolver DTCG 2025.10 (avec les fichiers qu’il cite), variables telles que l’API REST de Figma les fournit, ou Tokens Studio en un seul fichier.',
+  importFormats: { dtcg: 'DTCG 2025.10', figma: 'Variables Figma', 'tokens-studio': 'Tokens Studio' },
+  importChanges: (count) =>
+    count === 0
+      ? 'Le brouillon est déjà ainsi.'
+      : count === 1
+        ? '1 modification du brouillon'
+        : `${count} modifications du brouillon`,
+  importColumns: { part: 'Réglage', live: 'Brouillon actuel', draft: 'Dans le fichier' },
+  importLeft: (count) => (count === 1 ? '1 valeur laissée de côté' : `${count} valeurs laissées de côté`),
+  importTooLarge: 'Le fichier est trop volumineux pour un thème.',
+  importNoJson: 'Le fichier n’est pas du JSON. Exportez-le à nouveau et choisissez-le tel quel.',
+  importRefused: (count) =>
+    count === 1
+      ? '1 endroit est à corriger d’abord. Rien n’a été repris.'
+      : `${count} endroits sont à corriger d’abord. Rien n’a été repris.`,
+  importWhole: 'Le fichier dans son ensemble',
+  importMore: (count) => (count === 1 ? '1 autre endroit' : `${count} autres endroits`),
+  importTake: 'Reprendre dans le brouillon',
+  imported: (name) => `${name} est dans le brouillon.`,
   sample: {
     next: 'Votre prochaine étape',
     task: 'Valider le portail commun',

@@ -50,6 +50,7 @@ export const brandStudio: BrandStudioMessages = {
   redo: 'Refazer',
   discard: 'Descartar',
   download: 'Baixar os tokens',
+  import: 'Importar um tema',
   versions: 'Versões',
   publish: 'Publicar',
   panes: { inputs: 'Ajustes', preview: 'Prévia', proof: 'Contraste' },
@@ -215,6 +216,30 @@ export const brandStudio: BrandStudioMessages = {
     taken: 'Outro parceiro verificou este nome.',
     unanswered: 'Os servidores de nomes não responderam.',
   },
+  importTitle: 'Importar um tema',
+  importText: 'De outra ferramenta, ou como foi baixado aqui. Nada muda antes que você veja o que mudaria.',
+  importDrop: 'Solte um arquivo aqui ou escolha um',
+  importHint:
+    'JSON de até 4 MB: tokens ou um resolver do DTCG 2025.10 (com os arquivos que ele cita), variáveis como a API REST do Figma as entrega, ou Tokens Studio em um só arquivo.',
+  importFormats: { dtcg: 'DTCG 2025.10', figma: 'Variáveis do Figma', 'tokens-studio': 'Tokens Studio' },
+  importChanges: (count) =>
+    count === 0
+      ? 'O rascunho já é assim.'
+      : count === 1
+        ? '1 alteração no rascunho'
+        : `${count} alterações no rascunho`,
+  importColumns: { part: 'Ajuste', live: 'Rascunho atual', draft: 'No arquivo' },
+  importLeft: (count) => (count === 1 ? '1 valor fica de fora' : `${count} valores ficam de fora`),
+  importTooLarge: 'O arquivo é grande demais para ser um tema.',
+  importNoJson: 'O arquivo não é JSON. Exporte-o de novo e escolha-o como ele sai.',
+  importRefused: (count) =>
+    count === 1
+      ? '1 ponto precisa ser corrigido antes. Nada foi incorporado.'
+      : `${count} pontos precisam ser corrigidos antes. Nada foi incorporado.`,
+  importWhole: 'O arquivo inteiro',
+  importMore: (count) => (count === 1 ? 'Mais 1 ponto' : `Mais ${count} pontos`),
+  importTake: 'Passar para o rascunho',
+  imported: (name) => `${name} está no rascunho.`,
   sample: {
     next: 'Seu próximo passo',
     task: 'Aprovar o portal conjunto',

@@ -96,6 +96,11 @@ describe('a name of the partner’s own', () => {
     await later(DAY);
     expect((await domainOf(alpha))['state']).toBe('expired');
     expect((await alpha('POST /branding/domain/check')).status).toBe(409);
+    // Somebody may see for a month why nothing came of it; then it is gone by itself.
+    await later(27 * DAY);
+    expect((await domainOf(alpha))['state']).toBe('expired');
+    await later(2 * DAY);
+    expect(await domainOf(alpha)).toMatchObject({ state: 'none', host: null, version: 0 });
 
     const anew = await set(alpha, 'portal.example.com');
     expect(anew['records']?.['0']).not.toEqual(first['records']?.['0']);

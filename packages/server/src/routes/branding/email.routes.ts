@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
 import { wornByMails, type Worn } from '../../mail/mail-theme.js';
-import { mailView, subjectOf } from '../../mail/mail.view.js';
+import { mailLanguage, type MailLanguage } from '../../mail/mail-words.js';
+import { mailView } from '../../mail/mail.view.js';
 import { previewToken, readPreviewToken, type Preview } from '../../mail/preview-token.js';
 import { addressOf } from '../../middleware/address.js';
 import { assertFewFailures, noteFailure } from '../../middleware/rate-limit.js';
@@ -19,17 +20,23 @@ const MAILS = '/brand/mails';
 /** Seconds for which an address shows a mail. */
 const SHOWN = 60 * 60;
 
-async function wornOf(call: Call, of: Preview['of']): Promise<Worn> {
+async function wornOf(
+  call: Call,
+  of: Preview['of'],
+): Promise<{ readonly worn: Worn; readonly language: MailLanguage }> {
   const { partner } = await loadPartner(call);
   const live = await loadLive(call);
   const draft = of === 'draft' ? await loadDraft(call) : null;
   const content = draft?.content ?? live.content;
   const logo = logoView(content.logo, await loadAssets(call));
-  return wornByMails(partner.name, draft?.version ?? live.number, content, logo);
+  return {
+    worn: wornByMails(partner.name, draft?.version ?? live.number, content, logo),
+    language: mailLanguage(partner.locale),
+  };
 }
 
 async function themeOf(call: Call, of: Preview['of']): Promise<MailTheme> {
-  const worn = await wornOf(call, of);
+  const { worn, language } = await wornOf(call, of);
   const until = Math.floor(call.now.getTime() / 1000) + SHOWN;
   const { partnerId, livemode } = call.principal;
   const token = previewToken({ partnerId, livemode, of, until }, call.pepper);
@@ -37,7 +44,7 @@ async function themeOf(call: Call, of: Preview['of']): Promise<MailTheme> {
     ...worn,
     previews: mailSchema.options.map((mail) => ({
       mail,
-      subject: subjectOf(mail, worn.partner),
+      subject: language.mails[mail](worn.partner).subject,
       url: `${call.publicUrl}${MAILS}/${token}/${mail}.html`,
     })),
     previewsUntil: new Date(until * 1000).toISOString(),
@@ -60,13 +67,13 @@ export function emailRoutes(app: Hono, deps: Dependencies): void {
     }
     const asked = c.req.query('scheme');
     const scheme = asked === 'light' || asked === 'dark' ? asked : null;
-    const worn = await withPublicCall(deps, preview, null, (call) => wornOf(call, preview.of));
+    const { worn, language } = await withPublicCall(deps, preview, null, (call) => wornOf(call, preview.of));
     // No script, no form, nothing but the logo; any page may frame it, and its address is the key.
     const sources = `img-src ${deps.publicUrl}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
     c.header('Content-Security-Policy', `default-src 'none'; ${sources}; sandbox; frame-ancestors *`);
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     c.header('Cache-Control', 'no-store');
     c.header('X-Robots-Tag', 'noindex');
-    return c.html(await mailView(mail.data, worn, deps.publicUrl, scheme));
+    return c.html(await mailView(mail.data, worn, language, deps.publicUrl, scheme));
   });
 }

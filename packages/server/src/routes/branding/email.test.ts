@@ -1,16 +1,35 @@
 import { createTestServer, sampleHistory, sampleProgram, type TestServer } from '@gangway/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mailLanguage } from '../../mail/mail-words.js';
 import { pngOf } from '../../images/pictures.fixtures.js';
 import { senderOf, text, type Loose } from '../../proof.fixtures.js';
 
 const now = '2026-04-14T17:20:00Z';
 const name = '<img src=x onerror=alert(1)> & "Sons"';
+/** Locales of partners, and in which language each gets its mails. */
+const readers: Readonly<Record<string, readonly [locale: string, lang: string, dir: string]>> = {
+  berlin: ['de-AT', 'de', 'ltr'],
+  lyon: ['fr', 'fr', 'ltr'],
+  bogota: ['es-CO', 'es', 'ltr'],
+  porto: ['pt-PT', 'pt-BR', 'ltr'],
+  osaka: ['ja-JP', 'ja', 'ltr'],
+  cairo: ['ar-EG', 'ar', 'rtl'],
+  bergen: ['nb-NO', 'en', 'ltr'],
+};
+const spoken = (handle: string) => {
+  const history = sampleHistory({ handle, now });
+  return { ...history, partner: { ...history.partner, locale: readers[handle]?.[0] ?? '' } };
+};
 let server: TestServer;
 beforeAll(async () => {
   const alpha = sampleHistory({ handle: 'alpha', now });
   server = await createTestServer({
     programs: [sampleProgram],
-    histories: [{ ...alpha, partner: { ...alpha.partner, name } }, sampleHistory({ handle: 'beta', now })],
+    histories: [
+      { ...alpha, partner: { ...alpha.partner, name } },
+      sampleHistory({ handle: 'beta', now }),
+      ...Object.keys(readers).map((handle) => spoken(handle)),
+    ],
     now,
   });
 });
@@ -73,6 +92,20 @@ describe('a brand for e-mails', () => {
     expect(now['version']).toBe(Number(live['version']) + 1);
     // The same address shows what is published now.
     expect(await (await server.fetch(path)).text()).toContain(text(now['light']?.['accent']));
+  });
+
+  it.each(Object.entries(readers))('speaks to %s as its partner does', async (handle, [, lang, dir]) => {
+    const { body } = await senderOf(() => server, handle)('GET /branding/email');
+    const english = mailLanguage('en').mails;
+    for (const preview of list(body['previews'])) {
+      const mail = text(preview['mail']) === 'notice' ? 'notice' : 'sign_in';
+      const page = await (await server.fetch(pathOf(body, mail))).text();
+      expect(page).toContain(`<html lang="${lang}" dir="${dir}">`);
+      const { subject, title, act, foot, lines } = english[mail](text(body['partner']));
+      for (const words of [title, act, foot, ...lines]) expect(page.includes(words), words).toBe(lang === 'en');
+      expect(text(preview['subject']) === subject).toBe(lang === 'en');
+      expect(text(preview['subject'])).toContain(text(body['partner']));
+    }
   });
 
   it('is shown for an hour, and only by an address that was given', async () => {

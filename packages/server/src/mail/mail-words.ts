@@ -1,0 +1,209 @@
+import type { Mail } from '@gangway/contract';
+import { languageFor } from '../localise.js';
+
+/** What one mail says. */
+interface Words {
+  readonly subject: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly act: string;
+  readonly foot: string;
+}
+
+/** What mails say in one language. */
+export interface MailLanguage {
+  /** BCP 47, for whoever reads it aloud. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly fallback: { readonly question: string; readonly act: string };
+  readonly mails: Readonly<Record<Mail, (partner: string) => Words>>;
+}
+
+/** A name whose direction nobody knows, in a line that runs the other way. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+const en: MailLanguage = {
+  tag: 'en',
+  dir: 'ltr',
+  fallback: { question: 'The button does not work?', act: 'Open the page itself' },
+  mails: {
+    sign_in: (partner) => ({
+      subject: `Sign in to ${partner}`,
+      title: 'Sign in to your partner portal',
+      lines: ['Press the button to sign in. It works once, for the next 15 minutes, on the device that asked for it.'],
+      act: 'Sign in',
+      foot: 'You did not ask for this? Then nothing happens: nobody gets in without the button.',
+    }),
+    notice: (partner) => ({
+      subject: `${partner}: a task is waiting for you`,
+      title: 'A task is waiting for you',
+      lines: [
+        'Sign off the co-branded portal. It is due tomorrow, and two other tasks wait for it.',
+        'Dana Whitfield staged it on 20 January and left a note.',
+      ],
+      act: 'Open the task',
+      foot: 'You get this because the task is yours. In the portal you choose what you are told of.',
+    }),
+  },
+};
+
+const de: MailLanguage = {
+  tag: 'de',
+  dir: 'ltr',
+  fallback: { question: 'Die Schaltfläche funktioniert nicht?', act: 'Seite direkt öffnen' },
+  mails: {
+    sign_in: (partner) => ({
+      subject: `Anmeldung bei ${partner}`,
+      title: 'Anmeldung in Ihrem Partnerportal',
+      lines: [
+        'Melden Sie sich über die Schaltfläche an. Sie gilt einmal, 15 Minuten lang, auf dem Gerät, das sie angefordert hat.',
+      ],
+      act: 'Anmelden',
+      foot: 'Sie haben das nicht angefordert? Dann geschieht nichts: Ohne die Schaltfläche kommt niemand hinein.',
+    }),
+    notice: (partner) => ({
+      subject: `${partner}: Eine Aufgabe wartet auf Sie`,
+      title: 'Eine Aufgabe wartet auf Sie',
+      lines: [
+        'Geben Sie das gemeinsame Portal frei. Die Frist endet morgen, und zwei weitere Aufgaben warten darauf.',
+        'Dana Whitfield hat es am 20. Januar bereitgestellt und eine Notiz hinterlassen.',
+      ],
+      act: 'Aufgabe öffnen',
+      foot: 'Sie erhalten diese Nachricht, weil die Aufgabe Ihnen gehört. Im Portal legen Sie fest, worüber Sie benachrichtigt werden.',
+    }),
+  },
+};
+
+const fr: MailLanguage = {
+  tag: 'fr',
+  dir: 'ltr',
+  fallback: { question: 'Le bouton ne fonctionne pas ?', act: 'Ouvrir la page directement' },
+  mails: {
+    sign_in: (partner) => ({
+      subject: `Connexion à ${partner}`,
+      title: 'Connectez-vous à votre portail partenaire',
+      lines: [
+        'Utilisez le bouton pour vous connecter. Il fonctionne une seule fois, pendant 15 minutes, sur l’appareil qui l’a demandé.',
+      ],
+      act: 'Se connecter',
+      foot: 'Vous n’avez rien demandé ? Alors il ne se passe rien : personne n’entre sans le bouton.',
+    }),
+    notice: (partner) => ({
+      subject: `${partner} : une tâche vous attend`,
+      title: 'Une tâche vous attend',
+      lines: [
+        'Validez le portail commun. L’échéance est demain, et deux autres tâches en dépendent.',
+        'Dana Whitfield l’a mis en préproduction le 20 janvier et a laissé une note.',
+      ],
+      act: 'Ouvrir la tâche',
+      foot: 'Vous recevez ce message parce que la tâche est la vôtre. Vous choisissez dans le portail ce dont vous êtes informé.',
+    }),
+  },
+};
+
+const es: MailLanguage = {
+  tag: 'es',
+  dir: 'ltr',
+  fallback: { question: '¿El botón no funciona?', act: 'Abrir la página directamente' },
+  mails: {
+    sign_in: (partner) => ({
+      subject: `Acceso a ${partner}`,
+      title: 'Acceda a su portal de socios',
+      lines: ['Pulse el botón para acceder. Sirve una sola vez, durante 15 minutos, en el dispositivo que lo pidió.'],
+      act: 'Acceder',
+      foot: '¿No lo ha pedido usted? Entonces no pasa nada: nadie entra sin el botón.',
+    }),
+    notice: (partner) => ({
+      subject: `${partner}: le espera una tarea`,
+      title: 'Le espera una tarea',
+      lines: [
+        'Apruebe el portal conjunto. Vence mañana, y otras dos tareas dependen de ello.',
+        'Dana Whitfield lo dejó preparado el 20 de enero, con una nota.',
+      ],
+      act: 'Abrir la tarea',
+      foot: 'Recibe este mensaje porque la tarea es suya. En el portal elige de qué se le avisa.',
+    }),
+  },
+};
+
+const pt: MailLanguage = {
+  tag: 'pt-BR',
+  dir: 'ltr',
+  fallback: { question: 'O botão não funciona?', act: 'Abrir a página diretamente' },
+  mails: {
+    sign_in: (partner) => ({
+      subject: `Acesso a ${partner}`,
+      title: 'Entre no seu portal de parceiros',
+      lines: ['Use o botão para entrar. Ele vale uma única vez, por 15 minutos, no dispositivo que o pediu.'],
+      act: 'Entrar',
+      foot: 'Não foi você quem pediu? Então nada acontece: ninguém entra sem o botão.',
+    }),
+    notice: (partner) => ({
+      subject: `${partner}: uma tarefa espera por você`,
+      title: 'Uma tarefa espera por você',
+      lines: [
+        'Aprove o portal conjunto. O prazo é amanhã, e outras duas tarefas dependem disso.',
+        'Dana Whitfield o preparou em 20 de janeiro e deixou uma nota.',
+      ],
+      act: 'Abrir a tarefa',
+      foot: 'Você recebe esta mensagem porque a tarefa é sua. No portal você escolhe sobre o que é avisado.',
+    }),
+  },
+};
+
+const ja: MailLanguage = {
+  tag: 'ja',
+  dir: 'ltr',
+  fallback: { question: 'ボタンが機能しない場合は', act: 'ページを直接開く' },
+  mails: {
+    sign_in: (partner) => ({
+      subject: `${partner} へのサインイン`,
+      title: 'パートナーポータルにサインイン',
+      lines: ['ボタンを押してサインインしてください。リクエストした端末で、今後 15 分間に 1 回だけ使えます。'],
+      act: 'サインイン',
+      foot: 'お心当たりがない場合、何も起こりません。このボタンなしでは誰もサインインできません。',
+    }),
+    notice: (partner) => ({
+      subject: `${partner}：対応をお待ちしているタスクがあります`,
+      title: '対応をお待ちしているタスクがあります',
+      lines: [
+        '共同ブランドのポータルを承認してください。期限は明日で、ほかに 2 件のタスクが完了を待っています。',
+        'Dana Whitfield が 1 月 20 日に準備し、メモを残しました。',
+      ],
+      act: 'タスクを開く',
+      foot: 'このタスクの担当者であるため、お送りしています。通知の内容はポータルで選べます。',
+    }),
+  },
+};
+
+const ar: MailLanguage = {
+  tag: 'ar',
+  dir: 'rtl',
+  fallback: { question: 'الزر لا يعمل؟', act: 'افتح الصفحة مباشرة' },
+  mails: {
+    sign_in: (partner) => ({
+      subject: `تسجيل الدخول إلى ${isolated(partner)}`,
+      title: 'سجّل الدخول إلى بوابة الشركاء',
+      lines: ['اضغط الزر لتسجيل الدخول. يعمل مرة واحدة خلال 15 دقيقة، وعلى الجهاز الذي طلبه فقط.'],
+      act: 'تسجيل الدخول',
+      foot: 'لم تطلب ذلك؟ لن يحدث شيء: لا يدخل أحد دون هذا الزر.',
+    }),
+    notice: (partner) => ({
+      subject: `${isolated(partner)}: مهمة بانتظارك`,
+      title: 'مهمة بانتظارك',
+      lines: [
+        'اعتمد البوابة المشتركة. موعدها غدًا، وتنتظرها مهمتان أخريان.',
+        'جهّزتها Dana Whitfield في 20 يناير وتركت ملاحظة.',
+      ],
+      act: 'افتح المهمة',
+      foot: 'وصلتك هذه الرسالة لأن المهمة مسندة إليك. تختار في البوابة ما تُبلَّغ به.',
+    }),
+  },
+};
+
+const languages: ReadonlyMap<string, MailLanguage> = new Map(Object.entries({ en, de, fr, es, pt, ja, ar }));
+const translations = Object.fromEntries([...languages.keys()].map((tag) => [tag, {}]));
+
+/** @param locale of the partner, BCP 47; English where there is nothing nearer */
+export const mailLanguage = (locale: string): MailLanguage =>
+  languages.get(languageFor({ language: 'en', translations }, locale)) ?? en;
