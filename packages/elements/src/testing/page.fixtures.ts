@@ -9,6 +9,12 @@ export const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit
 export const pressKeys = (keys: string): Promise<unknown> =>
   isChromium ? sendKeys({ press: keys }) : executeServerCommand('press-keys', keys.split('+'));
 
+/** Types, letter by letter: WebKit's driver would press all of them at once, and one that comes twice only once. */
+export async function typeKeys(text: string): Promise<void> {
+  if (!isWebKit) return sendKeys({ type: text });
+  for (const letter of text) await executeServerCommand('press-keys', [letter]);
+}
+
 /** A page of this size, as far as the engine can be told; in Chromium without motion. */
 export async function calmPage(width = 1100, height = 900): Promise<void> {
   if (!isWebKit) await setViewport({ width, height });

@@ -1,8 +1,7 @@
 import { retrieveTicket, uploadAttachment } from '@gangway/contract';
 import { aTimeout, expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { button, connection, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
-import { calmPage, pressKeys } from '../../testing/page.fixtures.js';
+import { calmPage, pressKeys, typeKeys } from '../../testing/page.fixtures.js';
 import { all, answer, attach, by, choose, closed, control, open, submit, ticketsOf, type } from '../desk.fixtures.js';
 import { draftsOf } from './drafts.js';
 import '../escalation-widget.define.js';
@@ -209,7 +208,7 @@ describe('the desk of <partner-escalation-widget>', () => {
     pick(order!, 'oldest');
     const oldest = closedOnes.filter((each) => each.severity === 'major').at(-1)!.subject;
     await until(() => textOf(widget, '.t-title') === oldest);
-    await sendKeys({ type: 'no such words' });
+    await typeKeys('no such words');
     await until(() => textOf(widget, '.found') === '0 tickets fit');
     button(widget, 'Show all').click();
     await until(() => all(widget, '.ticket').length === 10);
@@ -244,13 +243,13 @@ describe('the desk of <partner-escalation-widget>', () => {
     await tabTo(says('New ticket'));
     await pressKeys('Enter');
     await until(() => at()?.id === 'subject');
-    await sendKeys({ type: 'Labels print twice' });
+    await typeKeys('Labels print twice');
     await tabTo((element) => element.matches('[name=reach]'));
     await pressKeys(' ');
     await tabTo((element) => element.matches('[name=detour]'));
     await pressKeys('ArrowDown');
     await tabTo((element) => element.id === 'words');
-    await sendKeys({ type: 'Since noon.' });
+    await typeKeys('Since noon.');
     await tabTo((element) => element.matches('.primary'));
     await pressKeys('Enter');
     await until(() => at()?.id === 'ticket-title');
@@ -258,7 +257,7 @@ describe('the desk of <partner-escalation-widget>', () => {
     await tabTo(says('Reply'));
     await pressKeys('Enter');
     await until(() => at()?.id === 'words');
-    await sendKeys({ type: 'More of them now.' });
+    await typeKeys('More of them now.');
     await pressKeys('Control+Enter');
     await until(() => textOf(widget, '.said').includes('Your reply is sent.'));
     // Focus is back where it came from.
