@@ -1,6 +1,6 @@
 import { exportTeam, retrieveAttempt, type ApiFile, type Attempt, type Training } from '@gangway/contract';
 import type { Besides } from '../../foundation/change.js';
-import { foresee } from '../../foundation/foresee.js';
+import { foresee, putIn } from '../../foundation/foresee.js';
 import { LazyController, type LazyPart } from '../../foundation/lazy.controller.js';
 import { MutationController } from '../../foundation/mutation.controller.js';
 import type { PortalController } from '../../foundation/portal.controller.js';
@@ -82,7 +82,7 @@ export class Learning {
   readonly update = (): void => this.host.requestUpdate();
 
   put(change: Partial<TrackerData>): void {
-    this.request.put((data) => ({ ...data, ...change }));
+    putIn(this.request, (data) => ({ ...data, ...change }));
   }
 
   /** Gets what a training shows besides: the attempt under way, or the one that is still looked at, and what draws the badge. */
