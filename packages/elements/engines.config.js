@@ -19,11 +19,16 @@ const wanted = process.env.GANGWAY_ENGINES?.split(',') ?? ['firefox', 'webkit'];
 const launchers = {
   firefox: () =>
     puppeteerLauncher({
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: firefox,
-        headless: true,
-        defaultViewport: { width: 1280, height: 900 },
+      launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        // One that lies behind another has no focus to give.
+        await page.bringToFront();
+        const resize = page.setViewport.bind(page);
+        // The launcher makes each page 800 × 600, in which some widgets are not what they are on a desk.
+        page.setViewport = ({ width, height }) =>
+          resize(width === 800 && height === 600 ? { width: 1280, height: 900 } : { width, height });
+        return page;
       },
     }),
   webkit: async () =>
@@ -46,11 +51,30 @@ if (unknown.length > 0) throw new Error(`GANGWAY_ENGINES knows firefox and webki
 export default {
   ...chromium,
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+  plugins: [...chromium.plugins, pressedKeys()],
   // The driver of WebKit has one window at a time.
   concurrency: 1,
   concurrentBrowsers: 1,
   testsFinishTimeout: 300_000,
 };
+
+/** Keys that are pressed together, `Control+End`: the runner's own command takes them in Chromium only. */
+function pressedKeys() {
+  return {
+    name: 'pressed-keys',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'press-keys') return undefined;
+      const { browser, id } = session;
+      if (browser.type === 'webdriver') await browser.sendKeys(id, payload);
+      else {
+        const { keyboard } = browser.getPage(id);
+        for (const key of payload) await keyboard.down(key);
+        for (const key of payload.toReversed()) await keyboard.up(key);
+      }
+      return true;
+    },
+  };
+}
 
 /** A screen that nobody sees, and the driver on it; both end with this process. @returns the driver's port */
 async function startWebKitDriver() {

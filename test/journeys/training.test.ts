@@ -36,7 +36,7 @@ describe('the way to the badge', () => {
     const questions = before.enrolment?.modules.find(({ state }) => state !== 'done')?.questions ?? 0;
     for (let number = 1; number <= questions; number += 1) {
       const question = widget.getByRole('group', { name: `Question ${number} of ${questions}` });
-      const prompt = (await question.locator('legend span:last-child').textContent()) ?? '';
+      const prompt = (await question.locator('legend .title').textContent()) ?? '';
       const right = question.getByRole('radio', { name: answers.get(prompt) ?? '', exact: true });
       if (number === 3) await demo.kill();
       await right.check();

@@ -165,7 +165,7 @@ describe('<partner-certification-tracker>', () => {
     for (let attempt = 1; ; attempt += 1) {
       button(tracker, `Start attempt ${attempt}`).click();
       await until(() => find(tracker, '.question'));
-      await until(() => tracker.shadowRoot!.activeElement === find(tracker, 'legend'), 'focus');
+      await until(() => tracker.shadowRoot!.activeElement === find(tracker, '.asked'), 'focus');
       for (let at = 1; at <= 2; at += 1) {
         const answers = [...tracker.shadowRoot!.querySelectorAll<HTMLLabelElement>('.answer')];
         const known = right.get(textOf(tracker, 'legend .title'));

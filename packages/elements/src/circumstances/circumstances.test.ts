@@ -4,26 +4,10 @@ import '../escalation-widget/escalation-widget.define.js';
 import '../payout-card/payout-card.define.js';
 import { cut, faulty, problem, type Faulty } from '../testing/line.fixtures.js';
 import { button, connection, find, textOf, until } from '../testing/mount.fixtures.js';
+import { mounted, notices, waiting } from './circumstances.fixtures.js';
 import { lineOf } from './line.js';
 
 const ticket = { subject: 'Export stops', body: 'At two.', kind: 'platform', severity: 'minor' } as const;
-
-/** A widget on a line that can be cut, with its notices loaded. */
-async function mounted(line: Faulty, tag = 'partner-escalation-widget') {
-  const provider = await fixture<HTMLElement>(
-    html`<partner-provider .client=${line.connection} locale="en-US" time-zone="UTC"></partner-provider>`,
-  );
-  const widget = document.createElement(tag);
-  const ready = new Promise((resolve) => widget.addEventListener('partner-ready', resolve, { once: true }));
-  provider.append(widget);
-  await ready;
-  await until(() => line.requests.includes('GET /sessions/current'));
-  await aTimeout(300);
-  return widget;
-}
-const notices = (widget: Element) => textOf(widget, '.circumstances');
-const waiting = (widget: Element) =>
-  [...widget.shadowRoot!.querySelectorAll('.waits')].map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
 
 /** Replies to a ticket as a person does. */
 async function reply(widget: Element, id: string, words: string) {

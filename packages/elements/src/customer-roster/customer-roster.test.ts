@@ -1,9 +1,8 @@
 import { listCustomers, retrieveCustomer, retrieveRoster, retrieveTier, summarizeCustomers } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { button, connection, find, mount, refusing, silent, textOf, until } from '../testing/mount.fixtures.js';
-import { calmPage } from '../testing/page.fixtures.js';
+import { calmPage, pressKeys } from '../testing/page.fixtures.js';
 import type { PartnerRosterQueryEvent } from './customer-roster.events.js';
 import {
   answering,
@@ -133,10 +132,10 @@ describe('<partner-customer-roster>', () => {
     const text = textOf(roster, '.detail');
     for (const { label, value } of customer.health.measures) expect(text).to.include(label).and.include(String(value));
     cell(roster, 0).focus();
-    await sendKeys({ press: 'Enter' });
+    await pressKeys('Enter');
     await until(() => !find(roster, '.detail'));
-    await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'Enter' });
+    await pressKeys('ArrowDown');
+    await pressKeys('Enter');
     await until(() => find(roster, '.detail'));
     expect(rows(roster)[1]!.querySelector('.c-more button')!.getAttribute('aria-expanded')).to.equal('true');
   });

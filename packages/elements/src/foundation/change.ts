@@ -13,6 +13,8 @@ export interface AtOnce<T> {
   readonly show: () => (answer?: T) => void | Promise<void>;
   /** The server has it. */
   readonly done?: () => void;
+  /** The dialog that it stands in is about more than it, and stays open. @default false */
+  readonly stays?: boolean;
 }
 
 /** What some changes need besides. */
@@ -123,7 +125,7 @@ export async function change<T>(
       return () => void takeAway();
     };
     const sent = line.enter({ ...entry, identity: `at once ${(count += 1)}`, send, show });
-    closeForm(host);
+    if (!atOnce.stays) closeForm(host);
     await sent;
     return answer;
   }

@@ -5,6 +5,7 @@ import { LitElement } from 'lit';
 import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';
 import { button, connection, find, mount, textOf, until } from '../testing/mount.fixtures.js';
+import { putIn } from './foresee.js';
 import { PortalController } from './portal.controller.js';
 import { RequestController } from './request.controller.js';
 
@@ -149,7 +150,7 @@ describe('what changes elsewhere', () => {
     host.held = gate.promise;
     tell!({ kind: 'reset' });
     await until(() => host.asked === 2);
-    host.data.put(() => ({ answer: 'the reader' }));
+    putIn(host.data, () => ({ answer: 'the reader' }));
     host.held = Promise.resolve(undefined);
     gate.resolve(undefined);
     await until(() => host.asked === 3);

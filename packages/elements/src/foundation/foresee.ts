@@ -1,5 +1,10 @@
 import type { RequestController } from './request.controller.js';
 
+/** Puts what a mutation answered with into what the server said before. */
+export function putIn<T extends object>(data: RequestController<T>, change: (said: T) => T): void {
+  if (data.said) data.show(change(data.said));
+}
+
 /** Takes a guess away, for what the server has answered where it has. */
 export type Known<A> = (answer?: A) => Promise<void>;
 
@@ -15,9 +20,7 @@ export function foresee<T extends object, A>(
   put: (said: T, answer: A) => T,
 ): Known<A> {
   const before = data.said;
-  const show = (): void => {
-    if (data.said) data.show(data.said);
-  };
+  const show = (): void => putIn(data, (said) => said);
   data.guesses.add(guess);
   show();
   return async (answer) => {
@@ -27,6 +30,6 @@ export function foresee<T extends object, A>(
     data.guesses.delete(guess);
     if (renewed) return renewed();
     if (answer === undefined) show();
-    else data.put((said) => put(said, answer));
+    else putIn(data, (said) => put(said, answer));
   };
 }

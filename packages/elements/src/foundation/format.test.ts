@@ -38,3 +38,17 @@ describe('money', () => {
     }
   });
 });
+
+describe('the day of an instant', () => {
+  // One engine's Canada writes it otherwise, so that nothing could be reckoned with it.
+  it('is written as the API writes days, whoever reads it', () => {
+    const instant = Date.parse('2026-04-14T23:30:00Z');
+    for (const locale of ['en-US', 'ar-AE', 'ja']) {
+      const format = formatOf(locale, 'UTC', instant);
+      expect(format.dateOf(instant)).to.equal('2026-04-14');
+      expect(format.dateOf(instant, 'Asia/Tokyo')).to.equal('2026-04-15');
+      expect(format.dateOf(Date.parse('1970-01-01T00:00:00Z'), 'America/Los_Angeles')).to.equal('1969-12-31');
+      expect(format.dateOf(Date.parse('9999-12-31T12:00:00Z'))).to.equal('9999-12-31');
+    }
+  });
+});

@@ -72,8 +72,9 @@ function make(locale: string, timeZone: string, thisYear: number): Format {
     }
   });
   const numbers = memo((_, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  // As dates are written in Sweden; in Canada that depends on how old a browser is.
   const isoDates = (zone: string) =>
-    dates(`iso ${zone}`, { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA');
+    dates(`iso ${zone}`, { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }, 'sv');
   const lists = memo(() => new Intl.ListFormat(locale));
   const plurals = memo(() => new Intl.PluralRules(locale));
   const currency = (code: string, more?: Intl.NumberFormatOptions) =>

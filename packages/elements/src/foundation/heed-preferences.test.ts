@@ -14,6 +14,8 @@ import { isChromium } from '../testing/page.fixtures.js';
 
   it('reach widgets that are there already, and leave them again', async () => {
     const widget = await mount('partner-payout-card', 'slipway');
+    // Data may be there before the brand is, which has another border.
+    await until(() => !widget.matches(':state(unpainted)'));
     const border = () => getComputedStyle(find(widget, '.frame')).getPropertyValue('--_border');
     const before = border();
     expect(before).to.match(/oklch/);

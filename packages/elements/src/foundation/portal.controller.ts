@@ -140,10 +140,11 @@ export class PortalController implements ReactiveController {
 
   /** Who names a language for the widgets may have a page in another, of another direction; else the page's own holds. */
   #turn(): void {
+    const { locale } = this.#portal;
     if (this.spoken) return;
-    if (this.#portal.locale) this.#host.dir = this.#dictionary?.dir ?? 'ltr';
+    if (locale) this.#host.dir = this.#dictionary?.dir ?? 'ltr';
     else if (this.#turned) this.#host.removeAttribute('dir');
-    this.#turned = this.#portal.locale !== '';
+    this.#turned = Boolean(locale);
   }
 
   /** Nothing shows before the brand and the reader's language are there. */

@@ -85,11 +85,6 @@ export class RequestController<T extends object> implements ReactiveController {
     return this.#connection ? this.#run(this.#connection) : Promise.resolve();
   }
 
-  /** Puts what a mutation answered with into what the server said before. */
-  put(change: (said: T) => T): void {
-    if (this.said) this.show(change(this.said));
-  }
-
   /** Shows what the server says, as changes that are on their way will have it. */
   show(said: T): void {
     this.#set({ kind: 'ready', data: [...this.guesses].reduce((data, guess) => guess(data), said) });

@@ -147,10 +147,6 @@ export class PartnerOnboardingTimeline extends LitElement {
         if ('open' in looking) this.#mutation.clear();
         Object.assign(this, looking);
       },
-      put: (plan, looking) => {
-        this.#data.put((data) => ({ ...data, plan }));
-        Object.assign(this, looking);
-      },
     });
   }
 }

@@ -31,8 +31,6 @@ export interface TimelineModel extends Looking {
   readonly mutation: MutationController;
   readonly retry: () => void;
   readonly look: (change: Partial<Looking>) => void;
-  /** Takes in the plan as a change left it. */
-  readonly put: (plan: Plan, change: Partial<Looking>) => void;
 }
 
 /** What the parts need once there is a plan, or the placeholder of one. */

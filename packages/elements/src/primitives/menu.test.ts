@@ -1,9 +1,9 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { menuStyles } from './menu.styles.js';
 import { menuView, type MenuItem } from './menu.view.js';
 import { base } from './styles.js';
+import { pressKeys } from '../testing/page.fixtures.js';
 
 class MenuHost extends LitElement {
   static override styles = [base, menuStyles];
@@ -37,7 +37,7 @@ async function opened(dir: 'ltr' | 'rtl' = 'ltr') {
   const button = root.querySelector<HTMLElement>('[aria-haspopup]')!;
   const menu = root.querySelector<HTMLElement>('[role=menu]')!;
   button.focus();
-  await sendKeys({ press: 'Enter' });
+  await pressKeys('Enter');
   await waitUntil(() => menu.matches(':popover-open') && root.activeElement !== button, 'opened', { timeout: 1500 });
   const focused = () => root.activeElement?.querySelector('.grow')?.firstChild?.nextSibling?.textContent ?? '';
   return { host, root, button, menu, focused };
@@ -62,17 +62,17 @@ describe('menu', () => {
       ['Home', 'Reply'],
     ] as const;
     for (const [press, at] of steps) {
-      await sendKeys({ press });
+      await pressKeys(press);
       expect(focused(), press).to.equal(at);
     }
-    for (const press of ['r', 'e', 'm']) await sendKeys({ press });
+    for (const press of ['r', 'e', 'm']) await pressKeys(press);
     expect(focused()).to.equal('Remove');
   });
 
   it('acts, closes, and gives focus back to its button', async () => {
     const { host, root, button, menu } = await opened();
-    await sendKeys({ press: 'End' });
-    await sendKeys({ press: 'Enter' });
+    await pressKeys('End');
+    await pressKeys('Enter');
     await aTimeout(0);
     expect(host.done).to.deep.equal(['Remove']);
     expect(menu.matches(':popover-open')).to.equal(false);
@@ -82,15 +82,15 @@ describe('menu', () => {
 
   it('keeps open and does nothing where an act says why it cannot be done', async () => {
     const { host, menu } = await opened();
-    await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'Enter' });
+    await pressKeys('ArrowDown');
+    await pressKeys('Enter');
     expect(host.done).to.deep.equal([]);
     expect(menu.matches(':popover-open')).to.equal(true);
   });
 
   it('closes at Escape', async () => {
     const { root, button, menu } = await opened();
-    await sendKeys({ press: 'Escape' });
+    await pressKeys('Escape');
     expect(menu.matches(':popover-open')).to.equal(false);
     expect(root.activeElement === button, 'focus').to.equal(true);
   });

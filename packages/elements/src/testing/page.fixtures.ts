@@ -1,11 +1,22 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 
-/** Only Chromium can be told how large the page is and what its reader prefers; others show a page of 1280 × 900 as it is. */
+/** Only Chromium can be told what its reader prefers. */
 export const isChromium = navigator.userAgent.includes('Chrome/');
+/** It shows a page of 1280 × 900 as it is, and nobody can point at something in it. */
+export const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit/');
 
-/** A page of this size, without motion. */
+/** Presses a key, or several together: `Control+End`. */
+export const pressKeys = (keys: string): Promise<unknown> =>
+  isChromium ? sendKeys({ press: keys }) : executeServerCommand('press-keys', keys.split('+'));
+
+/** Types, letter by letter: WebKit's driver would press all of them at once, and one that comes twice only once. */
+export async function typeKeys(text: string): Promise<void> {
+  if (!isWebKit) return sendKeys({ type: text });
+  for (const letter of text) await executeServerCommand('press-keys', [letter]);
+}
+
+/** A page of this size, as far as the engine can be told; in Chromium without motion. */
 export async function calmPage(width = 1100, height = 900): Promise<void> {
-  if (!isChromium) return;
-  await setViewport({ width, height });
-  await emulateMedia({ reducedMotion: 'reduce' });
+  if (!isWebKit) await setViewport({ width, height });
+  if (isChromium) await emulateMedia({ reducedMotion: 'reduce' });
 }

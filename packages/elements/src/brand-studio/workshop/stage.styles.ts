@@ -27,7 +27,11 @@ export const stageStyles = css`
     border-radius: var(--_radius-large);
     background: var(--_surface-sunken);
     color: var(--_text);
-    font: var(--_weight-body) var(--_text-size-body) / var(--_line-body) var(--_font);
+    /* One by one: a size in em that is set on this very element is a cycle to Firefox, which would drop all of them. */
+    font-family: var(--_font);
+    font-size: var(--_text-size-body);
+    font-weight: var(--_weight-body);
+    line-height: var(--_line-body);
     &.light {
       color-scheme: light;
     }

@@ -44,6 +44,9 @@ export const learningMessages = {
   emptyText: (title: string, time: string | null, unlocks: string | null): string =>
     `${time === null ? `${title} leads to a badge.` : `${title} takes ${time}.`}${unlocks === null ? '' : ` It opens: ${unlocks}.`}`,
   enrol: 'Enrol',
+  enrolled: (title: string): string => `You are enrolled: ${title}.`,
+  moduleDone: (title: string): string => `Done: ${title}.`,
+  handedIn: (title: string): string => `Handed in: ${title}.`,
   // A quiz
   best: (correct: string): string => `Best so far ${correct}`,
   attempt: (title: string, number: number): string => `${title}, attempt ${number}`,

@@ -107,7 +107,7 @@ export const learningStyles = css`
     flex-direction: column;
     flex: 1;
   }
-  legend {
+  .asked {
     display: grid;
     gap: var(--_space-1);
     max-inline-size: 60ch;

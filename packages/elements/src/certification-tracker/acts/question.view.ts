@@ -52,9 +52,11 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
     ${ticksView(model, attempt, index)}
     <form class="question" @submit=${advance} @keydown=${press}>
       <fieldset>
-        <legend tabindex="-1">
-          <span class="small subtle">${messages.question(index + 1, questions.length)}</span
-          ><span class="title">${question.prompt}</span>
+        <legend>
+          <span class="asked" tabindex="-1"
+            ><span class="small subtle">${messages.question(index + 1, questions.length)}</span
+            ><span class="title">${question.prompt}</span></span
+          >
         </legend>
         <div class="answers">
           ${question.choices.map(

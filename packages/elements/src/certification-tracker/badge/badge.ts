@@ -51,11 +51,19 @@ export class BadgeDialog implements OpenDialog {
   /** Shows at once what is asked for, and what is true when it was refused. */
   async share(shared: boolean): Promise<void> {
     const { id, learning } = this;
-    this.wanted = shared;
-    learning.update();
-    const badge = await learning.run('share', id, (send) => send(shareBadge, { params: { id }, body: { shared } }));
-    this.wanted = null;
-    if (badge) this.badge.put(badge);
+    const show = () => {
+      this.wanted = shared;
+      learning.update();
+      return (badge?: Badge): void => {
+        this.wanted = null;
+        if (badge) this.badge.put(badge);
+        learning.update();
+      };
+    };
+    await learning.run('share', id, (send) => send(shareBadge, { params: { id }, body: { shared } }), {
+      atOnce: { show, stays: true },
+    });
+    // The host may have cancelled it: the switch goes back.
     learning.update();
   }
 

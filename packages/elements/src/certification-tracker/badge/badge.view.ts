@@ -1,5 +1,6 @@
 import type { Badge } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { dialogView } from '../../primitives/dialog.view.js';
 import { doneIcon, downloadIcon, externalIcon, hideIcon, icon, staleIcon } from '../../primitives/icons.js';
 import type { BadgeDialog, BadgeModel } from './badge.js';
@@ -47,7 +48,7 @@ function bodyView(model: BadgeModel, dialog: BadgeDialog, badge: Badge): Templat
             class="switch"
             type="checkbox"
             role="switch"
-            .checked=${shared}
+            .checked=${live(shared)}
             aria-checked=${shared ? 'true' : 'false'}
             ?disabled=${!mayLearn || !badge.own || dialog.wanted !== null}
             aria-describedby="link-hint"

@@ -30,8 +30,13 @@ export class RequirementDialog implements OpenDialog {
 
   async #submit(statement: string): Promise<void> {
     const { id, requirement } = this;
-    const training = await this.learning.run('require', requirement, (send) =>
-      send(submitRequirement, { params: { id }, body: { requirement, statement } }),
+    const { data, words } = this.learning;
+    const title = data?.training.enrolment?.requirements.find(({ key }) => key === requirement)?.title ?? '';
+    const training = await this.learning.run(
+      'require',
+      requirement,
+      (send) => send(submitRequirement, { params: { id }, body: { requirement, statement } }),
+      { told: () => words.handedIn(title) },
     );
     this.learning.done(training);
   }

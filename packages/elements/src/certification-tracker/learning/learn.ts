@@ -11,7 +11,7 @@ import {
   type Attempt,
   type Training,
 } from '@gangway/contract';
-import { change } from '../../foundation/change.js';
+import { change, type Besides } from '../../foundation/change.js';
 import type { MutationController } from '../../foundation/mutation.controller.js';
 import type { Send } from '../../foundation/request.controller.js';
 import {
@@ -31,19 +31,36 @@ export const run = <T>(
   act: TrainingAct,
   key: string,
   make: (send: Send) => Promise<T>,
+  besides: Besides<T> = {},
 ): Promise<T | null> =>
-  change(mutation, act, new PartnerTrainingRequestEvent(act, key), make, () => new PartnerTrainingEvent(act, key));
+  change(
+    mutation,
+    act,
+    new PartnerTrainingRequestEvent(act, key),
+    make,
+    () => new PartnerTrainingEvent(act, key),
+    besides,
+  );
 
-export const enrol = (mutation: MutationController, curriculum: string): Promise<Training | null> =>
-  run(mutation, 'enrol', curriculum, (send) => send(createEnrolment, { body: { curriculum } }));
+export const enrol = (
+  mutation: MutationController,
+  curriculum: string,
+  besides: Besides<Training> = {},
+): Promise<Training | null> =>
+  run(mutation, 'enrol', curriculum, (send) => send(createEnrolment, { body: { curriculum } }), besides);
 
 /** Notes that the learner has begun a module. */
 export const open = (mutation: MutationController, id: string, module: string): Promise<Training | null> =>
   run(mutation, 'open', module, (send) => send(openModule, { params: { id, module } }));
 
 /** Says that a module is done. */
-export const complete = (mutation: MutationController, id: string, module: string): Promise<Training | null> =>
-  run(mutation, 'complete', module, (send) => send(completeModule, { params: { id, module } }));
+export const complete = (
+  mutation: MutationController,
+  id: string,
+  module: string,
+  besides: Besides<Training> = {},
+): Promise<Training | null> =>
+  run(mutation, 'complete', module, (send) => send(completeModule, { params: { id, module } }), besides);
 
 /** Starts an attempt. */
 export const start = (mutation: MutationController, enrolmentId: string, module: string): Promise<Attempt | null> =>

@@ -1,9 +1,12 @@
 import { exportTeam, retrieveAttempt, type ApiFile, type Attempt, type Training } from '@gangway/contract';
+import type { Besides } from '../../foundation/change.js';
+import { foresee, putIn } from '../../foundation/foresee.js';
 import { LazyController, type LazyPart } from '../../foundation/lazy.controller.js';
 import { MutationController } from '../../foundation/mutation.controller.js';
 import type { PortalController } from '../../foundation/portal.controller.js';
 import type { RequestController, Send } from '../../foundation/request.controller.js';
 import { saveFile } from '../../foundation/save-file.js';
+import { learningMessages } from '../acts/acts.messages.js';
 import type * as badgePart from '../badge/badge.js';
 import type { TrainingAct } from '../certification-tracker.events.js';
 import type { PartnerCertificationTracker, TrackerData } from '../certification-tracker.js';
@@ -13,6 +16,17 @@ import type * as handInPart from '../hand-in/hand-in.js';
 import { complete, enrol, open, run } from './learn.js';
 import { Quiz } from './quiz.controller.js';
 import { Read } from '../read.js';
+
+/** A module that its learner is through with; what that opens is the server's to say. */
+const done =
+  (module: string) =>
+  (said: TrackerData): TrackerData => {
+    const { training } = said;
+    const { enrolment } = training;
+    if (!enrolment) return said;
+    const modules = enrolment.modules.map((each) => (each.key === module ? { ...each, state: 'done' as const } : each));
+    return { ...said, training: { ...training, enrolment: { ...enrolment, modules } } };
+  };
 
 /** A dialog that is open: what it knows, and how it looks. */
 export interface OpenDialog {
@@ -68,7 +82,7 @@ export class Learning {
   readonly update = (): void => this.host.requestUpdate();
 
   put(change: Partial<TrackerData>): void {
-    this.request.put((data) => ({ ...data, ...change }));
+    putIn(this.request, (data) => ({ ...data, ...change }));
   }
 
   /** Gets what a training shows besides: the attempt under way, or the one that is still looked at, and what draws the badge. */
@@ -95,8 +109,12 @@ export class Learning {
     this.update();
   }
 
-  run<T>(act: TrainingAct, key: string, make: (send: Send) => Promise<T>): Promise<T | null> {
-    return run(this.mutation, act, key, make);
+  run<T>(act: TrainingAct, key: string, make: (send: Send) => Promise<T>, besides: Besides<T> = {}): Promise<T | null> {
+    return run(this.mutation, act, key, make, besides);
+  }
+
+  get words(): typeof learningMessages {
+    return this.portal.words(learningMessages, this.host.messages);
   }
 
   /** Asks for what a dialog shows. */
@@ -112,11 +130,16 @@ export class Learning {
   };
 
   async enrol(curriculum: string): Promise<void> {
-    await this.#goOn(await enrol(this.mutation, curriculum));
+    const told = ({ enrolment }: Training): string => this.words.enrolled(enrolment?.curriculum.title ?? '');
+    await this.#goOn(await enrol(this.mutation, curriculum, { told }));
   }
 
   async complete(id: string, module: string): Promise<void> {
-    await this.#goOn(await complete(this.mutation, id, module));
+    const title = this.data?.training.enrolment?.modules.find(({ key }) => key === module)?.title ?? '';
+    const show = () => foresee(this.request, done(module), (said, training: Training) => ({ ...said, training }));
+    await this.#goOn(
+      await complete(this.mutation, id, module, { told: () => this.words.moduleDone(title), atOnce: { show } }),
+    );
   }
 
   /** The link to the material opens by itself: this only notes it. */
@@ -191,6 +214,7 @@ export class Learning {
     this.update();
     await this.host.updateComplete;
     const { renderRoot } = this.host;
-    (renderRoot.querySelector<HTMLElement>('legend') ?? renderRoot.querySelector<HTMLElement>('#panel'))?.focus();
+    // A legend itself takes no focus in Firefox.
+    (renderRoot.querySelector<HTMLElement>('.asked') ?? renderRoot.querySelector<HTMLElement>('#panel'))?.focus();
   }
 }

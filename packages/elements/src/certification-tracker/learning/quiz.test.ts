@@ -1,8 +1,8 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { createAttempt, retrieveAttempt, retrieveTraining, type Attempt } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { expect, fixture, html } from '@open-wc/testing';
 import { button, connection, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
+import { pressKeys } from '../../testing/page.fixtures.js';
 import '../certification-tracker.define.js';
 import type { PartnerTrainingEvent } from '../certification-tracker.events.js';
 import type { PartnerCertificationTracker } from '../certification-tracker.js';
@@ -19,7 +19,7 @@ async function tabTo(tracker: PartnerCertificationTracker, fits: (element: HTMLE
   for (let step = 0; step < 60; step += 1) {
     const element = focused(tracker);
     if (element && fits(element)) return;
-    await sendKeys({ press: 'Tab' });
+    await pressKeys('Tab');
   }
   throw new Error('Tab does not lead there.');
 }
@@ -50,19 +50,19 @@ describe('a quiz', () => {
     const tracker = await mount(...PARTNER);
     try {
       await tabTo(tracker, says('Quiz'));
-      await sendKeys({ press: 'Enter' });
+      await pressKeys('Enter');
       expect(textOf(tracker, '.module'), 'what it takes is said before it is begun').to.match(
         /Pass mark 8 of 10 .*Attempts left/,
       );
       await tabTo(tracker, says('Start attempt 1'));
-      await sendKeys({ press: 'Enter' });
+      await pressKeys('Enter');
       await until(() => find(tracker, '.question'));
-      await until(() => focused(tracker) === find(tracker, 'legend'), 'focus');
+      await until(() => focused(tracker) === find(tracker, '.asked'), 'focus');
       for (let at = 1; at <= 4; at += 1) {
         expect(textOf(tracker, 'legend')).to.include(`Question ${at} of 10`);
-        await sendKeys({ press: String(1 + (at % 3)) });
-        if (at === 2) await sendKeys({ press: 'f' });
-        await sendKeys({ press: 'Enter' });
+        await pressKeys(String(1 + (at % 3)));
+        if (at === 2) await pressKeys('f');
+        await pressKeys('Enter');
         await tracker.updateComplete;
       }
       await until(() => textOf(tracker, '.saved').startsWith('Saved.'));
@@ -74,13 +74,13 @@ describe('a quiz', () => {
       await tabTo(again, (element) => element.matches('.answer input'));
       for (let at = 5; at <= 10; at += 1) {
         expect(textOf(again, 'legend')).to.include(`Question ${at} of 10`);
-        await sendKeys({ press: '1' });
-        if (at < 10) await sendKeys({ press: 'Enter' });
+        await pressKeys('1');
+        if (at < 10) await pressKeys('Enter');
         await again.updateComplete;
       }
       const before = wire.heard.join('\n');
       const closed = act(again, 'submit');
-      await sendKeys({ press: 'Enter' });
+      await pressKeys('Enter');
       await closed;
       await until(() => find(again, '.result'));
       await until(() => focused(again) === find(again, '#panel'), 'focus');
@@ -125,6 +125,6 @@ describe('a quiz', () => {
     button(tracker, 'Go on').click();
     await until(() => find(tracker, '.question'));
     expect(textOf(tracker, 'legend')).to.include('Question 2 of 10');
-    await until(() => focused(tracker) === find(tracker, 'legend'), 'focus');
+    await until(() => focused(tracker) === find(tracker, '.asked'), 'focus');
   });
 });

@@ -119,7 +119,7 @@ export class RosterActs implements LazyPart {
 
   /** @param next keeps the form open for another */
   async add(model: RosterActModel, body: NewCustomer, next: boolean): Promise<void> {
-    if (!(await add(this.mutation, body))) return;
+    if (!(await add(this.mutation, body, ({ name }) => model.messages.added(name)))) return;
     model.show(next ? { kind: 'add', name: '', added: body.name } : null);
     if (next) this.#host.renderRoot.querySelector<HTMLFormElement>('dialog form')?.reset();
     await model.retry();

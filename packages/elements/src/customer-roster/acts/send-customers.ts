@@ -35,14 +35,22 @@ export interface Import {
   readonly targets: readonly (ImportTarget | null)[];
 }
 
-/** @returns the customer; null when it was cancelled or failed */
-export const add = (mutation: MutationController, body: NewCustomer): Promise<Customer | null> =>
+/**
+ * @param told what came of it, in words, where it was not done at once
+ * @returns the customer; null when it was cancelled or failed
+ */
+export const add = (
+  mutation: MutationController,
+  body: NewCustomer,
+  told?: (customer: Customer) => string,
+): Promise<Customer | null> =>
   change(
     mutation,
     'add',
     new PartnerCustomerAddRequestEvent(body.name),
     (send) => send(createCustomer, { body }),
     (customer) => new PartnerCustomerAddEvent(customer),
+    told ? { told } : {},
   );
 
 /**

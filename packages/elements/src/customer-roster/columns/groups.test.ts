@@ -1,7 +1,7 @@
 import { createSavedView, listSavedViews } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { connection, find, until } from '../../testing/mount.fixtures.js';
+import { calmPage, pressKeys } from '../../testing/page.fixtures.js';
 import { exportRows, groupColumn } from '../acts/export-rows.js';
 import { customerRosterMessages } from '../customer-roster.messages.js';
 import { formatOf } from '../../foundation/format.js';
@@ -24,8 +24,7 @@ async function grouped(size = 60) {
 
 describe('a roster in groups', () => {
   beforeEach(async () => {
-    await setViewport({ width: 1100, height: 1600 });
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await calmPage(1100, 1600);
   });
 
   it('is a tree of segments, those without one last, each with what it comes to', async () => {
@@ -52,16 +51,16 @@ describe('a roster in groups', () => {
   it('opens and shuts by keyboard, which stays where it is', async () => {
     const roster = await grouped();
     cell(roster, 0).focus();
-    await sendKeys({ press: 'ArrowLeft' });
+    await pressKeys('ArrowLeft');
     await until(() => count(roster) === '45');
     expect(focused(roster)).to.deep.equal([0, 1]);
-    await sendKeys({ press: 'ArrowRight' });
+    await pressKeys('ArrowRight');
     await until(() => count(roster) === '65');
-    await sendKeys({ press: 'Enter' });
+    await pressKeys('Enter');
     await until(() => count(roster) === '45');
-    await sendKeys({ press: 'ArrowDown' });
+    await pressKeys('ArrowDown');
     await until(() => focused(roster)?.[0] === 1);
-    await sendKeys({ press: ' ' });
+    await pressKeys(' ');
     await until(() => count(roster) === '25');
     expect(focused(roster)).to.deep.equal([1, 1]);
     expect(roster.query).to.equal('group=segment&sort=name');

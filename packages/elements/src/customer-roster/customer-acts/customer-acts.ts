@@ -1,5 +1,5 @@
 // What is done to one customer: it loads with the first form of it.
-import type { Customer } from '@gangway/contract';
+import type { Customer, Ticket } from '@gangway/contract';
 import type { Compare } from '../../circumstances/meanwhile.js';
 import type { LazyPart } from '../../foundation/lazy.controller.js';
 import type { MutationController } from '../../foundation/mutation.controller.js';
@@ -70,10 +70,11 @@ export class CustomerActs implements LazyPart {
   }
 
   async createTicket(model: RosterActModel, body: TicketBody): Promise<void> {
-    const ticket = await create(this.mutation, body);
+    const told = ({ subject }: Ticket): string => model.messages.ticketOpened(subject);
+    const ticket = await create(this.mutation, body, told);
     if (!ticket) return;
     model.show(null);
-    this.#toast(model, { text: model.messages.ticketOpened(ticket.subject) });
+    this.#toast(model, { text: told(ticket) });
     await model.retry();
   }
 

@@ -1,4 +1,4 @@
-import { createTicket, type Customer } from '@gangway/contract';
+import { createTicket, type Customer, type Ticket } from '@gangway/contract';
 import { html, type TemplateResult } from 'lit';
 import { change } from '../../foundation/change.js';
 import type { MutationController } from '../../foundation/mutation.controller.js';
@@ -71,12 +71,16 @@ export function ticketDialog(
   );
 }
 
-/** @returns null when it was cancelled or failed */
-export const create = (mutation: MutationController, body: TicketBody) =>
+/**
+ * @param told what came of it, in words, where it was not done at once
+ * @returns null when it was cancelled or failed
+ */
+export const create = (mutation: MutationController, body: TicketBody, told?: (ticket: Ticket) => string) =>
   change(
     mutation,
     'ticket',
     new PartnerCustomerTicketCreateRequestEvent(body),
     (send) => send(createTicket, { body }),
     (ticket) => new PartnerCustomerTicketCreateEvent(ticket),
+    told ? { told } : {},
   );

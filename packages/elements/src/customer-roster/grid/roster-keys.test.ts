@@ -1,19 +1,18 @@
 import type { ChangeListener } from '@gangway/client';
 import { retrieveRoster } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { find, mount, textOf, until } from '../../testing/mount.fixtures.js';
+import { calmPage, pressKeys, typeKeys } from '../../testing/page.fixtures.js';
 import { answering, cell, crowd, focused, heading, names, put, rows } from '../roster-page.fixtures.js';
 import { columnsOf, manyRows } from '../roster.fixtures.js';
 
 const press = async (...keys: string[]) => {
-  for (const key of keys) await sendKeys({ press: key });
+  for (const key of keys) await pressKeys(key);
 };
 
 describe('<partner-customer-roster> by keyboard', () => {
   beforeEach(async () => {
-    await setViewport({ width: 1100, height: 900 });
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await calmPage(1100, 900);
   });
 
   it('is one stop of the Tab key, and a grid of cells within', async () => {
@@ -93,7 +92,7 @@ describe('<partner-customer-roster> by keyboard', () => {
     const roster = await mount('partner-customer-roster', 'slipway');
     cell(roster, 0, 4).focus();
     await until(() => focused(roster));
-    await sendKeys({ type: 'rid' });
+    await typeKeys('rid');
     await until(() => names(roster)[focused(roster)?.[0] ?? 0] === 'Ridgeway Builders');
     expect(focused(roster)?.[1]).to.equal(4);
   });

@@ -12,7 +12,7 @@ import {
 import { isGangwayError, type Connection } from '@gangway/client';
 import type { ReactiveController } from 'lit';
 import type { LazyPart } from '../../foundation/lazy.controller.js';
-import { foresee } from '../../foundation/foresee.js';
+import { foresee, putIn } from '../../foundation/foresee.js';
 import type { MutationController } from '../../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../../foundation/portal.controller.js';
 import type { RequestController } from '../../foundation/request.controller.js';
@@ -307,7 +307,7 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   async #done(ticket: Ticket, notice: string, change: Partial<Shown> = {}): Promise<void> {
     this.#drafts.forget(`${this.#open} `);
     this.widget.show({ dialog: null, kept: ticket, chosen: ticket.id, notice, ...change });
-    this.data.put((said) => withTicket(said, ticket));
+    putIn(this.data, (said) => withTicket(said, ticket));
     await this.widget.refresh();
     await this.host.updateComplete;
   }

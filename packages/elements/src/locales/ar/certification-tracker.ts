@@ -68,6 +68,9 @@ export const certificationTracker: CertificationTrackerMessages = {
   emptyText: (title, time, unlocks) =>
     `${time === null ? `${isolate(title)}: مسار ينتهي بشارة.` : `${isolate(title)}: المدة ${isolate(time)}.`}${unlocks === null ? '' : ` تتيح الشارة: ${unlocks}.`}`,
   enrol: 'تسجيل',
+  enrolled: (title) => `تم تسجيلك: ${title}.`,
+  moduleDone: (title) => `اكتملت: ${title}.`,
+  handedIn: (title) => `تم التسليم: ${title}.`,
   noneTitle: 'لا توجد شهادات هنا',
   noneText: (vendor) =>
     `${vendor ? `برنامج ${isolate(vendor)}` : 'هذا البرنامج'} لا يتضمن شهادات. لا شيء يتوقف على شارة.`,

@@ -59,6 +59,9 @@ export const certificationTracker: CertificationTrackerMessages = {
   emptyText: (title, time, unlocks) =>
     `${time === null ? `${title} führt zu einem Badge.` : `${title} dauert ${time}.`}${unlocks === null ? '' : ` Schaltet frei: ${unlocks}.`}`,
   enrol: 'Einschreiben',
+  enrolled: (title) => `Sie sind eingeschrieben: ${title}.`,
+  moduleDone: (title) => `Erledigt: ${title}.`,
+  handedIn: (title) => `Eingereicht: ${title}.`,
   noneTitle: 'Hier ist keine Zertifizierung nötig',
   noneText: (vendor: string): string =>
     `${vendor ? `Das Programm von ${vendor}` : 'Dieses Programm'} kennt keine Zertifizierung und kein Badge.`,

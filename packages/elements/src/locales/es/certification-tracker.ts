@@ -61,6 +61,9 @@ export const certificationTracker: CertificationTrackerMessages = {
   emptyText: (title, time, unlocks) =>
     `${time === null ? `${title} lleva a una insignia.` : `${title} dura ${time}.`}${unlocks === null ? '' : ` Desbloquea: ${unlocks}.`}`,
   enrol: 'Inscribirse',
+  enrolled: (title) => `Se ha inscrito: ${title}.`,
+  moduleDone: (title) => `Completado: ${title}.`,
+  handedIn: (title) => `Entregado: ${title}.`,
   noneTitle: 'No hace falta ninguna certificación',
   noneText: (vendor: string): string =>
     `${vendor ? `El programa de ${vendor}` : 'Este programa'} no tiene certificación. Nada depende de una insignia.`,

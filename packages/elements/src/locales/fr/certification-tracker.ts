@@ -61,6 +61,9 @@ export const certificationTracker: CertificationTrackerMessages = {
   emptyText: (title, time, unlocks) =>
     `${time === null ? `${title} mène à un badge.` : `${title} dure ${time}.`}${unlocks === null ? '' : ` Débloque\u202f: ${unlocks}.`}`,
   enrol: 'S’inscrire',
+  enrolled: (title) => `Votre inscription est faite : ${title}.`,
+  moduleDone: (title) => `Terminé : ${title}.`,
+  handedIn: (title) => `Remis : ${title}.`,
   noneTitle: 'Aucune certification requise',
   noneText: (vendor: string): string =>
     `${vendor ? `Le programme ${vendor}` : 'Ce programme'} ne prévoit ni certification ni badge.`,

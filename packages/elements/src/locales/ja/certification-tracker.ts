@@ -57,6 +57,9 @@ export const certificationTracker: CertificationTrackerMessages = {
   emptyText: (title, time, unlocks) =>
     `${time === null ? `${title}を修了するとバッジが発行されます。` : `${title}の所要時間は${time}です。`}${unlocks === null ? '' : `取得すると利用可能: ${unlocks}。`}`,
   enrol: '受講登録',
+  enrolled: (title) => `登録しました：${title}。`,
+  moduleDone: (title) => `完了しました：${title}。`,
+  handedIn: (title) => `提出しました：${title}。`,
   noneTitle: '認定はありません',
   noneText: (vendor) =>
     `${vendor ? `${vendor}のプログラム` : 'このプログラム'}に認定はありません。バッジがなくても利用できます。`,

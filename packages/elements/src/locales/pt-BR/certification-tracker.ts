@@ -61,6 +61,9 @@ export const certificationTracker: CertificationTrackerMessages = {
   emptyText: (title, time, unlocks) =>
     `${time === null ? `${title} leva a um selo.` : `${title} leva ${time}.`}${unlocks === null ? '' : ` Libera: ${unlocks}.`}`,
   enrol: 'Inscrever-se',
+  enrolled: (title) => `Inscrição feita: ${title}.`,
+  moduleDone: (title) => `Concluído: ${title}.`,
+  handedIn: (title) => `Entregue: ${title}.`,
   noneTitle: 'Não há certificação aqui',
   noneText: (vendor) =>
     `${vendor ? `O programa de ${vendor}` : 'Este programa'} não tem certificação. Nada depende de um selo.`,

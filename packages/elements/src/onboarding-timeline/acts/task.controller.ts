@@ -1,6 +1,7 @@
 import { downloadFile, listActivity, retrieveTask, type Activity, type Task, type TaskDetail } from '@gangway/contract';
 import { isGangwayError, type GangwayError } from '@gangway/client';
 import type { ReactiveController } from 'lit';
+import { putIn } from '../../foundation/foresee.js';
 import { perHost } from '../../foundation/per-host.js';
 import type { WidgetHost } from '../../foundation/portal.controller.js';
 import { changesBetween } from '../changes.js';
@@ -120,7 +121,8 @@ export class TaskController implements ReactiveController {
     // A started task is worked on in the same dialog; any other act ends there.
     const stays = name === 'start' || name === 'unblock';
     if (!stays) this.#forget();
-    model.put(plan, { changes, open: stays ? { task: task.id, act: null } : null });
+    putIn(model.data, (said) => ({ ...said, plan }));
+    model.look({ changes, open: stays ? { task: task.id, act: null } : null });
   }
 
   #send(subject: Change, name: TaskChange, form: FormData) {
