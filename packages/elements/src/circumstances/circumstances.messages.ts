@@ -22,6 +22,7 @@ export const circumstancesMessages = {
     count === 1
       ? 'Back online. What waited has been sent.'
       : `Back online. ${count} changes that waited have been sent.`,
+  sentAgain: 'It has been sent.',
   overtaken: 'Somebody else has changed it meanwhile. Send it again to compare both.',
   limited: (left: string): string => `Too many requests. It goes on by itself in ${left}.`,
   signIn: 'Sign in',

@@ -68,7 +68,9 @@ describe('a line that is cut', () => {
     await closed(widget);
     await reply(widget, id, 'Second of two.');
     await closed(widget);
-    expect(waiting(widget)).to.have.length(2);
+    await until(() => waiting(widget).length === 2);
+    // What waits is shown as said, and as waiting.
+    expect(textOf(widget, '.talk')).to.include('First of two.').and.include('Second of two.');
     expect(waiting(widget)[0]).to.include('First of two.').and.include('Waiting');
     expect(notices(widget)).to.include('2 changes wait');
 
@@ -120,8 +122,10 @@ describe('a line that is cut', () => {
     line.fault = cut;
     await reply(widget, id, 'Not meant.');
     await until(() => waiting(widget).length === 1);
+    expect(textOf(widget, '.talk')).to.include('Not meant.');
     find(widget, '.waits button').click();
     expect(waiting(widget)).to.deep.equal([]);
+    await until(() => !textOf(widget, '.talk').includes('Not meant.'));
     line.fault = null;
     await lineOf(line.connection).tryNow();
     expect(await wordsOf(id)).not.to.include('Not meant.');
@@ -258,14 +262,16 @@ describe('a session that ended', () => {
     line.fault = (path) => (path === '/events' || path === '/sessions/test' ? null : problem(401, 'session_revoked'));
     await reply(widget, id, 'Typed before.');
     await until(() => lost === 1);
-    await until(() => signIn.assignedSlot?.closest('dialog'));
-    expect(find<HTMLTextAreaElement>(widget, 'dialog textarea').value).to.equal('Typed before.');
-    expect(textOf(widget, 'dialog .circumstances')).to.include('What you typed stays where it is');
+    await until(() => signIn.assignedSlot !== null);
+    // It was shown as said: that is taken back, and it stays with the notice.
+    await until(() => waiting(widget).length === 1);
+    expect(waiting(widget)[0]).to.include('Typed before.').and.include('Not accepted');
+    expect(textOf(widget, '.talk')).not.to.include('Typed before.');
     line.fault = null;
-    find<HTMLFormElement>(widget, 'dialog form').requestSubmit();
-    await closed(widget);
+    button(widget, 'Send again').click();
+    await until(() => waiting(widget).length === 0);
     expect(await wordsOf(id)).to.include('Typed before.');
-    await until(() => notices(widget) === '');
+    await until(() => !notices(widget).includes('Please sign in again'));
     line.connection.close();
   });
 });

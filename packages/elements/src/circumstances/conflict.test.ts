@@ -16,7 +16,7 @@ import {
   updateSavedView,
 } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';
 import '../onboarding-timeline/onboarding-timeline.define.js';
@@ -127,7 +127,7 @@ describe('a conflict', () => {
     await other.send(commentTask, { params, body: { body: 'Mind the SPF record.' } });
     submitForm(timeline);
     await over(timeline);
-    expect(await assignee()).to.equal(mine!.name);
+    await waitUntil(async () => (await assignee()) === mine!.name);
 
     await assign(mine!.id, '');
     await other.send(assignTask, { params, body: { contactId: theirs!.id } });
@@ -144,6 +144,8 @@ describe('a conflict', () => {
     save(timeline);
     await over(timeline);
     expect(await assignee()).to.equal(theirs!.name);
+    // What was shown at once is taken back.
+    await until(() => textOf(timeline).includes(theirs!.name));
 
     await assign(theirs!.id, '');
     await other.send(assignTask, { params, body: { contactId: mine!.id } });
@@ -152,7 +154,7 @@ describe('a conflict', () => {
     radio(timeline, 'mine').click();
     save(timeline);
     await over(timeline);
-    expect(await assignee()).to.equal(null);
+    await waitUntil(async () => (await assignee()) === null);
   });
 
   it('over a customer keeps what somebody else has changed beside a health by hand', async () => {

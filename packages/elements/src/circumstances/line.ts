@@ -1,7 +1,7 @@
 import { retrieveSession } from '@gangway/contract';
 import { isGangwayError, type Connection, type GangwayError } from '@gangway/client';
 
-/** A change that waits for the way to the server, or that was refused once it was sent. */
+/** A change that is sent by itself: at once, or once the way to the server is open; or one that was refused. */
 export interface Waiting {
   /** The same change again is the same entry. */
   readonly identity: string;
@@ -14,14 +14,25 @@ export interface Waiting {
   readonly state: 'waiting' | 'sending' | 'refused';
   /** Why it was refused. */
   readonly error: GangwayError | null;
+  /** It was not done at once: the reader is told when it is. */
+  readonly late: boolean;
+  /** When it was made, by the page's own time. */
+  readonly at: number;
+  /** Shows what it will do, for as long as it is not refused; what it returns takes that away. Undefined: it shows once it is done. */
+  readonly show?: (() => () => void) | undefined;
+  /** Whether it waits for better times after it could not be sent; else it is refused. */
+  readonly waits: () => boolean;
   /**
    * Sends it, under the keys that it has from its first try.
    *
-   * @param again it was refused, and the reader wants it sent all the same: they can be asked
-   * @returns what came of it, in words, empty where there is no more to say; null: the reader leaves it for now
+   * @param asks the reader is at it, for the first time or once more: they can be asked
+   * @returns takes in what came of it and says so, empty where there is no more to say; null: the reader leaves it for now
    */
-  readonly send: (again: boolean) => Promise<string | null>;
+  readonly send: (asks: boolean) => Promise<(() => string) | null>;
 }
+
+/** What somebody wants sent. */
+export type Entry = Omit<Waiting, 'state' | 'error' | 'late' | 'at'>;
 
 /** Someone who follows a line. */
 export interface Attendant {
@@ -60,8 +71,8 @@ export class Line {
   /** Why nothing can be changed at present, in the vendor's words; null: it can. */
   suspended: string | null = null;
   waiting: readonly Waiting[] = [];
-  /** Those that waited and are in since the way is open again: in which widget, and what came of it. */
-  came: readonly { readonly host: Element; readonly told: string }[] = [];
+  /** Those that were not in at once and are now: in which widget, what came of it, and whether the reader had it sent again. */
+  came: readonly { readonly host: Element; readonly told: string; readonly again: boolean }[] = [];
   /** What keeps the next change from being sent at once. */
   obstacle: GangwayError | null = null;
   readonly connection: Connection;
@@ -73,6 +84,8 @@ export class Line {
   /** Versions that things got by what this page did: an identifier and a version, and the one after it. */
   readonly #versions = new Map<string, number>();
   #person: string | null | undefined;
+  /** What takes away what entries show, by their identities. */
+  readonly #shown = new Map<string, () => void>();
 
   constructor(connection: Connection) {
     this.connection = connection;
@@ -121,9 +134,23 @@ export class Line {
   }
 
   /** Keeps a change until it can be sent. */
-  keep(entry: Omit<Waiting, 'state' | 'error'>): void {
+  keep(entry: Entry, late = true): void {
     if (this.waiting.some(({ identity, state }) => identity === entry.identity && state !== 'refused')) return;
-    this.#put([...this.#without(entry.identity), { ...entry, state: 'waiting', error: null }]);
+    const at = performance.now();
+    this.#put([...this.#without(entry.identity), { ...entry, state: 'waiting', error: null, late, at }]);
+  }
+
+  /** Sends a change after those that were made before it, at once where nothing keeps it from that. */
+  async enter(entry: Entry): Promise<void> {
+    this.keep(entry, false);
+    await this.turn();
+    // Another one's turn may have taken it along. Those that wait for better times are left to wait.
+    const own = this.#waiting(({ identity }) => identity === entry.identity);
+    if (!own) return;
+    await this.#alone(async () => {
+      if (this.obstacle === null) await this.#flush();
+      else if (await this.#deliver(own)) setTimeout(() => this.answered());
+    });
   }
 
   /** Takes a change out again; one that is on its way may have arrived. */
@@ -133,7 +160,7 @@ export class Line {
 
   /** Sends a refused change once more. */
   resend(identity: string): void {
-    const again = (each: Waiting): Waiting => ({ ...each, state: 'waiting' });
+    const again = (each: Waiting): Waiting => ({ ...each, state: 'waiting', late: true });
     this.#put(this.waiting.map((each) => (each.identity === identity ? again(each) : each)));
     void this.tryNow();
   }
@@ -156,12 +183,16 @@ export class Line {
 
   /** Until those that wait have had their turn: a change that is made now comes after them. */
   async turn(): Promise<void> {
-    await this.#trying;
+    while (this.#trying) await this.#trying.catch(() => {});
   }
 
   /** Looks whether the way is open; one look at a time. */
   tryNow(): Promise<void> {
-    this.#trying ??= this.#try().finally(() => {
+    return this.#alone(() => this.#try());
+  }
+
+  #alone(act: () => Promise<void>): Promise<void> {
+    this.#trying ??= act().finally(() => {
       this.#trying = null;
     });
     return this.#trying;
@@ -195,28 +226,34 @@ export class Line {
 
   /** Sends what waits, one after the other. What is refused stays for whoever wrote it, and the others go on. */
   async #flush(): Promise<void> {
-    for (let entry = this.#next(); entry; entry = this.#next()) {
-      const sending: Waiting = { ...entry, state: 'sending' };
-      this.#swap(entry, sending);
-      try {
-        const told = await entry.send(entry.error !== null);
-        if (told === null) {
-          this.#swap(sending, { ...entry, state: 'refused' });
-          continue;
-        }
-        this.came = [...this.came, { host: entry.host, told }];
+    for (let entry = this.#waiting(); entry; entry = this.#waiting()) if (!(await this.#deliver(entry))) return;
+  }
+
+  /** @returns whether the next one can be sent */
+  async #deliver(entry: Waiting): Promise<boolean> {
+    const sending: Waiting = { ...entry, state: 'sending' };
+    this.#swap(entry, sending);
+    try {
+      const takeIn = await entry.send(entry.error !== null || !entry.late);
+      if (takeIn) {
+        const came = { host: entry.host, told: takeIn(), again: entry.error !== null };
+        if (entry.late) this.came = [...this.came, came];
         this.#put(this.#without(entry.identity));
-      } catch (error) {
-        if (!isGangwayError(error)) throw error;
-        this.failed(error);
-        const away = this.obstacle !== null;
-        this.#swap(sending, away ? entry : { ...entry, state: 'refused', error });
-        if (away) return;
+      } else this.#swap(sending, { ...entry, state: 'refused' });
+      return true;
+    } catch (error) {
+      if (!isGangwayError(error)) {
+        this.withdraw(entry.identity);
+        throw error;
       }
+      this.failed(error);
+      this.#swap(sending, entry.waits() ? { ...entry, late: true } : { ...entry, state: 'refused', error });
+      return this.obstacle === null;
     }
   }
 
-  readonly #next = (): Waiting | undefined => this.waiting.find(({ state }) => state === 'waiting');
+  readonly #waiting = (is = (_: Waiting) => true): Waiting | undefined =>
+    this.waiting.find((each) => each.state === 'waiting' && is(each));
 
   /** The next try: when the server asks to stay away, then; else after a pause that grows. Nobody signs in by themselves. */
   #schedule(): void {
@@ -250,6 +287,14 @@ export class Line {
 
   #put(waiting: readonly Waiting[]): void {
     this.waiting = waiting;
+    const isShown = ({ identity, state }: Waiting) => state !== 'refused' && this.#shown.has(identity);
+    for (const [identity, takeAway] of this.#shown) {
+      if (waiting.some((each) => each.identity === identity && isShown(each))) continue;
+      this.#shown.delete(identity);
+      takeAway();
+    }
+    for (const each of waiting)
+      if (each.state !== 'refused' && each.show && !isShown(each)) this.#shown.set(each.identity, each.show());
     // What waits lives as long as the page: who leaves it is asked first.
     if (waiting.length > 0) addEventListener('beforeunload', this.#ask);
     else removeEventListener('beforeunload', this.#ask);

@@ -4,7 +4,7 @@ import { say } from '../foundation/announcer.js';
 import { commonMessages } from '../foundation/messages.js';
 import type { PortalController, WidgetHost } from '../foundation/portal.controller.js';
 import { circumstancesMessages, type CircumstancesMessages } from './circumstances.messages.js';
-import type { Attendant, Line } from './line.js';
+import type { Attendant, Line, Waiting } from './line.js';
 import { noticesStyles } from './notices.styles.js';
 import { noticesView, type NoticesModel } from './notices.view.js';
 import { wordsOf } from './words.js';
@@ -14,6 +14,8 @@ const SKEWED = 2 * 60_000;
 const ANOTHER_DAY = 24 * 3_600_000;
 /** Milliseconds for which it is shown that what waited is in. */
 const SHOWN = 8000;
+/** Milliseconds after which a change that is on its way is shown as one. */
+const SLOW = 1000;
 
 /** Shows in a widget what is not as usual: below its head, or in the dialog that is open, and without rendering the widget. */
 export class NoticesController implements ReactiveController, Attendant {
@@ -28,6 +30,8 @@ export class NoticesController implements ReactiveController, Attendant {
   #stale = false;
   #busy = false;
   #said = '';
+  /** Refused changes of which it is said. */
+  #refused = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #detach: () => void;
 
@@ -86,6 +90,10 @@ export class NoticesController implements ReactiveController, Attendant {
     }
     const line = this.#line;
     const now = line.connection.serverNow();
+    const own = line.waiting.filter(({ host }) => host === this.#host);
+    const isSlow = ({ at }: Waiting) => performance.now() - at >= SLOW;
+    const isShown = (each: Waiting) => each.late || each.state === 'refused' || isSlow(each);
+    const came = line.came.filter(({ host }) => host === this.#host);
     const messages = {
       ...this.#portal.words(commonMessages, undefined),
       ...circumstancesMessages,
@@ -94,8 +102,9 @@ export class NoticesController implements ReactiveController, Attendant {
     };
     const model: NoticesModel = {
       line,
-      told: line.came.flatMap(({ host, told }) => (host === this.#host && told ? told : [])),
-      waiting: line.waiting.filter(({ host }) => host === this.#host),
+      told: came.flatMap(({ told }) => told || []),
+      again: came.length > 0 && came.every(({ again }) => again),
+      waiting: own.filter(isShown),
       messages,
       format: this.#portal.format,
       now,
@@ -112,7 +121,7 @@ export class NoticesController implements ReactiveController, Attendant {
     this.#place();
     this.#announce();
     clearTimeout(this.#timer);
-    if (line.limitedUntil !== null) this.#timer = setTimeout(() => this.changed(), 1000);
+    if (line.limitedUntil !== null || !own.every(isShown)) this.#timer = setTimeout(() => this.changed(), SLOW);
     else if (line.came.length > 0 && line.offlineSince === null)
       this.#timer = setTimeout(() => {
         line.came = [];
@@ -162,6 +171,7 @@ export class NoticesController implements ReactiveController, Attendant {
   /** Once for each thing that is new; a countdown is no news. */
   #announce(): void {
     const line = this.#line;
+    this.#tellOfRefused();
     // What came of the last one that waited is said with all of them.
     const came = line.waiting.length === 0 ? line.came.length : 0;
     const state = [
@@ -176,5 +186,20 @@ export class NoticesController implements ReactiveController, Attendant {
     this.#said = state;
     const words = this.#box.querySelector('.circumstance .grow, .message')?.textContent?.replace(/\s+/g, ' ').trim();
     if (words) say(this.#host, words);
+  }
+
+  /** What was shown and is taken back, or was sent by itself and is not accepted: what it is, and why. */
+  #tellOfRefused(): void {
+    const refused = this.#line.waiting.filter(({ host, state }) => host === this.#host && state === 'refused');
+    const before = this.#refused;
+    this.#refused = new Set(refused.map(({ identity }) => identity));
+    for (const { identity } of refused) {
+      if (before.has(identity)) continue;
+      const entry = this.#box.querySelector(`[data-identity="${CSS.escape(identity)}"]`);
+      const words = [...(entry?.querySelectorAll('.medium, .error, .tag') ?? [])].map((each) =>
+        each.textContent.trim(),
+      );
+      say(this.#host, words.join('. '));
+    }
   }
 }

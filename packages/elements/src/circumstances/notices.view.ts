@@ -25,6 +25,8 @@ export interface NoticesModel {
   readonly line: Pick<Line, 'offlineSince' | 'limitedUntil' | 'signedOut' | 'suspended' | 'came'>;
   /** What came of changes of this widget that have waited, in words. */
   readonly told: readonly string[];
+  /** All that came was refused before, and sent once more by the reader. */
+  readonly again: boolean;
   /** What waits of this widget. */
   readonly waiting: readonly Waiting[];
   readonly messages: CommonMessages & CircumstancesMessages;
@@ -72,11 +74,11 @@ const noticeView = (
     ${act}
   </div>`;
 
-const arrivedView = ({ line, told, messages }: NoticesModel): TemplateResult =>
+const arrivedView = ({ line, told, again, messages }: NoticesModel): TemplateResult =>
   noticeView(
     doneIcon,
     'ok',
-    messages.arrived(line.came.length),
+    again ? (told.length > 0 ? '' : messages.sentAgain) : messages.arrived(line.came.length),
     told.map((words) => html`<span class="told">${words}</span> `),
   );
 
@@ -135,7 +137,7 @@ const whyNot = (messages: NoticesModel['messages'], { code, status, message }: G
 function entryView({ messages, withdraw, resend }: NoticesModel, entry: Waiting): TemplateResult {
   const { identity, state, typed, error } = entry;
   const title = entry.title || messages.anyChange;
-  return html`<li class="waits ${state}">
+  return html`<li class="waits ${state}" data-identity=${identity}>
     ${icon(state === 'refused' ? warnIcon : clockIcon, state === 'refused' ? 'warn' : '')}
     <div class="grow">
       <p class="medium">${title}</p>

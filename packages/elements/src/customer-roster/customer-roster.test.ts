@@ -168,7 +168,7 @@ describe('<partner-customer-roster>', () => {
           : api.send(retrieveRoster, input),
       ),
     );
-    await until(() => textOf(roster, '.notice').includes('500 of 2,000 are here'));
+    await until(() => textOf(roster, '.notice').includes('1,000 of 2,000 are here'));
     expect(rows(roster).length).to.be.greaterThan(10);
     down = false;
     button(roster, 'Try again').click();

@@ -10,8 +10,8 @@ import { loadFigures } from './load-figures.js';
 import { begin } from './roster-engine.js';
 import type { RosterWindows } from './windows/roster-windows.js';
 
-/** Rows of the first window: enough for any screen, and soon there. */
-const FIRST = 500;
+/** Rows of the first window: most rosters whole, some 30 kB on the wire. */
+const FIRST = 1000;
 
 /** What the roster shows. Rows keep coming after the first are on screen. */
 export interface RosterData {

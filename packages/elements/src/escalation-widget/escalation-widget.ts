@@ -182,12 +182,12 @@ export class PartnerEscalationWidget extends LitElement {
 
   /** Asks again behind the scenes. Without an answer the last tickets stay, with no clock that pretends to know. */
   async #refresh(): Promise<void> {
-    const { connection } = this.#portal;
-    if (!connection || this.#refreshing) return;
+    if (this.#refreshing) return;
     this.#refreshing = true;
     try {
-      const data = await this.#load((operation, input, options) => connection.send(operation, input, options));
-      if (data.tab === this.tab) this.#data.put(data);
+      await (
+        await this.#data.renew()
+      )();
     } catch (error) {
       if (!isGangwayError(error)) throw error;
       if (error.code === 'session_lost') await this.#data.reload();

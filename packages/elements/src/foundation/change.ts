@@ -1,5 +1,5 @@
 import { isGangwayError, type GangwayError } from '@gangway/client';
-import { lineOf, type Line } from '../circumstances/line.js';
+import { lineOf, type Entry, type Line } from '../circumstances/line.js';
 import type { Compare, Kept } from '../circumstances/meanwhile.js';
 import { mayWait } from '../circumstances/may-wait.js';
 import { PartnerErrorEvent, PartnerSessionLostEvent, type PartnerEvent } from './events.js';
@@ -7,20 +7,34 @@ import type { MutationController } from './mutation.controller.js';
 import type { Send } from './request.controller.js';
 import { identityOf, sendOnce } from './send-once.js';
 
+/** A change that is shown before it is made. */
+export interface AtOnce<T> {
+  /** Shows it; what it returns takes that away, for what the server says where it has answered. */
+  readonly show: () => (answer?: T) => void | Promise<void>;
+  /** The server has it. */
+  readonly done?: () => void;
+}
+
 /** What some changes need besides. */
 export interface Besides<T> {
   /** Tells apart what somebody else has done meanwhile, of something that has versions. */
   readonly compare?: Compare;
   /** The reader has taken what somebody else saved, in place of what they wanted. */
   readonly dropped?: () => void;
-  /** What came of it, in words: it is said where the change has waited. */
+  /** What came of it, in words: it is said where the change was not done at once. */
   readonly told?: (answer: T) => string;
+  /** It is shown at once, and taken back where it is refused. Undefined: the server has to say first what comes of it. */
+  readonly atOnce?: AtOnce<T> | undefined;
 }
+
+/** Tells changes apart that are shown at once. */
+let count = 0;
 
 /**
  * Makes a change of a widget. Before it goes an event that the host may cancel; after it a plain one. One that can wait does so
- * while nothing gets through, and its form closes: the widget lists what waits. Where somebody else was there first, the reader
- * chooses which version stays.
+ * while nothing gets through, and its form closes: the widget lists what waits. One that is shown at once keeps nobody from the
+ * next, which is sent after it; where it is refused, the widget lists it with the reason and another try. Where somebody else was
+ * there first, the reader chooses which version stays.
  *
  * @param name tells the view which control is busy
  * @param before cancellable; cancelled means that nothing is sent
@@ -34,7 +48,7 @@ export async function change<T>(
   before: PartnerEvent,
   make: (send: Send, kept: Kept) => Promise<T>,
   after: (answer: T) => PartnerEvent,
-  { compare, dropped, told }: Besides<T> = {},
+  { compare, dropped, told, atOnce }: Besides<T> = {},
 ): Promise<T | null> {
   const { connection, host } = mutation;
   if (mutation.pending !== null || !connection || !host.dispatchEvent(before)) return null;
@@ -53,21 +67,18 @@ export async function change<T>(
       throw error;
     }
   };
-  const finish = (answer: T): void => {
-    once.done();
-    host.dispatchEvent(after(answer));
-  };
   let kept: Kept = 'mine';
   /** Sends it; where somebody else was there first, again as the reader decides. Undecided, it is refused as it was. */
-  const settle = async (send: Send): Promise<Settled<T>> => {
+  const settle = async (): Promise<Settled<T>> => {
     for (;;) {
       try {
-        return { answer: await make(send, kept) };
+        return { answer: await make(trying, kept) };
       } catch (error) {
         if (!compare || !isGangwayError(error, 'version_conflict')) throw error;
         const { decide } = await import('../circumstances/conflict.js');
         const decided = await decide(mutation, error, compare);
-        if (!decided) throw error;
+        // A form that is shut has nothing to go on with: the list of what was refused keeps it.
+        if (!decided || (atOnce && decided.choice === 'typing')) throw error;
         const { choice, version } = decided;
         if (choice === 'saved' || choice === 'typing') return { left: choice };
         // What was decided on has been seen.
@@ -76,52 +87,68 @@ export async function change<T>(
       }
     }
   };
+  let answer: T | null = null;
+  let shown: ReturnType<AtOnce<T>['show']> | undefined;
+  const deliver: Entry['send'] = async (asks) => {
+    waits = null;
+    const settled = asks ? await settle() : { answer: await make(trying, kept) };
+    if ('answer' in settled) {
+      once.done();
+      // What is on screen may be another partner's by now.
+      if (mutation.connection === connection) await shown?.(settled.answer);
+      atOnce?.done?.();
+      return () => {
+        answer = settled.answer;
+        host.dispatchEvent(after(answer));
+        return told?.(answer) ?? '';
+      };
+    }
+    if (settled.left === 'typing') return null;
+    return () => {
+      dropped?.();
+      line.refresh();
+      return '';
+    };
+  };
+  const entry = { host, ...formOf(host), send: deliver, waits: () => waits !== null };
 
+  if (atOnce) {
+    const send: Entry['send'] = (asks) =>
+      deliver(asks).catch((error: unknown) => {
+        if (waits === null && isGangwayError(error)) tell(host, error);
+        throw error;
+      });
+    const show = () => {
+      const takeAway = (shown = atOnce.show());
+      return () => void takeAway();
+    };
+    const sent = line.enter({ ...entry, identity: `at once ${(count += 1)}`, send, show });
+    closeForm(host);
+    await sent;
+    return answer;
+  }
   mutation.set(name, null);
   try {
     await line.turn();
-    const settled = await settle(trying);
+    const takeIn = await deliver(true);
     line.answered();
     mutation.set(null, null);
-    if ('answer' in settled) {
-      finish(settled.answer);
-      return settled.answer;
-    }
-    if (settled.left === 'saved') {
-      dropped?.();
-      closeForm(host);
-      line.refresh();
-    }
-    return null;
+    takeIn?.();
+    if (takeIn && answer === null) closeForm(host);
   } catch (error) {
     if (!isGangwayError(error)) {
       mutation.set(null, null);
       throw error;
     }
     line.failed(error);
-    if (waits === null) fail(mutation, name, error);
+    mutation.set(null, waits === null ? { name, error } : null);
+    if (waits === null) tell(host, error);
     else {
-      mutation.set(null, null);
-      line.keep({
-        identity: waits,
-        host,
-        ...formOf(host),
-        send: async (again) => {
-          // Nobody is asked about what goes by itself.
-          const settled = again ? await settle(known.send) : { answer: await make(known.send, kept) };
-          if ('left' in settled) {
-            if (settled.left === 'typing') return null;
-            line.refresh();
-            return '';
-          }
-          finish(settled.answer);
-          return told?.(settled.answer) ?? '';
-        },
-      });
+      line.keep({ ...entry, identity: waits });
       closeForm(host);
     }
-    return null;
   }
+  return answer;
 }
 /** What became of a change: an answer, or the reader left it. */
 type Settled<T> = { readonly answer: T } | { readonly left: 'saved' | 'typing' };
@@ -163,12 +190,8 @@ function versionOf(answer: unknown, id: string): number | null {
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 
-function fail(mutation: MutationController, name: string, error: GangwayError): void {
-  mutation.set(null, { name, error });
-  mutation.host.dispatchEvent(
-    error.code === 'session_lost' ? new PartnerSessionLostEvent() : new PartnerErrorEvent(error),
-  );
-}
+const tell = (host: MutationController['host'], error: GangwayError): boolean =>
+  host.dispatchEvent(error.code === 'session_lost' ? new PartnerSessionLostEvent() : new PartnerErrorEvent(error));
 
 const openForm = (host: MutationController['host']): HTMLDialogElement | null =>
   host.renderRoot.querySelector<HTMLDialogElement>('dialog[open]');

@@ -17,18 +17,18 @@ class CountingHost extends LitElement {
   asked = 0;
   held: Promise<undefined> = Promise.resolve(undefined);
   readonly seen: unknown[] = [];
-  readonly data = new RequestController<string>(
+  readonly data = new RequestController<{ readonly answer: string }>(
     this,
     new PortalController(this, 'payoutCard'),
     async () => {
-      const answer = `answer ${(this.asked += 1)}`;
+      const answer = { answer: `answer ${(this.asked += 1)}` };
       await this.held;
       return answer;
     },
     ['partner'],
   );
   override render() {
-    if (this.data.state.kind === 'ready') this.seen.push(this.data.state.data);
+    if (this.data.state.kind === 'ready') this.seen.push(this.data.state.data.answer);
     return html`${this.asked}`;
   }
 }
@@ -149,7 +149,7 @@ describe('what changes elsewhere', () => {
     host.held = gate.promise;
     tell!({ kind: 'reset' });
     await until(() => host.asked === 2);
-    host.data.put('the reader');
+    host.data.put(() => ({ answer: 'the reader' }));
     host.held = Promise.resolve(undefined);
     gate.resolve(undefined);
     await until(() => host.asked === 3);

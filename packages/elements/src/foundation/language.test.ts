@@ -58,6 +58,19 @@ describe('the language', () => {
     expect(getComputedStyle(find(widget, '.frame')).direction).to.equal('rtl');
   });
 
+  it('turns a widget to a locale that is named, where the page has that language in another direction as well', async () => {
+    const { provider, widget } = await card(null, 'en');
+    provider.parentElement!.dir = 'rtl';
+    const direction = () => getComputedStyle(find(widget, '.frame')).direction;
+    expect([widget.hasAttribute('dir'), direction()]).to.deep.equal([false, 'rtl']);
+    provider.locale = 'en';
+    await until(() => direction() === 'ltr');
+    // Nobody names one any more: the page's own holds again.
+    provider.locale = null;
+    await until(() => direction() === 'rtl');
+    expect(widget.hasAttribute('dir')).to.equal(false);
+  });
+
   it('changes with the provider, drawn once, and what a host says in its place stays', async () => {
     const { provider, widget } = await card('en-US');
     widget.messages = { why: 'How come' };

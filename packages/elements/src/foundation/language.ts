@@ -10,15 +10,11 @@ const languages: Readonly<Record<string, () => Promise<{ readonly language: Lang
   pt: () => import('../locales/pt-BR/index.js'),
 };
 
-/** A widget's words in a locale's language, when they have come; null where there are none or they do not come: English. */
-export async function dictionaryOf(locale: string, widget: WidgetName): Promise<Dictionary | null> {
-  const load = languages[locale.slice(0, 2).toLowerCase()];
-  try {
-    if (!load) return null;
-    const { language } = await load();
-    return { dir: language.dir, words: await language[widget]() };
-  } catch (error) {
-    console.warn(error);
-    return null;
-  }
+/** A widget's words in a locale's language, when they have come; null where there are none, at once, or they do not come: English. */
+export function dictionaryOf(locale: string, widget: WidgetName): Promise<Dictionary | null> | null {
+  return (
+    languages[locale.slice(0, 2).toLowerCase()]?.()
+      .then(async ({ language }) => ({ dir: language.dir, words: await language[widget]() }))
+      .catch((error: unknown) => (console.warn(error), null)) ?? null
+  );
 }

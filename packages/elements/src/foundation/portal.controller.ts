@@ -48,6 +48,8 @@ export class PortalController implements ReactiveController {
   #locale = '';
   #wanted = '';
   #dictionary: Dictionary | null = null;
+  /** The direction is that of the locale. */
+  #turned = false;
   /** Until the reader's language is there; undefined: it is. */
   spoken: Promise<void> | undefined;
   /** Asks for what is on screen in another language; what comes back puts it in. Undefined: nothing is there yet. */
@@ -114,24 +116,34 @@ export class PortalController implements ReactiveController {
     const { locale } = this.#portal;
     const wanted = [locale, this.#host.closest('[lang]')?.getAttribute('lang'), navigator.language].find(isTag) || 'en';
     this.#paint();
-    if (wanted === this.#wanted) return;
+    if (wanted === this.#wanted) return this.#turn();
     this.#wanted = wanted;
-    // Words and data are drawn at once.
-    const spoken: Promise<void> = Promise.all([
-      dictionaryOf(wanted, this.#name),
-      this.#locale ? this.anew?.() : undefined,
-    ]).then(([dictionary, put]) => {
-      if (this.spoken !== spoken) return;
-      put?.();
+    const take = (dictionary: Dictionary | null): void => {
       this.spoken = undefined;
       this.#locale = wanted;
       this.#dictionary = dictionary;
-      // Who names a language for the widgets may have a page in another, of another direction.
-      if (locale) this.#host.dir = dictionary?.dir ?? 'ltr';
+      this.#turn();
       this.#paint();
       this.#host.requestUpdate();
+    };
+    const [words, anew] = [dictionaryOf(wanted, this.#name), this.#locale ? this.anew?.() : null];
+    // English, where nothing is on screen yet, has nothing to wait for.
+    if (!words && !anew) return take(null);
+    // Words and data are drawn at once.
+    const spoken: Promise<void> = Promise.all([words, anew]).then(([dictionary, put]) => {
+      if (this.spoken !== spoken) return;
+      put?.();
+      take(dictionary);
     });
     this.spoken = spoken;
+  }
+
+  /** Who names a language for the widgets may have a page in another, of another direction; else the page's own holds. */
+  #turn(): void {
+    if (this.spoken) return;
+    if (this.#portal.locale) this.#host.dir = this.#dictionary?.dir ?? 'ltr';
+    else if (this.#turned) this.#host.removeAttribute('dir');
+    this.#turned = this.#portal.locale !== '';
   }
 
   /** Nothing shows before the brand and the reader's language are there. */

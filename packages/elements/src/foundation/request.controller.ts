@@ -26,8 +26,13 @@ export type Part = <T>(asked: Promise<T>) => Promise<T | null>;
  * One read of a widget: asks when a connection is there, aborts when the widget leaves, drops answers that are no longer wanted,
  * and asks anew when the connection changes.
  */
-export class RequestController<T> implements ReactiveController {
+export class RequestController<T extends object> implements ReactiveController {
+  /** What is on screen: what the server said, with what changes that are on their way will make of it. */
   state: Loaded<T> = { kind: 'loading' };
+  /** What the server said last; null: nothing yet. */
+  said: T | null = null;
+  /** What changes that are on their way will make of that, in their order. */
+  readonly guesses = new Set<(said: T) => T>();
   readonly #host: WidgetHost;
   readonly #portal: PortalController;
   readonly #load: (send: Send, part: Part, ids?: ReadonlySet<string>) => Promise<T>;
@@ -62,7 +67,7 @@ export class RequestController<T> implements ReactiveController {
     if (connection === this.#connection || !this.#host.isConnected) return;
     this.#unfollow();
     this.#connection = connection;
-    this.state = { kind: 'loading' };
+    this.#set({ kind: 'loading' });
     if (connection) void this.#run(connection);
     else this.#abort?.abort();
   }
@@ -80,21 +85,47 @@ export class RequestController<T> implements ReactiveController {
     return this.#connection ? this.#run(this.#connection) : Promise.resolve();
   }
 
-  /** Puts in what a mutation answered with. */
-  put(data: T): void {
-    this.#set({ kind: 'ready', data });
+  /** Puts what a mutation answered with into what the server said before. */
+  put(change: (said: T) => T): void {
+    if (this.said) this.show(change(this.said));
+  }
+
+  /** Shows what the server says, as changes that are on their way will have it. */
+  show(said: T): void {
+    this.#set({ kind: 'ready', data: [...this.guesses].reduce((data, guess) => guess(data), said) });
+    this.said = said;
+  }
+
+  /**
+   * Asks again behind the scenes; what it returns puts the answer in.
+   *
+   * @param ids what has changed of the first subject, where nothing else has
+   */
+  async renew(ids?: ReadonlySet<string>): Promise<() => void | Promise<void>> {
+    const { said } = this;
+    const connection = this.#connection;
+    if (!connection || !said) return () => this.reload();
+    const data = await this.#ask(connection, undefined, ids);
+    // A part that was there is better than none.
+    if (this.#missing) throw this.#missing;
+    if (this.#connection !== connection) return () => {};
+    // Something was put in since it was asked for, of which it knows nothing.
+    return this.said === said ? () => this.show(data) : this.renew();
   }
 
   async #run(connection: Connection): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
+    const { said } = this;
     const began = performance.now();
     const shift = this.#told ? null : watchLayoutShift();
     try {
       const data = await this.#ask(connection, abort.signal);
       await this.#portal.spoken;
       if (abort.signal.aborted) return;
-      this.#set({ kind: 'ready', data });
+      // Something was put in since it was asked for, of which it knows nothing.
+      if (this.said !== said) return this.#run(connection);
+      this.show(data);
       void this.#follow(connection, this.#missing);
       if (this.#told) return;
       this.#told = true;
@@ -134,19 +165,7 @@ export class RequestController<T> implements ReactiveController {
     try {
       const { follow } = await import('./follow.js');
       if (this.#connection !== connection) return;
-      this.#following ??= follow(this.#host, this.#portal, connection, this.#subjects, async (ids) => {
-        if (this.state.kind !== 'ready') return () => this.reload();
-        const before = this.state;
-        const data = await this.#ask(connection, undefined, ids);
-        // A part that was there is better than none.
-        if (this.#missing) throw this.#missing;
-        return () => {
-          if (this.#connection !== connection || this.state.kind !== 'ready') return undefined;
-          // Something was put in since it was asked for, of which it knows nothing.
-          if (this.state !== before) return this.reload();
-          return this.put(data);
-        };
-      });
+      this.#following ??= follow(this.#host, this.#portal, connection, this.#subjects, (ids) => this.renew(ids));
       this.#following.told(error);
     } catch (reason) {
       // Without it the page is as fresh as it was loaded.
@@ -162,6 +181,7 @@ export class RequestController<T> implements ReactiveController {
 
   #set(state: Loaded<T>): void {
     this.state = state;
+    this.said = null;
     this.#host.requestUpdate();
   }
 }

@@ -129,6 +129,7 @@ export class PartnerOnboardingTimeline extends LitElement {
     const { state } = this.#data;
     return onboardingTimelineView({
       state,
+      data: this.#data,
       connected: this.#portal.connected,
       format: this.#portal.format,
       messages: this.#portal.words(onboardingTimelineMessages, this.messages),
@@ -147,7 +148,7 @@ export class PartnerOnboardingTimeline extends LitElement {
         Object.assign(this, looking);
       },
       put: (plan, looking) => {
-        if (state.kind === 'ready') this.#data.put({ ...state.data, plan });
+        this.#data.put((data) => ({ ...data, plan }));
         Object.assign(this, looking);
       },
     });

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../foundation/format.js';
 import type { Lazy } from '../foundation/lazy.controller.js';
 import type { MutationController } from '../foundation/mutation.controller.js';
-import type { Loaded } from '../foundation/request.controller.js';
+import type { Loaded, RequestController } from '../foundation/request.controller.js';
 import { frameView, sk } from '../primitives/frame.view.js';
 import { clockIcon, doneIcon, icon, pathIcon } from '../primitives/icons.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
@@ -21,6 +21,7 @@ import { planView } from './plan.view.js';
 /** Everything that the timeline shows follows from this. */
 export interface TimelineModel extends Looking {
   readonly state: Loaded<TimelineData>;
+  readonly data: RequestController<TimelineData>;
   readonly connected: boolean;
   readonly format: Format;
   readonly messages: typeof onboardingTimelineMessages;

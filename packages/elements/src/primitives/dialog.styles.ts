@@ -14,6 +14,8 @@ export const dialogStyles = css`
     color: inherit;
     box-shadow: var(--_dialog-shadow);
     overscroll-behavior: contain;
+    /* What gets the focus is scrolled to where the foot does not cover it. */
+    scroll-padding-block: 12px 88px;
     &.wide {
       max-inline-size: 720px;
     }
@@ -27,6 +29,10 @@ export const dialogStyles = css`
       margin-block-end: 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
+      scroll-padding-block-end: 200px;
+    }
+    @media (height < 520px) {
+      scroll-padding-block-end: 12px;
     }
   }
   .dialog-head {
@@ -62,6 +68,10 @@ export const dialogStyles = css`
     @media (width < 560px) {
       display: grid;
       padding-block-end: var(--_space-6);
+    }
+    /* A page at 400 % has no room for a foot that stays. */
+    @media (height < 520px) {
+      position: static;
     }
   }
   .form-row {

@@ -8,10 +8,12 @@ class ModalDirective extends AsyncDirective {
   override update(part: ElementPart): typeof nothing {
     if (this.#dialog === undefined && part.element instanceof HTMLDialogElement) {
       const dialog = (this.#dialog = part.element);
-      // A dialog opens only in a document, and while it renders it is not in one yet.
-      queueMicrotask(() => {
-        if (dialog.isConnected && !dialog.open) dialog.showModal();
-      });
+      // What was pressed is drawn first. Opening makes all else on the page inert, for which the styles of all of it are computed.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          if (dialog.isConnected && !dialog.open) dialog.showModal();
+        }),
+      );
     }
     return nothing;
   }

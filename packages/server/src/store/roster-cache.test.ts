@@ -1,7 +1,7 @@
-import { connect } from '@gangway/client';
 import { changeCustomers, importCustomers, queryRoster, undoCustomers } from '@gangway/contract';
 import { createTestServer, sampleHistory, sampleProgram, type TestServer } from '@gangway/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf } from '../client.fixtures.js';
 
 const now = '2026-04-14T17:20:00Z';
 let server: TestServer;
@@ -11,12 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const client = (handle: string) =>
-  connect({
-    apiUrl: 'http://localhost',
-    key: server.partner(handle).secretKey,
-    fetch: (...args) => server.fetch(...args),
-  });
+const client = (handle: string) => clientOf(server, handle);
 const roster = async (handle: string) => (await client(handle).send(queryRoster, { query: { limit: 100 } })).columns;
 
 describe('a roster that is kept', () => {

@@ -68,7 +68,7 @@ export class Learning {
   readonly update = (): void => this.host.requestUpdate();
 
   put(change: Partial<TrackerData>): void {
-    if (this.data) this.request.put({ ...this.data, ...change });
+    this.request.put((data) => ({ ...data, ...change }));
   }
 
   /** Gets what a training shows besides: the attempt under way, or the one that is still looked at, and what draws the badge. */

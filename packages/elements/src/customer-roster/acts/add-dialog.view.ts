@@ -35,6 +35,7 @@ export function addDialog(
             required
             maxlength="200"
             autocomplete="off"
+            ?autofocus=${true}
             .value=${dialog.name}
             @input=${({ currentTarget }: Event) =>
               currentTarget instanceof HTMLInputElement &&

@@ -33,7 +33,6 @@ export function labels(element: Element | null | undefined): Write<string> {
   if (element) element.role = 'img';
   return attributes(element, 'aria-label');
 }
-export const drawing = (glyph: Icon): Node => stamp(icon(glyph)).firstElementChild ?? new Text();
 /** Makes something when it is first wanted, and keeps it. */
 export function kept<K, T>(make: (key: K) => T, most = Infinity): (key: K) => T {
   const all = new Map<K, T>();
@@ -46,6 +45,10 @@ export function kept<K, T>(make: (key: K) => T, most = Infinity): (key: K) => T 
     return each;
   };
 }
+
+const drawings = kept((glyph: Icon): Node => stamp(icon(glyph)).firstElementChild ?? new Text());
+/** Drawn from its template once, and copied for each place that it stands in. */
+export const drawing = (glyph: Icon): Node => drawings(glyph).cloneNode(true);
 
 /** A text and how it looks. */
 export type Look = readonly [text: string, kind?: string];

@@ -37,8 +37,8 @@ interface Slot {
 }
 
 /**
- * The rows that are drawn: a few elements that are written anew in place, without a template for each. A row that was drawn before
- * keeps its element; those of rows that left are written anew. They stand in the document in the order of the list.
+ * The rows that are drawn: a few elements that are written anew in place, without a template for each. Where most rows were drawn
+ * before they keep their elements; those of rows that left are written anew. They stand in the document in the order of the list.
  */
 export class RowPool {
   #slots: Slot[] = [];
@@ -53,7 +53,10 @@ export class RowPool {
     if (drawn.columns !== this.#columns) this.#reset(drawn.columns);
     const before = new Map(this.#slots.map((slot) => [slot.row, slot]));
     const wanted = Array.from(drawn.items.subarray(start, end));
+    // Where few stay, as after another order, all are written anew in place: to move elements costs more than to write them.
+    const few = wanted.filter((row) => before.has(row)).length < wanted.length / 2;
     const staying = wanted.map((row) => {
+      if (few) return undefined;
       const slot = before.get(row);
       before.delete(row);
       return slot;

@@ -111,6 +111,18 @@ export const rowsStyles = css`
     grid-template-columns: 44px 28px 48px;
     align-items: center;
   }
+  .health .icon {
+    &.ok > circle {
+      fill: currentColor;
+      stroke: none;
+    }
+    &.ok > path {
+      stroke: var(--_surface);
+    }
+    &.subtle > circle {
+      stroke-dasharray: 1.5 2.1;
+    }
+  }
   .health .score {
     font-weight: var(--_weight-strong);
     color: var(--_text);

@@ -11,21 +11,21 @@ import {
 } from '@gangway/contract';
 import { isGangwayError, type Connection } from '@gangway/client';
 import type { ReactiveController } from 'lit';
-import type { Compare } from '../../circumstances/meanwhile.js';
 import type { LazyPart } from '../../foundation/lazy.controller.js';
+import { foresee } from '../../foundation/foresee.js';
 import type { MutationController } from '../../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../../foundation/portal.controller.js';
 import type { RequestController } from '../../foundation/request.controller.js';
 import type * as dialogs from '../dialogs/dialogs.js';
 import { draftsOf, type Drafts } from './drafts.js';
-import type { RatingBody, TicketActBody } from '../escalation-widget.events.js';
 import { actOf, newTicketOf, ratingOf } from './forms.js';
+import { guessOf, withTicket } from './guess.js';
 import { severityOf } from './impact.js';
 import type { OpenDialog, SupportData, TicketActModel, TicketSearch, TicketTab } from '../model.js';
 import { moveTab } from './move-tab.js';
 import { rest } from './rest.js';
 import { saveAttachment } from './save-attachment.js';
-import { act, create, rate } from './send-ticket.js';
+import { act, compareOf, create, rate } from './send-ticket.js';
 import { Similar } from './similar.js';
 import { Uploads } from './uploads.js';
 
@@ -84,11 +84,6 @@ type DeskOf = [
   data: RequestController<SupportData>,
   widget: Widget,
 ];
-
-const compareOf =
-  (model: TicketActModel, ticket: Ticket, action: TicketAction | 'rate', body: TicketActBody | RatingBody): Compare =>
-  async (refusal) =>
-    (await import('./ticket-versions.js')).ticketVersions(model, ticket, action, body, refusal);
 
 /** Forms, their drafts and files, and what becomes of them. */
 export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
@@ -275,11 +270,22 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
       const { done, nowAt } = this.#words;
       return action === 'escalate' && level ? nowAt(done[action], level.name) : done[action];
     };
+    const open = this.#open;
+    const guess = guessOf(model, ticket, action, body);
     const answer = await act(this.mutation, ticket, action, body, {
       compare: compareOf(model, ticket, action, body),
       told: (answer) => this.#words.about(answer.number, told(answer)),
+      atOnce: guess && {
+        show: () => foresee(this.data, guess, withTicket),
+        done: () => this.#drafts.forget(`${open} `),
+      },
     });
     if (!answer) return;
+    // The reader has gone on meanwhile.
+    if (guess) {
+      this.widget.show({ kept: answer, notice: told(answer) });
+      return this.widget.refresh();
+    }
     await this.#done(answer, told(answer), action === 'resolve' ? { dialog: 'rate' } : {});
     if (!this.host.shadowRoot?.activeElement) this.#focusTicket();
   }
@@ -301,11 +307,7 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   async #done(ticket: Ticket, notice: string, change: Partial<Shown> = {}): Promise<void> {
     this.#drafts.forget(`${this.#open} `);
     this.widget.show({ dialog: null, kept: ticket, chosen: ticket.id, notice, ...change });
-    const { state } = this.data;
-    if (state.kind === 'ready') {
-      const tickets = state.data.tickets.map((each) => (each.id === ticket.id ? ticket : each));
-      this.data.put({ ...state.data, tickets });
-    }
+    this.data.put((said) => withTicket(said, ticket));
     await this.widget.refresh();
     await this.host.updateComplete;
   }

@@ -1,4 +1,5 @@
 import { actOnTicket, createTicket, rateTicket, type Ticket, type TicketAction } from '@gangway/contract';
+import type { Compare } from '../../circumstances/meanwhile.js';
 import { change, type Besides } from '../../foundation/change.js';
 import type { MutationController } from '../../foundation/mutation.controller.js';
 import {
@@ -12,6 +13,7 @@ import {
   type TicketActBody,
   type TicketBody,
 } from '../escalation-widget.events.js';
+import type { TicketActModel } from '../model.js';
 
 /** @returns the new ticket; null when it was cancelled or failed */
 export const create = (
@@ -60,3 +62,9 @@ export const rate = (
     (rated) => new PartnerTicketRateEvent(rated),
     besides,
   );
+
+/** Tells what somebody else has done to a ticket meanwhile. */
+export const compareOf =
+  (model: TicketActModel, ticket: Ticket, action: TicketAction | 'rate', body: TicketActBody | RatingBody): Compare =>
+  async (refusal) =>
+    (await import('./ticket-versions.js')).ticketVersions(model, ticket, action, body, refusal);

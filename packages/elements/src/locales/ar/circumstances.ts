@@ -29,6 +29,7 @@ export const circumstances: CircumstancesMessages = {
   leaveOut: 'تجاهل',
   anyChange: 'تغيير',
   arrived: (count) => `عاد الاتصال. أُرسل ما كان في الانتظار: ${changes(count)}.`,
+  sentAgain: 'أُرسل الآن.',
   overtaken: 'غيّر شخص آخر هذا في الأثناء. أرسِله مرة أخرى لمقارنة النسختين.',
   limited: (left) => `طلبات كثيرة جدًا. تُستأنف العملية تلقائيًا خلال ${isolate(left)}.`,
   signIn: 'تسجيل الدخول',

@@ -23,6 +23,7 @@ export const circumstances: CircumstancesMessages = {
     count === 1
       ? 'Wieder verbunden. Die wartende Änderung wurde gesendet.'
       : `Wieder verbunden. ${count} wartende Änderungen wurden gesendet.`,
+  sentAgain: 'Es ist jetzt gesendet.',
   overtaken: 'Jemand anderes hat es inzwischen geändert. Senden Sie es erneut, um beides zu vergleichen.',
   limited: (left) => `Zu viele Anfragen. In ${left} geht es von selbst weiter.`,
   signIn: 'Anmelden',

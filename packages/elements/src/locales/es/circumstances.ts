@@ -23,6 +23,7 @@ export const circumstances: CircumstancesMessages = {
     count === 1
       ? 'De nuevo en línea. Se ha enviado el cambio en espera.'
       : `De nuevo en línea. Se han enviado ${count} cambios en espera.`,
+  sentAgain: 'Ya se ha enviado.',
   overtaken: 'Otra persona lo ha cambiado mientras tanto. Envíelo de nuevo para comparar ambas versiones.',
   limited: (left) => `Demasiadas solicitudes. Continuará solo en ${left}.`,
   signIn: 'Iniciar sesión',

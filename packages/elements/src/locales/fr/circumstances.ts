@@ -23,6 +23,7 @@ export const circumstances: CircumstancesMessages = {
     count === 1
       ? 'De nouveau en ligne. La modification en attente a été envoyée.'
       : `De nouveau en ligne. ${count} modifications en attente ont été envoyées.`,
+  sentAgain: 'C’est envoyé.',
   overtaken: 'Quelqu’un d’autre l’a modifié entre-temps. Renvoyez-le pour comparer les deux.',
   limited: (left) => `Trop de demandes. La suite viendra d’elle-même dans ${left}.`,
   signIn: 'Se connecter',

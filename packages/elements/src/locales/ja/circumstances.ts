@@ -17,6 +17,7 @@ export const circumstances: CircumstancesMessages = {
   leaveOut: '送信しない',
   anyChange: '変更',
   arrived: (count) => `接続が戻りました。待機中だった ${count} 件の変更を送信しました。`,
+  sentAgain: '送信しました。',
   overtaken: 'その間に別の人が変更しました。もう一度送信すると両方を比較できます。',
   limited: (left) => `リクエストが多すぎます。${left}後に自動で再開します。`,
   signIn: 'サインイン',

@@ -23,6 +23,7 @@ export const circumstances: CircumstancesMessages = {
     count === 1
       ? 'De volta à rede. A alteração que aguardava foi enviada.'
       : `De volta à rede. ${count} alterações que aguardavam foram enviadas.`,
+  sentAgain: 'Foi enviado.',
   overtaken: 'Outra pessoa alterou isto nesse meio-tempo. Envie de novo para comparar as duas versões.',
   limited: (left) => `Solicitações demais. Continua sozinho em ${left}.`,
   signIn: 'Entrar',

@@ -1,5 +1,6 @@
 import type { Task } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { failureView } from '../../primitives/failure.view.js';
 import { icon, infoIcon, warnIcon } from '../../primitives/icons.js';
 import { shiftSentences } from '../shift.js';
@@ -127,11 +128,18 @@ export function assignForm({ messages, contacts, desk }: TaskActModel, task: Tas
   return html`<div class="form-row">
       <label for="contact">${messages.assignTo}</label>
       <select class="input" id="contact" name="contact">
-        <option value="" ?selected=${who === ''}>${messages.nobody}</option>
-        ${people.map(
-          ({ id, name, role }) =>
-            html`<option value=${id} ?selected=${id === who}>${messages.named(name, role)}</option>`,
-        )}
+        ${
+          // What the reader has chosen stays, whatever comes in meanwhile.
+          guard(
+            [task.id, people.length],
+            () =>
+              html`<option value="" ?selected=${who === ''}>${messages.nobody}</option>
+                ${people.map(
+                  ({ id, name, role }) =>
+                    html`<option value=${id} ?selected=${id === who}>${messages.named(name, role)}</option>`,
+                )}`,
+          )
+        }
       </select>
     </div>
     ${why ? html`<p class="why-not small muted">${icon(infoIcon)}<span>${why}</span></p>` : nothing}`;

@@ -29,6 +29,8 @@ export class TaskController implements ReactiveController {
   readonly uploads = new Uploads(() => this.#host.requestUpdate());
   readonly #host: WidgetHost;
   #shown = '';
+  /** Counts dialogs: what comes back late may belong to one that is shut. */
+  #opened = 0;
   #abort: AbortController | null = null;
 
   constructor(host: WidgetHost) {
@@ -109,9 +111,12 @@ export class TaskController implements ReactiveController {
   /** Does what a dialog is for with what its form holds. */
   async run(model: TaskActModel, task: Task, name: TaskChange, form: FormData): Promise<void> {
     const before = model.plan;
+    const opened = this.#opened;
     const plan = await this.#send({ ...model, task }, name, form);
     if (!plan) return;
     const changes = changesBetween(before, plan, task.id, name, model);
+    // What was shown at once has shut its dialog, and is in. Another one may be open.
+    if (opened !== this.#opened) return model.look({ changes });
     // A started task is worked on in the same dialog; any other act ends there.
     const stays = name === 'start' || name === 'unblock';
     if (!stays) this.#forget();
@@ -163,6 +168,7 @@ export class TaskController implements ReactiveController {
 
   #forget(): void {
     this.#abort?.abort();
+    this.#opened += 1;
     this.#shown = '';
     this.detail = this.failed = this.log = this.saying = null;
     this.dueOn = '';

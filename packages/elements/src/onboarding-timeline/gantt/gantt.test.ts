@@ -1,6 +1,7 @@
-import { retrievePlan, type Plan } from '@gangway/contract';
-import { expect } from '@open-wc/testing';
+import { commentTask, rescheduleTask, retrievePlan, type Plan } from '@gangway/contract';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import { faulty, problem } from '../../testing/line.fixtures.js';
 import { button, connection, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
 import '../onboarding-timeline.define.js';
 import type { PartnerTaskActEvent } from '../onboarding-timeline.events.js';
@@ -56,12 +57,14 @@ describe('the Gantt', () => {
     timeline.addEventListener('partner-task-act', (event) => events.push((event as PartnerTaskActEvent).action));
     button(timeline, 'Move to Apr 23').click();
     await until(() => !find(timeline, 'dialog'));
+    expect(bar.getAttribute('aria-valuetext'), 'at once').to.match(/^Ends on Thu, Apr 23/);
+    await until(() => events.length > 0);
     expect(events).to.deep.equal(['reschedule']);
     const plan = await planOf('sunshine');
     expect(endOf(plan, 'tsk_sso')).to.equal('2026-04-23');
     expect(said).to.include(`Forecast finish Mon, Jun 22 Thu, Jun 25 +3 d`);
     expect(plan.forecastFinish).to.equal('2026-06-25');
-    expect(textOf(timeline, '.changes')).to.include('Single sign-on ends on Thu, Apr 23.');
+    await until(() => textOf(timeline, '.changes').includes('Single sign-on ends on Thu, Apr 23.'));
     expect(find(timeline, '.preview')).to.equal(null);
   });
 
@@ -139,5 +142,55 @@ describe('the Gantt', () => {
     press(handle(timeline, 'tsk_email'), 'ArrowRight');
     await until(() => find(timeline, '.preview li'));
     await expect(timeline).to.be.accessible();
+  });
+
+  it('leaves a bar where it was put while that is sent, takes it back with the reason, and tries once more', async () => {
+    const line = await faulty('sunshine');
+    const timeline = document.createElement('partner-onboarding-timeline');
+    Object.assign(timeline, { client: line.connection, view: 'gantt' });
+    await fixture(html`<div lang="en">${timeline}</div>`);
+    await until(() => handle(timeline, 'tsk_email'));
+    const ends = () => handle(timeline, 'tsk_email').getAttribute('aria-valuetext');
+    const before = ends();
+    const gate = Promise.withResolvers<undefined>();
+    const { send } = line.connection;
+    Object.assign(line.connection, {
+      send: async (...args: Parameters<typeof send>) => {
+        if (args[0].name === rescheduleTask.name) await gate.promise;
+        return send(...args);
+      },
+    });
+    line.fault = (path) => (path.endsWith('/reschedule') ? problem(422, 'validation_failed') : null);
+    handle(timeline, 'tsk_email').focus();
+    press(handle(timeline, 'tsk_email'), 'ArrowRight', true);
+    await until(() => find(timeline, '.preview li'));
+    press(handle(timeline, 'tsk_email'), 'Enter');
+    await until(() => find(timeline, 'dialog .moves'));
+    find<HTMLInputElement>(timeline, 'dialog [name=reason]').value = 'The domain is late.';
+    find(timeline, 'dialog .primary').click();
+    await until(() => !find(timeline, 'dialog'));
+    const after = ends();
+    expect(after).not.to.equal(before);
+    // What changes elsewhere meanwhile does not take it away.
+    const other = await connection('sunshine', 'owner');
+    const { phases } = await other.send(retrievePlan, {});
+    const { id } = phases.flatMap(({ tasks }) => tasks).find(({ key }) => key === 'sso')!;
+    await other.send(commentTask, { params: { id }, body: { body: 'Meanwhile.' } });
+    other.close();
+    await aTimeout(500);
+    expect(ends()).to.equal(after);
+    // One that takes long is listed as on its way.
+    await until(() => textOf(timeline, '.waits').includes('Sending'));
+
+    gate.resolve(undefined);
+    await until(() => textOf(timeline, '.waits.refused').includes('The domain is late.'));
+    expect(ends()).to.equal(before);
+    expect(textOf(timeline, '.waits .error')).to.equal('Refused: validation_failed');
+    await until(() => textOf(timeline, '.news-of-others').includes('Refused: validation_failed'));
+    line.fault = null;
+    button(timeline, 'Send again').click();
+    await until(() => find(timeline, '.waits') === null);
+    expect(ends()).to.match(new RegExp(`^${after!.replace(/ ·.*| \(.*/, '')}`));
+    line.connection.close();
   });
 });

@@ -1,4 +1,3 @@
-import { connect } from '@gangway/client';
 import {
   downloadStatementCsv,
   downloadStatementPdf,
@@ -16,17 +15,13 @@ import { createTestApi, type TestApi } from '@gangway/testing';
 import { parse } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf } from '../../client.fixtures.js';
 
 let api: TestApi;
 beforeAll(async () => (api = await createTestApi({ demos: ['slipway', 'sunshine', 'kvarts', 'sample'] })));
 afterAll(() => api.close());
 
-const client = (handle: string) =>
-  connect({
-    apiUrl: 'http://localhost',
-    key: api.server().partner(handle).secretKey,
-    fetch: (...args) => api.fetch(...args),
-  });
+const client = (handle: string) => clientOf(api.server(), handle);
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
 describe('figure, stream, line and invoice', () => {

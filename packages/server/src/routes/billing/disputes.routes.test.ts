@@ -1,4 +1,3 @@
-import { connect } from '@gangway/client';
 import {
   disputeLine,
   listDisputes,
@@ -10,17 +9,13 @@ import {
 } from '@gangway/contract';
 import { createTestApi, type TestApi } from '@gangway/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { clientOf } from '../../client.fixtures.js';
 
 let api: TestApi;
 beforeEach(async () => (api = await createTestApi({ demos: ['slipway', 'sunshine'] })));
 afterEach(() => api.close());
 
-const client = (handle = 'slipway') =>
-  connect({
-    apiUrl: 'http://localhost',
-    key: api.server().partner(handle).secretKey,
-    fetch: (...args) => api.fetch(...args),
-  });
+const client = (handle = 'slipway') => clientOf(api.server(), handle);
 const march = { params: { id: 'stm_2026-03_usd' } };
 const body = { reason: 'wrong_amount', body: 'The second site is missing.' } as const;
 

@@ -21,17 +21,13 @@ import {
 import { createTestApi, type TestApi } from '@gangway/testing';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf } from '../../client.fixtures.js';
 
 let api: TestApi;
 beforeAll(async () => (api = await createTestApi({ demos: ['slipway', 'sunshine'] })));
 afterAll(() => api.close());
 
-const client = (handle = 'slipway') =>
-  connect({
-    apiUrl: 'http://localhost',
-    key: api.server().partner(handle).secretKey,
-    fetch: (...args) => api.fetch(...args),
-  });
+const client = (handle = 'slipway') => clientOf(api.server(), handle);
 const as = (persona: string, handle = 'slipway') =>
   connect({
     apiUrl: 'http://localhost',

@@ -1,4 +1,3 @@
-import { connect } from '@gangway/client';
 import {
   createCustomer,
   createTicket,
@@ -9,17 +8,13 @@ import {
 } from '@gangway/contract';
 import { createTestApi, type TestApi } from '@gangway/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf } from '../../client.fixtures.js';
 
 let api: TestApi;
 beforeAll(async () => (api = await createTestApi({ demos: ['slipway', 'sunshine'] })));
 afterAll(() => api.close());
 
-const client = (handle = 'slipway') =>
-  connect({
-    apiUrl: 'http://localhost',
-    key: api.server().partner(handle).secretKey,
-    fetch: (...args) => api.fetch(...args),
-  });
+const client = (handle = 'slipway') => clientOf(api.server(), handle);
 
 describe('a window of the roster', () => {
   it('after window is the whole roster, whatever the order', async () => {

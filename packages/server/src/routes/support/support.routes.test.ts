@@ -1,4 +1,3 @@
-import { connect } from '@gangway/client';
 import {
   actOnTicket,
   createTicket,
@@ -20,17 +19,13 @@ import {
 import { createTestApi, type TestApi } from '@gangway/testing';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf } from '../../client.fixtures.js';
 
 let api: TestApi;
 beforeAll(async () => (api = await createTestApi({ demos: ['slipway', 'sunshine'] })));
 afterAll(() => api.close());
 
-const client = (handle = 'slipway') =>
-  connect({
-    apiUrl: 'http://localhost',
-    key: api.server().partner(handle).secretKey,
-    fetch: (...args) => api.fetch(...args),
-  });
+const client = (handle = 'slipway') => clientOf(api.server(), handle);
 const ticket = { subject: 'Demo matter', body: 'Since noon.', kind: 'platform', severity: 'major' } as const;
 const text = (words: string) => new TextEncoder().encode(words);
 const openTicket = async (number: string) =>
