@@ -74,8 +74,8 @@ async function build() {
           load: (id) =>
             id === entry
               ? `import { bench } from ${JSON.stringify(join(folder, 'page.js'))};
-                 import { start } from ${JSON.stringify(join(folder, `${name}.js`))};
-                 bench(start);`
+                 import * as grid from ${JSON.stringify(join(folder, `${name}.js`))};
+                 bench(grid);`
               : undefined,
         },
       ],
@@ -90,7 +90,7 @@ async function measure(rows) {
   const runs = new Map(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1)
     for (const name of names) runs.get(name).push(await run(name, rows, round));
-  const steps = ['render', 'sort', 'filter', 'scroll', 'update'];
+  const steps = ['render', 'answer', 'sort', 'filter', 'scroll', 'update'];
   return new Map(
     names.map((name) => [
       name,
@@ -100,15 +100,14 @@ async function measure(rows) {
 }
 
 async function run(name, rows, round) {
-  const { page, busy } = await open(name, rows);
-  const timed = async (work) => {
-    const before = await busy();
-    await work();
-    return (await busy()) - before;
-  };
-  const step = (method, ...args) => page.evaluate(([method, args]) => window.bench[method](...args), [method, args]);
+  const whole = await open(name, rows);
+  const render = await whole.timed(() => whole.step('render'));
+  await whole.page.close();
+  const { page, timed, step } = await open(name, rows, true);
+  await step('before');
   const result = {
-    render: await timed(() => step('render')),
+    render,
+    answer: await timed(() => step('render')),
     sort: await timed(async () => {
       await step('sort', 'mrr', true);
       await step('sort', 'name', false);
@@ -149,7 +148,8 @@ async function memory(rows) {
   return whole - data - (empty - nothing);
 }
 
-async function open(name, rows) {
+/** @param asText whether the page gets the texts of the answers; else the columns in them */
+async function open(name, rows, asText = false) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
   page.on('pageerror', (error) => {
     throw error;
@@ -160,10 +160,16 @@ async function open(name, rows) {
     (await session.send('Performance.getMetrics')).metrics.find((each) => each.name === wanted).value;
   await page.goto(`http://localhost:${server.address().port}/${name}.html`);
   await page.waitForFunction(() => window.bench);
-  await page.evaluate((count) => window.bench.data(count), rows);
+  const step = (method, ...args) => page.evaluate(([method, args]) => window.bench[method](...args), [method, args]);
+  await step('data', rows, asText);
   return {
     page,
-    busy: () => metric('ThreadTime'),
+    step,
+    async timed(work) {
+      const before = await metric('ThreadTime');
+      await work();
+      return (await metric('ThreadTime')) - before;
+    },
     async heap() {
       for (let at = 0; at < 3; at += 1) await session.send('HeapProfiler.collectGarbage');
       // Typed arrays keep their numbers beside the heap.

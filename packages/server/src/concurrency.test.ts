@@ -1,4 +1,5 @@
 import { Resolver } from 'node:dns/promises';
+import { queryRoster } from '@gangway/contract';
 import { sampleHistory, sampleProgram, settableClock } from '@gangway/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -126,6 +127,30 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
     const file = ['name', ...Array.from({ length: 50 }, (_, index) => `Imported ${index}`)].join('\n');
     const answers = await Promise.all(Array.from({ length: 4 }, () => send('POST /customers/import', secret, file)));
     expect(answers.map(({ body }) => body['created']).sort()).toEqual([0, 0, 0, 50]);
+  });
+
+  it('for windows of a roster make one list of it, and know at once what somebody added', async () => {
+    const window = async (query: string) => {
+      const { body } = await send(`GET /customers/window?sort=-name&${query}`, secret, {});
+      return queryRoster.response.parse(body);
+    };
+    const names = Array.from({ length: 40 }, (_, at) => `Window ${(at * 7) % 40}`);
+    await send('POST /customers/import', secret, ['name', ...names].join('\n'));
+    const whole = await window('limit=1000');
+    expect(whole.total).toBeGreaterThan(names.length);
+    const places = Array.from({ length: Math.ceil(whole.total / 9) }, (_, at) => at * 9);
+    const windows = await Promise.all(places.map((offset) => window(`offset=${offset}&limit=9`)));
+    expect(windows.flatMap(({ columns }) => columns.name)).toEqual(whole.columns.name);
+    expect(
+      windows.every(({ total, totals }) => total === whole.total && totals.mrr.amount === whole.totals.mrr.amount),
+    ).toBe(true);
+    const [added] = await Promise.all([
+      send('POST /customers', secret, { name: 'Zyzzyva', mrr: { amount: 100, currency: whole.totals.mrr.currency } }),
+      window('offset=9'),
+    ]);
+    expect(added.status).toBe(201);
+    const { columns, total } = await window('limit=1');
+    expect([columns.id, total]).toEqual([[added.body['id']], whole.total + 1]);
   });
 
   it('that mint sessions while their key is revoked leave no session alive', async () => {

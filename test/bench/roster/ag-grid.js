@@ -7,7 +7,8 @@ ModuleRegistry.registerModules([AllCommunityModule]);
 const widths = [40, 180, 150, 150, 90, 100, 110, 100, 60, 60, 44];
 const { compare } = new Intl.Collator('en');
 
-export function start(columns) {
+export function start(answers) {
+  const columns = answers.all();
   const place = surroundings();
   const list = document.createElement('div');
   list.style.blockSize = '912px';

@@ -11,13 +11,20 @@ const kept = (write) => {
     return text;
   };
 };
-const numbers = new Intl.NumberFormat('en-US');
-const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
-const dates = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', day: 'numeric', month: 'short' });
+/** Made when the first cell is written: a page pays for it as it does for the cell. */
+const once = (make) => {
+  let made;
+  return () => (made ??= make());
+};
+const numbers = once(() => new Intl.NumberFormat('en-US'));
+const money = once(
+  () => new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
+);
+const dates = once(() => new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', day: 'numeric', month: 'short' }));
 export const texts = {
-  number: kept((value) => numbers.format(value)),
-  money: kept((amount) => money.format(amount / 100)),
-  date: kept((date) => dates.format(new Date(`${date}T12:00:00Z`))),
+  number: kept((value) => numbers().format(value)),
+  money: kept((amount) => money().format(amount / 100)),
+  date: kept((date) => dates().format(new Date(`${date}T12:00:00Z`))),
   initials: kept((name) =>
     name
       .split(' ')
@@ -257,7 +264,7 @@ export const css = `
 `;
 
 /** What stands around the list in our element, for everybody else: title, three figures, views, search and filters. */
-export function surroundings() {
+export const surroundings = once(() => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
@@ -266,9 +273,9 @@ export function surroundings() {
       'div',
       {},
       element('p', {}, 'Portfolio'),
-      element('b', {}, `${70 + at}.4`),
+      element('b', {}, texts.number(70.4 + at)),
       svg('spark', '0 0 48 16', element('path', { d: 'M0 8h48' })),
-      element('p', {}, '$2,810 red $4,340 amber $11,980 green'),
+      element('p', {}, `${texts.money(281_000)} red ${texts.money(434_000)} amber, ${texts.date('2026-04-14')}`),
     ),
   );
   const tools = ['All', 'Needs attention', 'Renewing soon', 'Onboarding'].map((word) => element('button', {}, word));
@@ -283,4 +290,4 @@ export function surroundings() {
     place,
   );
   return place;
-}
+});

@@ -37,6 +37,37 @@ export function columnsOf(count) {
 export const windowOf = (columns, from, to) =>
   Object.fromEntries(Object.entries(columns).map(([name, cells]) => [name, cells.slice(from, to)]));
 
+/** Rows of the first answer, and of each after it: as our element asks for them. */
+const [FIRST, MORE] = [1000, 10_000];
+
+/** The answers of an API, which everybody has to read: our element one after the other, the others all at once. */
+export function answersOf(count, asText) {
+  const columns = columnsOf(count);
+  const windows = new Map();
+  for (let from = 0; from < count; from += from ? MORE : FIRST) {
+    const window = windowOf(columns, from, from + (from ? MORE : FIRST));
+    const text = asText ? JSON.stringify(window) : null;
+    windows.set(from, text ? () => JSON.parse(text) : () => window);
+  }
+  let come;
+  const came = new Promise((resolve) => (come = resolve));
+  return {
+    columns,
+    come,
+    async window(from) {
+      await came;
+      return windows.get(from)();
+    },
+    all() {
+      if (!asText) return columns;
+      const read = [...windows.values()].map((each) => each());
+      return Object.fromEntries(
+        Object.keys(columns).map((name) => [name, [].concat(...read.map((each) => each[name]))]),
+      );
+    },
+  };
+}
+
 /** Rows as objects: what other grids take. */
 export function objectsOf(columns) {
   const names = Object.keys(columns);

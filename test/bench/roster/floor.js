@@ -3,7 +3,8 @@ import { cells, columnNames, surroundings } from './cells.js';
 
 const [ROW, MARGIN] = [44, 4];
 
-export function start(columns) {
+export function start(answers) {
+  const columns = answers.all();
   const length = columns.id.length;
   const place = surroundings();
   const list = document.createElement('div');
@@ -115,8 +116,9 @@ export function start(columns) {
   list.addEventListener('scroll', () => draw(false), { passive: true });
   sort(...sorting);
   filter('');
-  place.append(list);
+  // Before it is in the document, where to ask how far it is scrolled would lay out rows that have no words yet.
   show();
+  place.append(list);
   return {
     scroller: () => list,
     sort(key, down) {

@@ -5,7 +5,8 @@ import { objectsOf } from './data.js';
 import { cellsOf } from './lit-row.js';
 import { plainList } from './plain-list.js';
 
-export function start(columns) {
+export function start(answers) {
+  const columns = answers.all();
   const place = surroundings();
   const list = plainList(objectsOf(columns));
   const show = (items) =>

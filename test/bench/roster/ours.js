@@ -1,20 +1,20 @@
 // Our element, whole, as it is shipped; it asks a connection that has the answers at hand.
 import { windowOf } from './data.js';
 
-export function start(columns) {
-  const money = (amount) => ({ amount, currency: 'USD' });
-  let [hear, changed] = [null, null];
-  const answers = {
-    '/customers/columns': ({ query = {} }) => {
-      if (query.ids) return { currency: 'USD', columns: changed, nextCursor: null, total: columns.id.length };
+const money = (amount) => ({ amount, currency: 'USD' });
+let [element, hear, changed] = [null, null, null];
+
+export function before({ columns, window }) {
+  if (element) return;
+  const total = columns.id.length;
+  const operations = {
+    '/customers/columns': async ({ query = {} }) => {
+      if (query.ids) return { currency: 'USD', columns: changed, nextCursor: null, total };
       const from = Number(query.cursor ?? 0);
-      const to = Math.min(columns.id.length, from + query.limit);
-      return {
-        currency: 'USD',
-        columns: windowOf(columns, from, to),
-        nextCursor: to < columns.id.length ? String(to) : null,
-        total: columns.id.length,
-      };
+      const part = await window(from);
+      if (part.id.length > query.limit) throw new Error('The others get other windows than it asks for.');
+      const to = from + part.id.length;
+      return { currency: 'USD', columns: part, nextCursor: to < total ? String(to) : null, total };
     },
     '/customers/summary': () => ({
       health: 74.4,
@@ -22,23 +22,26 @@ export function start(columns) {
       red: 2,
       bands: { red: money(281_000), amber: money(434_000), green: money(1_198_000), none: money(0) },
       mrr: money(1_913_000),
-      count: columns.id.length,
+      count: total,
       active: 12,
       exclusivity: null,
       attribution: null,
     }),
     '/sessions/current': () => ({ scopes: ['customers:write'], now: '2026-04-14T17:20:00Z' }),
   };
-  const element = document.createElement('partner-customer-roster');
+  element = document.createElement('partner-customer-roster');
   element.source = 'memory';
   element.client = {
     // What is not there is the tier.
-    send: async (operation, input) => answers[operation.path]?.(input) ?? null,
+    send: async (operation, input) => operations[operation.path]?.(input) ?? null,
     serverNow: () => Date.now(),
     subscribe: (listener) => ((hear = listener), () => {}),
     close: () => {},
   };
   document.body.append(element);
+}
+
+export function start({ columns }) {
   const root = () => element.shadowRoot;
   return {
     scroller: () => root().querySelector('.grid'),

@@ -1,5 +1,6 @@
 // What the bench calls in the page: one step at a time, each until it is on screen.
-import { columnsOf } from './data.js';
+import { surroundings } from './cells.js';
+import { answersOf } from './data.js';
 
 const frame = () => new Promise(requestAnimationFrame);
 /** Two frames: one that the step draws, one for what it puts off. */
@@ -8,14 +9,23 @@ const settle = async () => {
   await frame();
 };
 
-export function bench(start) {
-  let [columns, grid] = [null, null];
+/** @param grid `before` makes what stands before there is an answer; `start` shows the answers */
+export function bench({ before = surroundings, start }) {
+  let [answers, grid] = [null, null];
   window.bench = {
-    data(count) {
-      columns = columnsOf(count);
+    /** @param asText whether the answers are the texts that a server sends, and not yet the columns in them */
+    data(count, asText = false) {
+      answers = answersOf(count, asText);
+    },
+    /** What a page shows while it waits. */
+    async before() {
+      before(answers);
+      await settle();
     },
     async render() {
-      grid = start(columns);
+      before(answers);
+      answers.come();
+      grid = start(answers);
       await grid.ready?.();
       await settle();
     },
@@ -36,7 +46,7 @@ export function bench(start) {
       }
     },
     async update(at, mrr, health) {
-      await grid.update(columns.id[at], { mrr, health });
+      await grid.update(answers.columns.id[at], { mrr, health });
       await settle();
     },
     words: () =>

@@ -72,7 +72,8 @@ class TanstackList extends LitElement {
 }
 customElements.define('tanstack-list', TanstackList);
 
-export function start(columns) {
+export function start(answers) {
+  const columns = answers.all();
   const place = surroundings();
   const element = document.createElement('tanstack-list');
   element.data = objectsOf(columns);

@@ -3,7 +3,8 @@ import { cells, columnNames, surroundings } from './cells.js';
 import { objectsOf } from './data.js';
 import { plainList } from './plain-list.js';
 
-export function start(columns) {
+export function start(answers) {
+  const columns = answers.all();
   const place = surroundings();
   const list = plainList(objectsOf(columns));
   const grid = document.createElement('vaadin-grid');

@@ -141,6 +141,31 @@ describe('<partner-customer-roster>', () => {
     expect(rows(roster)[1]!.querySelector('.c-more button')!.getAttribute('aria-expanded')).to.equal('true');
   });
 
+  it('does no more than it has to: two updates to its first rows, which then stand for whoever comes first', async () => {
+    const client = await crowd(1000);
+    const roster = document.createElement('partner-customer-roster');
+    let [updates, drawn] = [0, 0];
+    roster.addController({
+      hostUpdated() {
+        updates += 1;
+        if (drawn === 0 && find(roster, '.frame:not(.skeleton) .rows')) drawn = updates;
+      },
+    });
+    const { parentElement } = await put(silent());
+    roster.client = client;
+    parentElement!.append(roster);
+    await until(() => drawn > 0 && rows(roster).length > 10);
+    expect(drawn).to.equal(2);
+    const elements = rows(roster);
+    const moves = new MutationObserver(() => {});
+    moves.observe(find(roster, '.rows'), { childList: true });
+    const first = names(roster)[0];
+    roster.query = 'sort=-name';
+    await until(() => names(roster)[0] !== first);
+    expect(moves.takeRecords().length).to.equal(0);
+    expect(rows(roster).every((row, at) => row === elements[at])).to.equal(true);
+  });
+
   it('draws a few of a hundred thousand rows, and any of them on the way', async () => {
     const roster = await put(await crowd(100_000), 'memory');
     await until(() => textOf(roster, '.tabs').startsWith('All 100,000'));

@@ -1,5 +1,5 @@
 import { customerStates, healthBands } from '@gangway/contract';
-import { folded } from './name-text.js';
+import { folded, NameText } from './name-text.js';
 import type { RosterQuery } from './query.js';
 import type { Cells } from './roster-table.js';
 import type { TypedTable } from './typed-table.js';
@@ -10,9 +10,11 @@ const wordsOf = (search: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
+/** The names of a table while somebody searches in it. */
+const texts = new WeakMap<TypedTable, NameText>();
+
 /** Rows with a word in name, segment or owner. */
-function wordTest(table: TypedTable, word: string, rows: Uint32Array): Test {
-  const names = table.text.find(word, rows);
+function wordTest(table: TypedTable, names: Uint8Array, word: string): Test {
   const [segments, owners] = ([table.segment, table.owner] as const).map(({ values }) =>
     values.map((value) => value !== null && folded(value).includes(word)),
   );
@@ -35,9 +37,13 @@ export function filterRows(table: TypedTable, query: RosterQuery, today: number,
   const view = viewTests(table, today)[query.view];
   if (view) tests.push(view);
   const words = wordsOf(query.search);
-  if (words.length > 0) table.text.read(table.name, table.named);
-  else table.text.forget();
-  for (const word of words) tests.push(wordTest(table, word, rows));
+  if (words.length === 0) texts.delete(table);
+  for (const word of words) {
+    const text = texts.get(table) ?? new NameText();
+    texts.set(table, text);
+    text.read(table.name, table.named);
+    tests.push(wordTest(table, text.find(word, rows), word));
+  }
   return tests.reduce((left, test) => left.filter(test), rows);
 }
 

@@ -1,6 +1,6 @@
 import type { Group, Items } from './group-rows.js';
 import { defaultQuery, type RosterView } from './query.js';
-import { numberKeys, sortRows } from './sort-rows.js';
+import { everyRow, numberKeys, sortRows } from './sort-rows.js';
 import { totalsOf, type RosterTotals } from './totals.js';
 import type { TypedTable } from './typed-table.js';
 import { countViews } from './view-tests.js';
@@ -18,7 +18,7 @@ export interface Listed {
 
 /** All rows by health, as they stand while nobody has asked for anything else. */
 export function plainList(table: TypedTable, today: number): Listed {
-  const all = Uint32Array.from({ length: table.length }, (_, row) => row);
+  const all = everyRow(table.length);
   const rows = sortRows(table, all, defaultQuery.sort, '', () => [numberKeys(table, 'health')]);
   return { rows, items: rows, groups: [], totals: totalsOf(table, null), counts: countViews(table, today) };
 }

@@ -28,12 +28,6 @@ export class NameText {
     this.#starts = lines ?? new Uint32Array();
   }
 
-  forget(): void {
-    this.#text = '';
-    this.#starts = new Uint32Array();
-    this.#version = 0;
-  }
-
   /** Where each line starts, and the end; null: there are not as many as there should be. */
   #lines(count: number): Uint32Array | null {
     const starts = new Uint32Array(count + 1);

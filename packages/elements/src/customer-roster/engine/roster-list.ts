@@ -6,7 +6,7 @@ import { comparing, patchRows } from './patch-rows.js';
 import { patchTotals } from './patch-totals.js';
 import { writeSort, type RosterQuery } from './query.js';
 import { keysOf } from './sort-keys.js';
-import { sortRows } from './sort-rows.js';
+import { everyRow, sortRows } from './sort-rows.js';
 import { totalsOf } from './totals.js';
 import type { TypedTable } from './typed-table.js';
 import { countViews } from './view-tests.js';
@@ -43,7 +43,7 @@ export class RosterList {
     const changed = sameOrder?.version === version - 1 && sameOrder.query === query ? table.changed : null;
     if (this.#listed && changed) return this.#patch(this.#listed, changed, asked);
     if (!same) {
-      const all = Uint32Array.from({ length: table.length }, (_, row) => row);
+      const all = everyRow(table.length);
       this.#order = sortRows(table, all, query.sort, locale, keysOf);
     }
     const among = this.#listed && same && narrows(query, same.query) ? this.#rows : this.#order;

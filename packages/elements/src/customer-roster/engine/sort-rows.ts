@@ -8,31 +8,38 @@ export interface Keys {
   readonly top: number;
 }
 
+/** All rows of a table, in its order. */
+export const everyRow = (length: number): Uint32Array => new Uint32Array(length).map((_, row) => row);
+
 /** Makes keys of numbers: as they are, if they are whole and not too far apart, else by their places in order. */
 export function keysOfNumbers(values: Cells): Keys {
   let [low, high, whole] = [Infinity, -Infinity, true];
-  for (const value of values) {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
     if (value < low) low = value;
     if (value > high) high = value;
     if (value !== Math.trunc(value) && !Number.isNaN(value)) whole = false;
   }
   const of = new Uint32Array(values.length);
   if (high < low) return { of, top: 0 };
-  const place: (value: number) => number =
-    whole && high - low < 0xffff_ffff ? (value) => value - low : placesOf(Float64Array.from(values).sort(), high);
+  const places = whole && high - low < 0xffff_ffff ? null : placesOf(Float64Array.from(values).sort(), high);
+  const place = (value: number): number => (places ? (places.get(value) ?? 0) : value - low);
   const top = place(high) + 1;
-  values.forEach((value, row) => (of[row] = Number.isNaN(value) ? top : place(value)));
+  for (let row = 0; row < of.length; row += 1) {
+    const value = values[row] ?? NaN;
+    of[row] = Number.isNaN(value) ? top : place(value);
+  }
   return { of, top };
 }
 
 /** @param sorted numbers, those that are NaN last */
-function placesOf(sorted: Float64Array, high: number): (value: number) => number {
+function placesOf(sorted: Float64Array, high: number): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   for (const value of sorted) {
     if (!places.has(value)) places.set(value, places.size);
     if (value === high) break;
   }
-  return (value) => places.get(value) ?? 0;
+  return places;
 }
 
 /** What a column is sorted by, the first key deciding first. */
@@ -61,18 +68,23 @@ export function sortRows(
   for (const { key, down } of [...steps].reverse())
     for (const { of, top } of [...keysOf(table, key, locale)].reverse())
       for (let shift = 0; shift < 32 && top >>> shift > 0; shift += BITS) {
+        // How many rows have each digit, then where those of each begin.
         const starts = new Uint32Array((1 << BITS) + 1);
         const digit = (row: number): number => {
           const value = of[row] ?? top;
           return ((down && value < top ? top - 1 - value : value) >>> shift) & ((1 << BITS) - 1);
         };
-        // How many rows have each digit, then where those of each begin.
-        for (const row of sorted) starts[digit(row) + 1] = (starts[digit(row) + 1] ?? 0) + 1;
+        for (let at = 0; at < sorted.length; at += 1) {
+          const next = digit(sorted[at] ?? 0) + 1;
+          starts[next] = (starts[next] ?? 0) + 1;
+        }
         for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-        for (const row of sorted) {
-          const at = starts[digit(row)] ?? 0;
-          spare[at] = row;
-          starts[digit(row)] = at + 1;
+        for (let at = 0; at < sorted.length; at += 1) {
+          const row = sorted[at] ?? 0;
+          const digitOfRow = digit(row);
+          const place = starts[digitOfRow] ?? 0;
+          spare[place] = row;
+          starts[digitOfRow] = place + 1;
         }
         [sorted, spare] = [spare, sorted];
       }

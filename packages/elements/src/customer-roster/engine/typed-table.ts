@@ -6,7 +6,6 @@ import {
   type RosterColumns,
 } from '@gangway/contract';
 import { dayOf } from './days.js';
-import { NameText } from './name-text.js';
 import type { OwnKey } from './query.js';
 import type { Cells, NumberColumn, OwnKeys, RosterTable } from './roster-table.js';
 import type { Keys } from './sort-rows.js';
@@ -45,6 +44,8 @@ const kinds = {
 } as const satisfies Record<NumberColumn, new (length: number) => Cells>;
 const numbers = ['mrr', 'health', 'healthChange', 'critical', 'major', 'minor', 'question', 'nps'] as const;
 const words = ['segment', 'owner'] as const;
+const stateCodes = new Map<unknown, number>(customerStates.map((state, at) => [state, at]));
+const bandCodes = new Map<unknown, number>(healthBands.map((band, at) => [band, at + 1]));
 const none = new Uint8Array();
 
 /**
@@ -68,7 +69,6 @@ export class TypedTable implements RosterTable {
   readonly tags: (readonly string[])[] = [];
   readonly segment = new Words();
   readonly owner = new Words();
-  readonly text = new NameText();
   readonly #numbers = new Map<NumberColumn, Cells>();
   #capacity: number;
   #own: OwnKeys | null = null;
@@ -89,7 +89,8 @@ export class TypedTable implements RosterTable {
     this.length = Math.max(this.length, start + window.id.length);
     // Doubled when more came than was expected, so that windows do not copy each time.
     if (this.length > this.#capacity) this.#capacity = this.length * 2;
-    this.#write(window, start);
+    this.version += 1;
+    this.#write(window, 0, window.id.length, start);
     this.changed = null;
   }
 
@@ -97,49 +98,61 @@ export class TypedTable implements RosterTable {
   change(window: RosterColumns): void {
     const rows = window.id.map((id) => this.id.indexOf(id));
     this.was = new Map(rows.map((row) => [row, totalsOf(this, [row])]));
-    this.#write(window, 0, rows);
+    this.version += 1;
+    rows.forEach((row, at) => row >= 0 && this.#write(window, at, at + 1, row));
     this.changed = rows.filter((row) => row >= 0);
   }
 
-  /** @param rows to write into; -1: left out. Undefined: all from `start` on */
-  #write(window: RosterColumns, start: number, rows?: readonly number[]): void {
-    this.version += 1;
-    const place = (at: number): number => (rows ? (rows[at] ?? -1) : start + at);
-    const count = window.id.length;
-    const { name } = window;
-    for (let at = 0; at < count && this.named !== this.version; at += 1)
-      if (name[at] !== this.name[place(at)]) this.named = this.version;
-    const put = <T>(column: NumberColumn, values: readonly T[], numberOf: (value: T, at: number) => number): void => {
-      const cells = this.#wide(this.column(column), kinds[column]);
-      this.#numbers.set(column, cells);
-      for (let at = 0; at < count; at += 1) {
-        const value = values[at];
-        if (value !== undefined) cells[place(at)] = numberOf(value, at);
-      }
-    };
-    for (const column of numbers) put<number | null>(column, window[column], (value) => value ?? NaN);
-    put('renewal', window.renewalOn, quickDayOf);
-    put('state', window.state, (state) => customerStates.indexOf(state));
-    put('band', window.band, (band) => (band === null ? 0 : healthBands.indexOf(band) + 1));
-    put('flags', window.stale, (stale, at) => (stale ? STALE : 0) | (window.overridden[at] ? OVERRIDDEN : 0));
-    const keep = <T>(values: readonly T[], set: (row: number, value: T) => void): void => {
-      for (let at = 0; at < count; at += 1) {
-        const [row, value] = [place(at), values[at]];
-        if (row >= 0 && value !== undefined) set(row, value);
-      }
-    };
-    for (const column of words) {
-      const into = this[column];
-      into.codes = this.#wide(into.codes, Uint32Array);
-      keep(window[column], (row, word) => into.set(row, word));
+  /**
+   * Writes some rows of a window over those from `start` on. It is what a roster of a hundred thousand takes longest with: each
+   * column is one loop that calls nothing.
+   */
+  #write(window: RosterColumns, from: number, to: number, start: number): void {
+    const shift = start - from;
+    const { name, stale, overridden } = window;
+    for (let at = from; at < to && this.named !== this.version; at += 1)
+      if (name[at] !== this.name[at + shift]) this.named = this.version;
+    for (const column of numbers) {
+      const [cells, values] = [this.#cells(column), window[column]];
+      for (let at = from; at < to; at += 1) cells[at + shift] = values[at] ?? NaN;
     }
-    keep(window.id, (row, value) => (this.id[row] = value));
-    keep(name, (row, value) => (this.name[row] = value));
-    keep(window.because, (row, value) => (this.because[row] = value));
-    keep(window.trend, (row, value) => (this.trend[row] = value));
-    keep(window.tags, (row, value) => (this.tags[row] = value));
+    const [renewal, state, band, flags] = [
+      this.#cells('renewal'),
+      this.#cells('state'),
+      this.#cells('band'),
+      this.#cells('flags'),
+    ];
+    for (let at = from; at < to; at += 1) {
+      const row = at + shift;
+      renewal[row] = quickDayOf(window.renewalOn[at] ?? null);
+      state[row] = stateCodes.get(window.state[at]) ?? 0;
+      band[row] = bandCodes.get(window.band[at]) ?? 0;
+      flags[row] = (stale[at] ? STALE : 0) | (overridden[at] ? OVERRIDDEN : 0);
+    }
+    for (const column of words) {
+      const [into, values] = [this[column], window[column]];
+      into.codes = this.#wide(into.codes, Uint32Array);
+      for (let at = from; at < to; at += 1) into.set(at + shift, values[at] ?? null);
+    }
+    const keep = <T>(into: T[], values: readonly T[]): void => {
+      for (let at = from; at < to; at += 1) {
+        const value = values[at];
+        if (value !== undefined) into[at + shift] = value;
+      }
+    };
+    keep(this.id, window.id);
+    keep(this.name, name);
+    keep(this.because, window.because);
+    keep(this.trend, window.trend);
+    keep(this.tags, window.tags);
   }
 
+  /** The cells of a column, with room for all rows. */
+  #cells(column: NumberColumn): Cells {
+    const cells = this.#wide(this.column(column), kinds[column]);
+    this.#numbers.set(column, cells);
+    return cells;
+  }
   #wide(cells: Cells, Kind: new (length: number) => Cells): Cells {
     if (cells instanceof Kind && cells.length >= this.#capacity) return cells;
     const wider = new Kind(this.#capacity);

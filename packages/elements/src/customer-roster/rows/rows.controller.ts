@@ -185,6 +185,8 @@ export class RowsController implements ReactiveController {
   }
 
   #measure(): void {
+    // Of a skeleton nothing holds: the rows would be drawn for its height first, and then for their own.
+    if (this.model?.loading) return;
     const height = this.grid?.clientHeight ?? GUESS.height;
     const rowHeight = this.#pool?.elementAt(0)?.offsetHeight || this.layout.rowHeight;
     const detailHeight = this.#detail?.element.offsetHeight ?? 0;

@@ -76,6 +76,19 @@ describe('a roster from memory and from a server', () => {
     held = () => Promise.resolve();
   });
 
+  it("offers to sort by a column of the host's own only where it has all rows", async () => {
+    const [memory, server] = [await put('memory'), await put('server')];
+    for (const roster of [memory, server])
+      roster.columns = ['name', { id: 'region', heading: 'Region', value: ({ segment }) => segment }];
+    const own = (roster: Element) =>
+      [...roster.shadowRoot!.querySelectorAll('[role=columnheader]')].find(
+        (each) => each.textContent?.trim() === 'Region',
+      );
+    await until(() => own(memory) && own(server));
+    expect([own(memory)?.ariaSort, own(memory)?.querySelector('button') !== null]).to.deep.equal(['none', true]);
+    expect([own(server)?.ariaSort, own(server)?.querySelector('button') !== null]).to.deep.equal([null, false]);
+  });
+
   it('shows the same rows, order, totals, counts and groups', async () => {
     const [memory, server] = [await put('memory'), await put('server')];
     for (const query of [
