@@ -93,7 +93,7 @@ const support = [
 
 const studio = [
   ['move the radius', press('ArrowRight', 'slider', { name: 'Radius' })],
-  ['type a colour', steps(write('Accent', '#7a1fa2'), press('Enter', 'textbox', { name: 'Accent' }))],
+  ['type a colour', steps(write(/^Accent$/, '#7a1fa2'), press('Enter', 'textbox', { name: /^Accent$/ }))],
   ['undo', click('Undo'), press('ArrowRight', 'slider', { name: 'Radius' })],
   ['dark', click('Dark')],
   ['side by side', click('Side by side')],
