@@ -39,13 +39,15 @@ function declarationsOf(path, source) {
   const declarations = statements.flatMap((statement) => {
     if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name.text, statement, node: statement }];
     if (!ts.isVariableStatement(statement)) return [];
-    return statement.declarationList.declarations.map((node) => ({ name: node.name.getText(), statement, node }));
+    return statement.declarationList.declarations.flatMap((node) =>
+      namesOf(node.name).map((name) => ({ name, statement, node })),
+    );
   });
   const address = (name) => JSON.stringify(`${path}${mark}${name}`);
   const imports = statements.filter(ts.isImportDeclaration).map((each) => each.getText());
   const parts = declarations.map(({ name, node }) => {
     const used = namesIn(node);
-    const siblings = declarations.filter((other) => other.name !== name && used.has(other.name));
+    const siblings = declarations.filter((other) => other.node !== node && used.has(other.name));
     return [
       name,
       [
@@ -53,7 +55,7 @@ function declarationsOf(path, source) {
         ...siblings.map((other) => `import { ${other.name} } from ${address(other.name)};`),
         ts.isFunctionDeclaration(node)
           ? `export ${node.getText().replace(/^export /, '')}`
-          : `export const ${name} = ${slimValue(node.initializer)};`,
+          : `const ${node.name.getText()} = ${slimValue(node.initializer)};\nexport { ${name} };`,
       ].join('\n'),
     ];
   });
@@ -65,6 +67,10 @@ function declarationsOf(path, source) {
     parts: new Map(parts),
   };
 }
+
+/** What a declaration names: one thing, or the parts of one that is taken apart. */
+const namesOf = (name) =>
+  ts.isObjectBindingPattern(name) ? name.elements.map((element) => element.name.getText()) : [name.getText()];
 
 function namesIn(node, names = new Set()) {
   if (ts.isIdentifier(node)) names.add(node.text);

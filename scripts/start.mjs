@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -38,10 +38,19 @@ for (const service of services) {
   if (!existsSync(join(root, service.entry)))
     stopWith(`${service.entry} is missing, so the ${service.name} cannot start.`);
   service.url = await start(service);
+  if (service.name === 'API') await giveLogos(service.url);
 }
 console.log('');
 for (const service of services) console.log(`  ${service.name.padEnd(13)} ${service.url}`);
 console.log('\n  Ctrl-C stops both.\n');
+
+/** Logos come by the API, as a partner's would. A portal without one shows a drawing of its own: no reason not to start. */
+async function giveLogos(apiUrl) {
+  const keys = resolve(root, process.env.GANGWAY_DATA_DIR || '.gangway', 'demo.json');
+  if (!existsSync(keys)) return;
+  const { sendLogos } = await import('../demo/send-logos.mjs');
+  await sendLogos(apiUrl, keys).catch((error) => console.warn(`start: logos were not sent: ${error.message}`));
+}
 
 /** Starts a service and waits for its line `ready http://…`; everything else it prints is passed on. */
 function start(service) {

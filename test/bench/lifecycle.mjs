@@ -13,6 +13,7 @@ const tags = [
   'partner-customer-roster',
   'partner-payout-card',
   'partner-escalation-widget',
+  'partner-brand-studio',
   'leaky-card',
 ].filter((tag) => tag === (option('only') ?? tag));
 /** Beyond it something has been left: caches of the engine come to some tenths. */
@@ -53,6 +54,8 @@ async function measure(tag) {
     });
     await page.goto(`${demo.portals}/slipway/`);
     await page.waitForFunction(() => window.shown.size >= 5, null, { timeout: 60_000 });
+    // No part of a portal, and of its bundle.
+    await page.addScriptTag({ type: 'module', url: `${demo.api}/brand-studio.js` });
     await page.evaluate(prepare);
     const session = await page.context().newCDPSession(page);
     // Warm: what loads once for a page is there, and the code is compiled.

@@ -14,6 +14,7 @@ export function servePage(html: string, apiUrl: string): Promise<PageServer> {
     `style-src 'self'`,
     `connect-src ${apiUrl}`,
     `img-src ${apiUrl}`,
+    `font-src ${apiUrl}`,
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ];

@@ -19,6 +19,7 @@ export const tags = {
   customers: 'partner-customer-roster',
   billing: 'partner-payout-card',
   support: 'partner-escalation-widget',
+  brand: 'partner-brand-studio',
 };
 
 const onboarding = [
@@ -90,6 +91,17 @@ const support = [
   ['send a reply', inDialog(click('Send reply')), steps(click('Reply'), write('Your reply', 'It is still there.'))],
 ];
 
+const studio = [
+  ['move the radius', press('ArrowRight', 'slider', { name: 'Radius' })],
+  ['type a colour', steps(write(/^Accent$/, '#7a1fa2'), press('Enter', 'textbox', { name: /^Accent$/ }))],
+  ['undo', click('Undo'), press('ArrowRight', 'slider', { name: 'Radius' })],
+  ['dark', click('Dark')],
+  ['side by side', click('Side by side')],
+  ['bring a theme in', click('Bring a theme in')],
+  ['versions', click('Versions')],
+  ['publish', click('Publish'), press('ArrowRight', 'slider', { name: 'Radius' })],
+];
+
 const at = (portal, widget, list) => list.map(([name, act, before]) => ({ portal, widget, name, act, before }));
 
 export const actions = [
@@ -99,4 +111,5 @@ export const actions = [
   ...at('slipway', 'customers', customers),
   ...at('slipway', 'billing', billing),
   ...at('slipway', 'support', support),
+  ...at('slipway', 'brand', studio),
 ];

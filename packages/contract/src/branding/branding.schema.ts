@@ -49,6 +49,17 @@ const pictureSchema = z.object({
 export const logoSchema = z.object({ light: z.nullable(pictureSchema), dark: z.nullable(pictureSchema) });
 export type Logo = z.infer<typeof logoSchema>;
 
+/** How a font fills a line, in parts of its size. */
+const fontMetricsSchema = z.object({
+  ascent: z.number(),
+  /** Below the line. */
+  descent: z.number(),
+  lineGap: z.number(),
+  /** Of a letter of Latin text, on average. */
+  width: z.number(),
+});
+export type FontMetrics = z.infer<typeof fontMetricsSchema>;
+
 const rangeSchema = z.object({ from: z.number(), to: z.number() });
 /** A font that comes with the brand as a file, WOFF2. */
 export const fontFaceSchema = z.object({
@@ -60,6 +71,8 @@ export const fontFaceSchema = z.object({
   weight: rangeSchema,
   /** Percent of the normal width. */
   width: rangeSchema,
+  /** So that another font takes the same room until it has come. Absent: it has no Latin letters, or came before this was read. */
+  metrics: z.optional(fontMetricsSchema),
   /** Anybody may load it, and it never changes what it is. */
   url: z.string(),
 });

@@ -1,4 +1,5 @@
 import { commonMessages } from '../foundation/messages.js';
+import type { DomainMessages } from './acts/domain.messages.js';
 import type { ThemeImportMessages } from './import/import.messages.js';
 
 /** Public tokens by name, as designers call them; one that is not here is called by its own name. */
@@ -190,34 +191,14 @@ export const brandStudioMessages = {
   publishNow: 'Publish now',
   published: (version: number): string => `Version ${version} is live.`,
   domain: 'Domain',
-  host: 'Name of the portal',
-  hostHint: 'A name below one that is yours, like portal.example.com.',
   setDomain: 'Set the name',
-  removeDomain: 'Give the name up',
-  checkNow: 'Check now',
   domainDetails: 'Records and state',
-  setRecords: 'Set both records in the zone of the name. They are looked at every few minutes.',
-  recordName: 'Name',
-  recordValue: (type: string): string => `Value of the ${type} record`,
-  copyValue: (type: string): string => `Copy the value of the ${type} record`,
-  copy: 'Copy',
-  copied: 'Copied',
-  lookedAt: (time: string): string => `Looked at ${time}.`,
-  notLookedAt: 'Nobody has looked yet.',
-  waitsUntil: (time: string): string => `Waits until ${time}.`,
   domainStates: {
     none: 'No name is set',
     pending: 'Waiting for the records',
     verified: 'Verified',
     failed: 'Not verified any more',
     expired: 'The records did not come in time',
-  },
-  domainFindings: {
-    proven: 'Both records are there.',
-    txt_missing: 'The TXT record is not there, or says something else.',
-    cname_missing: 'The CNAME record is not there, or points elsewhere.',
-    taken: 'Another partner has verified this name.',
-    unanswered: 'The name servers did not answer.',
   },
   sample: {
     next: 'Next for you',
@@ -247,4 +228,4 @@ export const brandStudioMessages = {
 };
 /** What is there from the start; what a part says comes with it. */
 export type StudioMessages = typeof brandStudioMessages;
-export type BrandStudioMessages = StudioMessages & ThemeImportMessages;
+export type BrandStudioMessages = StudioMessages & DomainMessages & ThemeImportMessages;

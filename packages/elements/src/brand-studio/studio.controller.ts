@@ -13,7 +13,6 @@ import type { Look } from './look.js';
 import type { Proof } from './workshop/proof.js';
 import type * as proving from './workshop/proof.js';
 import { MailPreviews } from './mail-previews.js';
-import { Naming } from './naming.js';
 import { Publishing } from './draft/publishing.js';
 import { Saving } from './draft/saving.js';
 import { dress, type Worn } from './stage-sheet.js';
@@ -40,7 +39,8 @@ export class StudioController implements ReactiveController {
   readonly saving: Saving;
   readonly publishing: Publishing;
   readonly mails: MailPreviews;
-  readonly naming: Naming;
+  /** Loads anew what there is on the server. */
+  readonly reload: () => Promise<void>;
   look: Look = {
     shows: 'draft',
     mail: 'sign_in',
@@ -71,7 +71,7 @@ export class StudioController implements ReactiveController {
     this.saving = new Saving(this, this.mutation);
     this.publishing = new Publishing(this, this.mutation, reload);
     this.mails = new MailPreviews(host, portal);
-    this.naming = new Naming(this.mutation, reload);
+    this.reload = reload;
     host.addController(this);
   }
 

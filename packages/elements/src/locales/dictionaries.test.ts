@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { brandStudioMessages } from '../brand-studio/brand-studio.messages.js';
+import { domainMessages } from '../brand-studio/acts/domain.messages.js';
 import { themeImportMessages } from '../brand-studio/import/import.messages.js';
 import { learningMessages } from '../certification-tracker/acts/acts.messages.js';
 import { certificationTrackerMessages } from '../certification-tracker/certification-tracker.messages.js';
@@ -61,7 +62,7 @@ const languages: Readonly<Record<string, () => Promise<object>>> = {
 
 const english = {
   circumstances: circumstancesMessages,
-  brandStudio: { ...brandStudioMessages, ...themeImportMessages },
+  brandStudio: { ...brandStudioMessages, ...domainMessages, ...themeImportMessages },
   certificationTracker: {
     ...certificationTrackerMessages,
     ...learningMessages,

@@ -16,12 +16,19 @@ const brought = new Map<string, { readonly face: FontFace; readonly users: Set<o
  */
 export function bringFonts(user: object, fonts: readonly BrandFontFace[]): void {
   const names = ownNames(fonts);
-  const wanted = new Map(fonts.map((font) => [`${names.get(font.family.toLowerCase())} ${font.url}`, font]));
-  for (const [key, font] of wanted) {
+  const wanted = new Map(
+    fonts.flatMap((font) => {
+      const name = names.get(font.family.toLowerCase()) ?? '';
+      const faces: [string, () => FontFace | null][] = [[name, () => faceOf(name, font)]];
+      for (const base of bases) faces.push([`${name}-${base.name}`, () => standIn(`${name}-${base.name}`, base, font)]);
+      return faces.map(([each, make]) => [`${each} ${font.url}`, make]);
+    }),
+  );
+  for (const [key, make] of wanted) {
     const known = brought.get(key);
     if (known) known.users.add(user);
     else {
-      const face = faceOf(names.get(font.family.toLowerCase()) ?? '', font);
+      const face = make();
       if (!face) continue;
       document.fonts.add(face);
       brought.set(key, { face, users: new Set([user]) });
@@ -39,9 +46,14 @@ export function withOwnFonts(brand: Brand, fonts: readonly BrandFontFace[]): Bra
   const names = ownNames(fonts);
   const own = (families: readonly string[] | null, last: string): string[] | null => {
     if (!families) return null;
+    const generic = families.find((family) => bases.some((base) => base.generic === family)) ?? last;
+    const base = bases.find((each) => each.generic === generic);
     const list = families.map((family) => names.get(family.toLowerCase()) ?? family);
+    const first = list.findIndex((family, at) => family !== families[at]);
+    // A brand names twelve at most.
+    if (base && first >= 0 && list.length < MOST) list.splice(first + 1, 0, `${list[first]}-${base.name}`);
     // Until the file has come, and for what it cannot write, there is something that looks like it.
-    return list.length === 1 && list[0] !== families[0] ? [...list, last] : list;
+    return first >= 0 && families.length === 1 ? [...list, last] : list;
   };
   return {
     ...brand,
@@ -70,4 +82,42 @@ function faceOf(name: string, { url, style, weight, width }: BrandFontFace): Fon
     stretch: `${width.from}% ${width.to}%`,
     display: 'swap',
   });
+}
+
+/** Fonts that nearly every device has, or one of the same widths, and the width of a letter of Latin text in them. */
+interface Base {
+  readonly name: string;
+  readonly generic: string;
+  readonly local: readonly string[];
+  readonly width: number;
+}
+const bases: readonly Base[] = [
+  { name: 'sans', generic: 'sans-serif', local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'], width: 0.4405 },
+  { name: 'serif', generic: 'serif', local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Times'], width: 0.3991 },
+  {
+    name: 'mono',
+    generic: 'monospace',
+    local: ['Courier New', 'Liberation Mono', 'Cousine', 'Courier'],
+    width: 0.6001,
+  },
+];
+/** Families in a list. */
+const MOST = 12;
+
+/** A font of the device that takes the room of one that has not come yet: Latin letters, so that other writings go on down the list. */
+function standIn(name: string, base: Base, { style, weight, width, metrics }: BrandFontFace): FontFace | null {
+  if (!metrics) return null;
+  const scale = metrics.width / base.width;
+  const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
+  const descriptors: FontFaceDescriptors & { readonly sizeAdjust: string } = {
+    style,
+    weight: `${weight.from} ${weight.to}`,
+    stretch: `${width.from}% ${width.to}%`,
+    unicodeRange: 'U+20-7E',
+    sizeAdjust: percent(scale),
+    ascentOverride: percent(metrics.ascent / scale),
+    descentOverride: percent(metrics.descent / scale),
+    lineGapOverride: percent(metrics.lineGap / scale),
+  };
+  return new FontFace(name, base.local.map((each) => `local("${each}")`).join(), descriptors);
 }

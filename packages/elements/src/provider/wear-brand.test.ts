@@ -4,6 +4,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../payout-card/payout-card.define.js';
 import { fontFile } from '../testing/font.fixtures.js';
 import { connection, find, keyOf, until } from '../testing/mount.fixtures.js';
+import { bringFonts, withOwnFonts } from './brand-fonts.js';
 import './provider.define.js';
 
 /** A colour as the browser computes it in a place of the page. */
@@ -89,7 +90,8 @@ describe('a brand that is published', () => {
     const second = await fixture<HTMLElement>(
       html`<partner-provider .client=${other} locale="en-US"></partner-provider>`,
     );
-    const brought = () => [...document.fonts].filter((face) => !before.has(face));
+    const all = () => [...document.fonts].filter((face) => !before.has(face));
+    const brought = () => all().filter(({ family }) => !/-(sans|serif|mono)$/.test(family));
     await until(() => brought().some(({ status }) => status === 'loaded'));
     // Chromium writes both ends of the range, Firefox and WebKit the one weight that it is.
     expect(
@@ -99,17 +101,48 @@ describe('a brand that is published', () => {
     // Firefox writes the name in quotes.
     const fontFamily = getComputedStyle(find(card, '.frame')).fontFamily.replaceAll('"', '');
     expect(fontFamily.startsWith(brought()[0]?.family ?? '')).to.equal(true);
-    expect(fontFamily.endsWith('sans-serif')).to.equal(true);
+    expect(fontFamily.replaceAll('"', '').split(', ')).to.deep.equal([
+      brought()[0]?.family,
+      `${brought()[0]?.family}-sans`,
+      'sans-serif',
+    ]);
     provider.remove();
     await aTimeout(0);
     expect(brought().length).to.equal(1);
     second.remove();
     await aTimeout(0);
-    expect(brought().length).to.equal(0);
+    expect(all().length).to.equal(0);
     expect(document.fonts.has(own)).to.equal(true);
     document.fonts.delete(own);
     for (const client of [one, other]) client.close();
     await publish(writer, { brand: { font: null, headingWeight: null }, fonts: [] });
+  });
+
+  it('takes the room of its font before that has come', async () => {
+    const body = new Uint8Array(await (await fontFile()).arrayBuffer());
+    const { brand, fonts } = await writer.send(uploadBrandFont, { body });
+    const own = fonts.map((font) => ({ ...font, url: new URL(new URL(font.url).pathname, location.origin).href }));
+    const user = {};
+    bringFonts(user, own);
+    const families = withOwnFonts({ ...brand, font: ['Noto Sans'] }, own).font ?? [];
+    const sentence = 'Onboarding of Harbour Clinic begins with a kickoff on Monday. ';
+    const place = await fixture<HTMLElement>(html`<div><span>${sentence.repeat(12)}</span></div>`);
+    place.style.whiteSpace = 'nowrap';
+    /** What a line takes. */
+    const room = (list: readonly string[]) => {
+      place.style.font = `700 15px ${list.map((family) => `"${family}"`).join()},sans-serif`;
+      return place.firstElementChild!.getBoundingClientRect();
+    };
+    for (const family of families.slice(0, 2)) await document.fonts.load(`700 15px "${family}"`);
+    const after = room(families);
+    // As it stands until the file has come; and as it would, were there no stand-in.
+    const [before, without] = [room(families.slice(1)), room(['Arial'])];
+    expect(before.height).to.equal(after.height);
+    expect(before.width / after.width).to.be.within(0.97, 1.03);
+    expect(without.height).not.to.equal(after.height);
+    expect(without.width / after.width).not.to.be.within(0.97, 1.03);
+    bringFonts(user, []);
+    await writer.send(updateBrandDraft, { body: { fonts: [] } });
   });
 
   it('is on every open page, without a reload and with no widget rendered again', async () => {

@@ -13,7 +13,7 @@ export interface Table {
   readonly data: Uint8Array;
   /** Bytes that it says it has. @default those of its data */
   readonly claims?: number;
-  /** Outlines as the format rearranges them. */
+  /** Outlines or advances as the format rearranges them. */
   readonly transformed?: boolean;
 }
 
@@ -44,7 +44,7 @@ export const pack = (bytes: Uint8Array): Uint8Array =>
 export function woff2Of({ flavor = 0x00010000, tables = sample(), ...rest }: Making = {}): Uint8Array {
   const directory = tables.flatMap(({ tag, data, claims, transformed }) => {
     const outlines = tag === 'glyf' || tag === 'loca';
-    const version = outlines && transformed !== true ? 3 : 0;
+    const version = outlines === (transformed === true) ? 0 : outlines ? 3 : 1;
     const length = number(claims ?? data.length);
     return [0x3f | (version << 6), ...latin(tag), ...length, ...(transformed ? length : [])];
   });

@@ -1,5 +1,6 @@
 import { fontWritingSchema, type FontEmbedding, type FontFacts } from '@gangway/contract';
 import { create, type Font } from 'fontkit';
+import { metricsOf } from './font-metrics.js';
 import { NoFont, readWoff2, type Woff2 } from './woff2.js';
 import { writings } from './writings.js';
 
@@ -35,7 +36,9 @@ export function readFont(bytes: Uint8Array): ReadFont {
   if (file.tags.has('SVG ')) throw new NoFont('It has drawings in SVG. Export it with outlines alone.');
   assertCounts(file);
   try {
-    const facts = factsOf(open(file));
+    const font = open(file);
+    const metrics = metricsOf(font, file);
+    const facts = { ...factsOf(font), ...(metrics ? { metrics } : {}) };
     // The reader leaves out what it cannot read.
     if (file.tags.has('fvar') && facts.axes.length === 0) throw new NoFont('Its axes cannot be read.');
     return { facts, bytes: file.clean };
@@ -69,6 +72,8 @@ function open({ tables, flavor }: Woff2): Font {
     const table = tables.get(tag);
     return table ? [{ tag, table }] : [];
   });
+  // Nothing is drawn; without any outlines the library does not tell which glyph a character has.
+  read.push({ tag: 'glyf', table: new Uint8Array() });
   const head = 12 + 16 * read.length;
   const size = read.reduce((sum, { table }) => sum + Math.ceil(table.length / 4) * 4, head);
   const plain = Buffer.alloc(size);

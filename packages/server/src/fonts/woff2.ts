@@ -9,6 +9,8 @@ export class NoFont extends Error {
 export interface Woff2 {
   /** Tables that stand in it as they are, by tag; those that the format rearranges (outlines) are checked by size alone. */
   readonly tables: ReadonlyMap<string, Uint8Array>;
+  /** The table of advances where the format rearranges it: a byte, and one number for each glyph. Null: it stands as it is. */
+  readonly packedHmtx: Uint8Array | null;
   /** Tags of all tables. */
   readonly tags: ReadonlySet<string>;
   /** `0x00010000` or `OTTO`, as the first four bytes of a plain font would say. */
@@ -70,12 +72,14 @@ export function readWoff2(bytes: Uint8Array): Woff2 {
   assertNothingElse(bytes, view, end);
   const data = unpack(bytes.subarray(start, end), unpacked);
   const tables = new Map<string, Uint8Array>();
+  let packedHmtx: Uint8Array | null = null;
   let at = 0;
   for (const { tag, transformed, size } of entries) {
     if (!transformed) tables.set(tag, data.subarray(at, at + size));
+    else if (tag === 'hmtx') packedHmtx = data.subarray(at, at + size);
     at += size;
   }
-  return { tables, tags, flavor, clean: cleaned(bytes.slice(0, end)) };
+  return { tables, packedHmtx, tags, flavor, clean: cleaned(bytes.slice(0, end)) };
 }
 
 function notWoff2(signature: string): string {

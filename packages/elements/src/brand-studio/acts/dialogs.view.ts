@@ -5,12 +5,13 @@ import { doneIcon, editIcon, icon } from '../../primitives/icons.js';
 import type { StudioModel } from '../brand-studio.view.js';
 import { changesView } from './changes.view.js';
 import { contentOf, defaults } from '../draft/content.js';
+import type { DomainMessages } from './domain.messages.js';
 import { domainView } from './domain.view.js';
 import { findingsListView } from '../workshop/findings.view.js';
 import type { Proof } from '../workshop/proof.js';
 
 /** The dialog that is open. */
-export function dialogView(model: StudioModel): unknown {
+export function dialogView(model: StudioModel & { readonly messages: DomainMessages }): unknown {
   const { dialog } = model.studio.look;
   if (dialog === null || dialog.kind === 'import') return nothing;
   if (dialog.kind === 'publish') return publishView(model);

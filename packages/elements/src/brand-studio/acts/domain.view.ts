@@ -2,10 +2,14 @@ import type { BrandDomain } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView as formView } from '../../primitives/dialog.view.js';
 import { clockIcon, doneIcon, icon, warnIcon } from '../../primitives/icons.js';
+import { namingOf } from './naming.js';
 import type { StudioModel } from '../brand-studio.view.js';
+import type { DomainMessages } from './domain.messages.js';
+
+type DomainModel = StudioModel & { readonly messages: DomainMessages };
 
 /** The name under which the portal is reached: set, with the records that prove it, and how far that is. */
-export function domainView(model: StudioModel): TemplateResult {
+export function domainView(model: DomainModel): TemplateResult {
   const { messages, studio } = model;
   const { domain, live } = studio.data;
   const busy = studio.mutation.pending === 'domain';
@@ -19,14 +23,14 @@ export function domainView(model: StudioModel): TemplateResult {
       body: html`${domain && domain.state !== 'none' ? stateView(model, domain) : nothing}
       ${named ? recordsView(model, named) : hostView(model, domain)}`,
       act: named
-        ? { label: messages.checkNow, busy, run: () => void studio.naming.check(named, () => studio.data.domain) }
+        ? { label: messages.checkNow, busy, run: () => void namingOf(studio).check(named, () => studio.data.domain) }
         : {
             label: messages.setDomain,
             busy,
-            run: (form) => void studio.naming.set(String(form.get('host') ?? '').trim()),
+            run: (form) => void namingOf(studio).set(String(form.get('host') ?? '').trim()),
           },
       others: named
-        ? html`<button type="button" class="as-link" @click=${() => studio.naming.remove(named)}>
+        ? html`<button type="button" class="as-link" @click=${() => namingOf(studio).remove(named)}>
             ${messages.removeDomain}
           </button>`
         : nothing,
@@ -37,7 +41,7 @@ export function domainView(model: StudioModel): TemplateResult {
   );
 }
 
-function stateView({ messages, format, now }: StudioModel, domain: BrandDomain): TemplateResult {
+function stateView({ messages, format, now }: DomainModel, domain: BrandDomain): TemplateResult {
   const { state, found, checkedAt, until } = domain;
   const [shape, kind] =
     state === 'verified' ? [doneIcon, 'ok'] : state === 'pending' ? [clockIcon, 'muted'] : [warnIcon, 'danger'];
@@ -52,7 +56,7 @@ function stateView({ messages, format, now }: StudioModel, domain: BrandDomain):
   </div>`;
 }
 
-function hostView({ messages, studio }: StudioModel, domain: BrandDomain | null): TemplateResult {
+function hostView({ messages, studio }: DomainModel, domain: BrandDomain | null): TemplateResult {
   const keep = (event: Event) => {
     if (event.currentTarget instanceof HTMLInputElement) studio.keepTyped('host', event.currentTarget.value);
   };
@@ -77,12 +81,12 @@ function hostView({ messages, studio }: StudioModel, domain: BrandDomain | null)
   </div>`;
 }
 
-const recordsView = ({ messages, studio }: StudioModel, { records }: BrandDomain) =>
+const recordsView = ({ messages, studio }: DomainModel, { records }: BrandDomain) =>
   html`<p>${messages.setRecords}</p>
     ${records.map(({ type, name, value }, index) => {
       const copy = (event: Event) => {
         const field = event.currentTarget instanceof Element ? event.currentTarget.previousElementSibling : null;
-        if (field instanceof HTMLInputElement) void studio.naming.copy(field, index);
+        if (field instanceof HTMLInputElement) void namingOf(studio).copy(field, index);
       };
       return html`<fieldset class="record">
         <legend class="medium">${type}</legend>
@@ -98,7 +102,7 @@ const recordsView = ({ messages, studio }: StudioModel, { records }: BrandDomain
             aria-label=${messages.recordValue(type)}
             .value=${value} />
           <button type="button" class="button" aria-label=${messages.copyValue(type)} @click=${copy}>
-            ${studio.naming.copied === index ? messages.copied : messages.copy}
+            ${namingOf(studio).copied === index ? messages.copied : messages.copy}
           </button>
         </div>
       </fieldset>`;

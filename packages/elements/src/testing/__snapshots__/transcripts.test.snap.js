@@ -1408,6 +1408,7 @@ end of paragraph
 button, Undo, disabled, key shortcuts Control+Z
 button, Redo, disabled, key shortcuts Control+Shift+Z
 button, Download tokens
+button, Bring a theme in
 button, Versions
 button, Discard, disabled
 button, Publish, disabled

@@ -94,11 +94,12 @@ export const fontsView = (ids: readonly string[], { fonts, publicUrl }: Assets):
   });
 
 /** What pages need of a font. */
-const faceOf = ({ id, family, style, weight, width, url }: BrandFont): BrandFontFace => ({
+const faceOf = ({ id, family, style, weight, width, metrics, url }: BrandFont): BrandFontFace => ({
   id,
   family,
   style,
   weight,
   width,
+  ...(metrics ? { metrics } : {}),
   url,
 });

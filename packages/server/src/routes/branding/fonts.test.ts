@@ -175,6 +175,25 @@ describe('a font', () => {
     });
   });
 
+  it('says how it fills a line, however its advances are packed, and nothing where it has no Latin letters', () => {
+    expect(readFont(real).facts.metrics).toEqual({ ascent: 1.069, descent: 0.293, lineGap: 0, width: 0.4706 });
+    const head = new Uint8Array(54);
+    head.set([1000 >> 8, 1000 & 255], 18);
+    const hhea = new Uint8Array(36);
+    // 900 above the line, 200 below, and 100 between lines; two advances, of which all letters have the second.
+    hhea.set([900 >> 8, 900 & 255, (-200 >> 8) & 255, -200 & 255, 0, 100], 4);
+    hhea.set([0, 2], 34);
+    const advances = { plain: [1, 144, 0, 0, 2, 38, 0, 0], packed: [3, 1, 144, 2, 38] };
+    for (const [form, bytes] of Object.entries(advances)) {
+      const tables = withTable('head', head, withTable('hhea', hhea, withTable('hmtx', null)));
+      const file = woff2Of({
+        tables: [...tables, { tag: 'hmtx', data: new Uint8Array(bytes), transformed: form === 'packed' }],
+      });
+      expect(readFont(file).facts.metrics, form).toEqual({ ascent: 0.9, descent: 0.2, lineGap: 0.1, width: 0.55 });
+    }
+    expect(readFont(realFont('noto-sans-arabic-arabic-400-normal', 'noto-sans-arabic')).facts.metrics).toBeUndefined();
+  });
+
   it('comes to pages without what stands beside its tables', () => {
     const { bytes } = readFont(woff2Of({ metadata: pack(page) }));
     expect(readFont(bytes).bytes).toEqual(bytes);
@@ -199,8 +218,8 @@ describe('a font', () => {
     expect(fontsOf((await send('GET /branding')).body)).toEqual([]);
 
     const { body: published } = await send('POST /branding/draft/publish');
-    const { id, family, style, weight, width, url } = face ?? {};
-    expect(fontsOf(published)).toEqual([{ id, family, style, weight, width, url }]);
+    const { id, family, style, weight, width, metrics, url } = face ?? {};
+    expect(fontsOf(published)).toEqual([{ id, family, style, weight, width, metrics, url }]);
 
     await upload(realFont('noto-sans-latin-700-normal'));
     const { body: again } = await upload(real);

@@ -1,14 +1,24 @@
 import { checkBrandDomain, removeBrandDomain, setBrandDomain, type BrandDomain } from '@gangway/contract';
-import { change } from '../foundation/change.js';
-import type { MutationController } from '../foundation/mutation.controller.js';
-import type { Send } from '../foundation/request.controller.js';
-import { PartnerBrandDomainEvent, PartnerBrandDomainRequestEvent } from './brand-studio.events.js';
+import { change } from '../../foundation/change.js';
+import type { MutationController } from '../../foundation/mutation.controller.js';
+import type { Send } from '../../foundation/request.controller.js';
+import { PartnerBrandDomainEvent, PartnerBrandDomainRequestEvent } from '../brand-studio.events.js';
+import type { StudioController } from '../studio.controller.js';
 
 /** Milliseconds; name servers that do not answer are given up after six seconds. */
 const PAUSES = [500, 1500, 5000];
 
+const namings = new WeakMap<StudioController, Naming>();
+
+/** What has to do with the name of the portal in one studio. */
+export function namingOf(studio: StudioController): Naming {
+  const known = namings.get(studio) ?? new Naming(studio.mutation, studio.reload);
+  namings.set(studio, known);
+  return known;
+}
+
 /** Sets the name under which the portal is reached, and has its records looked at. */
-export class Naming {
+class Naming {
   /** Place of the record that was copied last; null: none was. */
   copied: number | null = null;
   readonly #mutation: MutationController;
