@@ -116,15 +116,21 @@ const client = (made: BrandDraft, domain: Partial<BrandDomain> = {}) =>
   });
 
 /** Presses one control after the other, each as soon as it is there. */
+type Played = Parameters<NonNullable<Story['play']>>[0];
+const there = async ({ canvasElement }: Played, selector: string): Promise<HTMLElement> => {
+  const root = canvasElement.querySelector('partner-brand-studio')?.shadowRoot;
+  for (;;) {
+    const found = root?.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+};
 const press =
   (...selectors: string[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const studio = canvasElement.querySelector('partner-brand-studio');
+  async (context) => {
     for (const selector of selectors) {
-      const target = () => studio?.shadowRoot?.querySelector<HTMLElement>(selector);
-      while (!target()) await new Promise(requestAnimationFrame);
-      target()?.click();
-      await studio?.updateComplete;
+      (await there(context, selector)).click();
+      await context.canvasElement.querySelector('partner-brand-studio')?.updateComplete;
     }
   };
 const ready = '.frame:not(.skeleton) >';
@@ -203,16 +209,15 @@ export const Domain: Story = {
 const bringIn =
   (file: unknown): NonNullable<Story['play']> =>
   async (context) => {
-    await press('[aria-label="Bring a theme in"]', 'dialog .drop')(context);
-    const input = context.canvasElement
-      .querySelector('partner-brand-studio')
-      ?.shadowRoot?.querySelector<HTMLInputElement>('dialog input[type="file"]');
-    if (!input) return;
+    await press('[aria-label="Bring a theme in"]')(context);
+    // Pressed, it would open a window of the system.
+    const input = await there(context, 'dialog input[type="file"]');
+    if (!(input instanceof HTMLInputElement)) return;
     const chosen = new DataTransfer();
     chosen.items.add(new File([JSON.stringify(file)], 'harbour.resolver.json', { type: 'application/json' }));
     input.files = chosen.files;
     input.dispatchEvent(new Event('change'));
-    await press('dialog .changes, dialog .places')(context);
+    await there(context, 'dialog .changes, dialog .places');
   };
 const harbour = themeDocument(
   themeOfBrand(

@@ -48,8 +48,9 @@ const gone = async (canvas: HTMLElement, selector: string) => {
   while (inside(canvas, selector)) await new Promise(requestAnimationFrame);
 };
 
-async function reply(canvas: HTMLElement, words: string): Promise<void> {
-  (await there(canvas, '.d-actions .button')).click();
+/** @param act its place among the acts of a ticket */
+async function write(canvas: HTMLElement, words: string, act = 1): Promise<void> {
+  (await there(canvas, `.d-actions > :nth-child(${act})`)).click();
   const field = await there<HTMLTextAreaElement>(canvas, 'dialog[open] textarea');
   field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -63,9 +64,9 @@ export const OfflineWithChangesThatWait: Story = {
   play: async ({ canvasElement }) => {
     (await there(canvasElement, '.frame:not(.skeleton) [data-ticket=tkt_2031]')).click();
     cut.fault = () => 'cut';
-    await reply(canvasElement, 'We can run it by hand at 21:00, until it holds again.');
+    await write(canvasElement, 'We can run it by hand at 21:00, until it holds again.');
     await gone(canvasElement, 'dialog');
-    await reply(canvasElement, 'And tonight it ran through.');
+    await write(canvasElement, 'And tonight it ran through.');
     await there(canvasElement, '.waits + .waits');
   },
 };
@@ -90,15 +91,29 @@ export const SuspendedPartner: Story = {
   play: async ({ canvasElement }) => void (await there(canvasElement, '.circumstance')),
 };
 
+const ended = () => problem(401, 'session_expired', 'The session ended.');
 const signedOut = line();
 /** What was typed stays in its field, with the way to sign in above it. */
 export const SessionLostWhileTyping: Story = {
   render: () => support(signedOut.client),
   play: async ({ canvasElement }) => {
     (await there(canvasElement, '.frame:not(.skeleton) [data-ticket=tkt_2031]')).click();
-    signedOut.fault = () => problem(401, 'session_expired', 'The session ended.');
-    await reply(canvasElement, 'Two of the price lines still read December.');
+    signedOut.fault = ended;
+    await write(canvasElement, 'Nobody can bill before it has run.', 2);
     await there(canvasElement, 'dialog .circumstance');
+  },
+};
+
+const signedOutSince = line();
+/** A reply was shown at once: it is taken back, and its words wait for who signs in again. */
+export const SessionLostWithAReply: Story = {
+  render: () => support(signedOutSince.client),
+  play: async ({ canvasElement }) => {
+    (await there(canvasElement, '.frame:not(.skeleton) [data-ticket=tkt_2031]')).click();
+    signedOutSince.fault = ended;
+    await write(canvasElement, 'Two of the price lines still read December.');
+    await there(canvasElement, '.circumstance');
+    await there(canvasElement, '.waits');
   },
 };
 

@@ -54,7 +54,10 @@ describe('a line that is cut', () => {
     await closed(widget);
     await until(() => waiting(widget).length === 2);
     // What waits is shown as said, and as waiting.
-    expect(textOf(widget, '.talk')).to.include('First of two.').and.include('Second of two.');
+    expect(textOf(widget, '.talk'))
+      .to.include('First of two.')
+      .and.include('Second of two.')
+      .and.include('Not sent yet');
     expect(waiting(widget)[0]).to.include('First of two.').and.include('Waiting');
     expect(notices(widget)).to.include('2 changes wait');
 
@@ -63,6 +66,7 @@ describe('a line that is cut', () => {
     button(widget, 'Try now').click();
     await until(() => notices(widget).includes('2 changes that waited have been sent'));
     expect(waiting(widget)).to.deep.equal([]);
+    expect(textOf(widget, '.talk')).not.to.include('Not sent yet');
     expect((await wordsOf(id)).slice(-2)).to.deep.equal(['First of two.', 'Second of two.']);
     expect(new Set(line.keys).size).to.equal(2);
     line.connection.close();

@@ -6,6 +6,9 @@ import type { PartModel } from './model.js';
 
 const LAST = 2;
 
+/** Stands for the id of what is shown before the server has it. */
+export const UNSENT = 'evt_unsent';
+
 /** The last of what was said and done; all of it is one press away. */
 export function conversationView(model: PartModel, ticket: Ticket): TemplateResult {
   const { messages, t, openDialog } = model;
@@ -55,7 +58,7 @@ export function eventView(
   const did = messages.events[event.kind];
   return entryView(
     model,
-    event.at,
+    event.id === UNSENT ? null : event.at,
     glyph ? icon(glyph) : avatarView({ name: event.by, side: event.side, you }),
     html`<p class="did">${withPerson((by) => did(by, you, toOf(model, event)), you ? messages.you : event.by, t)}</p>
       ${words ? html`<p class="words ${glyph ? 'muted' : ''}"><bdi>${t(words)}</bdi></p>` : nothing}${below}`,
@@ -63,10 +66,10 @@ export function eventView(
   );
 }
 
-/** A stop on the rail, and when it was. */
+/** A stop on the rail, and when it was; null: the server does not have it yet. */
 export const entryView = (
-  { format, at, t }: PartModel,
-  instant: string,
+  { format, at, t, messages }: PartModel,
+  instant: string | null,
   mark: unknown,
   body: unknown,
   kind: string,
@@ -74,7 +77,11 @@ export const entryView = (
   html`<li class=${kind}>
     <span class="rail">${mark}</span>
     <div class="entry">${body}</div>
-    <time class="small subtle" datetime=${instant}>${t(format.moment(Date.parse(instant), at))}</time>
+    ${
+      instant === null
+        ? html`<span class="small subtle">${messages.unsent}</span>`
+        : html`<time class="small subtle" datetime=${instant}>${t(format.moment(Date.parse(instant), at))}</time>`
+    }
   </li>`;
 
 /** A sentence whose person stands out, and whose name may be written in the other direction. Some have none. */

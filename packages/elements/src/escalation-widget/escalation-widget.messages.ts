@@ -86,6 +86,7 @@ export const escalationWidgetMessages = {
   clocksCount: (hours: string, place: string): string => `Office hours: ${hours} in ${place}.`,
   hoursUnstated: 'Your program does not state its hours; these are assumed.',
   conversation: 'Conversation',
+  unsent: 'Not sent yet',
   all: (count: number): string => `All ${count}`,
   you: 'You',
   events,

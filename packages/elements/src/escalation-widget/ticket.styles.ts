@@ -203,7 +203,7 @@ export const ticketStyles = css`
       overflow-wrap: anywhere;
       white-space: pre-line;
     }
-    & time {
+    & .entry + * {
       padding-block-start: 4px;
     }
     & .did {

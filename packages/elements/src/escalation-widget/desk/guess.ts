@@ -1,4 +1,5 @@
 import type { Ticket, TicketAction, TicketEvent } from '@gangway/contract';
+import { UNSENT } from '../conversation.view.js';
 import type { TicketActBody } from '../escalation-widget.events.js';
 import type { SupportData, TicketActModel } from '../model.js';
 
@@ -18,7 +19,7 @@ export function guessOf(
   // Files are listed as the server has them.
   if (!by || attachments) return undefined;
   const event = (kind: TicketEvent['kind'], to: string | null): TicketEvent => ({
-    id: 'evt_guess',
+    id: UNSENT,
     at: new Date(at).toISOString(),
     kind,
     by,

@@ -71,6 +71,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   clocksCount: (hours, place) => `ساعات العمل: ${isolate(hours)} بتوقيت ${isolate(place)}.`,
   hoursUnstated: 'لا يذكر برنامجك ساعات العمل؛ هذه ساعات مفترضة.',
   conversation: 'المحادثة',
+  unsent: 'لم يُرسل بعد',
   all: (count) => `الكل (${n(count)})`,
   you: 'أنت',
   events: {

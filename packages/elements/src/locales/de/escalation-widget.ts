@@ -69,6 +69,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   clocksCount: (hours: string, place: string): string => `Bürozeiten: ${hours} in ${place}.`,
   hoursUnstated: 'Ihr Programm nennt keine Bürozeiten; diese sind angenommen.',
   conversation: 'Verlauf',
+  unsent: 'Noch nicht gesendet',
   all: (count: number): string => `Alle ${count}`,
   you: 'Sie',
   events: {

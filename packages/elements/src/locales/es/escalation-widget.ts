@@ -69,6 +69,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   clocksCount: (hours: string, place: string): string => `Horario laboral: ${hours} en ${place}.`,
   hoursUnstated: 'Su programa no indica su horario; este es un supuesto.',
   conversation: 'Conversación',
+  unsent: 'Aún sin enviar',
   all: (count: number): string => `Ver todo (${count})`,
   you: 'Usted',
   events: {

@@ -69,6 +69,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   clocksCount: (hours: string, place: string): string => `Heures ouvrées\u202f: ${hours} à ${place}.`,
   hoursUnstated: 'Votre programme n’indique pas ses horaires\u202f; ceux-ci sont supposés.',
   conversation: 'Conversation',
+  unsent: 'Pas encore envoyé',
   all: (count: number): string => `Tout (${count})`,
   you: 'Vous',
   events: {

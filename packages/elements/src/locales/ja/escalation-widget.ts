@@ -69,6 +69,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   clocksCount: (hours, place) => `受付時間: ${hours}（${place}）。`,
   hoursUnstated: 'プログラムに受付時間の記載がないため、推定の時間です。',
   conversation: 'やりとり',
+  unsent: '未送信',
   all: (count) => `すべて（${count}件）`,
   you: '自分',
   events: {

@@ -69,6 +69,7 @@ export const escalationWidget: EscalationWidgetMessages = {
   clocksCount: (hours, place) => `Horário de atendimento: ${hours} em ${place}.`,
   hoursUnstated: 'Seu programa não informa o horário de atendimento; este é presumido.',
   conversation: 'Conversa',
+  unsent: 'Ainda não enviado',
   all: (count) => `Ver tudo (${count})`,
   you: 'Você',
   events: {
