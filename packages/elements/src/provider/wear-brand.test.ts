@@ -3,6 +3,7 @@ import { connect, testSession, type Connection } from '@gangway/client';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../payout-card/payout-card.define.js';
 import { fontFile } from '../testing/font.fixtures.js';
+import { faulty, problem } from '../testing/line.fixtures.js';
 import { connection, find, keyOf, until } from '../testing/mount.fixtures.js';
 import { bringFonts, withOwnFonts } from './brand-fonts.js';
 import './provider.define.js';
@@ -163,6 +164,31 @@ describe('a brand that is published', () => {
     await until(() => cards.every((card) => shown(card, '--_text-muted') === before[2]));
     expect(updates()).to.equal(0);
     client.close();
+  });
+
+  it('stays on where the API has none any more, and gives way to the next one', async () => {
+    await publish(writer, { brand: { accent: '#7a1fa2' } });
+    const line = await faulty('sample', 30_000, 'viewer');
+    const card = document.createElement('partner-payout-card');
+    await fixture(html`<partner-provider .client=${line.connection} locale="en-US">${card}</partner-provider>`);
+    await until(() => find(card, '[part="next"]') && shown(card) === computed('#7a1fa2'));
+    // The stream tells of what comes after it is there.
+    await until(() => line.requests.includes('GET /billing'));
+    await aTimeout(1500);
+    line.fault = (path) => (path === '/branding' ? problem(404, 'not_found') : null);
+    line.requests.length = 0;
+    await publish(writer, { brand: { accent: '#0f7a5a' } });
+    await until(() => line.requests.includes('GET /branding'));
+    await aTimeout(500);
+    expect(shown(card)).to.equal(computed('#7a1fa2'));
+    expect(find(card, '[part="next"]')).to.exist;
+    // Refused, it is not asked for again and again.
+    expect(line.requests.filter((each) => each === 'GET /branding').length).to.equal(1);
+    line.fault = null;
+    await publish(writer, { brand: { accent: '#8a2b06' } });
+    await until(() => shown(card) === computed('#8a2b06'));
+    line.connection.close();
+    await publish(writer, { brand: { accent: null } });
   });
 
   it('is on a page whose line was down meanwhile, once it is up again', async () => {
