@@ -192,9 +192,12 @@ export class Line {
   }
 
   #alone(act: () => Promise<void>): Promise<void> {
-    this.#trying ??= act().finally(() => {
-      this.#trying = null;
-    });
+    // What happens in its first moments, that the network goes, has to find it under way.
+    this.#trying ??= Promise.resolve()
+      .then(act)
+      .finally(() => {
+        this.#trying = null;
+      });
     return this.#trying;
   }
 

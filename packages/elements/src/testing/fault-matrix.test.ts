@@ -101,7 +101,10 @@ describe('a fault of one request', () => {
           // It waits and goes by itself, or the person presses again.
           find<HTMLFormElement>(widget, 'dialog form')?.requestSubmit();
           wayOn(widget)?.click();
-          await until(() => !find(widget, 'dialog') && !find(widget, '.waits'), `${name}, ${done}: sent`);
+          await until(() => {
+            button(widget, 'Send again')?.click();
+            return !find(widget, 'dialog') && !find(widget, '.waits');
+          }, `${name}, ${done}: sent`);
           const other = await connection('slipway', 'owner');
           const { events } = await other.send(retrieveTicket, { params: { id } });
           other.close();
