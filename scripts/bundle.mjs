@@ -21,13 +21,24 @@ const bundles = {
 /** Kinds of files that stand together in a bundle, in the order that compresses best: nearly a kilobyte less than as imported. */
 const alike = [/\.messages\.ts$/, /contract[\\/]src/, /placeholder\.ts$/, /\.view\.ts$/, /\.styles\.ts$/];
 
-/** What the dialogs and menus of all widgets are made of. */
-const ofDialogs = [
-  /primitives[\\/](?:dialog|menu|modal|failure)\.(?:view|styles|directive)\.ts$/,
-  /certification-tracker[\\/]read\.view\.ts$/,
-  /foundation[\\/](?:per-host|save-file)\.ts$/,
-  /lit-html[\\/].*async-directive\.js$/,
-];
+/** What several parts share is one file for each purpose: it compresses better than file by file, and is one request. */
+const together = {
+  // What the dialogs and menus of all widgets are made of.
+  dialog: [
+    /primitives[\\/](?:dialog|menu|modal|failure)\.(?:view|styles|directive)\.ts$/,
+    /certification-tracker[\\/]read\.view\.ts$/,
+    /foundation[\\/](?:per-host|save-file)\.ts$/,
+    /lit-html[\\/].*async-directive\.js$/,
+  ],
+  // What keeps a widget up to date, and sends what its reader changes.
+  changes: [
+    /foundation[\\/](?:change|follow|foresee|announcer|send-once|mutation\.controller)\.ts$/,
+    /circumstances[\\/](?:line|may-wait|meanwhile)\.ts$/,
+    /client[\\/]src[\\/]live[\\/]/,
+  ],
+  // What says that something is not as usual.
+  notices: [/circumstances[\\/](?:notices\.(?:controller|view|styles)|words|circumstances\.messages)\.ts$/],
+};
 
 /**
  * Writes `packages/elements/dist/bundle/`.
@@ -73,11 +84,13 @@ export async function bundleElements(root) {
     const { output } = await bundle.generate({
       format: 'es',
       // All that a page needs at first is one file, and parts that load later take from it what they share.
-      // What all dialogs are made of is one file as well: it compresses better, and is one request.
       codeSplitting: {
         groups: [
           { name, tags: ['$initial'], priority: 1 },
-          { name: 'dialog', test: (id) => ofDialogs.some((kind) => kind.test(id)) },
+          ...Object.entries(together).map(([each, kinds]) => ({
+            name: each,
+            test: (id) => kinds.some((kind) => kind.test(id)),
+          })),
         ],
       },
       entryFileNames: '[name].js',

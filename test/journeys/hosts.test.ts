@@ -60,6 +60,9 @@ async function looksOf({ page, widget }: Portal): Promise<Map<string, Buffer>> {
 
   await widget('billing').locator('.hero-actions .button').last().click();
   const dialog = widget('billing').locator('dialog[open]');
+  // It opens after the next frame, for which the clock has to go on.
+  await widget('billing').locator('dialog .choices').waitFor({ state: 'attached' });
+  await page.clock.runFor(40);
   await dialog.locator('.choices').waitFor();
   const box = await dialog.boundingBox();
   if (box) {

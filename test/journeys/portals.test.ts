@@ -47,7 +47,7 @@ it.each(['slipway', 'sunshine'])('loads no more of %s than it shows', async (han
     },
   });
   // The last that comes by itself.
-  await expect.poll(() => [...scripts.keys()].some((name) => name.includes('/words-'))).toBe(true);
+  await expect.poll(() => [...scripts.keys()].some((name) => name.includes('/notices-'))).toBe(true);
   await page.waitForTimeout(1000);
   const weights = await Promise.all(
     Array.from(scripts, async ([name, script]) => [name, brotliCompressSync(await script.body()).length] as const),

@@ -39,7 +39,9 @@ describe('the brand studio', () => {
     const { page, faults, ready, close } = await openPage(browser, {
       url,
       origins: [apiUrl, demoUrl],
-      prepare: (each) => each.route(url, (route) => route.fulfill({ contentType: 'text/html', body })),
+      prepare: async (each) => {
+        await each.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
+      },
     });
     await ready(2);
     const studio = page.locator('partner-brand-studio');
