@@ -2,6 +2,7 @@ import { isGangwayError, type GangwayError } from '@gangway/client';
 import { lineOf, type Entry, type Line } from '../circumstances/line.js';
 import type { Compare, Kept } from '../circumstances/meanwhile.js';
 import { mayWait } from '../circumstances/may-wait.js';
+import { afterPaint } from './after-paint.js';
 import { PartnerErrorEvent, PartnerSessionLostEvent, type PartnerEvent } from './events.js';
 import type { MutationController } from './mutation.controller.js';
 import type { Send } from './request.controller.js';
@@ -125,7 +126,15 @@ export async function change<T>(
       return () => void takeAway();
     };
     const sent = line.enter({ ...entry, identity: `at once ${(count += 1)}`, send, show });
-    if (!atOnce.stays) closeForm(host);
+    const form = atOnce.stays ? null : openForm(host);
+    if (form) {
+      // Until it is shut, it is not sent twice.
+      mutation.set(name, null);
+      afterPaint(() => {
+        mutation.set(null, null);
+        if (form.isConnected) close(form);
+      });
+    }
     await sent;
     return answer;
   }
@@ -216,7 +225,10 @@ function formOf(host: MutationController['host']): { readonly title: string; rea
 
 const wordsOf = (element: Element): string => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-/** Closes a form in its own way, as Escape does. */
 function closeForm(host: MutationController['host']): void {
-  openForm(host)?.dispatchEvent(new Event('cancel'));
+  const form = openForm(host);
+  if (form) close(form);
 }
+
+/** Closes a form in its own way, as Escape does. */
+const close = (form: HTMLDialogElement): boolean => form.dispatchEvent(new Event('cancel'));

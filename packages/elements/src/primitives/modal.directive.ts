@@ -1,6 +1,7 @@
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { nothing } from 'lit';
 import type { ElementPart } from 'lit';
+import { afterPaint } from '../foundation/after-paint.js';
 
 class ModalDirective extends AsyncDirective {
   #dialog: HTMLDialogElement | undefined;
@@ -8,12 +9,9 @@ class ModalDirective extends AsyncDirective {
   override update(part: ElementPart): typeof nothing {
     if (this.#dialog === undefined && part.element instanceof HTMLDialogElement) {
       const dialog = (this.#dialog = part.element);
-      // What was pressed is drawn first. Opening makes all else on the page inert, for which the styles of all of it are computed.
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          if (dialog.isConnected && !dialog.open) dialog.showModal();
-        }),
-      );
+      afterPaint(() => {
+        if (dialog.isConnected && !dialog.open) dialog.showModal();
+      });
     }
     return nothing;
   }
