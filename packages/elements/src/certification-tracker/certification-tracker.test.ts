@@ -160,11 +160,11 @@ describe('<partner-certification-tracker>', () => {
   it('certifies the learner who did every module, and lets an attempt be learnt from', async () => {
     const tracker = await mount(TAG, 'sample');
     button(tracker, 'Mark as done').click();
-    await until(() => button(tracker, 'Start attempt 1'));
+    await until(() => button(tracker, 'Start attempt 1'), 'the exam is open');
     const right = new Map<string, string>();
     for (let attempt = 1; ; attempt += 1) {
       button(tracker, `Start attempt ${attempt}`).click();
-      await until(() => find(tracker, '.question'));
+      await until(() => find(tracker, '.question'), `attempt ${attempt} has begun`);
       await until(() => tracker.shadowRoot!.activeElement === find(tracker, '.asked'), 'focus');
       for (let at = 1; at <= 2; at += 1) {
         const answers = [...tracker.shadowRoot!.querySelectorAll<HTMLLabelElement>('.answer')];
@@ -175,7 +175,7 @@ describe('<partner-certification-tracker>', () => {
         find(tracker, '.question .primary').click();
         await tracker.updateComplete;
       }
-      await until(() => find(tracker, '.result'));
+      await until(() => find(tracker, '.result'), `attempt ${attempt} has a result`);
       if (button(tracker, 'Go on')) break;
       for (const line of tracker.shadowRoot!.querySelectorAll('.review li')) {
         const [prompt, , answer] = [...line.querySelectorAll('p')].map((each) => each.textContent!.trim());
@@ -185,7 +185,7 @@ describe('<partner-certification-tracker>', () => {
       expect(attempt).to.be.lessThan(3);
     }
     button(tracker, 'Go on').click();
-    await until(() => find(tracker, '[part=credential]'));
+    await until(() => find(tracker, '[part=credential]'), 'the badge is there');
     const { enrolment } = await (await connection('sample', 'owner')).send(retrieveTraining, { query: {} });
     expect(enrolment!.state).to.equal('certified');
     expect(textOf(tracker, '[part=credential]')).to.include(enrolment!.credential!.name);

@@ -104,8 +104,8 @@ export class RequestController<T extends object> implements ReactiveController {
     // A part that was there is better than none.
     if (this.#missing) throw this.#missing;
     if (this.#connection !== connection) return () => {};
-    // Something was put in since it was asked for, of which it knows nothing.
-    return this.said === said ? () => this.show(data) : this.renew();
+    // Something was put in since it was asked for, of which it knows nothing: also while it waited for somebody who types.
+    return () => (this.said === said ? this.show(data) : this.renew().then((putIn) => putIn()));
   }
 
   async #run(connection: Connection): Promise<void> {
