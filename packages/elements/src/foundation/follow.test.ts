@@ -158,6 +158,20 @@ describe('what changes elsewhere', () => {
     api.close();
   });
 
+  it('does not undo what was put in while it waited itself', async () => {
+    const api = await connection('slipway', 'owner');
+    const host = document.createElement('counting-host') as CountingHost;
+    host.client = { ...api, subscribe: () => () => {} };
+    await fixture(html`<div lang="en">${host}</div>`);
+    await until(() => host.data.state.kind === 'ready');
+    const putLater = await host.data.renew();
+    putIn(host.data, () => ({ answer: 'the reader' }));
+    await putLater();
+    expect(host.asked).to.equal(3);
+    expect(host.seen).not.to.include('answer 2');
+    api.close();
+  });
+
   it('is followed no more by a widget that has left', async () => {
     const widget = await mount('partner-escalation-widget', 'slipway');
     await settled();
