@@ -1,6 +1,6 @@
 import { exportTeam, retrieveAttempt, type ApiFile, type Attempt, type Training } from '@gangway/contract';
 import type { Besides } from '../../foundation/change.js';
-import { foresee, putIn } from '../../foundation/foresee.js';
+import { putIn } from '../../foundation/foresee.js';
 import { LazyController, type LazyPart } from '../../foundation/lazy.controller.js';
 import { MutationController } from '../../foundation/mutation.controller.js';
 import type { PortalController } from '../../foundation/portal.controller.js';
@@ -16,17 +16,6 @@ import type * as handInPart from '../hand-in/hand-in.js';
 import { complete, enrol, open, run } from './learn.js';
 import { Quiz } from './quiz.controller.js';
 import { Read } from '../read.js';
-
-/** A module that its learner is through with; what that opens is the server's to say. */
-const done =
-  (module: string) =>
-  (said: TrackerData): TrackerData => {
-    const { training } = said;
-    const { enrolment } = training;
-    if (!enrolment) return said;
-    const modules = enrolment.modules.map((each) => (each.key === module ? { ...each, state: 'done' as const } : each));
-    return { ...said, training: { ...training, enrolment: { ...enrolment, modules } } };
-  };
 
 /** A dialog that is open: what it knows, and how it looks. */
 export interface OpenDialog {
@@ -136,10 +125,7 @@ export class Learning {
 
   async complete(id: string, module: string): Promise<void> {
     const title = this.data?.training.enrolment?.modules.find(({ key }) => key === module)?.title ?? '';
-    const show = () => foresee(this.request, done(module), (said, training: Training) => ({ ...said, training }));
-    await this.#goOn(
-      await complete(this.mutation, id, module, { told: () => this.words.moduleDone(title), atOnce: { show } }),
-    );
+    await this.#goOn(await complete(this.mutation, id, module, { told: () => this.words.moduleDone(title) }));
   }
 
   /** The link to the material opens by itself: this only notes it. */
