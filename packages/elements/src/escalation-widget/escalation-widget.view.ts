@@ -76,10 +76,11 @@ function newTicketButton({ data, messages, openDialog, loading }: PartModel): Te
 
 function hoursOf({ data, format, messages, loading, at, now }: PartModel): string {
   const { alwaysOpen, open, changesAt } = data.support.hours;
-  if (loading) return '\u00a0';
+  // Without the server's time nobody knows whether they are over.
+  if (loading || now === null) return '\u00a0';
   if (alwaysOpen || changesAt === null) return messages.dayAndNight;
   const time = Date.parse(changesAt);
-  const left = now === null ? '–' : countdown(format.locale, Math.max(0, time - now) / 1000, true);
+  const left = countdown(format.locale, Math.max(0, time - now) / 1000, true);
   return (open ? messages.openFor : messages.opensIn)(left, format.moment(time, at));
 }
 
