@@ -39,8 +39,9 @@ export function markerOf(token: TokenFact, at: number): Marker {
 const colors = /(^|-)color$|^fill$|^stroke$|^background-image$/;
 const ofType: Readonly<Record<string, RegExp>> = {
   color: colors,
-  fontFamily: /^font-family$/,
-  fontWeight: /^font-weight$/,
+  // A limit may be so many letters wide.
+  fontFamily: /^font-family$|^(?:min|max)-inline-size$/,
+  fontWeight: /^font-weight$|^max-inline-size$/,
   duration: /-(duration|delay)$/,
   cubicBezier: /-timing-function$/,
   shadow: /^box-shadow$/,
@@ -56,7 +57,8 @@ const ofName: readonly (readonly [RegExp, RegExp])[] = [
   [/^focus-width$/, /^outline-width$/],
   [/^focus-offset$/, /^outline-offset$/],
   [/^space-|padding$/, boxes],
-  [/^density$/, /size$|^padding|gap$/],
+  // A bar of the chart is moved to the middle of its row.
+  [/^density$/, /size$|^padding|gap$|^transform$/],
   [/height$|^target$|size$|width$/, /size$|^(width|height)$/],
 ];
 
