@@ -19,7 +19,13 @@ const wanted = process.env.GANGWAY_ENGINES?.split(',') ?? ['firefox', 'webkit'];
 const launchers = {
   firefox: () =>
     puppeteerLauncher({
-      launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: firefox,
+        headless: true,
+        // What is saved opens a panel otherwise, and the page has no focus any more.
+        extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
+      },
       createPage: async ({ context }) => {
         const page = await context.newPage();
         // One that lies behind another has no focus to give.

@@ -16,7 +16,7 @@ import {
   updateSavedView,
 } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../customer-roster/customer-roster.define.js';
 import '../escalation-widget/escalation-widget.define.js';
 import '../onboarding-timeline/onboarding-timeline.define.js';
@@ -127,7 +127,7 @@ describe('a conflict', () => {
     await other.send(commentTask, { params, body: { body: 'Mind the SPF record.' } });
     submitForm(timeline);
     await over(timeline);
-    await waitUntil(async () => (await assignee()) === mine!.name);
+    await until(async () => (await assignee()) === mine!.name);
 
     await assign(mine!.id, '');
     await other.send(assignTask, { params, body: { contactId: theirs!.id } });
@@ -154,7 +154,7 @@ describe('a conflict', () => {
     radio(timeline, 'mine').click();
     save(timeline);
     await over(timeline);
-    await waitUntil(async () => (await assignee()) === null);
+    await until(async () => (await assignee()) === null);
   });
 
   it('over a customer keeps what somebody else has changed beside a health by hand', async () => {

@@ -93,4 +93,4 @@ export const button = (widget: Element, words: string): HTMLButtonElement =>
   )!;
 
 export const until = (condition: () => unknown, what = ''): Promise<void> =>
-  waitUntil(() => Boolean(condition()), what, { timeout: 20_000 });
+  waitUntil(async () => Boolean(await condition()), what, { timeout: 20_000 });

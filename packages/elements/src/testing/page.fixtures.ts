@@ -2,7 +2,7 @@ import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/
 
 /** Only Chromium can be told what its reader prefers. */
 export const isChromium = navigator.userAgent.includes('Chrome/');
-/** It shows a page of 1280 × 900 as it is, and nobody can point at something in it. */
+/** It shows a page of 1280 × 900 whatever is asked for, and nobody can point at something in it. */
 export const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit/');
 
 /** Presses a key, or several together: `Control+End`. */
@@ -15,8 +15,14 @@ export async function typeKeys(text: string): Promise<void> {
   for (const letter of text) await executeServerCommand('press-keys', [letter]);
 }
 
-/** A page of this size, as far as the engine can be told; in Chromium without motion. */
+/** A page of this size; in WebKit it is the root that has this width, and what stands in it. */
+export async function sizePage(width: number, height: number): Promise<void> {
+  if (isWebKit) document.documentElement.style.inlineSize = `${width}px`;
+  else await setViewport({ width, height });
+}
+
+/** A page of this size, in Chromium without motion. */
 export async function calmPage(width = 1100, height = 900): Promise<void> {
-  if (!isWebKit) await setViewport({ width, height });
+  await sizePage(width, height);
   if (isChromium) await emulateMedia({ reducedMotion: 'reduce' });
 }

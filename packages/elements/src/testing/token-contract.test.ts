@@ -9,6 +9,7 @@ import '../onboarding-timeline/onboarding-timeline.define.js';
 import '../payout-card/payout-card.define.js';
 import { pageOf, place, settled, tokenOf, type WidgetTag } from './answers.fixtures.js';
 import { find, refusing, silent, until } from './mount.fixtures.js';
+import { sizePage } from './page.fixtures.js';
 import { exhibit, groundsOf, propertiesOf, specimens, type Specimen } from './token-exhibits.fixtures.js';
 import { markerOf, mayChange, type Marker } from './token-markers.fixtures.js';
 
@@ -61,6 +62,8 @@ describe('each public token', function () {
 
   before(async function () {
     this.timeout(170_000);
+    // The chart of the timeline shows from this width on.
+    await sizePage(1280, 900);
     page = await fixture<HTMLElement>(html`<div hidden></div>`);
     for (const [tag, handle, ...steps] of scenes) {
       const { client } = pageOf(await tokenOf(handle), {});

@@ -82,7 +82,7 @@ export function specimens(copies: readonly HTMLElement[], properties: readonly s
     for (const element of copy.shadowRoot!.querySelectorAll('*')) {
       const part = element.closest('[part]')?.getAttribute('part') ?? '';
       for (const pseudo of PSEUDO) {
-        if (pseudo === '::placeholder' && !element.matches('input, textarea')) continue;
+        if (pseudo === '::placeholder' && !element.matches('[placeholder]')) continue;
         if (pseudo === '::backdrop' && element.localName !== 'dialog') continue;
         const style = getComputedStyle(element, pseudo);
         if ((pseudo === '::before' || pseudo === '::after') && style.content === 'none') continue;

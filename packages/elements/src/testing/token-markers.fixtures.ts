@@ -57,7 +57,8 @@ const ofName: readonly (readonly [RegExp, RegExp])[] = [
   [/^focus-width$/, /^outline-width$/],
   [/^focus-offset$/, /^outline-offset$/],
   [/^space-|padding$/, boxes],
-  [/^density$/, /size$|^padding|gap$/],
+  // A bar of the chart is moved to the middle of its row.
+  [/^density$/, /size$|^padding|gap$|^transform$/],
   [/height$|^target$|size$|width$/, /size$|^(width|height)$/],
 ];
 

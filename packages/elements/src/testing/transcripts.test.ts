@@ -8,6 +8,7 @@ import '../escalation-widget/escalation-widget.define.js';
 import '../onboarding-timeline/onboarding-timeline.define.js';
 import '../payout-card/payout-card.define.js';
 import { find, mount } from './mount.fixtures.js';
+import { sizePage } from './page.fixtures.js';
 
 /** More than any widget says; a reader that never comes to the end is at fault. */
 const LIMIT = 2000;
@@ -34,6 +35,8 @@ async function transcript(widget: HTMLElement): Promise<string> {
 
 // What a screen reader says of each widget, word by word. A change shows as a difference to read: `npm run elements -- --update-snapshots`.
 describe('transcript of a screen reader', () => {
+  before(() => sizePage(800, 900));
+
   const widgets = [
     ['partner-onboarding-timeline', 'sunshine'],
     ['partner-certification-tracker', 'slipway'],

@@ -126,7 +126,7 @@ describe('<partner-brand-studio> with files', () => {
     const studio = await mount('partner-brand-studio', HANDLE);
     const refuse = (event: Event) => event.preventDefault();
     find(studio, '.domain-line button').click();
-    await until(() => find(studio, '#host'));
+    await until(() => find(studio, 'dialog[open] #host'));
     const act = () => find(studio, 'dialog[open] .dialog-foot .primary').click();
     const name = async (host: string) => {
       const field = find<HTMLInputElement>(studio, '#host');
