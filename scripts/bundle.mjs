@@ -27,7 +27,7 @@ const together = {
   dialog: [
     /primitives[\\/](?:dialog|menu|modal|failure)\.(?:view|styles|directive)\.ts$/,
     /certification-tracker[\\/]read\.view\.ts$/,
-    /foundation[\\/](?:after-paint|per-host|save-file)\.ts$/,
+    /foundation[\\/](?:after-paint|per-host|save-file|web-address)\.ts$/,
     /lit-html[\\/].*async-directive\.js$/,
   ],
   // What keeps a widget up to date, and sends what its reader changes.

@@ -1,11 +1,12 @@
 // Builds Storybook, shows every story in Chromium, runs its play function and axe in light and dark and in both directions of
 // writing, and fails on console errors, on requests to the outside and on stories that do not render. On the way it compares one
-// look of each story with its baseline; `npm run visual` compares all of them.
+// look of each story with its baseline; `npm run visual` compares all of them. Pages of docs, the frame around and the toolbar are
+// tried as well. There is nothing but the built files: no API answers, and no other origin.
 // `node stories/check.mjs --only=payout` takes some.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isApiPath } from '../scripts/in-process-api.mjs';
-import { buildStorybook, builtFolder, pathOf, serve, showStory, storiesOf } from './storybook.mjs';
+import { tryToolbar, visitDocs, visitFrame } from './beside-stories.mjs';
+import { buildStorybook, builtFolder, docsOf, serve, showStory, storiesOf } from './storybook.mjs';
 import { readBaselines, readEngine } from './visual/baselines.mjs';
 import { takeAll } from './visual/camera.mjs';
 import { looks, lookOf, nameOfLook, prepareLooks, viewportOf, wear, widest } from './visual/looks.mjs';
@@ -30,8 +31,19 @@ const turns = [
 
 await buildStorybook();
 const { origin, close } = await serve(builtFolder());
-const waiting = storiesOf(builtFolder()).filter(({ id }) => !only || id.includes(only));
-const total = waiting.length;
+const isWanted = ({ id }) => !only || id.includes(only);
+const waiting = storiesOf(builtFolder()).filter(isWanted);
+const docs = docsOf(builtFolder());
+/** What there is beside stories, each on a page of its own. */
+const beside = [
+  { id: 'toolbar', visit: async ({ tab, faults }) => faults.push(...(await tryToolbar(tab, origin))) },
+  { id: 'frame', visit: ({ tab }) => visitFrame(tab, origin, docs[0].id) },
+  ...docs.map(({ id }) => ({
+    id,
+    visit: async ({ tab, faults }) => faults.push(...(await visitDocs(tab, origin, id))),
+  })),
+].filter(isWanted);
+const total = waiting.length + beside.length;
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 const browser = await launchPinned();
@@ -48,15 +60,14 @@ if (!baselines) {
 try {
   // Motion is tested where it is made; here it would only blur what axe measures.
   const context = await openPinned(browser, viewportOf(widest));
-  await Promise.all(Array.from({ length: pages }, () => visitAll(context)));
+  await Promise.all([visitBeside(context), ...Array.from({ length: pages }, () => visitAll(context))]);
 } finally {
   await browser.close();
   close();
 }
 if (report) writeFileSync(report, JSON.stringify(counts));
 console.log(`stories: ${total} visited, ${counts.failed} failed`);
-// A database of the in-process API would keep the process alive.
-process.exit(counts.failed > 0 || total === 0 ? 1 : 0);
+process.exitCode = counts.failed > 0 || total === 0 ? 1 : 0;
 
 /** One page shows one story after another, as a reader of Storybook sees them; after a fault the next one gets a page of its own. */
 async function visitAll(context) {
@@ -64,12 +75,29 @@ async function visitAll(context) {
   for (let story = waiting.shift(); story; story = waiting.shift()) {
     page ??= await openPage(context);
     const faults = await visit(page, story).catch((error) => [String(error)]);
-    counts[faults.length > 0 ? 'failed' : 'passed'] += 1;
-    if (faults.length === 0) continue;
-    console.log(`✗ ${story.id}\n${faults.map((fault) => `    ${fault}`).join('\n')}`);
+    if (isFaultless(story, faults)) continue;
     await page.tab.close();
     page = undefined;
   }
+}
+
+async function visitBeside(context) {
+  for (const each of beside) {
+    const page = await openPage(context);
+    const faults = await each.visit(page).then(
+      () => page.faults,
+      (error) => [...page.faults, String(error)],
+    );
+    isFaultless(each, faults);
+    await page.tab.close();
+  }
+}
+
+/** Counts what was visited, and says what was wrong with it. */
+function isFaultless({ id }, faults) {
+  counts[faults.length > 0 ? 'failed' : 'passed'] += 1;
+  if (faults.length > 0) console.log(`✗ ${id}\n${faults.map((fault) => `    ${fault}`).join('\n')}`);
+  return faults.length === 0;
 }
 
 /** A page of stories that is empty yet; `faults` gathers what the story that it shows does wrong. */
@@ -78,9 +106,7 @@ async function openPage(context) {
   const page = { tab, faults: [], isOpen: false };
   tab.on('pageerror', (error) => page.faults.push(`error: ${error.message}`));
   tab.on('console', (message) => {
-    // A story of a failing request shows exactly that; the browser tells of it on its own account.
-    const ofApi = message.text().startsWith('Failed to load resource') && isApiPath(pathOf(message.location().url));
-    if (message.type() === 'error' && !ofApi) page.faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error') page.faults.push(`console: ${message.text()}`);
   });
   await tab.route(
     (url) => url.origin !== origin && !['data:', 'blob:'].includes(url.protocol),

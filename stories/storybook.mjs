@@ -5,7 +5,6 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answerApi, isApiPath } from '../scripts/in-process-api.mjs';
 
 const storyLimitMs = 30_000;
 const types = {
@@ -25,9 +24,13 @@ export const storiesFolder = fileURLToPath(new URL('.', import.meta.url));
 export const builtFolder = (stories = storiesFolder) => join(stories, 'storybook-static');
 
 /** @returns {{ id: string, title: string, name: string }[]} every story of a build */
-export function storiesOf(built) {
+export const storiesOf = (built) => entriesOf(built, 'story');
+/** @returns {{ id: string, title: string, name: string }[]} every page of docs, guides first */
+export const docsOf = (built) => entriesOf(built, 'docs');
+
+function entriesOf(built, kind) {
   const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
-  return Object.values(entries).filter(({ type }) => type === 'story');
+  return Object.values(entries).filter(({ type }) => type === kind);
 }
 
 /** Builds the Storybook of a checkout's folder `stories`, by its own packages. */
@@ -51,12 +54,11 @@ export function buildStorybook(stories = storiesFolder) {
 }
 
 /**
- * Serves a folder on a port of its own, and the API in this process beside it.
+ * Serves a folder on a port of its own, and nothing else: no API answers.
  * @returns {Promise<{ origin: string, close(): void }>}
  */
 export function serve(folder) {
   const listener = (request, response) => {
-    if (isApiPath(request.url)) return answerApi(request, response);
     const file = normalize(join(folder, decodeURIComponent(pathOf(request.url))));
     if (!file.startsWith(folder + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
       return response.writeHead(404).end();
@@ -77,7 +79,7 @@ export function serve(folder) {
   });
 }
 
-export function pathOf(url) {
+function pathOf(url) {
   return URL.parse?.(url, 'http://localhost')?.pathname ?? new URL(url || '/', 'http://localhost').pathname;
 }
 

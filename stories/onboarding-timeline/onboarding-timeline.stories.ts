@@ -1,6 +1,6 @@
 import '@gangway/elements/onboarding-timeline/define';
 import type { PartnerOnboardingTimeline } from '@gangway/elements';
-import { retrievePlan } from '@gangway/contract';
+import { retrievePlan, retrieveTask } from '@gangway/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ended, failing, forbidden, pending, recorded, recordedAnswer } from '../recorded/recorded.js';
@@ -100,6 +100,31 @@ export const CalendarAddress: Story = {
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 2);
     await shown(canvasElement, 'dialog .primary');
+  },
+};
+const refused = { allowed: false, reason: 'Your role may look at the plan but not change it.' };
+const refuse = <T extends { readonly actions: readonly object[] }>(task: T) => ({
+  ...task,
+  actions: task.actions.map((act) => ({ ...act, ...refused })),
+});
+const signOff = retrieveTask.response.parse(recordedAnswer('sunshine', '/tasks/tsk_portal_qa'));
+/** What the reader's role may not do stays readable, with the reason. */
+export const RoleMayNotChange: Story = {
+  args: {
+    client: recorded('sunshine', {
+      '/onboarding': retrievePlan.response.parse({
+        ...plan(),
+        phases: plan().phases.map((phase) => ({ ...phase, tasks: phase.tasks.map(refuse) })),
+      }),
+      '/tasks/tsk_portal_qa': retrieveTask.response.parse({
+        ...refuse(signOff),
+        sideActions: signOff.sideActions.map((act) => ({ ...act, ...refused })),
+      }),
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    (await shown(canvasElement, '.next .primary')).click();
+    await shown(canvasElement, 'dialog .comments, dialog .why-not');
   },
 };
 export const OnlyToLookAt: Story = { args: { client: recorded('sunshine'), readonly: true } };

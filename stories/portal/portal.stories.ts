@@ -58,3 +58,46 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const AllFive: StoryObj<Args> = {};
+
+/** What a host can change without touching a widget: tokens, parts, slots, words, density, columns, acts of its own, what is left out. */
+export const Customised: StoryObj<Args> = {
+  render: ({ partner }, { globals }) =>
+    html`<style>
+        .customised {
+          --partner-brand-radius: 2px;
+          --partner-density: 0.85;
+        }
+        .customised ::part(header) {
+          border-block-end-width: 3px;
+        }
+        .customised [slot='footer'] {
+          margin: 0;
+          padding: 12px 20px;
+        }
+        .customised partner-payout-card::part(next) {
+          border-inline-start: 4px solid;
+        }
+      </style>
+      <partner-provider
+        class="customised"
+        .client=${client(partner)}
+        .scheme=${globals['mode'] === 'light dark' ? 'auto' : globals['mode']}
+        ><main class="portal">
+          <partner-onboarding-timeline hide-tools hide-foot .messages=${{ title: 'Your way to go-live' }}>
+            <a slot="header" href="#plan">How we work</a>
+          </partner-onboarding-timeline>
+          <partner-customer-roster
+            density="compact"
+            hide-summary
+            .messages=${{ title: 'Accounts' }}
+            .columns=${['name', { id: 'mrr', pin: 'end' }, 'health', 'renewalOn']}
+            .rowActions=${[{ id: 'call', label: 'Call them' }]}></partner-customer-roster>
+          <partner-payout-card hide-history hide-what-if hide-account .messages=${{ title: 'Earnings' }}>
+            <p slot="footer">Questions about money: finance@example.com</p>
+          </partner-payout-card>
+          <partner-escalation-widget readonly hide-contacts hide-ladder>
+            <a slot="header" href="#status">Status page</a>
+          </partner-escalation-widget>
+          <partner-certification-tracker hide-team></partner-certification-tracker></main
+      ></partner-provider>`,
+};

@@ -1,4 +1,5 @@
 export { define } from './foundation/define.js';
+export { defineElements } from './define-elements.js';
 export { PartnerBrandingEvent } from './provider/provider.events.js';
 export { PartnerErrorEvent, PartnerReadyEvent, PartnerSessionLostEvent } from './foundation/events.js';
 export { portalContext, type Portal } from './foundation/portal.context.js';

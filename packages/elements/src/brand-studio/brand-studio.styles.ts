@@ -40,11 +40,13 @@ export const brandStudioStyles = css`
         padding-inline: var(--_space-2);
       }
     }
-    .tools {
-      margin-inline: -8px auto;
-    }
+    .tools,
     .kept {
       inline-size: 100%;
+    }
+    .tools,
+    .head-actions > .button.bare {
+      margin-inline-start: -8px;
     }
   }
   .panes {

@@ -61,10 +61,41 @@ describe('<partner-brand-studio>', () => {
     key(studio, 'z');
     await until(() => accentOf(studio) === first);
     expect(button(studio, 'Publish').getAttribute('aria-disabled')).to.equal('true');
-    expect(shownIn()).to.equal(before);
+    await until(() => shownIn() === before);
     key(studio, 'z', true);
     await until(() => accentOf(studio) === '#1234aa');
     expect(updates).to.equal(0);
+  });
+
+  it('shows what is live beside the draft, dark, and as other eyes see it, once what was pressed says so', async () => {
+    const studio = await mount('partner-brand-studio', HANDLE);
+    await type(studio, '#accent', '#0a5c36', 'change');
+    const stages = () => [...studio.shadowRoot!.querySelectorAll('.stage')];
+    const press = async (name: string) => {
+      button(studio, name).click();
+      await studio.updateComplete;
+      expect(button(studio, name).getAttribute('aria-pressed')).to.equal('true');
+    };
+    await press('Side by side');
+    expect(stages().length).to.equal(1);
+    await until(() => stages().length === 2);
+    expect(worn(studio, 'var(--_brand-accent)', '.wears-draft')).to.equal('rgb(10, 92, 54)');
+    expect(worn(studio, 'var(--_brand-accent)', '.wears-live')).not.to.equal('rgb(10, 92, 54)');
+
+    for (const [name, scheme] of [
+      ['Light', 'light'],
+      ['Dark', 'dark'],
+    ] as const) {
+      await press(name);
+      await until(() => stages().every((stage) => getComputedStyle(stage).colorScheme === scheme));
+    }
+    const eyes = find<HTMLSelectElement>(studio, '[part="stage"] select');
+    for (const eye of ['deuteranopia', 'protanopia', 'tritanopia']) {
+      eyes.value = eye;
+      eyes.dispatchEvent(new Event('change'));
+      await until(() => stages().every((stage) => getComputedStyle(stage).filter === `url("#seen-${eye}")`));
+      expect(find(studio, `#seen-${eye} feColorMatrix`).getAttribute('values')?.split(' ').length).to.equal(20);
+    }
   });
 
   it('takes any colour that CSS knows, and says what is none', async () => {

@@ -2,6 +2,7 @@ import type { BrandDomain, BrandDraft, Branding, BrandVersion } from '@gangway/c
 import type { Connection } from '@gangway/client';
 import type { Finding, Mode } from '@gangway/tokens/compiler';
 import type { ReactiveController } from 'lit';
+import { afterPaint } from '../foundation/after-paint.js';
 import { say } from '../foundation/announcer.js';
 import { MutationController } from '../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../foundation/portal.controller.js';
@@ -50,6 +51,8 @@ export class StudioController implements ReactiveController {
     whole: false,
     dialog: null,
   };
+  /** What is on the stage: it follows what is looked at, once what was pressed has been drawn. */
+  staged: Pick<Look, 'shows' | 'scheme' | 'eye'> = this.look;
   /** What stands in a field and is no value, by the name of the field. */
   readonly typed = new Map<string, string>();
   readonly #host: WidgetHost;
@@ -59,7 +62,7 @@ export class StudioController implements ReactiveController {
   #history: History<Content> | null = null;
   #proof: Proof | null = null;
   #liveTokens: Worn['tokens'] = new Map();
-  #frame = 0;
+  #isDue = false;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #said: number | null = null;
 
@@ -81,8 +84,7 @@ export class StudioController implements ReactiveController {
 
   hostDisconnected(): void {
     bringFonts(this, []);
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#isDue = false;
     clearTimeout(this.#quiet);
     this.show({ dialog: null });
   }
@@ -103,7 +105,7 @@ export class StudioController implements ReactiveController {
     if (!before) this.#history = historyOf(next);
     else if (!isTried && !isOlder) this.adopt(next);
     this.saving.receive(data.draft);
-    if (!before) this.look = { ...this.look, scheme: this.content.scheme === 'dark' ? 'dark' : 'light' };
+    if (!before) this.staged = this.look = { ...this.look, scheme: this.content.scheme === 'dark' ? 'dark' : 'light' };
     this.#prove();
   }
 
@@ -168,11 +170,10 @@ export class StudioController implements ReactiveController {
   }
 
   show(look: Partial<Look>): void {
-    const dressed = look.scheme !== undefined || look.shows !== undefined;
     this.look = { ...this.look, ...look };
     if (look.shows === 'mail') void this.mails.load(this.saving.draft !== null);
     if (look.dialog === null) this.mutation.clear();
-    if (dressed) this.#later();
+    if (look.scheme ?? look.shows ?? look.eye) this.#later();
     this.#host.requestUpdate();
   }
 
@@ -193,10 +194,18 @@ export class StudioController implements ReactiveController {
     this.#later();
   }
 
-  /** However many changes there are in a frame, they are measured and worn once. */
+  /**
+   * Measures and dresses once however many changes there are in a frame, and after that frame: a control shows what it was set to
+   * before everything on the stage is styled anew.
+   */
   #later(): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
+    this.#host.requestUpdate();
+    if (this.#isDue) return;
+    this.#isDue = true;
+    afterPaint(() => {
+      if (!this.#isDue) return;
+      this.#isDue = false;
+      this.staged = this.look;
       this.#prove();
       this.#host.requestUpdate();
     });

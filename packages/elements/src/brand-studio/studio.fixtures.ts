@@ -1,6 +1,7 @@
 // What tests of the studio do with it, and the partner whose brand they make.
 import { discardBrandDraft, retrieveBrandDraft, type BrandDraft } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
+import { afterPaint } from '../foundation/after-paint.js';
 import { connection, find, textOf, until } from '../testing/mount.fixtures.js';
 import { calmPage } from '../testing/page.fixtures.js';
 import type { PartnerBrandStudio } from './brand-studio.js';
@@ -35,7 +36,7 @@ export function besideStudio({ before, beforeEach, after }: Hooks): {
   return { api: opened, draft: () => opened().send(retrieveBrandDraft, {}) };
 }
 
-/** Writes into a field, and waits until it is on screen. */
+/** Writes into a field, and waits until it is on the stage. */
 export async function type(
   studio: PartnerBrandStudio,
   selector: string,
@@ -45,7 +46,7 @@ export async function type(
   const field = find<HTMLInputElement>(studio, selector);
   field.value = value;
   for (const event of events) field.dispatchEvent(new Event(event, { bubbles: true }));
-  await new Promise(requestAnimationFrame);
+  await new Promise<void>(afterPaint);
   await studio.updateComplete;
 }
 

@@ -2,14 +2,15 @@ import {
   retrieveProfile,
   retrieveSession,
   retrieveTraining,
+  submitAttempt,
   type Attempt,
   type LearnerModule,
   type Operation,
   type Scope,
   type Training,
 } from '@gangway/contract';
-import type { Connection, SendOptions } from '@gangway/client';
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Change, Connection, SendOptions } from '@gangway/client';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { button, connection, find, mount, refusing, textOf, until } from '../testing/mount.fixtures.js';
 import './certification-tracker.define.js';
 import type { PartnerTrainingEvent } from './certification-tracker.events.js';
@@ -210,6 +211,40 @@ describe('<partner-certification-tracker>', () => {
     expect(find<HTMLInputElement>(tracker, '.answer input').disabled).to.equal(true);
     expect(button(tracker, 'Hand in')).to.exist;
     expect(textOf(tracker)).to.include('Time is over');
+  });
+
+  it('keeps a result away that was put away while the answer to its hand-in was on its way', async () => {
+    const attempt: Partial<Attempt> = { ...withOpenAttempt, endsAt: '2026-04-14T17:00:00Z' };
+    const tracker = await altered('mise-margin', (training) => training, attempt);
+    const client = tracker.client!;
+    let hear: ((change: Change) => void) | undefined;
+    let answer = (): void => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const send = async (operation: Operation, input: object, options?: SendOptions): Promise<unknown> => {
+      if (operation.name === submitAttempt.name) {
+        Object.assign(attempt, { state: 'passed', result: { correct: 10, total: 10, review: [] } });
+        await answered;
+      }
+      return client.send(operation, input, options);
+    };
+    const subscribe: Connection['subscribe'] = (listener) => {
+      hear = listener;
+      return () => {};
+    };
+    tracker.client = { ...client, send, subscribe } as Connection;
+    await until(() => hear && button(tracker, 'Hand in'));
+    button(tracker, 'Hand in').click();
+    await until(() => attempt.state === 'passed');
+    hear!({ kind: 'reset' });
+    await until(() => find(tracker, '.result'), 'the result is there by another way');
+    const handedIn = oneEvent(tracker, 'partner-training');
+    button(tracker, 'Go on').click();
+    await tracker.updateComplete;
+    expect(find(tracker, '.result') === null).to.equal(true);
+    answer();
+    await handedIn;
+    await nextFrame();
+    expect(find(tracker, '.result') === null, 'it stays away').to.equal(true);
   });
 
   it('says from when an attempt is open again, and does not start one before', async () => {

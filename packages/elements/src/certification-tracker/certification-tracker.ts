@@ -35,6 +35,7 @@ export interface TrackerData {
  * @attr {boolean} hide-requirements - Leaves out the duties beside the modules.
  * @attr {boolean} hide-team - Leaves out the team's matrix.
  * @slot header - Beside the title.
+ * @slot empty - In place of what is said to somebody who is on no path.
  * @slot footer - Below everything.
  * @slot session-lost - A way to sign in again.
  * @csspart base - The frame.

@@ -81,11 +81,13 @@ function readyView(model: TrackerModel, data: TrackerData, loading: boolean): Te
     const none = training.curricula.length === 0;
     return frameView({
       title,
-      body: html`${messageView({
-        glyph: awardIcon,
-        title: none ? messages.noneTitle : messages.notLearnerTitle,
-        text: none ? messages.noneText(data.vendor) : messages.notLearnerText,
-      })}${below}`,
+      body: html`<slot name="empty"
+          >${messageView({
+            glyph: awardIcon,
+            title: none ? messages.noneTitle : messages.notLearnerTitle,
+            text: none ? messages.noneText(data.vendor) : messages.notLearnerText,
+          })}</slot
+        >${below}`,
     });
   }
   return frameView({

@@ -94,7 +94,6 @@ export const customerRosterMessages = {
   restFailed: (loaded: string, total: string): string => `The rest did not load: ${loaded} of ${total} are here.`,
   noneTitle: 'No customers in this program',
   noneText: 'The program keeps no roster, so there is nothing to show or to set up here.',
-  forbiddenTitle: 'Customers are not part of your role',
   filteredTitle: 'No customer fits these filters',
   filteredText: (total: string): string => `${total} are in the roster.`,
   clearFilters: 'Clear all',

@@ -216,7 +216,7 @@ describe('<partner-customer-roster>', () => {
 
   it('says so where the role or the program has no customers', async () => {
     const learner = await put(await connection('slipway', 'learner'));
-    await until(() => textOf(learner).includes('not part of your role'));
+    await until(() => textOf(learner).includes('Not for your role'));
     const none = await put(refusing(404, 'not_found'));
     await until(() => textOf(none).includes('No customers in this program'));
   });

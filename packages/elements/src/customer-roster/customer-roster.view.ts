@@ -79,13 +79,10 @@ export function customerRosterView(model: CustomerRosterModel): TemplateResult {
   return stateView(model, {
     placeholder,
     ready: (data, loading) => (data.total === 0 ? emptyView(model, data) : rosterView(model, data, loading)),
-    refused: (code) => {
-      if (code === 'not_found')
-        return messageView({ glyph: personIcon, title: messages.noneTitle, text: messages.noneText });
-      if (code === 'scope_missing')
-        return messageView({ glyph: lockedIcon, title: messages.forbiddenTitle, text: messages.errorText(code) });
-      return null;
-    },
+    refused: (code) =>
+      code === 'not_found'
+        ? messageView({ glyph: personIcon, title: messages.noneTitle, text: messages.noneText })
+        : null,
   });
 }
 

@@ -16,6 +16,11 @@ export type Facts = Pick<RosterData, 'summary' | 'tier' | 'canWrite' | 'mayOpenT
 
 /** Rows up to which all of them are loaded. */
 const HELD = 10_000;
+/**
+ * Milliseconds in which the rows after the first window are waited for: the first of all by health may be among them, and rows
+ * that are on screen should not jump.
+ */
+const PATIENCE = 250;
 
 /** Makes a roster of its first rows, and loads the others behind them, or as they are seen where they are many. */
 export async function begin(first: RosterWindow, facts: Facts, send: Send, loading: Loading): Promise<RosterData> {
@@ -55,16 +60,18 @@ export async function begin(first: RosterWindow, facts: Facts, send: Send, loadi
     rest: 'done',
     resume: () => {},
   };
+  let shown = false;
   const { nextCursor } = first;
   const rest = async (): Promise<void> => {
     if (nextCursor === null) return;
     data.rest = 'loading';
     const part = await import('./load-rest.js').catch(() => null);
-    if (part) return part.loadRest(data, table, nextCursor, send, loading.changed);
+    if (part) return part.loadRest(data, table, nextCursor, send, () => shown && loading.changed());
     data.restView = ({ messages }) => lateView({ failed: true, load: rest }, messages);
     loading.changed();
   };
   const all = rest();
-  if (loading.whole) await all;
+  await (loading.whole ? all : Promise.race([all, new Promise((late) => setTimeout(late, PATIENCE))]));
+  shown = true;
   return data;
 }

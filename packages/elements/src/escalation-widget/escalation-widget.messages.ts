@@ -106,8 +106,6 @@ export const escalationWidgetMessages = {
   noneOpen: 'No open tickets',
   noneOpenText: 'Everything you asked is answered. The next question goes here.',
   closedTickets: 'Closed tickets',
-  forbiddenTitle: 'Not for your role',
-  forbiddenText: 'Your role may not see support tickets. Whoever runs the portal can change that.',
   stale: (at: string): string => `No connection. Tickets as of ${at}; clocks go on once it is back.`,
   /** Whom to reach without this page. */
   emergency: (who: string): string => `In an emergency: ${who}.`,

@@ -64,10 +64,10 @@ export const escalationWidgetStyles = css`
       color: var(--_text);
     }
     &:hover {
-      background: var(--_surface-hover);
+      background: var(--_row-hover);
     }
     &.current {
-      background: var(--_surface-sunken);
+      background: var(--_row-selected);
     }
     &.current::before {
       content: '';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { frameView } from '../primitives/frame.view.js';
-import { checkIcon, icon, lockedIcon, plusIcon, warnIcon } from '../primitives/icons.js';
+import { checkIcon, icon, plusIcon, warnIcon } from '../primitives/icons.js';
 import { sk } from '../primitives/frame.view.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
 import { messageView, stateView } from '../primitives/state.view.js';
@@ -11,14 +11,9 @@ import { placeholder } from './placeholder.js';
 import { ticketView } from './ticket.view.js';
 
 export function escalationWidgetView(model: EscalationModel): TemplateResult {
-  const { messages } = model;
   return stateView(model, {
     placeholder,
     ready: (data, loading) => readyView(partsOf(model, data, loading)),
-    refused: (code) =>
-      code === 'scope_missing'
-        ? messageView({ glyph: lockedIcon, title: messages.forbiddenTitle, text: messages.forbiddenText })
-        : null,
   });
 }
 
@@ -81,10 +76,11 @@ function newTicketButton({ data, messages, openDialog, loading }: PartModel): Te
 
 function hoursOf({ data, format, messages, loading, at, now }: PartModel): string {
   const { alwaysOpen, open, changesAt } = data.support.hours;
-  if (loading) return '\u00a0';
+  // Without the server's time nobody knows whether they are over.
+  if (loading || now === null) return '\u00a0';
   if (alwaysOpen || changesAt === null) return messages.dayAndNight;
   const time = Date.parse(changesAt);
-  const left = now === null ? '–' : countdown(format.locale, Math.max(0, time - now) / 1000, true);
+  const left = countdown(format.locale, Math.max(0, time - now) / 1000, true);
   return (open ? messages.openFor : messages.opensIn)(left, format.moment(time, at));
 }
 

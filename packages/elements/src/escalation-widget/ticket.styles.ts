@@ -167,6 +167,10 @@ export const ticketStyles = css`
     padding-block-start: var(--_space-3);
     border-block-start: 1px solid var(--_border);
   }
+  :host([readonly]) .talk {
+    margin: 0;
+    border: 0;
+  }
   .talk-head {
     display: flex;
     align-items: center;

@@ -27,7 +27,7 @@ export function ticketLine(model: PartModel, ticket: Ticket): TemplateResult {
         <span>${t(messages.severities[ticket.severity])}</span
         >${ticket.level ? html`<span>${t(ticket.level.name)}</span>` : nothing}<span class="t-kind"
           >${t(messages.kinds[ticket.kind])}</span
-        ><span class="t-id">${t(ticket.number)}</span>
+        ><span class="t-id nowrap">${t(ticket.number)}</span>
       </p>
     </div>
     ${lineClockView(model, ticket)}

@@ -30,6 +30,23 @@ describe('money', () => {
       expect(plain(format.wholeMoney({ amount, currency }))).to.equal(whole);
     });
 
+  it('keeps the letters of a currency before its sign where it is written from the right', () => {
+    const text = document.createTextNode(formatOf('ar', 'UTC', 0).money({ amount: -143_457, currency: 'USD' }));
+    const page = document.createElement('p');
+    page.dir = 'rtl';
+    page.append(text);
+    document.body.append(page);
+    const left = (character: string) => {
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(character));
+      range.setEnd(text, text.data.indexOf(character) + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const places = [...'−1U$'].map(left);
+    page.remove();
+    expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
+  });
+
   it('in two parts is the same as in one', () => {
     for (const [locale, currency, amount] of table) {
       const format = formatOf(locale, 'UTC', 0);

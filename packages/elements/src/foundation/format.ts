@@ -79,7 +79,8 @@ function make(locale: string, timeZone: string, thisYear: number): Format {
   const plurals = memo(() => new Intl.PluralRules(locale));
   const currency = (code: string, more?: Intl.NumberFormatOptions) =>
     numbers(code + !more, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol', ...more });
-  const sign = (text: string) => text.replace('-', MINUS);
+  // Where it is written from the right, the $ of US$ would fall to its left without a mark after it.
+  const sign = (text: string) => text.replace('-', MINUS).replace(/[A-Z]\p{Sc}/u, '$&\u200e');
   const major = ({ amount, currency: code }: Money) =>
     amount / 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2);
   const noon = (date: string) => new Date(`${date}T12:00:00Z`);

@@ -2,6 +2,7 @@
 export const commonMessages = {
   retry: 'Try again',
   errorText: (code: string): string => errorTexts[code] ?? 'Nothing you entered is lost.',
+  forbidden: 'Not for your role',
   requestId: (id: string): string => `Request ${id}`,
   noConnection: 'Not connected',
   noConnectionText:

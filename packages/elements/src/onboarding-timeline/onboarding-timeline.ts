@@ -56,6 +56,7 @@ export interface Looking {
  *
  * @element partner-onboarding-timeline
  * @slot header - Beside the title.
+ * @slot empty - In place of what is said before the first day.
  * @slot footer - Below everything.
  * @slot session-lost - A way to sign in again.
  * @csspart base - The frame.

@@ -48,7 +48,7 @@ export function planView(model: ReadyModel): TemplateResult {
     ['mine', messages.mine, mine],
     ['vendor', messages.waitingOn(vendor), theirs],
   ] as const;
-  const found = { all: total, mine, vendor: theirs }[filter] > 0 || total === 0;
+  const found = { all: total, mine, vendor: theirs }[filter] !== 0 || total === 0;
   return html`<section class="section plan" part="plan" aria-label=${messages.plan}>
     <div class="plan-tools">
       <div class="tabs" role="group" aria-label=${messages.whose}>

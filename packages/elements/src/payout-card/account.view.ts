@@ -13,7 +13,7 @@ export function accountView(model: PartModel, { account }: BillingSummary): unkn
     account.state === 'enabled'
       ? nothing
       : html`<button class="as-link link" @click=${() => model.open({ kind: 'account' })}>
-          ${sk(messages.connect, loading)}
+          ${sk(account.connected ? messages.manage : messages.connect, loading)}
         </button>`;
   const until =
     account.deadline === null

@@ -48,6 +48,7 @@ export const payoutCardMessages = {
   notConnected: 'Not connected yet',
   notConnectedText: 'Connect an account so that money has somewhere to go. What you earn is kept until then.',
   connect: 'Connect',
+  manage: 'Manage',
   neededBy: (date: string): string => `Needed by ${date}, or payouts pause`,
   needed: 'Needed before the next payout',
   requirement: (key: string): string => requirements[key] ?? key.replaceAll(/[._]/g, ' '),

@@ -162,7 +162,8 @@ export const payoutCardStyles = css`
   :host([hide-balances]) .balances,
   :host([hide-history]) .history,
   :host([hide-what-if]) .what-if,
-  :host([hide-account]) .account {
+  :host([hide-account]) .account,
+  :host([hide-history][hide-what-if][hide-account]) .lower {
     display: none;
   }
   .foot-note {

@@ -1,6 +1,8 @@
 import { retrieveBilling } from '@gangway/contract';
 import { expect, fixture, html } from '@open-wc/testing';
+import type { PartnerReadyEvent } from '../foundation/events.js';
 import { button, connection, find, mount, refusing, silent, textOf, until } from '../testing/mount.fixtures.js';
+import { isChromium } from '../testing/page.fixtures.js';
 import './payout-card.define.js';
 import type { PartnerPayoutCard } from './payout-card.js';
 
@@ -24,6 +26,20 @@ describe('<partner-payout-card>', () => {
     expect(lines).to.be.greaterThan(0);
   });
 
+  it('tells the page how long it took, and by how much the page moved', async () => {
+    const client = await connection('slipway', 'owner');
+    const card = document.createElement('partner-payout-card');
+    card.client = client;
+    const ready = new Promise<PartnerReadyEvent>((resolve) =>
+      card.addEventListener('partner-ready', (event) => resolve(event as PartnerReadyEvent)),
+    );
+    await fixture(html`<div lang="en">${card}</div>`);
+    const { loadTime, layoutShift } = await ready;
+    expect(loadTime).to.be.within(1, performance.now());
+    if (isChromium) expect(layoutShift).to.equal(0);
+    client.close();
+  });
+
   it('puts dots in place of every amount', async () => {
     const card = await mount('partner-payout-card', 'slipway');
     find(card, '[aria-label="Hide amounts"]').click();
@@ -33,10 +49,14 @@ describe('<partner-payout-card>', () => {
   });
 
   for (const handle of ['tarn-holt', 'kvarts']) {
-    it(`says so where the program pays nothing: ${handle}`, async () => {
+    it(`says so where the program pays nothing, unless the host does: ${handle}`, async () => {
       const card = await mount('partner-payout-card', handle);
-      expect(find(card, '.message')).to.exist;
+      expect(find(card, '.message').checkVisibility()).to.equal(true);
       expect(textOf(card)).not.to.include('$0.00');
+      const own = document.createElement('p');
+      own.slot = 'empty';
+      card.append(own);
+      expect(find(card, '.message').checkVisibility()).to.equal(false);
     });
   }
 

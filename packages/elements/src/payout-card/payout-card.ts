@@ -23,6 +23,7 @@ import type { Target } from './target.js';
  * @attr {boolean} hide-what-if - Takes away what another tier or month would bring.
  * @attr {boolean} hide-account - Takes the payout account away.
  * @slot header - Beside the title.
+ * @slot empty - In place of why there is no money to show.
  * @slot footer - Below everything.
  * @slot session-lost - A way to sign in again.
  * @csspart base - The frame.

@@ -14,6 +14,11 @@ export const dialogStyles = css`
     color: inherit;
     box-shadow: var(--_dialog-shadow);
     overscroll-behavior: contain;
+    /* Names of any length stay within; figures stay whole. */
+    overflow-wrap: anywhere;
+    & td.end {
+      overflow-wrap: normal;
+    }
     /* What gets the focus is scrolled to where the foot does not cover it. */
     scroll-padding-block: 12px 88px;
     &.wide {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../foundation/messages.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import { frameView } from './frame.view.js';
-import { icon, infoIcon, warnIcon, type Icon } from './icons.js';
+import { icon, infoIcon, lockedIcon, warnIcon, type Icon } from './icons.js';
 
 /** Empty, error, session lost: the same quiet form. */
 export function messageView(message: {
@@ -56,18 +56,27 @@ export function stateView<T>(
 }
 
 /** What went wrong, what is safe, and the way on. */
-const errorView = (error: GangwayError, title: string, messages: CommonMessages, retry: () => void): TemplateResult =>
-  messageView({
+function errorView(
+  { code, requestId, status }: GangwayError,
+  title: string,
+  messages: CommonMessages,
+  retry: () => void,
+): TemplateResult {
+  const text = messages.errorText(code);
+  // Nobody's fault, and no other try helps.
+  if (code === 'scope_missing') return messageView({ glyph: lockedIcon, title: messages.forbidden, text });
+  return messageView({
     glyph: warnIcon,
     danger: true,
     title,
-    text: messages.errorText(error.code),
+    text,
     actions: html`<button class="button primary" @click=${retry}><span>${messages.retry}</span></button>`,
     below: html`<p class="small ids" role="alert">
-      ${error.requestId ? html`<span class="mono">${messages.requestId(error.requestId)}</span>` : nothing}
-      <span>${error.status || error.code}</span>
+      ${requestId ? html`<span class="mono">${messages.requestId(requestId)}</span>` : nothing}
+      <span>${status || code}</span>
     </p>`,
   });
+}
 
 /** A widget that nobody has connected yet. */
 const unconnectedView = (messages: CommonMessages): TemplateResult =>

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../escalation-widget/escalation-widget.define.js';
 import '../payout-card/payout-card.define.js';
+import { defineElements } from '../define-elements.js';
 import { PartnerErrorEvent } from '../foundation/events.js';
 import { connection, find, keyOf, textOf, until } from '../testing/mount.fixtures.js';
 import './complaints.js';
@@ -113,6 +114,20 @@ describe('<partner-provider>', () => {
       expect(textOf(card)).to.include('Payouts');
     });
     expect([errors, events]).to.deep.equal([[], []]);
+  });
+
+  it('is defined with its widgets under a prefix of the host’s own, beside those of the default one', async () => {
+    const { errors } = await told(async () => {
+      defineElements({ prefix: 'acme' });
+      defineElements({ prefix: 'acme' });
+      defineElements();
+      const element = await provider(await connected('slipway'), 'acme-provider');
+      const card = document.createElement('acme-payout-card');
+      element.append(card);
+      await until(() => ready(card) && ready(element.firstElementChild!));
+      expect(textOf(card)).to.include('Next payout').and.to.equal(textOf(element.firstElementChild!));
+    });
+    expect(errors).to.deep.equal([]);
   });
 
   it('gives way to a client of the widget’s own', async () => {

@@ -62,8 +62,11 @@ const extremes: readonly unknown[][] = [
 type Path = readonly PropertyKey[];
 type Replace = (leaf: unknown, index: number) => unknown;
 
+/** What things are found by: with others in their place, nothing that is behind a press would be. */
+const identifiers = /^(id|key|\w+(Id|Key))$/;
+
 /** The answer with something else at each place where its schema lets it stand. */
-function replaced(path: string, text: string, replace: Replace): string {
+function replaced(path: string, text: string, identified: boolean, replace: Replace): string {
   const operation = operations.find(
     (each) => each.method === 'GET' && new RegExp(`^${each.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
   );
@@ -76,7 +79,8 @@ function replaced(path: string, text: string, replace: Replace): string {
       if (typeof value === 'object' && value !== null)
         return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, [...at, key])]));
       index += 1;
-      return kept.has(at.join()) ? value : replace(value, index);
+      const name = at.findLast((key) => typeof key === 'string') ?? '';
+      return kept.has(at.join()) || (identified && identifiers.test(name)) ? value : replace(value, index);
     };
     const changed = walk(JSON.parse(text), []);
     const result = z.safeParse(operation.response, changed);
@@ -101,8 +105,33 @@ function oftenPublished(text: string, path: string): string {
   });
   return JSON.stringify({ ...rest, data: Array.from({ length: 50 }, (_, at) => version(at)) });
 }
-/** Shows what is behind a press. */
-const opens: Partial<Record<WidgetTag, string>> = { 'partner-brand-studio': '[aria-label="Versions"]' };
+/** What is behind one press after another, and what shows that it is there. */
+const opens: Readonly<Record<WidgetTag, readonly (readonly (readonly [press: string, shows: string])[])[]>> = {
+  'partner-brand-studio': [[['[aria-label="Versions"]', 'dialog li']]],
+  'partner-certification-tracker': [
+    [['.earned .button:nth-child(2)', 'dialog[open] .stranger']],
+    [['.earned .button:nth-child(3)', 'dialog[open] .record']],
+  ],
+  'partner-customer-roster': [[['.row[data-at="0"]', '.detail .measures']]],
+  'partner-escalation-widget': [
+    [['.d-actions .button', 'dialog[open] .log']],
+    [['.head .primary', 'dialog[open] [name=subject]']],
+  ],
+  'partner-onboarding-timeline': [
+    [
+      ['.tools .segmented button:nth-child(2)', '.board .task-name'],
+      ['.board .task-name', 'dialog[open] .comments, dialog[open] .stack'],
+    ],
+    [['.tools .segmented button:nth-child(3)', '.gantt .gantt-name']],
+  ],
+  'partner-payout-card': [
+    [
+      ['.why tbody .as-link', 'dialog[open] .lines-table .as-link'],
+      ['dialog[open] .lines-table .as-link', 'dialog[open] .sum-table'],
+    ],
+    [['.hero-actions .primary', 'dialog[open] .paper']],
+  ],
+};
 
 const isDate = (leaf: unknown) => typeof leaf === 'string' && /^\d{4}-\d\d-\d\d$/.test(leaf);
 const isInstant = (leaf: unknown) => typeof leaf === 'string' && /^\d{4}-\d\d-\d\dT/.test(leaf);
@@ -136,24 +165,28 @@ describe('texts that try to be something else', () => {
       let written = 0;
       const strays = await straysOf(async () => {
         for (let round = 0; round < 12; round += 1) {
-          const { client } = pageOf(token, {
-            change: (text, path) =>
-              replaced(path, oftenPublished(text, path), (leaf, index) => {
-                if (typeof leaf !== 'string' || isDate(leaf) || isInstant(leaf)) return leaf;
-                written += 1;
-                return hostile[(index * 37 + round * 101) % hostile.length];
-              }),
-          });
-          const widget = await place(tag, client);
-          await until(() => settled(widget));
-          const more = opens[tag];
-          if (more) {
-            find(widget, more).click();
-            await until(() => find(widget, 'dialog li'));
+          // First with nothing that can be found by its identifier, then with all that is behind a press.
+          const identified = round >= 10;
+          for (const way of identified ? opens[tag] : [[]]) {
+            const { client } = pageOf(token, {
+              change: (text, path) =>
+                replaced(path, oftenPublished(text, path), identified, (leaf, index) => {
+                  if (typeof leaf !== 'string' || isDate(leaf) || isInstant(leaf)) return leaf;
+                  written += 1;
+                  return hostile[(index * 37 + round * 101) % hostile.length];
+                }),
+            });
+            const widget = await place(tag, client);
+            await until(() => settled(widget));
+            for (const [press, shows] of way) {
+              await until(() => find(widget, press), press);
+              find(widget, press).click();
+              await until(() => find(widget, shows), shows);
+            }
+            found.push(...became(widget.shadowRoot!));
+            widget.remove();
+            client.close();
           }
-          found.push(...became(widget.shadowRoot!));
-          widget.remove();
-          client.close();
         }
       });
       expect(strays).to.deep.equal([]);
@@ -166,11 +199,12 @@ describe('texts that try to be something else', () => {
 
     it(`and values at their limits leave ${tag} within a page of 320 px`, async () => {
       const wide: string[] = [];
+      const opened = new Set<string>();
       const strays = await straysOf(async () => {
         for (const [text, number, date, instant] of extremes) {
           const { client } = pageOf(token, {
             change: (body, path) =>
-              replaced(path, body, (leaf) => {
+              replaced(path, body, true, (leaf) => {
                 if (isDate(leaf)) return date;
                 if (isInstant(leaf)) return instant;
                 if (typeof leaf === 'number') return number;
@@ -183,6 +217,20 @@ describe('texts that try to be something else', () => {
           expect(failed(widget), 'the answers are within their schemas').to.equal(false);
           await widget.updateComplete;
           if (typeof text === 'string') expect(textOf(widget)).to.include(text.slice(0, 20));
+          for (const way of opens[tag]) {
+            for (const [press, shows] of way) {
+              // What a day of 1970 has taken away is not there to be pressed.
+              if (!find(widget, press)) break;
+              find(widget, press).click();
+              await until(() => find(widget, shows), shows);
+              opened.add(shows);
+            }
+            const within = find(widget, 'dialog[open]');
+            const shown = way.at(-1)?.[1];
+            if (within && within.scrollWidth > within.clientWidth)
+              wide.push(`${shown}, ${String(text).slice(0, 2)} …: ${culprits(within)}`);
+            within?.dispatchEvent(new Event('cancel'));
+          }
           const { scrollWidth } = widget.parentElement!;
           if (scrollWidth > 320) wide.push(`${String(text).slice(0, 2)} …: ${scrollWidth} px, ${culprits(widget)}`);
           widget.remove();
@@ -191,14 +239,15 @@ describe('texts that try to be something else', () => {
       });
       expect(strays).to.deep.equal([]);
       expect(wide).to.deep.equal([]);
+      expect([...opened]).to.have.members(opens[tag].flatMap((way) => way.map(([, shows]) => shows)));
     });
   }
 });
 
 /** What is the widest, for whoever mends it. */
-const culprits = (widget: Element): string =>
-  [...widget.shadowRoot!.querySelectorAll('*')]
-    .filter((each) => each.getBoundingClientRect().right > widget.getBoundingClientRect().right + 1)
+const culprits = (within: Element): string =>
+  [...(within.shadowRoot ?? within).querySelectorAll('*')]
+    .filter((each) => each.getBoundingClientRect().right > within.getBoundingClientRect().right + 1)
     .slice(-3)
     .map((each) => `${each.localName}.${each.getAttribute('class') ?? ''}`)
     .join(', ');

@@ -13,7 +13,7 @@ import '../payout-card/payout-card.define.js';
 import { PartnerPayoutCard } from '../payout-card/payout-card.js';
 import '../provider/provider.define.js';
 import { allWidgets, failed, pageOf, place, settled, straysOf, tokenOf, widgets } from './answers.fixtures.js';
-import { textOf, until } from './mount.fixtures.js';
+import { find, textOf, until } from './mount.fixtures.js';
 
 /** Counts what listens to the page while something is done: those who came less those who went. */
 async function listenersLeft(act: () => Promise<void>): Promise<Record<string, number>> {
@@ -110,6 +110,41 @@ describe('a widget in the document', () => {
       });
       page.client.close();
       expect(strays).to.deep.equal([]);
+    });
+
+    it(`${tag} may be there before it is defined, with what it was given and what is in it`, async () => {
+      const page = pageOf(token, {});
+      const late = `late-${tag}`;
+      const strays = await straysOf(async () => {
+        const widget = await fixture<HTMLElement>(`<${late} lang="en"><p slot="footer">Below</p></${late}>`);
+        Object.assign(widget, { client: page.client, messages: { title: 'Of its own' } });
+        const { constructor } = document.createElement(tag);
+        customElements.define(late, class extends (constructor as CustomElementConstructor) {});
+        await until(() => settled(widget) && !failed(widget) && titleOf(widget) === 'Of its own');
+        expect(find<HTMLSlotElement>(widget, 'slot[name=footer]').assignedElements()).to.have.length(1);
+      });
+      page.client.close();
+      expect(strays).to.deep.equal([]);
+    });
+
+    it(`${tag} shows two partners on one page, each as if it were alone`, async () => {
+      const pages = [pageOf(token, {}), pageOf(await tokenOf('mise-margin'), {})];
+      const alone: string[] = [];
+      const whole = async () => aTimeout(400);
+      for (const page of pages) {
+        const widget = await place(tag, page.client);
+        await until(() => settled(widget) && !failed(widget));
+        await whole();
+        alone.push(wordsOf(widget));
+        widget.remove();
+      }
+      expect(alone[0]).not.to.equal(alone[1]);
+      const both = await Promise.all(pages.map((page) => place(tag, page.client)));
+      const are = () => both.map(wordsOf).join('\n');
+      await until(() => are() === alone.join('\n'));
+      await whole();
+      expect(are()).to.equal(alone.join('\n'));
+      for (const page of pages) page.client.close();
     });
 
     it(`${tag} leaves no listener and no node behind after 60 mounts`, async () => {

@@ -11,6 +11,8 @@ export interface Faulty {
   readonly requests: string[];
   /** Keys of idempotency of what reached the API. */
   readonly keys: string[];
+  /** The same of what was tried, whatever became of it. */
+  readonly tries: string[];
   fault: Fault | null;
   /** The fault strikes the answer: the API has done what it was asked. */
   after: boolean;
@@ -23,6 +25,7 @@ export async function faulty(handle: string, timeout = 30_000, persona = 'owner'
   const self: Faulty = {
     requests: [],
     keys: [],
+    tries: [],
     fault: null,
     after: false,
     connection: connect({
@@ -35,6 +38,8 @@ export async function faulty(handle: string, timeout = 30_000, persona = 'owner'
         const path = new URL(request.url).pathname.replace('/api/partner', '');
         const line = `${request.method} ${path}`;
         if (path !== '/events') self.requests.push(line);
+        const key = request.headers.get('idempotency-key');
+        if (key) self.tries.push(`${line} ${key}`);
         const fault = self.fault?.(path, request.method) ?? null;
         if (fault && self.after) await fetch(request.clone());
         if (fault === 'cut') return Promise.reject(new TypeError('Failed to fetch'));
@@ -43,7 +48,6 @@ export async function faulty(handle: string, timeout = 30_000, persona = 'owner'
             request.signal.addEventListener('abort', () => reject(request.signal.reason));
           });
         if (fault) return Promise.resolve(fault.clone());
-        const key = request.headers.get('idempotency-key');
         if (key) self.keys.push(`${line} ${key}`);
         return fetch(request);
       },

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { writeFile } from '@web/test-runner-commands';
-import { tokenFacts, type TokenFact } from '@gangway/tokens/theme';
+import { contrastPairs, tokenFacts, withoutContrast, type TokenFact } from '@gangway/tokens/theme';
 import '../brand-studio/brand-studio.define.js';
 import '../certification-tracker/certification-tracker.define.js';
 import '../customer-roster/customer-roster.define.js';
@@ -10,8 +10,8 @@ import '../payout-card/payout-card.define.js';
 import { pageOf, place, settled, tokenOf, type WidgetTag } from './answers.fixtures.js';
 import { find, refusing, silent, until } from './mount.fixtures.js';
 import { isWebKit, sizePage } from './page.fixtures.js';
-import { exhibit, propertiesOf, specimens, type Specimen } from './token-exhibits.fixtures.js';
-import { markerOf, mayChange } from './token-markers.fixtures.js';
+import { exhibit, groundsOf, propertiesOf, specimens, type Specimen } from './token-exhibits.fixtures.js';
+import { markerOf, mayChange, type Marker } from './token-markers.fixtures.js';
 
 /** Widgets with what is pressed in them, one after the other; `!` waits only. */
 const scenes: readonly (readonly [tag: WidgetTag, handle: string, ...steps: string[]])[] = [
@@ -39,6 +39,9 @@ const clockOff = () => Date.now() - 7 * 60_000;
 /** Inputs that others are computed from and that no style has as they are; `as-browsers-do.test.ts` holds what comes of them. */
 const mixed = new Set(['--partner-brand-accent', '--partner-brand-neutral-hue', '--partner-brand-neutral-chroma']);
 
+const isProved = (word: string, under: string): boolean =>
+  contrastPairs.some(({ front, grounds }) => front === word && grounds.some((ground) => ground === under));
+
 interface Change {
   readonly specimen: Specimen;
   readonly property: string;
@@ -53,13 +56,15 @@ describe('each public token', function () {
   const sightings = new Map<TokenFact, Change[]>();
   const strays: string[] = [];
   const mixtures = new Map<string, Set<string>>();
+  const copies: HTMLElement[] = [];
+  const unknownPairs: string[] = [];
+  let pairsMet = 0;
 
   before(async function () {
     this.timeout(170_000);
     // The chart of the timeline shows from this width on.
     await sizePage(1280, 900);
     page = await fixture<HTMLElement>(html`<div hidden></div>`);
-    const copies: HTMLElement[] = [];
     for (const [tag, handle, ...steps] of scenes) {
       const { client } = pageOf(await tokenOf(handle), {});
       const widget = await place(
@@ -92,8 +97,10 @@ describe('each public token', function () {
       ({ name, tier }) => ['density', 'row-height'].includes(name) && tier !== 'primitive',
     );
     for (const token of alone) look([token]);
-    for (const name of ['input', 'semantic', 'component'] as const)
-      look(tier(name).filter((token) => !alone.includes(token) && !mixed.has(token.property)));
+    for (const name of ['input', 'semantic', 'component'] as const) {
+      const together = tier(name).filter((token) => !alone.includes(token) && !mixed.has(token.property));
+      look(together);
+    }
     for (const property of mixed) mixtures.set(property, mix(property));
   });
 
@@ -119,10 +126,20 @@ describe('each public token', function () {
     return changed;
   }
 
-  /** Sets all of these, each to a value of its own, and sees where each comes up. */
-  function look(tokens: readonly TokenFact[]): void {
+  function set(tokens: readonly TokenFact[]): Map<TokenFact, Marker> {
     const markers = new Map(tokens.map((token) => [token, markerOf(token, tokenFacts.indexOf(token))]));
     dress([...markers].map(([{ property }, { css }]) => [property, css]));
+    return markers;
+  }
+  function unset(tokens: readonly TokenFact[]): void {
+    dress(tokens.map(({ property }) => [property, null]));
+  }
+
+  /** Sets all of these, each to a value of its own, and sees where each comes up. */
+  function look(tokens: readonly TokenFact[]): void {
+    const markers = set(tokens);
+    /** Changed to what no token says: computed of one or more of them, by box and property. */
+    const computed: (readonly [index: number, at: number])[] = [];
     const byValue = new Map(
       [...markers].flatMap(([token, { computed }]) => computed.map((value) => [value, token] as const)),
     );
@@ -140,9 +157,39 @@ describe('each public token', function () {
           strays.push(`${token?.property ?? 'something'} changes ${property} of ${specimen.tag} to ${value}`);
         else if (!token && mayChange(tokenFacts[0]!).test(property))
           strays.push(`${property} of ${specimen.tag} is ${value}, which no token says`);
+        else if (!token) computed.push([index, at]);
       });
     });
-    dress(tokens.map(({ property }) => [property, null]));
+    if (tokens.some(({ name }) => name === 'text-muted')) readGrounds(byValue);
+    unset(tokens);
+    if (tokens.length > 1) blame(tokens, computed);
+  }
+
+  /** Sets those of each kind alone: what is computed may follow from a kind that may change it, and from no other. */
+  function blame(tokens: readonly TokenFact[], computed: readonly (readonly [index: number, at: number])[]): void {
+    for (const [kind, some] of Map.groupBy(tokens, (token) => mayChange(token).source)) {
+      const others = computed.filter(([, at]) => !new RegExp(kind).test(properties[at]!));
+      if (others.length === 0) continue;
+      set(some);
+      for (const [index, at] of others) {
+        const value = seen[index]!.readOne(properties[at]!);
+        if (value !== plain[index]![at])
+          strays.push(
+            `${some.map(({ name }) => name).join()} changes ${properties[at]} of ${seen[index]!.tag} to ${value}`,
+          );
+      }
+      unset(some);
+    }
+  }
+
+  /** Sees which colour words have on which ground while every colour is its own. */
+  function readGrounds(byValue: ReadonlyMap<string, TokenFact>): void {
+    for (const [where, { front, ground }] of groundsOf(copies)) {
+      const [word, under] = [byValue.get(front)?.name, byValue.get(ground)?.name];
+      pairsMet += 1;
+      if (word === undefined || under === undefined) unknownPairs.push(`${front} on ${ground}: ${where}`);
+      else if (!(word in withoutContrast) && !isProved(word, under)) unknownPairs.push(`${word} on ${under}: ${where}`);
+    }
   }
 
   it('is seen in a style of a widget, exactly as it was set', () => {
@@ -161,6 +208,11 @@ describe('each public token', function () {
 
   it('changes nothing that is not its own', () => {
     expect([...new Set(strays)].slice(0, 20)).to.deep.equal([]);
+  });
+
+  it('that words are written in meets no ground but those on which the compiler proves its contrast', () => {
+    expect(pairsMet).to.be.greaterThan(300);
+    expect([...new Set(unknownPairs)].slice(0, 20)).to.deep.equal([]);
   });
 
   it('that others are mixed from changes colours, and nothing else', () => {

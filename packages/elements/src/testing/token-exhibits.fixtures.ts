@@ -5,6 +5,7 @@ export interface Specimen {
   readonly tag: string;
   readonly part: string;
   readonly read: () => readonly string[];
+  readonly readOne: (property: string) => string;
 }
 
 const PSEUDO = ['', '::before', '::after', '::placeholder', '::backdrop'] as const;
@@ -85,13 +86,35 @@ export function specimens(copies: readonly HTMLElement[], properties: readonly s
         if (pseudo === '::backdrop' && element.localName !== 'dialog') continue;
         const style = getComputedStyle(element, pseudo);
         if ((pseudo === '::before' || pseudo === '::after') && style.content === 'none') continue;
-        const read = (): string[] => properties.map((name) => style.getPropertyValue(name));
+        const readOne = (name: string): string => style.getPropertyValue(name);
+        const read = (): string[] => properties.map(readOne);
         const key = [copy.dataset['state'], tag, part, pseudo, kindOf(element), kindOf(element.parentElement)].join(
           '\n',
         );
-        if (!found.has(key)) found.set(key, { tag, part, read });
+        if (!found.has(key)) found.set(key, { tag, part, read, readOne });
       }
     }
   }
   return [...found.values()];
+}
+
+/** Each colour of words, with what paints the ground under them, as computed. */
+export function groundsOf(copies: readonly HTMLElement[]): Map<string, { front: string; ground: string }> {
+  const met = new Map<string, { front: string; ground: string }>();
+  const clear = 'rgba(0, 0, 0, 0)';
+  for (const copy of copies) {
+    for (const element of copy.shadowRoot!.querySelectorAll('*')) {
+      const hasWords = [...element.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+      const { color: front, visibility } = getComputedStyle(element);
+      // Placeholders write without ink, and an option is drawn by the system.
+      if (!hasWords || front === clear || visibility === 'hidden' || element.localName === 'option') continue;
+      let under: Element | null = element;
+      while (under && getComputedStyle(under).backgroundColor === clear) under = under.parentElement;
+      if (!under) continue;
+      const { backgroundColor: ground } = getComputedStyle(under);
+      const where = `${copy.dataset['tag']}, ${copy.dataset['state']}: ${kindOf(element)} in ${kindOf(under)}`;
+      met.set(where, { front, ground });
+    }
+  }
+  return met;
 }

@@ -39,8 +39,9 @@ export function markerOf(token: TokenFact, at: number): Marker {
 const colors = /(^|-)color$|^fill$|^stroke$|^background-image$/;
 const ofType: Readonly<Record<string, RegExp>> = {
   color: colors,
-  fontFamily: /^font-family$/,
-  fontWeight: /^font-weight$/,
+  // A limit may be so many letters wide.
+  fontFamily: /^font-family$|^(?:min|max)-inline-size$/,
+  fontWeight: /^font-weight$|^max-inline-size$/,
   duration: /-(duration|delay)$/,
   cubicBezier: /-timing-function$/,
   shadow: /^box-shadow$/,

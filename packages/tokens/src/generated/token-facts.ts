@@ -2639,7 +2639,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "group": "row",
   "tier": "component",
   "css": "var(--partner-surface-hover)",
-  "description": "A row of the roster under the pointer.",
+  "description": "A customer or a ticket under the pointer.",
   "range": null,
   "contrast": null,
   "alias": "--partner-surface-hover"
@@ -2659,7 +2659,7 @@ export const tokenFacts: readonly TokenFact[] = [
   "group": "row",
   "tier": "component",
   "css": "var(--partner-accent-soft)",
-  "description": "A row of the roster that is selected.",
+  "description": "A customer or a ticket that is selected.",
   "range": null,
   "contrast": null,
   "alias": "--partner-accent-soft"

@@ -24,11 +24,12 @@ const own = fc.dictionary(
   { maxKeys: 3 },
 );
 
-/** As the studio hands a theme out, and as it comes back in each format. */
-const files = (theme: Theme) => {
-  const document = themeDocument(theme);
-  return { dtcg: document, figma: writeFigma(document).file, studio: writeTokensStudio(document) };
-};
+/** As the studio hands a theme out. */
+const handedOut = {
+  dtcg: themeDocument,
+  figma: (theme: Theme) => writeFigma(themeDocument(theme)).file,
+  studio: (theme: Theme) => writeTokensStudio(themeDocument(theme)),
+} as const;
 const back = (file: unknown) => brandOfTheme(themeOf(readTokenFile(JSON.parse(JSON.stringify(file))).document));
 
 describe('a brand that was handed out as a file', () => {
@@ -36,7 +37,7 @@ describe('a brand that was handed out as a file', () => {
     fc.assert(
       fc.property(brand, own, (inputs, colors) => {
         const { theme, colors: shown } = themeOfBrand({ ...plainBrand, ...inputs }, colors);
-        const found = back(files(theme).dtcg);
+        const found = back(handedOut.dtcg(theme));
         expect(found.brand).toEqual({ ...plainBrand, ...inputs });
         expect(found.left).toEqual([]);
         // A colour that a token has by itself is not one of its own any more; what is shown is the same.
@@ -50,7 +51,7 @@ describe('a brand that was handed out as a file', () => {
   it.each(['figma', 'studio'] as const)('comes back by %s as far as that holds it', (format) => {
     const inputs = { ...plainBrand, accent: '#0f7a5a', radius: 9 };
     const colors = { 'text-muted': { light: '#445566', dark: '#aabbcc' } };
-    const found = back(files(themeOfBrand(inputs, colors).theme)[format]);
+    const found = back(handedOut[format](themeOfBrand(inputs, colors).theme));
     expect(found.brand).toMatchObject({ accent: '#0f7a5a', radius: 9 });
     expect(found.own['text-muted']).toEqual(colors['text-muted']);
   });

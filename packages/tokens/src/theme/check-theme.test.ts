@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { channelsOf } from '../color/input-of-color.js';
+import { valueOfOklch } from '../dtcg/css-of-value.js';
 import { themes } from '../generated/themes.js';
 import type { TokenName } from '../generated/names.js';
 import { plainBrand } from '../parse-brand.js';
@@ -39,6 +41,9 @@ describe('a theme by hand', () => {
       nearest: expect.stringMatching(/^oklch\(0\.5/),
     });
     expect(findings[0]!.found).toBeCloseTo(2.85, 1);
+    // What is advised is true.
+    const light = { type: 'color', value: valueOfOklch(channelsOf(findings[0]!.nearest!)) } as const;
+    expect(checkTheme(themeWith({ 'text-muted': { ...grey, light } }))).toEqual([]);
   });
 
   it('is told where no colour works, and of grounds by their own names', () => {

@@ -1,13 +1,42 @@
 import { brotliCompressSync } from 'node:zlib';
+import {
+  clampRgb,
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  type Color,
+} from 'culori';
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../color/oklch.js';
+import { contrast, type Oklch } from '../color/oklch.js';
 import { modes, themeColors, wantsMore } from '../color/theme-colors.js';
 import { contrastPairs, needed } from '../semantic/contrast-pairs.js';
+import type { TokenName } from '../generated/names.js';
 import { brandColors } from './brand-colors.fixtures.js';
 import { checkTheme } from './check-theme.js';
 import { compileTheme } from './compile-theme.js';
 import { themeCss } from './theme-css.js';
 import { overrideCss } from './theme.js';
+
+const rgb = converter('rgb');
+const difference = differenceCiede2000();
+/** A screen shows no more than sRGB; then an eye sees of it what it can. */
+const seenBy = [
+  (color: Color) => color,
+  filterDeficiencyDeuter(1),
+  filterDeficiencyProt(1),
+  filterDeficiencyTrit(1),
+].map((eye) => (color: Oklch) => eye(rgb(clampRgb({ ...color }))));
+const marks = ['ok-mark', 'warn-mark', 'danger-mark'] as const;
+const words = ['ok-text', 'warn-text', 'danger-text', 'info-text'] as const;
+/** What nobody may take for another, and how far apart at least; written down a second time and by itself. */
+const unlike = [
+  ...[marks, words].flatMap((set: readonly TokenName[]) =>
+    set.flatMap((one, at) => set.slice(at + 1).map((other) => ({ one, other, least: 10 }))),
+  ),
+  ...marks.flatMap((one) => (['accent-mark', 'mark-neutral'] as const).map((other) => ({ one, other, least: 5 }))),
+];
 
 describe('a hundred brands', { timeout: 120_000 }, () => {
   it('are a hundred', () => {
@@ -25,6 +54,10 @@ describe('a hundred brands', { timeout: 120_000 }, () => {
         for (const ground of grounds)
           if (contrast(colors.get(front)!, colors.get(ground)!) < needed[kind][wantsMore(mode) ? 'AAA' : 'AA'])
             expect.fail(`${front} on ${ground} in ${mode}`);
+      for (const { one, other, least } of unlike)
+        for (const seen of seenBy)
+          if (difference(seen(colors.get(one)!), seen(colors.get(other)!)) < least)
+            expect.fail(`${one} looks like ${other} in ${mode}`);
     }
     expect(brotliCompressSync(themeCss(theme, ':root')).length).toBeLessThanOrEqual(1000);
   });

@@ -5,5 +5,6 @@ export { compileTheme, type CompiledTheme, type ThemeInput } from './compile-the
 export { themeCss } from './theme-css.js';
 export { themeOf } from './theme-of-document.js';
 export type { Override } from './theme.js';
+export { contrastPairs, withoutContrast, type ContrastPair } from '../semantic/contrast-pairs.js';
 export { themeColors } from '../color/theme-colors.js';
 export { RefusedError } from '../refusal.js';

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { sliderStyles } from '../../primitives/slider.styles.js';
 
 /** Fields of the inputs. */
 export const inputsStyles = css`
+  ${sliderStyles}
   .group {
     display: grid;
     gap: var(--_space-3);
@@ -100,15 +102,6 @@ export const inputsStyles = css`
     & > .small {
       flex: none;
       inline-size: 48px;
-    }
-  }
-  .slider {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    margin: 0;
-    accent-color: var(--_accent-mark);
-    @media (pointer: coarse) {
-      min-block-size: 44px;
     }
   }
   .two.keep {

@@ -8,8 +8,8 @@ import { segmentsView } from './inputs.view.js';
  * opens a modal.
  */
 export function mailStageView({ messages, studio }: StudioModel): TemplateResult {
-  const { mails, look, saving, data } = studio;
-  const shown = mails.of(look.mail, look.scheme, saving.draft?.version ?? data.live.version);
+  const { mails, look, staged, saving, data } = studio;
+  const shown = mails.of(look.mail, staged.scheme, saving.draft?.version ?? data.live.version);
   return html`<div class="mail-stage">
     ${segmentsView(messages.mail, messages.mails, look.mail, (mail) => studio.show({ mail }))}
     ${mails.error ? html`<div class="notice">${failureView(mails.error, messages)}</div>` : ''}

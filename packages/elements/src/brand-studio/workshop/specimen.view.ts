@@ -20,7 +20,7 @@ import { sourcesOf } from './logos.view.js';
  */
 export function specimenView({ messages, studio }: StudioModel, logo: Logo, at: string): TemplateResult {
   const { sample } = messages;
-  const picture = (studio.look.scheme === 'dark' ? logo.dark : null) ?? logo.light;
+  const picture = (studio.staged.scheme === 'dark' ? logo.dark : null) ?? logo.light;
   return html`<div class="specimen" inert aria-hidden="true" data-at=${at}>
     ${picture ? html`<p class="sample-logo"><img alt="" height="28" src=${picture.sources[0]?.url ?? nothing} srcset=${sourcesOf(picture)} /></p>` : nothing}
     <section class="frame">

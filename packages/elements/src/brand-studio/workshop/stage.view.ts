@@ -36,13 +36,13 @@ export function stageView(model: StudioModel, data: StudioData): TemplateResult 
     <svg class="filters" aria-hidden="true" width="0" height="0">
       ${Object.entries(matrices).map(([name, values]) => filterView(name, values))}
     </svg>
-    ${shows === 'mail' ? mailStageView(model) : stagesView(model, data)}
+    ${studio.staged.shows === 'mail' ? mailStageView(model) : stagesView(model, data)}
   </section>`;
 }
 
 function stagesView(model: StudioModel, data: StudioData): TemplateResult {
   const { messages, studio } = model;
-  const { shows, scheme, eye } = studio.look;
+  const { shows, scheme, eye } = studio.staged;
   const looks = `${scheme} eye-${eye}`;
   return html`<div class="stages">
     ${

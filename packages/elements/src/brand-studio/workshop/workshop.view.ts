@@ -1,7 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../../primitives/failure.view.js';
 import { frameView } from '../../primitives/frame.view.js';
-import { checkIcon, clockIcon, downloadIcon, icon, lockedIcon, undoIcon, uploadIcon } from '../../primitives/icons.js';
+import {
+  checkIcon,
+  clockIcon,
+  downloadIcon,
+  icon,
+  lockedIcon,
+  undoIcon,
+  uploadIcon,
+  type Icon,
+} from '../../primitives/icons.js';
 import { lateView } from '../../primitives/lazy.view.js';
 import type { StudioModel } from '../brand-studio.view.js';
 import { isSame } from '../draft/content.js';
@@ -42,45 +51,10 @@ function headView(model: StudioModel, { live }: StudioData): TemplateResult {
   };
   return html`<span class="small subtle kept">${keptView(model)}</span>
     <span class="tools">
-      <button
-        class="button bare icon-only"
-        aria-label=${messages.undo}
-        title=${messages.undo}
-        aria-keyshortcuts="Control+Z"
-        aria-disabled=${off(!studio.canUndo)}
-        @click=${studio.undo}>
-        ${icon(undoIcon)}
-      </button>
-      <button
-        class="button bare icon-only"
-        aria-label=${messages.redo}
-        title=${messages.redo}
-        aria-keyshortcuts="Control+Shift+Z"
-        aria-disabled=${off(!studio.canRedo)}
-        @click=${studio.redo}>
-        ${icon(undoIcon, 'mirrored')}
-      </button>
-      <button
-        class="button bare icon-only"
-        aria-label=${messages.download}
-        title=${messages.download}
-        @click=${model.download}>
-        ${icon(downloadIcon)}
-      </button>
-      <button class="button bare icon-only" aria-label=${messages.import} title=${messages.import} @click=${bringIn}>
-        ${icon(uploadIcon)}
-      </button>
-      ${
-        saving.isOpen
-          ? html`<button
-              class="button bare icon-only"
-              aria-label=${messages.versions}
-              title=${messages.versions}
-              @click=${() => open('versions')}>
-              ${icon(clockIcon)}
-            </button>`
-          : nothing
-      }
+      ${stepView(messages.undo, 'Control+Z', icon(undoIcon), studio.canUndo, studio.undo)}
+      ${stepView(messages.redo, 'Control+Shift+Z', icon(undoIcon, 'mirrored'), studio.canRedo, studio.redo)}
+      ${toolView(messages.download, downloadIcon, model.download)} ${toolView(messages.import, uploadIcon, bringIn)}
+      ${saving.isOpen ? toolView(messages.versions, clockIcon, () => open('versions')) : nothing}
     </span>
     ${
       saving.isOpen
@@ -100,6 +74,21 @@ function headView(model: StudioModel, { live }: StudioData): TemplateResult {
         : nothing
     }`;
 }
+
+const toolView = (name: string, of: Icon, act: () => void): TemplateResult =>
+  html`<button class="button bare icon-only" aria-label=${name} title=${name} @click=${act}>${icon(of)}</button>`;
+
+/** A step back or forth, if there is one. */
+const stepView = (name: string, keys: string, of: unknown, can: boolean, act: () => void): TemplateResult =>
+  html`<button
+    class="button bare icon-only"
+    aria-label=${name}
+    title=${name}
+    aria-keyshortcuts=${keys}
+    aria-disabled=${can ? 'false' : 'true'}
+    @click=${act}>
+    ${of}
+  </button>`;
 
 /** Whether the server has what is on screen. */
 function keptView({ studio: { saving, mutation }, messages, format, now }: StudioModel): unknown {

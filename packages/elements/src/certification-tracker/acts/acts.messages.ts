@@ -60,6 +60,7 @@ export const learningMessages = {
   progress: (number: number, total: number, answered: number): string =>
     `Question ${number} of ${total}, ${answered} answered`,
   saved: 'Saved. You can leave and come back.',
+  notSaved: 'Not saved yet. It is sent with your next step.',
   saving: 'Saving …',
   keys: 'Keys: 1 to 9 choose, Enter goes on, F flags',
   flag: 'Flag',

@@ -1,5 +1,6 @@
 import type { LearnerModule } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { webAddress } from '../../foundation/web-address.js';
 import { failureView } from '../../primitives/failure.view.js';
 import { externalIcon, icon } from '../../primitives/icons.js';
 import type { LearningModel } from '../certification-tracker.view.js';
@@ -72,15 +73,11 @@ function rulesView({ messages, format }: LearningModel, module: LearnerModule): 
   </dl>`;
 }
 
-/** An address that a page may lead to; null: any other. */
-const safe = (address: string | null): string | null =>
-  address !== null && URL.canParse(address) && new URL(address).protocol === 'https:' ? address : null;
-
 /** What the learner can do with a module by themselves. */
 export function moduleActions(model: LearningModel, module: LearnerModule): unknown {
   const { messages, enrolment, mayLearn, learning } = model;
   const { id, learner } = enrolment;
-  const material = safe(module.material);
+  const material = webAddress(module.material);
   const own = id !== null && learner.you;
   const act = own && module.state !== 'done' && module.state !== 'locked_out';
   return html`${

@@ -17,20 +17,22 @@ export function enrolView(model: LearningModel): TemplateResult {
   const { pending, failed } = learning.mutation;
   const { key, title, badge } = enrolment.curriculum;
   const time = enrolment.totalMinutes === null ? null : format.duration(enrolment.totalMinutes * 60);
-  return messageView({
-    glyph: awardIcon,
-    title: messages.emptyTitle,
-    text: messages.emptyText(title, time, badge.unlocks.length === 0 ? null : format.list(badge.unlocks)),
-    actions: mayLearn
-      ? html`<button
-          class="button primary"
-          aria-disabled=${pending === null ? 'false' : 'true'}
-          @click=${() => learning.enrol(key)}>
-          <span>${messages.enrol}</span>
-        </button>`
-      : html`<p class="small muted">${messages.readOnly}</p>`,
-    below: failed ? failureView(failed.error, messages) : nothing,
-  });
+  return html`<slot name="empty"
+    >${messageView({
+      glyph: awardIcon,
+      title: messages.emptyTitle,
+      text: messages.emptyText(title, time, badge.unlocks.length === 0 ? null : format.list(badge.unlocks)),
+      actions: mayLearn
+        ? html`<button
+            class="button primary"
+            aria-disabled=${pending === null ? 'false' : 'true'}
+            @click=${() => learning.enrol(key)}>
+            <span>${messages.enrol}</span>
+          </button>`
+        : html`<p class="small muted">${messages.readOnly}</p>`,
+      below: failed ? failureView(failed.error, messages) : nothing,
+    })}</slot
+  >`;
 }
 
 /** The attempt under way, the badge, or the module at hand. */

@@ -24,7 +24,7 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
   // Handing in with open questions costs an attempt: the way to them stands first.
   const gap = last && !over && missing > 0;
   const { pending } = mutation;
-  const failed = mutation.failed && mutation.failed.name !== 'file' ? mutation.failed.error : null;
+  const failed = mutation.failed?.name === 'file' ? null : mutation.failed;
   const isFlagged = flagged.includes(question.key);
   const flag = () => quiz.flag(index, question.key);
   const advance = (event: Event) => {
@@ -78,7 +78,10 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
       <div class="quiz-foot">
         ${
           failed
-            ? failureView(failed, messages)
+            ? html`<div class="grow">
+                ${failed.name === 'save' ? html`<p class="small medium">${messages.notSaved}</p>` : nothing}
+                ${failureView(failed.error, messages)}
+              </div>`
             : html`<span class="small muted saved"
                 ><span class="with-icon" role="status"
                   >${icon(checkIcon)}<span

@@ -1,6 +1,7 @@
 import type { Badge } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { ownAddress } from '../../foundation/web-address.js';
 import { dialogView } from '../../primitives/dialog.view.js';
 import { doneIcon, downloadIcon, externalIcon, hideIcon, icon, staleIcon } from '../../primitives/icons.js';
 import type { BadgeDialog, BadgeModel } from './badge.js';
@@ -64,7 +65,7 @@ function bodyView(model: BadgeModel, dialog: BadgeDialog, badge: Badge): Templat
             ${icon(downloadIcon)}<span>${messages.badgeFile}</span></button
           ><button type="button" class="button" @click=${() => void dialog.savePicture()}>
             ${icon(downloadIcon)}<span>${messages.badgePicture}</span></button
-          ><a class="button" href=${badge.verifyUrl} target="_blank" rel="noopener noreferrer"
+          ><a class="button" href=${ownAddress(badge.verifyUrl) ?? nothing} target="_blank" rel="noopener noreferrer"
             >${icon(externalIcon)}<span>${messages.openPage}</span></a
           >
         </div>

@@ -82,8 +82,7 @@ export class Learning {
       enrolment?.credential ? this.badge.load() : null,
     ]);
     if (attempt) this.quiz.take(attempt);
-    // A result that was put away while this was on its way must not come back.
-    return attempt && attempt.id !== this.quiz.putAway ? attempt : this.quiz.result;
+    return this.quiz.seen(attempt) ?? this.quiz.result;
   }
 
   /** Another path is about to be shown. */

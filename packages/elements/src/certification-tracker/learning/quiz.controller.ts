@@ -20,8 +20,13 @@ export class Quiz {
     });
   }
 
-  /** The attempt whose result was seen. */
-  putAway: string | null = null;
+  /** Id of the attempt whose result was seen: it does not come back with an answer that was on its way. */
+  #putAway: string | null = null;
+
+  /** What there is to look at of an attempt that the server says; null: nothing, or no more. */
+  seen(attempt: Attempt | null): Attempt | null {
+    return attempt?.id === this.#putAway ? null : attempt;
+  }
 
   get attempt(): Attempt | null {
     return this.learning.data?.attempt ?? null;
@@ -130,7 +135,7 @@ export class Quiz {
     const attempt = await this.#saved();
     const closed = attempt && (await submit(mutation, attempt, this.over ? null : this.given, curriculum));
     if (!closed) return;
-    this.learning.put(closed);
+    this.learning.put({ ...closed, attempt: this.seen(closed.attempt) });
     // What comes next is the badge.
     if (closed.training.enrolment?.credential) void this.learning.badge.load();
     await this.learning.focusPanel();
@@ -138,7 +143,7 @@ export class Quiz {
 
   /** Puts the result of an attempt away. */
   async dismiss(): Promise<void> {
-    this.putAway = this.attempt?.id ?? null;
+    this.#putAway = this.attempt?.id ?? null;
     this.learning.put({ attempt: null });
     await this.learning.focusPanel();
   }

@@ -1,6 +1,7 @@
 import { createAttempt, retrieveAttempt, retrieveTraining, type Attempt } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { expect, fixture, html } from '@open-wc/testing';
+import { faulty, problem } from '../../testing/line.fixtures.js';
 import { button, connection, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
 import { pressKeys } from '../../testing/page.fixtures.js';
 import '../certification-tracker.define.js';
@@ -126,5 +127,28 @@ describe('a quiz', () => {
     await until(() => find(tracker, '.question'));
     expect(textOf(tracker, 'legend')).to.include('Question 2 of 10');
     await until(() => focused(tracker) === find(tracker, '.asked'), 'focus');
+  });
+
+  it('says that an answer is not saved yet, and sends it with the next one', async () => {
+    const line = await faulty('mise-margin', 30_000, 'learner');
+    const { enrolment } = await line.connection.send(retrieveTraining, { query: {} });
+    const { id, answers: before } = await line.connection.send(createAttempt, {
+      body: { enrolmentId: enrolment!.id!, module: 'quiz' },
+    });
+    const tracker = await fixture<PartnerCertificationTracker>(
+      html`<partner-certification-tracker lang="en" .client=${line.connection}></partner-certification-tracker>`,
+    );
+    await until(() => find(tracker, '.question'));
+    line.fault = (_, method) => (method === 'GET' ? null : problem(500, 'internal'));
+    find(tracker, '.answer input').click();
+    await until(() => textOf(tracker, '.quiz-foot').includes('Not saved yet.'));
+    line.fault = null;
+    const saved = act(tracker, 'save');
+    button(tracker, 'Next question').click();
+    await saved;
+    await until(() => textOf(tracker, '.quiz-foot').includes('Saved.'));
+    const { answers } = await line.connection.send(retrieveAttempt, { params: { id } });
+    expect(Object.keys(answers)).to.have.length(Object.keys(before).length + 1);
+    line.connection.close();
   });
 });

@@ -138,6 +138,17 @@ describe('filtering', () => {
     );
   });
 
+  it('reckons each day as a calendar has it', () => {
+    const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const text = date.toISOString().slice(0, 10);
+        expect(dayOf(text)).to.equal(Date.parse(text) / 86_400_000);
+        expect(dateOfDay(dayOf(text))).to.equal(text);
+      }),
+    );
+  });
+
   it('counts each view as it would show it', () => {
     fc.assert(
       fc.property(rows, (list) => {

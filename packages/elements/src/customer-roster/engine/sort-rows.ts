@@ -9,7 +9,11 @@ export interface Keys {
 }
 
 /** All rows of a table, in its order. */
-export const everyRow = (length: number): Uint32Array => new Uint32Array(length).map((_, row) => row);
+export function everyRow(length: number): Uint32Array {
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row += 1) rows[row] = row;
+  return rows;
+}
 
 /** Makes keys of numbers: as they are, if they are whole and not too far apart, else by their places in order. */
 export function keysOfNumbers(values: Cells): Keys {

@@ -15,15 +15,6 @@ import { Words } from './words.js';
 const STALE = 1;
 const OVERRIDDEN = 2;
 
-const days = new Map<string, number>();
-/** Many customers renew on the same few days, so each is reckoned once. */
-function quickDayOf(date: string | null): number {
-  if (date === null) return NaN;
-  let day = days.get(date);
-  if (day === undefined) days.set(date, (day = dayOf(date)));
-  return day;
-}
-
 /**
  * Columns of numbers, as narrow as their values: those of the API, and those that are made of its words, which are places in
  * `customerStates` and, from 1 on, in `healthBands`.
@@ -62,11 +53,11 @@ export class TypedTable implements RosterTable {
   was: ReadonlyMap<number, RosterTotals> = new Map();
   /** The version that the names are of. */
   named = 0;
-  readonly id: string[] = [];
-  readonly name: string[] = [];
-  readonly because: (string | null)[] = [];
-  readonly trend: (readonly number[])[] = [];
-  readonly tags: (readonly string[])[] = [];
+  id: string[] = [];
+  name: string[] = [];
+  because: (string | null)[] = [];
+  trend: (readonly number[])[] = [];
+  tags: (readonly string[])[] = [];
   readonly segment = new Words();
   readonly owner = new Words();
   readonly #numbers = new Map<NumberColumn, Cells>();
@@ -124,7 +115,7 @@ export class TypedTable implements RosterTable {
     ];
     for (let at = from; at < to; at += 1) {
       const row = at + shift;
-      renewal[row] = quickDayOf(window.renewalOn[at] ?? null);
+      renewal[row] = dayOf(window.renewalOn[at] ?? null);
       state[row] = stateCodes.get(window.state[at]) ?? 0;
       band[row] = bandCodes.get(window.band[at]) ?? 0;
       flags[row] = (stale[at] ? STALE : 0) | (overridden[at] ? OVERRIDDEN : 0);
@@ -134,17 +125,20 @@ export class TypedTable implements RosterTable {
       into.codes = this.#wide(into.codes, Uint32Array);
       for (let at = from; at < to; at += 1) into.set(at + shift, values[at] ?? null);
     }
-    const keep = <T>(into: T[], values: readonly T[]): void => {
+    const keep = <T>(into: T[], values: T[]): T[] => {
+      // A window at the end is copied whole.
+      if (start === into.length) return into.concat(values);
       for (let at = from; at < to; at += 1) {
         const value = values[at];
         if (value !== undefined) into[at + shift] = value;
       }
+      return into;
     };
-    keep(this.id, window.id);
-    keep(this.name, name);
-    keep(this.because, window.because);
-    keep(this.trend, window.trend);
-    keep(this.tags, window.tags);
+    this.id = keep(this.id, window.id);
+    this.name = keep(this.name, name);
+    this.because = keep(this.because, window.because);
+    this.trend = keep(this.trend, window.trend);
+    this.tags = keep(this.tags, window.tags);
   }
 
   /** The cells of a column, with room for all rows. */

@@ -96,6 +96,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   question: (number, total) => `السؤال ${of(number, total)}`,
   progress: (number, total, answered) => `السؤال ${of(number, total)}، عدد الإجابات ${n(answered)}`,
   saved: 'تم الحفظ. يمكنك المغادرة والعودة لاحقًا.',
+  notSaved: 'لم يُحفظ اختيارك بعد. يُرسل مع خطوتك التالية.',
   saving: 'جارٍ الحفظ…',
   back: 'رجوع',
   nextQuestion: 'السؤال التالي',

@@ -132,7 +132,6 @@ export const customerRoster: CustomerRosterMessages = {
   importCsv: 'استيراد CSV',
   noneTitle: 'لا عملاء في هذا البرنامج',
   noneText: 'لا يتضمن البرنامج قائمة عملاء، فلا شيء لعرضه أو إعداده هنا.',
-  forbiddenTitle: 'العملاء ليسوا ضمن صلاحيات دورك',
   filteredTitle: 'لا عميل يطابق عوامل التصفية',
   filteredText: (total) => `في القائمة ${total}.`,
   clearFilters: 'مسح الكل',

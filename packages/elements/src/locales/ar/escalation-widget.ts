@@ -109,8 +109,6 @@ export const escalationWidget: EscalationWidgetMessages = {
   noneClosed: 'لا تذاكر مغلقة',
   noneClosedText: 'تُحفظ التذاكر المحلولة هنا.',
   openTickets: 'التذاكر المفتوحة',
-  forbiddenTitle: 'غير متاح لدورك',
-  forbiddenText: 'لا يتيح دورك عرض تذاكر الدعم. يمكن لمسؤول البوابة الإلكترونية تغيير ذلك.',
   stale: (at) => `لا اتصال. التذاكر كما كانت عند ${isolate(at)}؛ تُستأنف المؤقتات بعد عودة الاتصال.`,
   emergency: (who) => `في الطوارئ: ${isolate(who)}.`,
   errorTitle: 'تعذّر تحميل التذاكر',

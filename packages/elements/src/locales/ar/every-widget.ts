@@ -5,6 +5,7 @@ import { isolate } from './isolate.js';
 export const common: CommonMessages = {
   retry: 'إعادة المحاولة',
   errorText: (code) => errorTexts[code] ?? 'لم يُفقد شيء مما أدخلته.',
+  forbidden: 'غير متاح لدورك',
   requestId: (id) => `الطلب ${isolate(id)}`,
   noConnection: 'غير متصل',
   noConnectionText: 'هذا الجزء من الصفحة غير متصل ببياناته. يجد مسؤول الصفحة السبب في وحدة التحكم.',

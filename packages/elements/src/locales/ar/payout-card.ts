@@ -81,6 +81,7 @@ export const payoutCard: PayoutCardMessages = {
   notConnected: 'غير مربوط بعد',
   notConnectedText: 'اربط حسابًا لاستلام الأموال. حتى ذلك الحين يُحفظ ما تكسبه.',
   connect: 'ربط',
+  manage: 'إدارة',
   neededBy: (date) => `مطلوب قبل ${isolate(date)}، وإلا تتوقف الدفعات`,
   needed: 'مطلوب قبل الدفعة التالية',
   requirement: (key) => requirements[key] ?? key.replaceAll(/[._]/g, ' '),

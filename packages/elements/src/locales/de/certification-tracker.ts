@@ -81,6 +81,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   progress: (number: number, total: number, answered: number): string =>
     `Frage ${number} von ${total}, ${answered} beantwortet`,
   saved: 'Gespeichert. Sie können die Seite verlassen und später weitermachen.',
+  notSaved: 'Noch nicht gespeichert. Es wird mit Ihrem nächsten Schritt gesendet.',
   saving: 'Wird gespeichert …',
   back: 'Zurück',
   nextQuestion: 'Nächste Frage',

@@ -104,7 +104,6 @@ export const customerRoster: CustomerRosterMessages = {
   importCsv: 'CSV importieren',
   noneTitle: 'Keine Kunden in diesem Programm',
   noneText: 'Das Programm führt keine Kundenliste. Hier gibt es nichts anzuzeigen oder einzurichten.',
-  forbiddenTitle: 'Kunden gehören nicht zu Ihrer Rolle',
   filteredTitle: 'Kein Kunde passt zu diesen Filtern',
   filteredText: (total: string): string => `In der Liste: ${total}.`,
   clearFilters: 'Filter löschen',

@@ -107,8 +107,6 @@ export const escalationWidget: EscalationWidgetMessages = {
   noneClosed: 'Keine geschlossenen Tickets',
   noneClosedText: 'Hier bleiben gelöste Tickets erhalten.',
   openTickets: 'Offene Tickets',
-  forbiddenTitle: 'Nicht für Ihre Rolle',
-  forbiddenText: 'Mit Ihrer Rolle können Sie keine Support-Tickets sehen. Die Portalverwaltung kann das ändern.',
   stale: (at: string): string =>
     `Keine Verbindung. Stand der Tickets: ${at}. Die Uhren laufen weiter, sobald die Verbindung wieder besteht.`,
   emergency: (who: string): string => `Im Notfall: ${who}.`,

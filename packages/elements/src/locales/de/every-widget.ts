@@ -11,6 +11,7 @@ const errorTexts: Readonly<Record<string, string>> = {
 export const common: CommonMessages = {
   retry: 'Erneut versuchen',
   errorText: (code: string): string => errorTexts[code] ?? 'Ihre Eingaben bleiben erhalten.',
+  forbidden: 'Nicht für Ihre Rolle',
   requestId: (id: string): string => `Anfrage ${id}`,
   noConnection: 'Nicht verbunden',
   noConnectionText:

@@ -67,6 +67,7 @@ export const payoutCard: PayoutCardMessages = {
   notConnectedText:
     'Verbinden Sie ein Konto, damit Geld ausgezahlt werden kann. Bis dahin bleibt Ihr Guthaben erhalten.',
   connect: 'Verbinden',
+  manage: 'Verwalten',
   neededBy: (date: string): string => `Nötig bis ${date}, sonst pausieren die Auszahlungen`,
   needed: 'Vor der nächsten Auszahlung nötig',
   requirement: (key: string): string => requirements[key] ?? key.replaceAll(/[._]/g, ' '),

@@ -82,6 +82,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   progress: (number: number, total: number, answered: number): string =>
     `Pregunta ${number} de ${total}, ${answered} ${answered === 1 ? 'respondida' : 'respondidas'}`,
   saved: 'Guardado. Puede salir y volver más tarde.',
+  notSaved: 'Aún no se ha guardado. Se enviará con su próximo paso.',
   saving: 'Guardando…',
   back: 'Atrás',
   nextQuestion: 'Siguiente pregunta',

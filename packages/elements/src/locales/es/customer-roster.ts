@@ -105,7 +105,6 @@ export const customerRoster: CustomerRosterMessages = {
   importCsv: 'Importar un CSV',
   noneTitle: 'Este programa no tiene clientes',
   noneText: 'El programa no lleva una lista de clientes: aquí no hay nada que mostrar ni configurar.',
-  forbiddenTitle: 'Los clientes no forman parte de su rol',
   filteredTitle: 'Ningún cliente coincide con estos filtros',
   filteredText: (total: string): string => `La lista contiene ${total}.`,
   clearFilters: 'Borrar todo',

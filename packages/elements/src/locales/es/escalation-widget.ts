@@ -107,8 +107,6 @@ export const escalationWidget: EscalationWidgetMessages = {
   noneClosed: 'No hay tickets cerrados',
   noneClosedText: 'Aquí se conservan los tickets resueltos.',
   openTickets: 'Tickets abiertos',
-  forbiddenTitle: 'No disponible para su rol',
-  forbiddenText: 'Su rol no permite ver los tickets de soporte. Quien administra el portal puede cambiarlo.',
   stale: (at: string): string =>
     `Sin conexión. Tickets según datos de las ${at}; los plazos se actualizarán cuando vuelva.`,
   emergency: (who: string): string => `En caso de emergencia: ${who}.`,

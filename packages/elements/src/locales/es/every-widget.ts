@@ -11,6 +11,7 @@ const errorTexts: Readonly<Record<string, string>> = {
 export const common: CommonMessages = {
   retry: 'Reintentar',
   errorText: (code: string): string => errorTexts[code] ?? 'Sus datos se conservan.',
+  forbidden: 'No disponible para su rol',
   requestId: (id: string): string => `Solicitud ${id}`,
   noConnection: 'Sin conectar',
   noConnectionText:

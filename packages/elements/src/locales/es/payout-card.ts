@@ -65,6 +65,7 @@ export const payoutCard: PayoutCardMessages = {
   notConnected: 'Aún sin conectar',
   notConnectedText: 'Conecte una cuenta para recibir sus pagos. Hasta entonces, lo que gane se conserva.',
   connect: 'Conectar',
+  manage: 'Gestionar',
   neededBy: (date: string): string => `Necesario antes del ${date}; si no, se detienen los pagos`,
   needed: 'Necesario antes del próximo pago',
   requirement: (key: string): string => requirements[key] ?? key.replaceAll(/[._]/g, ' '),

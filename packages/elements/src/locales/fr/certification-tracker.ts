@@ -82,6 +82,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   progress: (number: number, total: number, answered: number): string =>
     `Question ${number} sur ${total}, ${answered} ${answered < 2 ? 'réponse donnée' : 'réponses données'}`,
   saved: 'Enregistré. Vous pouvez quitter la page et revenir plus tard.',
+  notSaved: 'Pas encore enregistré. L’envoi se fera à votre prochaine étape.',
   saving: 'Enregistrement…',
   back: 'Retour',
   nextQuestion: 'Question suivante',

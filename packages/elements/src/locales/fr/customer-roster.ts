@@ -104,7 +104,6 @@ export const customerRoster: CustomerRosterMessages = {
   importCsv: 'Importer un CSV',
   noneTitle: 'Aucun client dans ce programme',
   noneText: 'Le programme ne tient pas de liste de clients\u202f: il n’y a rien à afficher ni à configurer ici.',
-  forbiddenTitle: 'Les clients ne font pas partie de votre rôle',
   filteredTitle: 'Aucun client ne correspond à ces filtres',
   filteredText: (total: string): string => `La liste compte ${total}.`,
   clearFilters: 'Tout effacer',

@@ -107,8 +107,6 @@ export const escalationWidget: EscalationWidgetMessages = {
   noneClosed: 'Aucun ticket fermé',
   noneClosedText: 'Les tickets résolus sont conservés ici.',
   openTickets: 'Tickets ouverts',
-  forbiddenTitle: 'Hors de votre rôle',
-  forbiddenText: 'Votre rôle ne permet pas de voir les tickets. L’administrateur du portail peut changer cela.',
   stale: (at: string): string =>
     `Hors connexion. Tickets à ${at}\u202f; les délais s’actualiseront au retour de la connexion.`,
   emergency: (who: string): string => `En cas d’urgence\u202f: ${who}.`,

@@ -11,6 +11,7 @@ const errorTexts: Readonly<Record<string, string>> = {
 export const common: CommonMessages = {
   retry: 'Réessayer',
   errorText: (code: string): string => errorTexts[code] ?? 'Vos saisies sont conservées.',
+  forbidden: 'Hors de votre rôle',
   requestId: (id: string): string => `Requête ${id}`,
   noConnection: 'Non connecté',
   noConnectionText:

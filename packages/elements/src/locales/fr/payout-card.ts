@@ -65,6 +65,7 @@ export const payoutCard: PayoutCardMessages = {
   notConnected: 'Pas encore connecté',
   notConnectedText: 'Connectez un compte pour recevoir vos versements. D’ici là, ce que vous gagnez est conservé.',
   connect: 'Connecter',
+  manage: 'Gérer',
   neededBy: (date: string): string => `Requis d’ici le ${date}, sinon les versements sont suspendus`,
   needed: 'Requis avant le prochain versement',
   requirement: (key: string): string => requirements[key] ?? key.replaceAll(/[._]/g, ' '),

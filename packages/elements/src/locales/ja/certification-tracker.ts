@@ -77,6 +77,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   question: (number, total) => `問題 ${number} / ${total}`,
   progress: (number, total, answered) => `問題 ${number} / ${total}、${answered}問回答済み`,
   saved: '保存しました。中断しても後で再開できます。',
+  notSaved: 'まだ保存されていません。次の操作のときに送信します。',
   saving: '保存中…',
   back: '戻る',
   nextQuestion: '次の問題',

@@ -94,7 +94,6 @@ export const customerRoster: CustomerRosterMessages = {
   importCsv: 'CSVをインポート',
   noneTitle: 'このプログラムに顧客はありません',
   noneText: 'このプログラムでは顧客一覧を管理していないため、表示や設定の項目はありません。',
-  forbiddenTitle: 'お使いのロールでは顧客を表示できません',
   filteredTitle: '条件に一致する顧客はありません',
   filteredText: (total) => `顧客一覧には${total}が登録されています。`,
   clearFilters: 'すべて解除',

@@ -107,8 +107,6 @@ export const escalationWidget: EscalationWidgetMessages = {
   noneClosed: '完了したチケットはありません',
   noneClosedText: '解決したチケットはここに保管されます。',
   openTickets: '未解決のチケット',
-  forbiddenTitle: 'お使いのロールでは利用できません',
-  forbiddenText: 'お使いのロールではサポートチケットを表示できません。ポータルの管理者が変更できます。',
   stale: (at) => `接続がありません。${at}時点のチケットです。接続が戻るとタイマーの表示が再開します。`,
   emergency: (who) => `緊急時の連絡先: ${who}`,
   errorTitle: 'チケットを読み込めませんでした',

@@ -4,6 +4,7 @@ import type { CommonMessages } from '../../foundation/messages.js';
 export const common: CommonMessages = {
   retry: '再試行',
   errorText: (code) => errorTexts[code] ?? '入力した内容は失われていません。',
+  forbidden: 'お使いのロールでは利用できません',
   requestId: (id) => `リクエスト ${id}`,
   noConnection: '未接続',
   noConnectionText: 'ページのこの部分はデータに接続されていません。原因はページの管理者がコンソールで確認できます。',

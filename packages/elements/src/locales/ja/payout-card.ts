@@ -56,6 +56,7 @@ export const payoutCard: PayoutCardMessages = {
   notConnected: '未接続',
   notConnectedText: '受け取りには口座の接続が必要です。それまでの収益は保管されます。',
   connect: '接続',
+  manage: '管理',
   neededBy: (date) => `${date}までに必要（過ぎると支払いが一時停止）`,
   needed: '次回の支払いまでに必要',
   requirement: (key) => requirements[key] ?? key.replaceAll(/[._]/g, ' '),

@@ -82,6 +82,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   progress: (number, total, answered) =>
     `Questão ${number} de ${total}, ${answered} ${plural(answered, 'respondida', 'respondidas')}`,
   saved: 'Salvo. Você pode sair e voltar depois.',
+  notSaved: 'Ainda não foi salvo. Será enviado no seu próximo passo.',
   saving: 'Salvando…',
   back: 'Voltar',
   nextQuestion: 'Próxima questão',

@@ -103,7 +103,6 @@ export const customerRoster: CustomerRosterMessages = {
   importCsv: 'Importar CSV',
   noneTitle: 'Este programa não tem clientes',
   noneText: 'O programa não mantém uma carteira. Não há nada para ver nem configurar aqui.',
-  forbiddenTitle: 'Seu perfil não inclui os clientes',
   filteredTitle: 'Nenhum cliente corresponde a estes filtros',
   filteredText: (total) => `A carteira tem ${total}.`,
   clearFilters: 'Limpar tudo',

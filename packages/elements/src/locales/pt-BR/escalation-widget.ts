@@ -107,8 +107,6 @@ export const escalationWidget: EscalationWidgetMessages = {
   noneClosed: 'Nenhum chamado encerrado',
   noneClosedText: 'Os chamados resolvidos ficam aqui.',
   openTickets: 'Chamados abertos',
-  forbiddenTitle: 'Indisponível para seu perfil',
-  forbiddenText: 'Seu perfil não permite ver chamados de suporte. Quem administra o portal pode mudar isso.',
   stale: (at) => `Sem conexão. Chamados atualizados às ${at}; a contagem segue quando a conexão voltar.`,
   emergency: (who) => `Em uma emergência: ${who}.`,
   errorTitle: 'Não foi possível carregar os chamados',

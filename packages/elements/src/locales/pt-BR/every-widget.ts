@@ -4,6 +4,7 @@ import type { CommonMessages } from '../../foundation/messages.js';
 export const common: CommonMessages = {
   retry: 'Tentar de novo',
   errorText: (code) => errorTexts[code] ?? 'Nada do que você digitou foi perdido.',
+  forbidden: 'Indisponível para seu perfil',
   requestId: (id) => `Solicitação ${id}`,
   noConnection: 'Sem conexão com os dados',
   noConnectionText:

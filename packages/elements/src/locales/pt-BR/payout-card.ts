@@ -57,6 +57,7 @@ export const payoutCard: PayoutCardMessages = {
   notConnected: 'Ainda não conectada',
   notConnectedText: 'Conecte uma conta para receber o dinheiro. Até lá, o que você ganhar fica guardado.',
   connect: 'Conectar',
+  manage: 'Gerenciar',
   neededBy: (date) => `Necessário até ${date}, ou os repasses serão pausados`,
   needed: 'Necessário antes do próximo repasse',
   requirement: (key) => requirements[key] ?? key.replaceAll(/[._]/g, ' '),

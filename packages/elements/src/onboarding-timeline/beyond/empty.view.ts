@@ -3,13 +3,15 @@ import { calendarIcon, doneIcon } from '../../primitives/icons.js';
 import { messageView } from '../../primitives/state.view.js';
 import type { BeyondModel } from './tools.view.js';
 
-/** Before the first day. */
+/** Before the first day. A host may say it its own way. */
 export const emptyView = ({ messages, plan }: BeyondModel): TemplateResult =>
-  messageView({
-    glyph: calendarIcon,
-    title: messages.emptyTitle,
-    text: messages.emptyText(plan.anchor.label, plan.counts.total, plan.phases.length),
-  });
+  html`<slot name="empty"
+    >${messageView({
+      glyph: calendarIcon,
+      title: messages.emptyTitle,
+      text: messages.emptyText(plan.anchor.label, plan.counts.total, plan.phases.length),
+    })}</slot
+  >`;
 
 /** The filter lets nothing through. */
 export const nothingView = ({ filter, messages, plan, vendor, look }: BeyondModel): TemplateResult =>

@@ -1,5 +1,6 @@
 import type { WhatIf } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownAddress } from '../../foundation/web-address.js';
 import { dialogView, type Dialog } from '../../primitives/dialog.view.js';
 import { checkIcon, downloadIcon, icon, infoIcon, linkIcon } from '../../primitives/icons.js';
 import { activityView } from './activity.view.js';
@@ -167,6 +168,6 @@ function addressView(model: PlanningModel, url: string, copied: boolean): Templa
       </div>
       <p class="hint" id="calendar-url-hint">${messages.addressSecret}</p>
     </div>
-    <p><a class="link" href=${url.replace(/^https?:/, 'webcal:')}>${messages.subscribe}</a></p>
+    <p><a class="link" href=${ownAddress(url)?.replace(/^https?:/, 'webcal:') ?? nothing}>${messages.subscribe}</a></p>
     <span class="visually-hidden" role="status">${copied ? messages.copied : nothing}</span>`;
 }

@@ -1,5 +1,6 @@
 import type { PayoutAccount } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownAddress } from '../../foundation/web-address.js';
 import {
   bankIcon,
   calendarIcon,
@@ -112,7 +113,12 @@ function linkView(model: ActsModel, page: AccountPage, account: PayoutAccount, a
   const { provider } = account;
   if (page.url !== null)
     return html`<div class="panel">
-      <a class="button primary" id="provider-link" href=${page.url} target="_blank" rel="noopener noreferrer"
+      <a
+        class="button primary"
+        id="provider-link"
+        href=${ownAddress(page.url) ?? nothing}
+        target="_blank"
+        rel="noopener noreferrer"
         >${icon(externalIcon)}<span>${messages.goOnAt(provider)}</span></a
       >
       <p class="small muted" role="status">${messages.opensBeside}</p>

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { sliderStyles } from '../../primitives/slider.styles.js';
 
 /** Looks of estimates. */
 export const actsStyles = css`
+  ${sliderStyles}
   .estimate {
     display: grid;
     grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
@@ -21,15 +23,6 @@ export const actsStyles = css`
     transition: opacity var(--_motion-quick) var(--_ease);
     [aria-busy='true'] > & {
       opacity: 0.6;
-    }
-  }
-  .slider {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    margin: 0;
-    accent-color: var(--_accent-mark);
-    @media (pointer: coarse) {
-      min-block-size: 44px;
     }
   }
 `;

@@ -5,7 +5,7 @@ import { messageView } from '../../primitives/state.view.js';
 import type { PayoutExtrasMessages } from './extras.messages.js';
 import type { PartModel, PayoutCardModel } from '../payout-card.view.js';
 
-/** Why there is no money to show: the program pays none, its rate is not set, or nothing has been earned yet. */
+/** Why there is no money to show: the program pays none, its rate is not set, or nothing has been earned yet. A host may say it its own way. */
 export function emptyView(
   { messages }: PayoutCardModel & { readonly messages: PayoutExtrasMessages },
   { ledger, vendor }: BillingSummary,
@@ -16,7 +16,7 @@ export function emptyView(
       : ledger === 'unset'
         ? [messages.unsetTitle, messages.unsetText(vendor)]
         : [messages.notStartedTitle, messages.notStartedText];
-  return messageView({ glyph: bankIcon, title, text });
+  return html`<slot name="empty">${messageView({ glyph: bankIcon, title, text })}</slot>`;
 }
 
 /** In place of the next payout, where there is none: what is available for one, or that the rate is not set. */

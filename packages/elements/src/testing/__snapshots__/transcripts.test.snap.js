@@ -1175,7 +1175,7 @@ heading, Payout account, level 3
 list
 listitem, level 1, position 1, set size 2
 Payouts are on
-button, Connect
+button, Manage
 end of listitem, level 1, position 1, set size 2
 listitem, level 1, position 2, set size 2
 Proof of address
