@@ -72,9 +72,13 @@ describe('<partner-brand-studio>', () => {
     await type(studio, '#accent', '#0a5c36', 'change');
     const stages = () => [...studio.shadowRoot!.querySelectorAll('.stage')];
     const press = async (name: string) => {
-      button(studio, name).click();
+      // Pages have a mode as well, under the same words.
+      const pressed = [...studio.shadowRoot!.querySelectorAll<HTMLElement>('[part="stage"] button')].find(
+        (each) => each.textContent?.trim() === name,
+      );
+      pressed?.click();
       await studio.updateComplete;
-      expect(button(studio, name).getAttribute('aria-pressed')).to.equal('true');
+      expect(pressed?.getAttribute('aria-pressed')).to.equal('true');
     };
     await press('Side by side');
     expect(stages().length).to.equal(1);

@@ -155,6 +155,15 @@ describe('a conflict', () => {
     save(timeline);
     await over(timeline);
     await until(async () => (await assignee()) === null);
+
+    // Somebody has done what the reader wants: there is nothing to decide.
+    await assign('', mine!.id);
+    await other.send(assignTask, { params, body: { contactId: mine!.id } });
+    const told = heard(timeline, 'partner-task-act', 'partner-error');
+    submitForm(timeline);
+    await until(() => told.length > 0, 'it is done without a question');
+    expect(told).to.deep.equal(['partner-task-act']);
+    expect(await assignee()).to.equal(mine!.name);
   });
 
   it('over a customer keeps what somebody else has changed beside a health by hand', async () => {

@@ -19,7 +19,8 @@ export interface Decided {
 
 /**
  * Shows both versions over the form and waits for the reader to choose. What has not changed in anything that the reader decides
- * on, such as by a comment, is no conflict: both stay.
+ * on, such as by a comment, is no conflict: both stay. Nor is what has changed to just what they want, be it by themselves with a
+ * try whose answer was lost.
  *
  * @returns null: what there is now is not known
  */
@@ -32,7 +33,10 @@ export async function decide(
   if (!meanwhile) return null;
   const { version } = meanwhile;
   const { theirs } = differences(meanwhile.fields);
-  return { version, choice: theirs.length === 0 ? 'both' : await ask(mutation, refusal, meanwhile) };
+  return {
+    version,
+    choice: theirs.every(({ mine, saved }) => mine === saved) ? 'both' : await ask(mutation, refusal, meanwhile),
+  };
 }
 
 async function ask(
