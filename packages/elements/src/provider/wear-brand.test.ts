@@ -5,6 +5,7 @@ import '../payout-card/payout-card.define.js';
 import { fontFile } from '../testing/font.fixtures.js';
 import { problem } from '../testing/line.fixtures.js';
 import { connection, find, keyOf, until } from '../testing/mount.fixtures.js';
+import { isWebKit } from '../testing/page.fixtures.js';
 import { bringFonts, withOwnFonts } from './brand-fonts.js';
 import './provider.define.js';
 
@@ -119,7 +120,8 @@ describe('a brand that is published', () => {
     await publish(writer, { brand: { font: null, headingWeight: null }, fonts: [] });
   });
 
-  it('takes the room of its font before that has come', async () => {
+  // WebKit takes no `ascent-override`, and gives letters that it makes bold itself more room than the font has.
+  (isWebKit ? it.skip : it)('takes the room of its font before that has come', async () => {
     const body = new Uint8Array(await (await fontFile()).arrayBuffer());
     const { brand, fonts } = await writer.send(uploadBrandFont, { body });
     const own = fonts.map((font) => ({ ...font, url: new URL(new URL(font.url).pathname, location.origin).href }));

@@ -9,7 +9,7 @@ import '../onboarding-timeline/onboarding-timeline.define.js';
 import '../payout-card/payout-card.define.js';
 import { pageOf, place, settled, tokenOf, type WidgetTag } from './answers.fixtures.js';
 import { find, refusing, silent, until } from './mount.fixtures.js';
-import { sizePage } from './page.fixtures.js';
+import { isWebKit, sizePage } from './page.fixtures.js';
 import { exhibit, groundsOf, propertiesOf, specimens, type Specimen } from './token-exhibits.fixtures.js';
 import { markerOf, mayChange, type Marker } from './token-markers.fixtures.js';
 
@@ -89,6 +89,7 @@ describe('each public token', function () {
 
     properties = propertiesOf(copies);
     seen = specimens(copies, properties);
+    dress([]);
     plain = seen.map(({ read }) => read());
     // What multiplies or is computed with stands alone: it must not hide another.
     const tier = (name: TokenFact['tier']) => tokenFacts.filter((token) => token.tier === name);
@@ -103,24 +104,35 @@ describe('each public token', function () {
     for (const property of mixed) mixtures.set(property, mix(property));
   });
 
+  /** Sets tokens on the page; `null` takes one away. */
+  function dress(tokens: Iterable<readonly [property: string, css: string | null]>): void {
+    for (const [property, css] of tokens) page.style.setProperty(property, css);
+    if (!isWebKit) return;
+    // Of what is not shown it tells what it told before, until that has been shown; wide, so that no token makes a widget narrow.
+    page.style.inlineSize = '20000px';
+    page.hidden = false;
+    page.getBoundingClientRect();
+    page.hidden = true;
+  }
+
   /** What changes with an input that has no style of its own. */
   function mix(property: string): Set<string> {
-    page.style.setProperty(property, property.endsWith('accent') ? 'rgb(200, 20, 120)' : '0.03');
+    dress([[property, property.endsWith('accent') ? 'rgb(200, 20, 120)' : '0.03']]);
     const changed = new Set<string>();
     seen.forEach(({ read }, index) =>
       read().forEach((value, at) => value !== plain[index]![at] && changed.add(properties[at]!)),
     );
-    page.style.removeProperty(property);
+    dress([[property, null]]);
     return changed;
   }
 
   function set(tokens: readonly TokenFact[]): Map<TokenFact, Marker> {
     const markers = new Map(tokens.map((token) => [token, markerOf(token, tokenFacts.indexOf(token))]));
-    for (const [token, { css }] of markers) page.style.setProperty(token.property, css);
+    dress([...markers].map(([{ property }, { css }]) => [property, css]));
     return markers;
   }
   function unset(tokens: readonly TokenFact[]): void {
-    for (const { property } of tokens) page.style.removeProperty(property);
+    dress(tokens.map(({ property }) => [property, null]));
   }
 
   /** Sets all of these, each to a value of its own, and sees where each comes up. */
@@ -135,6 +147,8 @@ describe('each public token', function () {
       specimen.read().forEach((value, at) => {
         if (value === plain[index]![at]) return;
         const property = properties[at]!;
+        // Where it has to be shown, tokens make the container in a dialog narrow, and what is for wide ones goes.
+        if (isWebKit && property === 'display') return;
         const from = [value, ...(value.match(/[a-z-]+\([^()]*\)|[^\s,]+/g) ?? [])].map((each) => byValue.get(each));
         const token = from.find((each) => each !== undefined);
         if (token) sightings.set(token, [...(sightings.get(token) ?? []), { specimen, property, value }]);

@@ -2,14 +2,11 @@ import { css } from 'lit';
 
 /** Looks of a quiz, its result and the badge. */
 export const learningStyles = css`
-  :host([hide-path]) {
-    & .path {
-      display: none;
-    }
-    & .study {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  /* WebKit matches nothing that is nested in a host. */
+  :host([hide-path]) .study {
+    grid-template-columns: minmax(0, 1fr);
   }
+  :host([hide-path]) .path,
   :host([hide-requirements]) .requirements,
   :host([hide-team]) .team {
     display: none;

@@ -230,10 +230,10 @@ describe('a badge', () => {
 describe('a tracker', () => {
   it('scrolls its matrix and not the page, and keeps the names in view', async () => {
     const tracker = await mount(TAG, 'slipway');
-    tracker.style.inlineSize = '600px';
+    tracker.style.inlineSize = '280px';
     await new Promise(requestAnimationFrame);
     const scroll = find(tracker, '.team .scroll');
-    expect(tracker.scrollWidth).to.be.at.most(600);
+    expect(tracker.scrollWidth).to.be.at.most(280);
     expect(scroll.scrollWidth, 'there is something to scroll').to.be.greaterThan(scroll.clientWidth);
     expect(scroll.tabIndex).to.equal(0);
     scroll.scrollLeft = scroll.scrollWidth;
