@@ -8,7 +8,7 @@ import { filesBelow } from './fingerprint.mjs';
  * @typedef {object} Stage
  * @property {string} name what `--only` takes
  * @property {string[]} command run with Node from the root
- * @property {boolean} [heavy] uses both cores: no other heavy one runs beside it
+ * @property {boolean} [heavy] needs both cores: nothing runs beside it
  * @property {string[]} [after] stages whose output it reads; they run first
  * @property {(report: any) => import('./counts.mjs').Counts} [count] reads the report that the command writes to `REPORT`
  * @property {() => boolean} [applies] false leaves the stage out
@@ -30,14 +30,6 @@ export function stagesOf(root) {
   return [
     // First: others wait for it.
     { name: 'build', command: ['scripts/build.mjs'] },
-    {
-      name: 'units',
-      command: vitest('units', 'server', 'alone'),
-      count: countsOfVitest,
-      heavy: true,
-      applies: () =>
-        filesBelow(join(root, 'packages')).some((file) => file.endsWith('.test.ts') && !file.includes(elements)),
-    },
     { name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
     // The rules that need types: ESLint took four times as long for them.
     { name: 'typed-lint', command: [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
@@ -68,6 +60,14 @@ export function stagesOf(root) {
       applies: () => some(`${elements}/src`, 'bundle.ts'),
     },
     { name: 'unused', command: [bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'] },
+    {
+      name: 'units',
+      command: vitest('units', 'server', 'alone'),
+      count: countsOfVitest,
+      heavy: true,
+      applies: () =>
+        filesBelow(join(root, 'packages')).some((file) => file.endsWith('.test.ts') && !file.includes(elements)),
+    },
     {
       name: 'elements',
       command: ['scripts/wtr.mjs', '--report=REPORT'],

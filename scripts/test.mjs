@@ -10,8 +10,7 @@ import { packagesAreInstalled, reportFile, stagesOf } from './stages.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** A stage that hangs must not take the whole run with it. */
 const stageLimitMs = 20 * 60_000;
-/** A heavy stage takes two of them, and waits so often, for browsers and databases, that a light one beside it costs little. */
-const slots = 3;
+const slots = 2;
 
 if (!packagesAreInstalled(root)) {
   console.error('Packages are not installed: run `npm test`, or `node scripts/bootstrap.mjs --test-tools` first.');
@@ -57,7 +56,7 @@ function choose(all) {
   return all.filter(({ name }) => needed.has(name));
 }
 
-/** As many side by side as there are slots, in the order of the list. */
+/** Two light stages side by side, a heavy one alone; in the order of the list. */
 async function runAll(list) {
   const waiting = [...list];
   const running = new Map();
@@ -88,7 +87,7 @@ function isReady(stage, list, done) {
 }
 
 function weight(stage) {
-  return stage.heavy ? 2 : 1;
+  return stage.heavy ? slots : 1;
 }
 
 function runStage(stage) {
