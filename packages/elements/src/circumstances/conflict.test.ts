@@ -249,8 +249,9 @@ describe('a conflict', () => {
     expect(versions(widget).map((each) => each.join(' '))[1]).to.include('Severity Critical (changed)');
     radio(widget, 'mine').click();
     save(widget);
+    // What is on its way again is no longer listed as waiting.
     await until(() => !find(widget, '.waits'));
-    expect((await other.send(retrieveTicket, { params: { id } })).severity).to.equal('major');
+    await until(async () => (await other.send(retrieveTicket, { params: { id } })).severity === 'major');
     line.connection.close();
   });
 });
