@@ -268,11 +268,13 @@ describe('<partner-customer-roster>', () => {
 
   for (const width of [280, 700, 1040]) {
     it(`stays inside ${width} px and is accessible`, async () => {
-      await calmPage(width + 16);
+      // With room for the bar that some engines put beside a page that scrolls.
+      await calmPage(width + 40);
       const roster = await mount('partner-customer-roster', 'slipway');
+      roster.style.inlineSize = `${width}px`;
       rows(roster)[0]!.click();
       await until(() => find(roster, '.measures'));
-      expect(document.body.scrollWidth).to.be.at.most(document.body.clientWidth);
+      expect(roster.scrollWidth).to.be.at.most(width);
       await expect(roster).to.be.accessible();
     });
   }
