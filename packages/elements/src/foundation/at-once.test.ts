@@ -1,4 +1,4 @@
-import { actOnTicket, assignTask, retrieveRoster, retrieveSession } from '@gangway/contract';
+import { actOnTicket, assignTask, retrieveSession } from '@gangway/contract';
 import { NetworkError, ValidationError, type Connection } from '@gangway/client';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -20,14 +20,10 @@ interface Said {
 /** Shows what a server says, and changes it. */
 class ShelfHost extends LitElement {
   client?: Connection;
+  ask!: () => Promise<Said>;
   readonly portal = new PortalController(this, 'payoutCard');
   readonly mutation = new MutationController(this, this.portal);
-  readonly data = new RequestController<Said>(
-    this,
-    this.portal,
-    (send) => send(retrieveRoster, { query: {} }) as unknown as Promise<Said>,
-    [],
-  );
+  readonly data = new RequestController<Said>(this, this.portal, () => this.ask(), []);
   get shown(): Said | null {
     const { state } = this.data;
     return state.kind === 'ready' ? state.data : null;
@@ -67,12 +63,6 @@ function served(scheduler: fc.Scheduler) {
     close: () => {},
     send: async (operation: { name: string }, input: unknown, options?: { idempotencyKey?: string }) => {
       if (operation.name === retrieveSession.name) return { suspended: null, user: { id: 'usr_1' } };
-      if (operation.name === retrieveRoster.name) {
-        await pause('a question');
-        const answer = said;
-        await pause('its answer');
-        return answer;
-      }
       const { letter, value } = (input as { body: { letter: string; value: number } }).body;
       const key = options?.idempotencyKey ?? '';
       await pause(`${letter} = ${value}`);
@@ -88,7 +78,13 @@ function served(scheduler: fc.Scheduler) {
       return answer;
     },
   } as unknown as Connection;
-  return { client, fate, write, said: () => said };
+  const ask = async (): Promise<Said> => {
+    await pause('a question');
+    const answer = said;
+    await pause('its answer');
+    return answer;
+  };
+  return { client, ask, fate, write, said: () => said };
 }
 
 describe('changes that are shown at once', () => {
@@ -100,7 +96,7 @@ describe('changes that are shown at once', () => {
       async (scheduler, deeds) => {
         const server = served(scheduler);
         const host = document.createElement('shelf-host') as ShelfHost;
-        host.client = server.client;
+        Object.assign(host, { client: server.client, ask: server.ask });
         const settle = async () => {
           do {
             await scheduler.waitAll();
