@@ -1,10 +1,8 @@
-// What a roster takes that has more rows than the first window.
 import { retrieveRoster, type RosterWindow } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
 import type { Send } from '../foundation/request.controller.js';
 import type { TypedTable } from './engine/typed-table.js';
 import type { RosterData } from './load-roster.js';
-import { restView } from './rest.view.js';
 
 const WINDOW = 10_000;
 /** Milliseconds after which rows that have come in are shown while others are on their way. */
@@ -24,7 +22,6 @@ export async function loadRest(
 ): Promise<void> {
   let shown = performance.now();
   let cursor: string | null = from;
-  data.restView = restView;
   data.resume = () => void loadRest(data, table, cursor ?? from, send, changed);
   data.rest = 'loading';
   try {

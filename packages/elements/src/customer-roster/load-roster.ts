@@ -34,7 +34,7 @@ export interface RosterData {
   readonly windows: RosterWindows | null;
   /** What a column comes to, and what there is to say of rows on their way. */
   readonly totalView: (model: ReadyModel, column: string) => unknown;
-  restView: (model: ReadyModel) => unknown;
+  readonly restView: (model: ReadyModel) => unknown;
   /** Rows that the API has. */
   total: number;
   /** What became of the rows after the first window. */

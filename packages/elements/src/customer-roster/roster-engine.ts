@@ -1,13 +1,13 @@
 import type { RosterWindow } from '@gangway/contract';
-import { html } from 'lit';
 import type { Send } from '../foundation/request.controller.js';
 import type * as asking from './engine/asking.js';
+import { loadRest } from './load-rest.js';
 import { plainList, type Listed } from './engine/listed.js';
 import type { RosterList } from './engine/roster-list.js';
-import { lateView } from '../primitives/lazy.view.js';
 import { totalView } from './figures.view.js';
 import { TypedTable } from './engine/typed-table.js';
 import type { Loading, RosterData } from './load-roster.js';
+import { restView } from './rest.view.js';
 
 export type Asking = typeof asking;
 
@@ -54,24 +54,15 @@ export async function begin(first: RosterWindow, facts: Facts, send: Send, loadi
         : null,
     windows: null,
     totalView,
-    // Until that is here that has more to say.
-    restView: ({ messages }) => html`<p class="notice small muted" role="status">${messages.working}</p>`,
+    restView,
     total: first.total,
     rest: 'done',
     resume: () => {},
   };
   let shown = false;
   const { nextCursor } = first;
-  const rest = async (): Promise<void> => {
-    if (nextCursor === null) return;
-    data.rest = 'loading';
-    const part = await import('./load-rest.js').catch(() => null);
-    if (part) return part.loadRest(data, table, nextCursor, send, () => shown && loading.changed());
-    data.restView = ({ messages }) => lateView({ failed: true, load: rest }, messages);
-    loading.changed();
-  };
-  const all = rest();
-  await (loading.whole ? all : Promise.race([all, new Promise((late) => setTimeout(late, PATIENCE))]));
+  const rest = nextCursor === null ? null : loadRest(data, table, nextCursor, send, () => shown && loading.changed());
+  await (loading.whole ? rest : Promise.race([rest, new Promise((late) => setTimeout(late, PATIENCE))]));
   shown = true;
   return data;
 }

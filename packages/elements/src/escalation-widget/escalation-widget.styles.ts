@@ -9,9 +9,6 @@ export const escalationWidgetStyles = css`
     max-inline-size: 24ch;
     text-align: end;
   }
-  .skeleton .avatar {
-    color: transparent;
-  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 432px;
