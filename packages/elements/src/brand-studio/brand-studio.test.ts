@@ -37,7 +37,7 @@ describe('<partner-brand-studio>', () => {
     const studio = await mount('partner-brand-studio', HANDLE);
     const card = document.createElement('partner-payout-card');
     studio.append(card);
-    await until(() => find(card, '[part="next"]'));
+    await until(() => find(card, '.frame:not(.skeleton)'));
     await aTimeout(2500);
     let updates = 0;
     card.addController({ hostUpdated: () => void (updates += 1) });

@@ -184,7 +184,7 @@ describe('a line that is cut', () => {
     await until(() => notices(widget).includes('No connection since'));
     line.fault = null;
     dispatchEvent(new Event('online'));
-    await until(() => find(widget, '[part="next"]'));
+    await until(() => find(widget, '.frame:not(.skeleton) [part="next"]'));
     await until(() => notices(widget) === '');
     line.connection.close();
   });

@@ -28,7 +28,7 @@ async function page(client: Connection) {
   );
   const cards = Array.from({ length: 10 }, () => document.createElement('partner-payout-card'));
   provider.append(...cards);
-  await until(() => cards.every((card) => find(card, '[part="next"]')));
+  await until(() => cards.every((card) => find(card, '.frame:not(.skeleton)')));
   let updates = 0;
   for (const card of cards)
     card.addController({
@@ -51,7 +51,7 @@ async function here(): Promise<Connection> {
   const apiUrl = location.origin;
   return connect({
     apiUrl,
-    getSession: testSession({ apiUrl, publishableKey: await keyOf('sample'), persona: 'viewer' }),
+    getSession: testSession({ apiUrl, publishableKey: await keyOf('sample'), persona: 'owner' }),
     fetch: async (input, init) => {
       const answer = await fetch(input, init);
       if (!answer.url.endsWith('/branding')) return answer;
@@ -149,7 +149,7 @@ describe('a brand that is published', () => {
   });
 
   it('is on every open page, without a reload and with no widget rendered again', async () => {
-    const client = await connection('sample', 'viewer');
+    const client = await connection('sample', 'owner');
     const { cards, updates } = await page(client);
     const [first] = cards;
     const before = ['--_brand-accent', '--_accent', '--_text-muted'].map((token) => shown(first!, token));
@@ -175,7 +175,7 @@ describe('a brand that is published', () => {
     let refused = 0;
     const client = connect({
       apiUrl,
-      getSession: testSession({ apiUrl, publishableKey: await keyOf('sample'), persona: 'viewer' }),
+      getSession: testSession({ apiUrl, publishableKey: await keyOf('sample'), persona: 'owner' }),
       fetch: (input, init) => {
         const request = new Request(input, init);
         if (!gone || !request.url.endsWith('/branding')) return fetch(request);
@@ -209,7 +209,7 @@ describe('a brand that is published', () => {
     const client = connect({
       apiUrl,
       retry: { retries: 0 },
-      getSession: testSession({ apiUrl, publishableKey: await keyOf('sample'), persona: 'viewer' }),
+      getSession: testSession({ apiUrl, publishableKey: await keyOf('sample'), persona: 'owner' }),
       fetch: (input, init) => {
         const cut = new AbortController();
         cuts.add(cut);
