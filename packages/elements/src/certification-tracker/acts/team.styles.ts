@@ -110,6 +110,11 @@ export const teamStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    @container widget (inline-size < 640px) {
+      & .avatar {
+        display: none;
+      }
+    }
     @container widget (inline-size < 560px) {
       & :is(th, td) + :is(th, td) {
         padding-inline: var(--_space-1) 0;
