@@ -97,7 +97,7 @@ export const states = {
     date: {
       open: ['booking-a-date', '2 seats left'],
       full: ['booking-a-date', 'Full'],
-      booked: ['moving-a-date', 'Your seat'],
+      booked: ['your-seat', 'Your seat'],
     },
     attempt: {
       open: ['quiz-under-way', 'Question 4 of 10'],
@@ -224,7 +224,7 @@ export const states = {
       expired: ['domain-expired', 'The records did not come in time'],
     },
     finding: {
-      proven: ['domain-verified', 'Both records are there.'],
+      proven: ['domain-verified', 'Verified'],
       txt_missing: ['domain-failed', 'The TXT record is not there'],
       cname_missing: ['domain', 'The CNAME record is not there'],
       taken: ['domain-taken', 'Another partner has verified this name.'],

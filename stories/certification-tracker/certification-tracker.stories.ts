@@ -57,25 +57,24 @@ export const NotPassed: Story = result(7);
 export const LiveSession: Story = { ...QuizUnderWay, play: press('.step:nth-child(4) button') };
 
 const DATES = '/enrolments/enr_lrn_ana_partner/modules/webinar/sessions';
-/** The webinar with these dates, and without a seat on any of them. */
-const dates = (change: (session: SessionDate, at: number) => Partial<SessionDate>): Story => ({
-  args: {
-    client: client('mise-margin', {
-      training: enrolled('mise-margin', ({ modules }) => ({
-        modules: modules.map((module) =>
-          module.key === 'webinar' ? { ...module, state: 'todo', bookedFor: null } : module,
-        ),
-      })),
-      answers: {
-        [DATES]: {
-          data: listLiveSessions.response
-            .parse(recordedAnswer('mise-margin', DATES))
-            .data.map((session, at) => ({ ...session, ...change(session, at) })),
-        },
-      },
-    }),
-  },
-});
+/** The webinar with these dates, and a seat on the one that is booked. */
+function dates(change: (session: SessionDate, at: number) => Partial<SessionDate>): Story {
+  const recordedDates = listLiveSessions.response.parse(recordedAnswer('mise-margin', DATES));
+  const data = recordedDates.data.map((session, at) => ({ ...session, ...change(session, at) }));
+  const seat = data.find(({ state }) => state === 'booked')?.startsAt ?? null;
+  return {
+    args: {
+      client: client('mise-margin', {
+        training: enrolled('mise-margin', ({ modules }) => ({
+          modules: modules.map((module) =>
+            module.key === 'webinar' ? { ...module, state: seat ? 'booked' : 'todo', bookedFor: seat } : module,
+          ),
+        })),
+        answers: { [DATES]: listLiveSessions.response.parse({ ...recordedDates, data }) },
+      }),
+    },
+  };
+}
 const booking = ['.step:nth-child(4) button', '.module-actions button'];
 export const BookingADate: Story = {
   ...dates((_, at) =>
@@ -84,6 +83,10 @@ export const BookingADate: Story = {
   play: press(...booking, '.option:nth-child(3) input'),
 };
 export const EveryDateFull: Story = { ...dates(() => ({ state: 'full', seatsLeft: 0 })), play: press(...booking) };
+export const YourSeat: Story = {
+  ...dates((_, at) => (at === 1 ? { state: 'booked', seatsLeft: 24 } : {})),
+  play: press(...booking),
+};
 export const MovingADate: Story = { ...QuizUnderWay, play: press(...booking, '.option:nth-child(2) input') };
 export const LeftForAWhile: Story = {
   args: {

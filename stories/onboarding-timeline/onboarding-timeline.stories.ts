@@ -264,6 +264,7 @@ export const AskForChanges: Story = {
 /** The sign-in with one proof, of a kind that is handed in by hand. */
 const asksFor = (kind: 'file' | 'url' | 'attestation', label: string): TaskDetail => ({
   ...signIn,
+  points: [{ key: 'login', label, state: 'open', note: null }],
   evidence: [proof('login', label, kind)],
 });
 export const HandInALink: Story = then(opened(asksFor('url', 'How your sign-in is set up')), (canvas) =>
@@ -292,6 +293,7 @@ export const EveryStateOfAProof: Story = opened({
   ...signIn,
   state: 'in_review',
   actions: [],
+  points: [],
   evidence: evidenceStateSchema.options.map((state) => proof(state, `Proof: ${state}`, 'attestation', { state })),
 });
 export const OnlyToLookAt: Story = { args: { client: recorded('sunshine'), readonly: true } };

@@ -11,7 +11,7 @@ import {
   client,
   everyPayoutState,
   inCurrency,
-  line,
+  lines,
   next,
   settled,
   statement,
@@ -154,18 +154,21 @@ export const EveryReasonToHoldAPayout: Story = {
 
 const openLine = press(SOFTWARE, '.lines-table .as-link');
 export const LineNotApprovedYet: Story = {
-  args: { client: line({ state: 'accrued', holdUntil: null, statementId: null }) },
+  args: { client: lines({ state: 'accrued', holdUntil: null, statementId: null }) },
   play: openLine,
 };
 export const LineHeld: Story = {
-  args: { client: line({ state: 'held', holdUntil: '2026-05-08T07:00:00Z', statementId: null }) },
+  args: { client: lines({ state: 'held', holdUntil: '2026-05-08T07:00:00Z', statementId: null }) },
   play: openLine,
 };
-export const LineApproved: Story = { args: { client: line({ state: 'approved', statementId: null }) }, play: openLine };
+export const LineApproved: Story = {
+  args: { client: lines({ state: 'approved', statementId: null }) },
+  play: openLine,
+};
 export const LineInAStatement: Story = { args: { client: recorded('slipway') }, play: openLine };
-export const LinePaid: Story = { args: { client: line({ state: 'paid' }) }, play: openLine };
+export const LinePaid: Story = { args: { client: lines({ state: 'paid' }) }, play: openLine };
 export const LineVoid: Story = {
-  args: { client: line({ state: 'voided', statementId: null }) },
+  args: { client: lines({ state: 'voided', statementId: null }) },
   play: press(SOFTWARE),
 };
 /** A refund takes a line back at its own rate, and says which. */
@@ -173,7 +176,7 @@ export const LineTakenBack: Story = { args: { client: takenBack() }, play: press
 export const DisputeAccepted: Story = { args: { client: settled('accepted', null) }, play: openLine };
 export const DisputeSettled: Story = { args: { client: settled('settled', null) }, play: openLine };
 export const DisputeDeclined: Story = {
-  args: { client: settled('rejected', 'The order of the 18th is billed in April.') },
+  args: { client: settled('rejected', 'Both seats begin in April, and are billed then.') },
   play: openLine,
 };
 export const DisputeWithdrawn: Story = { args: { client: settled('withdrawn', null) }, play: openLine };

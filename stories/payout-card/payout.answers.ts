@@ -57,26 +57,31 @@ export const everyPayoutState = () =>
     })),
   });
 
+const usd = (amount: number) => ({ amount, currency: 'USD' });
 const LINES = '/revenue-lines?stream=software&statement=stm_2026-03_usd&limit=25';
 const DISPUTED = '/revenue-lines?state=disputed&currency=USD&limit=25';
 const [disputed] = listRevenueLines.response.parse(recordedAnswer('slipway', DISPUTED)).data;
 
-/** The first line of March's software, with another fate. */
-export function line(change: Partial<RevenueLine>) {
+/** The first lines of March's software, with another fate. */
+export function lines(...changes: readonly Partial<RevenueLine>[]) {
   const page = listRevenueLines.response.parse(recordedAnswer('slipway', LINES));
-  const data = page.data.map((each, at) => (at === 0 ? { ...each, ...change } : each));
+  const data = page.data.map((each, at) => ({ ...each, ...changes[at] }));
   return client({}, { [LINES]: listRevenueLines.response.parse({ ...page, data }) });
 }
 
-/** The same after a dispute about it has ended so. */
+/** The first of them after a dispute about it has ended so. */
 export const settled = (state: Dispute['state'], note: string | null) =>
-  line({
+  lines({
     dispute: disputed?.dispute
       ? {
           ...disputed.dispute,
           side: 'partner',
           by: 'Mia Keller',
-          body: 'Three seats came on the 18th; March counts all of it.',
+          reason: 'wrong_amount',
+          body: 'Two seats were added on 2 March and are not in it.',
+          claimed: { gross: usd(120_220), rateBps: 6500, share: usd(78_143) },
+          difference: usd(3_900),
+          held: usd(0),
           state,
           note,
           resolvedAt: '2026-04-10T16:00:00Z',
@@ -84,21 +89,18 @@ export const settled = (state: Dispute['state'], note: string | null) =>
       : null,
   });
 
-/** A line that takes back one of a month before. */
-export const takenBack = () => {
-  const negative = (money: RevenueLine['gross'] | null) => money && { ...money, amount: -money.amount };
-  return line({
-    ...(disputed
-      ? {
-          gross: { ...disputed.gross, amount: -disputed.gross.amount },
-          operatorShare: negative(disputed.operatorShare),
-          vendorShare: negative(disputed.vendorShare),
-        }
-      : {}),
-    reversesId: 'rev_2026-01_software_198',
-    reverses: { id: 'rev_2026-01_software_198', period: '2026-01', invoice: 'INV-8412' },
-  });
-};
+/** A line that takes back one of a month before; the next one is as much larger, so that they add up as they did. */
+export const takenBack = () =>
+  lines(
+    {
+      gross: usd(-48_000),
+      operatorShare: usd(-31_200),
+      vendorShare: usd(-16_800),
+      reversesId: 'rev_2026-01_software_198',
+      reverses: { id: 'rev_2026-01_software_198', period: '2026-01', invoice: 'INV-8412' },
+    },
+    { gross: usd(272_440), operatorShare: usd(177_086), vendorShare: usd(95_354) },
+  );
 
 /** March's statement with more on it than its lines. */
 export function statement(change: Partial<Statement>) {
