@@ -2,10 +2,11 @@
 // writing, and fails on console errors, on requests to the outside and on stories that do not render. On the way it compares one
 // look of each story with its baseline; `npm run visual` compares all of them. Pages of docs, the frame around and the toolbar are
 // tried as well. There is nothing but the built files: no API answers, and no other origin.
-// `node stories/check.mjs --only=payout` takes some.
+// `node stories/check.mjs --only=payout,loading` takes some.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tryToolbar, visitDocs, visitFrame } from './beside-stories.mjs';
+import { storiesAbsent, statesUnseen } from './seen.mjs';
 import { buildStorybook, builtFolder, docsOf, serve, showStory, storiesOf } from './storybook.mjs';
 import { readBaselines, readEngine } from './visual/baselines.mjs';
 import { takeAll } from './visual/camera.mjs';
@@ -16,7 +17,7 @@ import { probe } from './visual/probe.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const report = option('report');
-const only = option('only');
+const only = option('only')?.split(',');
 const pages = 2;
 /** Rules that a colour scheme can break; a direction of writing can break these and where things are. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
@@ -31,12 +32,13 @@ const turns = [
 
 await buildStorybook();
 const { origin, close } = await serve(builtFolder());
-const isWanted = ({ id }) => !only || id.includes(only);
+const isWanted = ({ id }) => !only || only.some((part) => id.includes(part));
 const waiting = storiesOf(builtFolder()).filter(isWanted);
 const docs = docsOf(builtFolder());
 /** What there is beside stories, each on a page of its own. */
 const beside = [
   { id: 'toolbar', visit: async ({ tab, faults }) => faults.push(...(await tryToolbar(tab, origin))) },
+  { id: 'states', visit: async ({ faults }) => void faults.push(...storiesAbsent(storiesOf(builtFolder()))) },
   { id: 'frame', visit: ({ tab }) => visitFrame(tab, origin, docs[0].id) },
   ...docs.map(({ id }) => ({
     id,
@@ -125,6 +127,7 @@ async function visit(page, story) {
   await tab.emulateMedia({ colorScheme: 'light' });
   const outcome = await showStory(tab, page.isOpen ? null : origin, story.id);
   if (outcome !== 'finished') page.faults.push(outcome);
+  page.faults.push(...(await statesUnseen(tab, story.id)));
   if (!page.isOpen) await Promise.all([tab.evaluate(axe), prepareLooks(tab)]);
   page.isOpen = true;
   for (const [colorScheme, direction, rules] of turns) {

@@ -182,12 +182,11 @@ export const Fonts: Story = {
   args: { client: client({ ...orange, fonts: [face('fnt_1', 200, 800), face('fnt_2', 400, 400)] }) },
   play: press('.face summary'),
 };
-/** A name whose records are waited for. */
-export const Domain: Story = {
+/** A name of the partner's own, and what its records have shown. */
+const domain = (change: Partial<BrandDomain>): Story => ({
   args: {
     client: client(orange, {
       version: 3,
-      state: 'pending',
       host: 'partners.slipway.example',
       records: [
         {
@@ -197,13 +196,22 @@ export const Domain: Story = {
         },
         { type: 'CNAME', name: 'partners.slipway.example', value: 'portals.example.com' },
       ],
-      found: 'cname_missing',
       checkedAt: at,
-      until: '2026-04-21T14:06:00Z',
+      until: null,
+      ...change,
     }),
   },
   play: press('.domain-line button'),
-};
+});
+export const DomainNotSet: Story = { args: { client: client(orange) }, play: press('.domain-line button') };
+/** Its records are waited for. */
+export const Domain: Story = domain({ state: 'pending', found: 'cname_missing', until: '2026-04-21T14:06:00Z' });
+export const DomainVerified: Story = domain({ state: 'verified', found: 'proven' });
+/** It was verified, and its record is gone. */
+export const DomainFailed: Story = domain({ state: 'failed', found: 'txt_missing' });
+/** Nobody set the records in time. */
+export const DomainExpired: Story = domain({ state: 'expired', found: 'unanswered', until: '2026-04-13T14:06:00Z' });
+export const DomainTaken: Story = domain({ state: 'failed', found: 'taken' });
 
 /** Opens the dialog in which a theme comes in, and chooses a file there. */
 const bringIn =

@@ -1,19 +1,10 @@
 import '@gangway/elements/certification-tracker/define';
 import type { PartnerCertificationTracker } from '@gangway/elements/certification-tracker';
-import {
-  listLiveSessions,
-  retrieveAttempt,
-  retrieveBadge,
-  retrieveTraining,
-  type Attempt,
-  type Badge,
-  type Enrolment,
-  type LiveSession as SessionDate,
-  type Training,
-} from '@gangway/contract';
+import { listLiveSessions, type LiveSession as SessionDate, type Training } from '@gangway/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ended, failing, forbidden, pending, recorded, recordedAnswer } from '../recorded/recorded.js';
+import { ended, failing, forbidden, pending, recordedAnswer } from '../recorded/recorded.js';
+import { ATTEMPT, attempt, badge, client, closed, enrolled, quiz, reminder, trainingOf } from './training.answers.js';
 
 const meta: Meta<PartnerCertificationTracker> = {
   title: 'Certification tracker',
@@ -22,74 +13,6 @@ const meta: Meta<PartnerCertificationTracker> = {
 };
 export default meta;
 type Story = StoryObj<PartnerCertificationTracker>;
-
-const ATTEMPT = '/attempts/att_enr_lrn_ana_partner_0';
-const attempt = () => retrieveAttempt.response.parse(recordedAnswer('mise-margin', ATTEMPT));
-const trainingOf = (handle: string) => retrieveTraining.response.parse(recordedAnswer(handle, '/training'));
-
-/** What the API says, with another training in its place where a story is about one. */
-function client(
-  handle: string,
-  { training, answers, scopes = ['training:read', 'training:write'] }: Change = {},
-): ReturnType<typeof recorded> {
-  return recorded(handle, {
-    '/sessions/current': {
-      partnerId: 'ptn_demo',
-      livemode: false,
-      user: { id: 'con_demo', name: 'Demo Person', role: 'owner' },
-      scopes,
-      expiresAt: null,
-      now: '2026-04-14T17:20:00Z',
-    },
-    ...(training ? { '/training': training } : {}),
-    ...answers,
-  });
-}
-interface Change {
-  readonly training?: Training;
-  readonly answers?: Readonly<Record<string, unknown>>;
-  readonly scopes?: readonly string[];
-}
-
-/** A training in which the reader's own enrolment is another one. */
-function enrolled(handle: string, change: (enrolment: Enrolment) => Partial<Enrolment>): Training {
-  const training = trainingOf(handle);
-  return {
-    ...training,
-    enrolment: training.enrolment && { ...training.enrolment, ...change(training.enrolment) },
-  };
-}
-
-/** The quiz, open no more. */
-const quiz = (change: Partial<Enrolment['modules'][number]>) =>
-  enrolled('mise-margin', ({ modules }) => ({
-    modules: modules.map((module) =>
-      module.key === 'quiz' ? { ...module, state: 'todo', attemptId: null, answered: 0, ...change } : module,
-    ),
-  }));
-
-/** The attempt as it is once closed, with this many right ones. */
-function closed(correct: number): Attempt {
-  const open = attempt();
-  const { questions } = open;
-  const total = questions.length;
-  const scoreBps = (correct * 10_000) / total;
-  return {
-    ...open,
-    state: scoreBps >= (open.passBps ?? 0) ? 'passed' : 'failed',
-    result: {
-      correct,
-      total,
-      scoreBps,
-      review: questions.map(({ key, choices }, at) => ({
-        question: key,
-        given: choices[at < correct ? 0 : 1]?.key ?? null,
-        right: choices[0]?.key ?? key,
-        explanation: 'The program says why in its handbook.',
-      })),
-    },
-  };
-}
 
 /** Presses what fits the selectors, one after the other, each once it is there. */
 const press =
@@ -134,25 +57,24 @@ export const NotPassed: Story = result(7);
 export const LiveSession: Story = { ...QuizUnderWay, play: press('.step:nth-child(4) button') };
 
 const DATES = '/enrolments/enr_lrn_ana_partner/modules/webinar/sessions';
-/** The webinar with these dates, and without a seat on any of them. */
-const dates = (change: (session: SessionDate, at: number) => Partial<SessionDate>): Story => ({
-  args: {
-    client: client('mise-margin', {
-      training: enrolled('mise-margin', ({ modules }) => ({
-        modules: modules.map((module) =>
-          module.key === 'webinar' ? { ...module, state: 'todo', bookedFor: null } : module,
-        ),
-      })),
-      answers: {
-        [DATES]: {
-          data: listLiveSessions.response
-            .parse(recordedAnswer('mise-margin', DATES))
-            .data.map((session, at) => ({ ...session, ...change(session, at) })),
-        },
-      },
-    }),
-  },
-});
+/** The webinar with these dates, and a seat on the one that is booked. */
+function dates(change: (session: SessionDate, at: number) => Partial<SessionDate>): Story {
+  const recordedDates = listLiveSessions.response.parse(recordedAnswer('mise-margin', DATES));
+  const data = recordedDates.data.map((session, at) => ({ ...session, ...change(session, at) }));
+  const seat = data.find(({ state }) => state === 'booked')?.startsAt ?? null;
+  return {
+    args: {
+      client: client('mise-margin', {
+        training: enrolled('mise-margin', ({ modules }) => ({
+          modules: modules.map((module) =>
+            module.key === 'webinar' ? { ...module, state: seat ? 'booked' : 'todo', bookedFor: seat } : module,
+          ),
+        })),
+        answers: { [DATES]: listLiveSessions.response.parse({ ...recordedDates, data }) },
+      }),
+    },
+  };
+}
 const booking = ['.step:nth-child(4) button', '.module-actions button'];
 export const BookingADate: Story = {
   ...dates((_, at) =>
@@ -161,6 +83,10 @@ export const BookingADate: Story = {
   play: press(...booking, '.option:nth-child(3) input'),
 };
 export const EveryDateFull: Story = { ...dates(() => ({ state: 'full', seatsLeft: 0 })), play: press(...booking) };
+export const YourSeat: Story = {
+  ...dates((_, at) => (at === 1 ? { state: 'booked', seatsLeft: 24 } : {})),
+  play: press(...booking),
+};
 export const MovingADate: Story = { ...QuizUnderWay, play: press(...booking, '.option:nth-child(2) input') };
 export const LeftForAWhile: Story = {
   args: {
@@ -172,36 +98,6 @@ export const LeftForAWhile: Story = {
   },
 };
 
-/** A credential of a recorded partner as its badge. */
-function badge(handle: string, change: Partial<Badge> = {}): Readonly<Record<string, unknown>> {
-  const credential = trainingOf(handle).enrolment?.credential;
-  if (!credential) throw new Error(`${handle} has no badge.`);
-  const verifyUrl = 'https://api.invalid/badges/7c1f0f5d2a5e4a0f9a9e1f7b6f0e4c21';
-  return {
-    [`/credentials/${credential.id}`]: retrieveBadge.response.parse({
-      ...credential,
-      shared: true,
-      verifyUrl,
-      imageUrl: `${verifyUrl}.svg`,
-      issuer: { name: 'Candlefish', url: 'https://api.invalid/badges/issuers/candlefish' },
-      unlocks: [],
-      restsOn: ['Platform', 'Simulations', 'Exam and review, 7 of 8'],
-      reminders: [],
-      renewal: null,
-      revokedBecause: null,
-      own: true,
-      ...change,
-    }),
-  };
-}
-const reminder = (daysBefore: number, on: string) => ({
-  credentialId: 'crd_lrn_mia_operator',
-  name: 'Certified Candlefish Operator',
-  learner: 'Mia Keller',
-  daysBefore,
-  on,
-  expiresOn: '2026-06-17',
-});
 const SHARE = '.module-actions button:not(.primary)';
 export const SharingTheBadge: Story = {
   args: { client: client('slipway', { answers: badge('slipway') }) },
@@ -234,6 +130,74 @@ export const Expired: Story = {
       training: enrolled('slipway', ({ credential }) => ({
         state: 'expired',
         credential: credential && { ...credential, status: 'expired', expiresOn: '2026-04-01' },
+      })),
+    }),
+  },
+};
+/** A badge that is not simply there: enrolment and credential say the same. */
+const standing = (state: 'suspended' | 'revoked'): Training =>
+  enrolled('slipway', ({ credential }) => ({ state, credential: credential && { ...credential, status: state } }));
+/** It may come back, and nothing is asked for meanwhile. */
+export const Suspended: Story = { args: { client: client('slipway', { training: standing('suspended') }) } };
+/** It is gone for good: the reason stands with the badge. */
+export const Revoked: Story = {
+  args: {
+    client: client('slipway', {
+      training: standing('revoked'),
+      answers: badge('slipway', {
+        status: 'revoked',
+        revokedBecause: 'The exam was taken by somebody else.',
+        shared: true,
+      }),
+    }),
+  },
+  play: press(SHARE),
+};
+/** The old badge holds while the exam is taken again. */
+export const Recertifying: Story = {
+  args: {
+    client: client('slipway', {
+      training: enrolled('slipway', ({ modules }) => ({
+        state: 'recertifying',
+        progressBps: 8333,
+        modules: modules.map((module) =>
+          module.moveOn === 'pass' ? { ...module, state: 'todo', doneAt: null, attempts: 0, bestBps: null } : module,
+        ),
+      })),
+    }),
+  },
+};
+/** A path on which nothing has been begun. */
+export const JustEnrolled: Story = {
+  args: {
+    client: client('mise-margin', {
+      training: enrolled('mise-margin', ({ modules }) => ({
+        state: 'enrolled',
+        progressBps: 0,
+        modules: modules.map((module) => ({
+          ...module,
+          state: 'todo',
+          doneAt: null,
+          bookedFor: null,
+          attemptId: null,
+          attempts: 0,
+          answered: 0,
+          bestBps: null,
+        })),
+      })),
+    }),
+  },
+};
+/** A recording that was handed in and is being looked at. */
+export const InReview: Story = {
+  args: {
+    client: client('slipway', {
+      training: enrolled('slipway', ({ modules }) => ({
+        state: 'in_progress',
+        credential: null,
+        modules: modules.map((module) =>
+          module.moveOn === 'accept' ? { ...module, state: 'in_review', doneAt: null } : module,
+        ),
       })),
     }),
   },

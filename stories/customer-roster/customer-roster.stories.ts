@@ -1,10 +1,10 @@
 import '@gangway/elements/customer-roster/define';
-import { changeCustomers, listSavedViews, overrideHealth, retrieveRoster } from '@gangway/contract';
+import { changeCustomers, overrideHealth, retrieveCustomer, retrieveRoster } from '@gangway/contract';
 import type { PartnerCustomerRoster } from '@gangway/elements/customer-roster';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { importing } from './import.answers.js';
-import { crowd, customers, roster, served, session } from './roster.answers.js';
+import { crowd, customers, roster, savedViews, served, session } from './roster.answers.js';
 import { ended, failing, faulty, forbidden, pending, problem } from '../recorded/recorded.js';
 
 /** Waits for something inside the roster, whatever else is on its way there. */
@@ -37,20 +37,50 @@ const meta: Meta<PartnerCustomerRoster> = {
 export default meta;
 type Story = StoryObj<PartnerCustomerRoster>;
 
+const openFirst: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  (await within<HTMLElement>(canvasElement, '.row[data-at="0"]')).click();
+  await within(canvasElement, '.measures');
+};
+
 export const Ready: Story = { args: { client: roster('slipway') } };
 export const CustomerOpen: Story = {
   args: { client: roster('slipway') },
-  play: async ({ canvasElement }) => {
-    (await within<HTMLElement>(canvasElement, '.row[data-at="0"]')).click();
-    await within(canvasElement, '.measures');
-  },
+  play: openFirst,
 };
 export const HealthSetByHand: Story = {
   args: { client: roster('slipway'), query: 'search=ridgeway' },
-  play: async ({ canvasElement }) => {
-    (await within<HTMLElement>(canvasElement, '.row[data-at="0"]')).click();
-    await within(canvasElement, '.measures');
+  play: openFirst,
+};
+/** Measures that are fresh, that have not been taken lately, and that are too old to count. */
+export const MeasuresGrowOld: Story = {
+  args: {
+    client: roster(
+      'slipway',
+      Object.fromEntries(
+        customers('slipway')
+          .filter(({ name }) => name === 'Ridgeway Builders')
+          .map((customer) => [
+            `/customers/${customer.id}`,
+            retrieveCustomer.response.parse({
+              ...customer,
+              health: {
+                ...customer.health,
+                override: null,
+                stale: true,
+                coverageBps: 8500,
+                measures: customer.health.measures.map((measure, at) => {
+                  if (at === 3) return { ...measure, state: 'stale', measuredAt: '2026-03-02T17:20:00Z' };
+                  if (at === 4) return { ...measure, state: 'expired', measuredAt: '2025-12-18T17:20:00Z' };
+                  return measure;
+                }),
+              },
+            }),
+          ]),
+      ),
+    ),
+    query: 'search=ridgeway',
   },
+  play: openFirst,
 };
 export const Selected: Story = {
   args: { client: roster('slipway') },
@@ -212,47 +242,8 @@ export const OpenTicket: Story = {
     await within(canvasElement, 'dialog[open]');
   },
 };
-const view = { columns: ['name', 'health', 'mrr'], version: 1 };
 export const SavedViews: Story = {
-  args: {
-    query: 'band=red&sort=-mrr',
-    client: roster('slipway', {
-      '/customers/views': listSavedViews.response.parse({
-        data: [
-          {
-            ...view,
-            id: 'viw_red',
-            name: 'Red, by what they pay',
-            shared: false,
-            query: { band: 'red', sort: '-mrr' },
-            by: 'Demo Reader',
-            mine: true,
-            count: 2,
-          },
-          {
-            ...view,
-            id: 'viw_new',
-            name: 'Onboarding',
-            shared: true,
-            query: { state: 'onboarding' },
-            by: 'Mia King',
-            mine: false,
-            count: 2,
-          },
-          {
-            ...view,
-            id: 'viw_pilot',
-            name: 'Pilots',
-            shared: true,
-            query: { tag: 'pilot' },
-            by: 'Mia King',
-            mine: false,
-            count: 3,
-          },
-        ],
-      }),
-    }),
-  },
+  args: { query: 'band=red&sort=-mrr', client: roster('slipway', savedViews) },
   play: async ({ canvasElement }) => {
     (await within<HTMLElement>(canvasElement, '[popovertarget=menu-views]')).click();
     await within(canvasElement, '#menu-views:popover-open');

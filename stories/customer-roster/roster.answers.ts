@@ -1,5 +1,12 @@
 // What the API says of rosters in stories.
-import { customerStates, healthBands, listCustomers, queryRoster, type RosterColumns } from '@gangway/contract';
+import {
+  customerStates,
+  healthBands,
+  listCustomers,
+  listSavedViews,
+  queryRoster,
+  type RosterColumns,
+} from '@gangway/contract';
 import { recorded, recordedAnswer } from '../recorded/recorded.js';
 
 export const session = (scopes: readonly string[]) => ({
@@ -79,3 +86,42 @@ export const served = {
     owners: ['Demo One', 'Demo Two'],
   }),
 };
+
+const view = { columns: ['name', 'health', 'mrr'], version: 1 };
+/** One view of the reader's own, and two that others share. */
+const kept = listSavedViews.response.parse({
+  data: [
+    {
+      ...view,
+      id: 'viw_red',
+      name: 'Red, by what they pay',
+      shared: false,
+      query: { band: 'red', sort: '-mrr' },
+      by: 'Demo Reader',
+      mine: true,
+      count: 2,
+    },
+    {
+      ...view,
+      id: 'viw_new',
+      name: 'Onboarding',
+      shared: true,
+      query: { state: 'onboarding' },
+      by: 'Mia King',
+      mine: false,
+      count: 2,
+    },
+    {
+      ...view,
+      id: 'viw_pilot',
+      name: 'Pilots',
+      shared: true,
+      query: { tag: 'pilot' },
+      by: 'Mia King',
+      mine: false,
+      count: 3,
+    },
+  ],
+});
+export const [ownView] = kept.data;
+export const savedViews = { '/customers/views': kept };

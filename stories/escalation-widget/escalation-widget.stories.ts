@@ -1,7 +1,15 @@
 import '@gangway/elements/escalation-widget/define';
 import type { PartnerEscalationWidget } from '@gangway/elements/escalation-widget';
 import type { Connection } from '@gangway/client';
-import { listTickets, retrieveSupport, scopes, type Scope, type Ticket } from '@gangway/contract';
+import {
+  listTickets,
+  retrieveSupport,
+  scopes,
+  ticketStates,
+  type Scope,
+  type SlaClock,
+  type Ticket,
+} from '@gangway/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ended, failing, forbidden, pending, recorded, recordedAnswer } from '../recorded/recorded.js';
@@ -79,6 +87,44 @@ function cutOff(handle: string): Connection {
 export const Ready: Story = { args: { client: client('slipway') } };
 export const Breached: Story = { args: { client: client('slipway') }, play: press('[data-ticket=tkt_2027]') };
 export const Paused: Story = { args: { client: client('slipway') }, play: press('[data-ticket=tkt_2019]') };
+/** The tickets of the list, one after the other, in every state there is. */
+export const EveryStateOfATicket: Story = {
+  args: {
+    client: client(
+      'mise-margin',
+      listTickets.response.parse({
+        data: ticketStates.flatMap((state, at) => {
+          const [ticket] = ticketsOf('mise-margin');
+          return ticket
+            ? [{ ...ticket, id: `tkt_${at}`, number: `T-${520 + at}`, state, clocks: [], blocking: false }]
+            : [];
+        }),
+        nextCursor: null,
+        total: ticketStates.length,
+      }).data,
+    ),
+  },
+};
+/** The first answer came late, or nobody counts it: the clock beside it goes on. */
+const answered = (response: Partial<SlaClock>): Story => ({
+  args: {
+    client: client(
+      'slipway',
+      ticketsOf('slipway').map((ticket) => ({
+        ...ticket,
+        clocks: ticket.clocks.map((clock) => (clock.metric === 'response' ? { ...clock, ...response } : clock)),
+      })),
+    ),
+  },
+});
+export const AnsweredLate: Story = answered({
+  state: 'met_late',
+  stoppedAt: '2026-04-14T07:33:48Z',
+  elapsedSeconds: 13_428,
+  remainingSeconds: -6228,
+  usedBps: 18_650,
+});
+export const AnswerNotCounted: Story = answered({ state: 'canceled', stoppedAt: '2026-04-14T04:00:00Z' });
 export const WithoutLadder: Story = { args: { client: client('mise-margin') } };
 export const WithoutGoals: Story = { args: { client: client('tarn-holt') } };
 export const OutsideHours: Story = { args: { client: client('kvarts') }, play: press('.head .primary') };

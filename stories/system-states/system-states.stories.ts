@@ -2,10 +2,11 @@ import '@gangway/elements/customer-roster/define';
 import '@gangway/elements/escalation-widget/define';
 import '@gangway/elements/onboarding-timeline/define';
 import '@gangway/elements/payout-card/define';
-import { listCustomers, listTickets, scopes } from '@gangway/contract';
+import { listActivity, listCustomers, listTickets, retrieveTask, savedViewSchema, scopes } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ownView, savedViews } from '../customer-roster/roster.answers.js';
 import { faulty, problem, recordedAnswer } from '../recorded/recorded.js';
 
 const meta: Meta = { title: 'System states' };
@@ -207,6 +208,84 @@ export const ConflictOverATicket: Story = {
     (await there(canvasElement, '.frame:not(.skeleton) [data-ticket=tkt_2031]')).click();
     (await there(canvasElement, '.d-head > .button')).click();
     (await there<HTMLInputElement>(canvasElement, 'dialog[open] [name=severity][value=minor]')).click();
+    (await there<HTMLFormElement>(canvasElement, 'dialog[open] form')).requestSubmit();
+    await there(canvasElement, '.conflict[open]');
+  },
+};
+
+/** Presses what fits the selector and has these words on it. */
+async function press(canvas: HTMLElement, selector: string, words: string): Promise<void> {
+  for (;;) {
+    const all = canvas.querySelector(widgets)?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [];
+    const found = [...all].find((each) => each.textContent?.includes(words));
+    if (found) return found.click();
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+const signIn = retrieveTask.response.parse(recordedAnswer('sunshine', '/tasks/tsk_sso'));
+const assigned = faulty('sunshine', {
+  [`/onboarding/activity?taskId=${signIn.id}&limit=1`]: listActivity.response.parse({
+    data: [
+      {
+        id: 'act_assigned',
+        at: '2026-04-14T17:18:20Z',
+        kind: 'assigned',
+        by: 'Pia Soto',
+        side: 'partner',
+        taskId: signIn.id,
+        subject: signIn.title,
+        detail: null,
+      },
+    ],
+    nextCursor: null,
+    total: 1,
+  }),
+});
+assigned.fault = (path, method) =>
+  method === 'POST' && path === `/tasks/${signIn.id}/assign`
+    ? overtaken({
+        ...signIn,
+        assignee: { name: 'Pia Soto', role: null, side: 'partner', you: false },
+        version: signIn.version + 1,
+      })
+    : null;
+/** Two give a task away at once: both names stand side by side, and the reader chooses. */
+export const ConflictOverATask: Story = {
+  render: () => html`<partner-onboarding-timeline .client=${assigned.client}></partner-onboarding-timeline>`,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.task-name', signIn.title);
+    await there(canvasElement, 'dialog .composer');
+    (await there(canvasElement, 'dialog [popovertarget=menu-task]')).click();
+    await press(canvasElement, 'dialog .menu-item', 'Assign');
+    const who = await there<HTMLSelectElement>(canvasElement, 'dialog [name=contact]');
+    who.selectedIndex = [...who.options].findIndex(({ text }) => text.startsWith('Luz Ortega'));
+    (await there<HTMLFormElement>(canvasElement, 'dialog[open] form')).requestSubmit();
+    await there(canvasElement, '.conflict[open]');
+  },
+};
+
+const renamed = line(savedViews);
+renamed.fault = (path, method) =>
+  method !== 'GET' && path === `/customers/views/${ownView?.id}`
+    ? overtaken(
+        savedViewSchema.parse({
+          ...ownView,
+          query: { band: 'red', state: 'live', sort: '-mrr' },
+          columns: ['name', 'health', 'mrr', 'renewalOn'],
+          version: 2,
+        }),
+      )
+    : null;
+/** A view that was changed in another window: what does not touch is kept of both. */
+export const ConflictOverAView: Story = {
+  render: () => html`<partner-customer-roster .client=${renamed.client}></partner-customer-roster>`,
+  play: async ({ canvasElement }) => {
+    (await there(canvasElement, '.frame:not(.skeleton) [popovertarget=menu-views]')).click();
+    await press(canvasElement, '#menu-views .menu-item', ownView?.name ?? '');
+    (await there(canvasElement, '[popovertarget=menu-views]')).click();
+    await press(canvasElement, '#menu-views .menu-item', 'Rename or share');
+    (await there<HTMLInputElement>(canvasElement, 'dialog[open] [name=name]')).value = 'Red, whoever pays most';
     (await there<HTMLFormElement>(canvasElement, 'dialog[open] form')).requestSubmit();
     await there(canvasElement, '.conflict[open]');
   },

@@ -20,7 +20,7 @@ export async function drawSheet(browser, origin, width) {
   const cells = [];
   for (const partner of partners) {
     for (const mode of modes) {
-      const context = await openPinned(browser, { width: width + 32, height: 900 });
+      const context = await openPinned(browser, { width: width + 32, height: 1800 });
       const tab = await context.newPage();
       const outcome = await showStory(tab, origin, story, `;brand:${partner};mode:${mode}&args=partner:${partner}`);
       if (outcome !== 'finished') throw new Error(`${partner}, ${mode}: ${outcome}`);

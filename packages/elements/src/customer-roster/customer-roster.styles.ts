@@ -137,6 +137,18 @@ export const customerRosterStyles = css`
     .excl-sum {
       grid-column: 1 / -1;
     }
+    .sum:nth-child(3):not(.excl-sum) {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: subgrid;
+      align-items: baseline;
+      & > :first-child {
+        grid-column: 1 / -1;
+      }
+      & > .big {
+        margin-block-end: 0;
+      }
+    }
     .conds {
       grid-template-columns: repeat(4, auto);
     }
@@ -173,6 +185,9 @@ export const customerRosterStyles = css`
     .summary {
       grid-template-columns: 1fr;
       gap: var(--_space-5);
+    }
+    .sum:nth-child(3):not(.excl-sum) {
+      display: block;
     }
     .conds {
       grid-template-columns: auto auto;

@@ -154,6 +154,9 @@ export const escalationWidgetStyles = css`
     .list-foot {
       margin: 0;
     }
+    .ticket {
+      grid-template-columns: 16px minmax(0, 1fr) 256px;
+    }
     .contacts {
       display: none;
     }

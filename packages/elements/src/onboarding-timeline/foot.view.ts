@@ -87,9 +87,12 @@ function peopleView({ contacts, plan, messages, loading }: ReadyModel): unknown 
     )}${
       engagement
         ? html`<li>
-            <span class="line-main">${messages.named(messages.engagement, engagement.name)}</span
-            ><span class="muted"
-              >${engagement.confirmedBy ? messages.confirmedBy(engagement.confirmedBy) : messages.suggested}</span
+            <span class="who line-main"
+              ><span
+                >${messages.named(messages.engagement, engagement.name)}<span class="small muted note"
+                  >${engagement.confirmedBy ? messages.confirmedBy(engagement.confirmedBy) : messages.suggested}</span
+                ></span
+              ></span
             >
           </li>`
         : nothing

@@ -93,8 +93,13 @@ export const onboardingTimelineStyles = css`
     .foot {
       grid-template-columns: 1fr 1fr;
     }
-    .foot > :last-child {
+    .foot > :last-child:nth-child(odd) {
       grid-column: 1 / -1;
+      & .lines {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        column-gap: var(--_space-8);
+      }
     }
   }
   @container widget (inline-size < 560px) {
@@ -114,7 +119,8 @@ export const onboardingTimelineStyles = css`
     .overview {
       display: block;
     }
-    .foot {
+    .foot,
+    .foot > :last-child:nth-child(odd) .lines {
       grid-template-columns: 1fr;
     }
   }

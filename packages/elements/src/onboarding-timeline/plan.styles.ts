@@ -72,16 +72,24 @@ export const planStyles = css`
     }
   }
   .task > * {
-    padding-block: calc(7px * var(--_density));
+    padding-block: calc(9px * var(--_density));
   }
   .task:last-child > * {
     padding-block-end: var(--_space-4);
   }
   .task .text {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 6px;
     min-inline-size: 0;
+    & .task-name {
+      /* As high to the finger, on one line with the other cells to the eye. */
+      margin-block: -2px;
+    }
   }
   .task .note {
-    display: block;
+    flex: 1 0 100%;
   }
   .task .when {
     color: var(--_text);
@@ -149,8 +157,9 @@ export const planStyles = css`
     .who-inline {
       display: inline;
     }
-    .note.who-inline {
-      display: inline-block;
+    .task .note.who-inline {
+      display: block;
+      flex: none;
     }
   }
   @container widget (inline-size < 560px) {

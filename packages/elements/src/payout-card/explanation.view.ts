@@ -32,10 +32,14 @@ export function explanationView(model: PartModel, balance: CurrencyBalance, vend
                   <rect class="fill-track" width="100%" height="4" rx="2" />
                   <rect class="fill-accent" width=${`${line.rateBps / 100}%`} height="4" rx="2" />
                 </svg>`
-          }<span class="num medium">${sk(percent(line.rateBps), loading)}</span></span
+          }<span class="num ${line.rateBps === null ? 'subtle' : 'medium'}"
+            >${sk(percent(line.rateBps), loading)}</span
+          ></span
         >
       </td>
-      <td class="num end medium share">${line.operatorShare ? model.money(line.operatorShare) : messages.notSet}</td>
+      <td class="num end ${line.operatorShare ? 'medium' : 'subtle'} share">
+        ${line.operatorShare ? model.money(line.operatorShare) : messages.notSet}
+      </td>
       <td class="how small muted" aria-hidden="true">
         ${line.rateBps === null || model.hideAmounts ? nothing : sk(messages.how(percent(line.rateBps), format.money(line.gross), parts), loading)}
       </td>
@@ -67,7 +71,7 @@ export function explanationView(model: PartModel, balance: CurrencyBalance, vend
           <td class="base"></td>
           <td class="bonus"></td>
           <td class="rate"></td>
-          <td class="num end share">
+          <td class="num end ${explanation.operatorShare ? '' : 'subtle'} share">
             ${explanation.operatorShare ? model.money(explanation.operatorShare) : messages.notSet}
           </td>
         </tr>

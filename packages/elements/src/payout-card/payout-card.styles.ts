@@ -175,7 +175,8 @@ export const payoutCardStyles = css`
     grid-template-columns: minmax(0, 1fr) 320px;
     gap: var(--_space-6) var(--_space-10);
   }
-  .history {
+  /* A chart with two remarks below it. */
+  .skeleton .history {
     min-block-size: 240px;
   }
   .lines li {
@@ -218,6 +219,9 @@ export const payoutCardStyles = css`
       column-gap: var(--_space-8);
       & > * {
         grid-column: 1;
+      }
+      &:not(:has(.stepper)) {
+        display: block;
       }
       & > .stepper {
         grid-area: 1 / 2 / 4 / 3;

@@ -3,11 +3,19 @@ import { css } from 'lit';
 /** Facts, tables and bars. */
 export const dataStyles = css`
   .facts {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: auto;
-    justify-content: space-between;
-    gap: var(--_space-6);
+    /* Quarters, however few there are: what stands in two columns below begins where they do. More than four share the line. */
+    --gap: var(--_space-8);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3) var(--gap);
+    & > * {
+      flex: 1 1 0;
+      min-inline-size: max-content;
+      max-inline-size: calc((100% - 3 * var(--gap)) / 4);
+    }
+    &:has(> :nth-child(5)) {
+      --gap: var(--_space-4);
+    }
     & dt {
       font-size: var(--_text-size-small);
       line-height: var(--_line-small);
@@ -28,13 +36,13 @@ export const dataStyles = css`
       color: var(--_text-muted);
       letter-spacing: -0.004em;
     }
-    @container widget (inline-size < 880px) {
-      gap: var(--_space-4);
-    }
     @container widget (inline-size < 560px) {
-      grid-auto-flow: row;
+      display: grid;
       grid-template-columns: 1fr 1fr;
-      gap: var(--_space-3) var(--_space-4);
+      --gap: var(--_space-4);
+      & > * {
+        max-inline-size: none;
+      }
       & > .span-2 {
         grid-column: 1 / -1;
       }

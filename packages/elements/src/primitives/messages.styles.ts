@@ -39,11 +39,7 @@ export const messagesStyles = css`
     align-content: start;
     justify-items: start;
     gap: var(--_space-1);
-    min-block-size: 220px;
     padding: var(--_space-6) var(--gutter);
-    &:has(+ .section) {
-      min-block-size: 0;
-    }
     & > * {
       max-inline-size: 60ch;
     }

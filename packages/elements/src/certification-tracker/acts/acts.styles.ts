@@ -77,6 +77,16 @@ export const learningStyles = css`
     & .small {
       display: block;
     }
+    @container widget (560px <= inline-size < 880px) {
+      & > :last-child:nth-child(odd) {
+        grid-column: 1 / -1;
+        & ul {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+          column-gap: var(--_space-8);
+        }
+      }
+    }
   }
   .quiz-head {
     display: flex;

@@ -9,9 +9,14 @@ import {
   doneIcon,
   icon,
   linkIcon,
+  progressIcon,
+  reviewIcon,
+  skipIcon,
+  staleIcon,
   stopIcon,
   todoIcon,
   uploadIcon,
+  type Icon,
 } from '../../primitives/icons.js';
 import type { TaskActModel } from './task-dialog.view.js';
 import type { Upload } from './uploads.js';
@@ -19,11 +24,29 @@ import type { Upload } from './uploads.js';
 const { types, bytes: most } = acceptedFiles.task;
 const endings = Object.values(types).flat();
 
-/** A size in megabytes, as a reader writes it. */
-const sizeOf = ({ locale }: Format, bytes: number): string =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
-    bytes / (1024 * 1024),
-  );
+const KIB = 1024;
+/** A size as a reader writes it: in megabytes, and what is less than one in kilobytes. */
+function sizeOf({ locale }: Format, bytes: number): string {
+  const large = bytes >= KIB * KIB;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(large ? bytes / (KIB * KIB) : Math.ceil(bytes / KIB));
+}
+
+/** Only what is accepted has a tick: all else is on its way there, or has to come again. */
+const looks: Readonly<Record<Evidence['state'], readonly [Icon, string]>> = {
+  missing: [todoIcon, 'subtle'],
+  draft: [progressIcon, 'accent'],
+  uploading: [progressIcon, 'accent'],
+  scanning: [progressIcon, 'accent'],
+  submitted: [reviewIcon, 'accent'],
+  accepted: [doneIcon, 'ok'],
+  rejected: [stopIcon, 'danger'],
+  superseded: [skipIcon, 'subtle'],
+  expired: [staleIcon, 'warn'],
+};
 
 const isMissing = ({ state }: Evidence): boolean => state === 'missing' || state === 'rejected' || state === 'expired';
 
@@ -32,13 +55,13 @@ export function proofView(model: TaskActModel, task: Task, proof: Evidence, aske
   const { messages } = model;
   const before = model.desk.detail?.proofs.filter(({ key }) => key === proof.key) ?? [];
   const missing = isMissing(proof);
+  const [glyph, tone] = looks[proof.state];
   return html`<div class="proof">
     ${
       asked && missing && proof.kind !== 'system'
         ? askView(model, task, proof)
         : html`<p class="with-icon">
-              <span class=${missing ? 'subtle' : 'ok'}>${icon(missing ? todoIcon : doneIcon)}</span
-              ><span class="medium">${proof.label}</span
+              <span class=${tone}>${icon(glyph)}</span><span class="medium">${proof.label}</span
               ><span class="small muted">${messages.proofStates[proof.state]}</span>
             </p>
             ${missing && proof.kind === 'system' ? html`<p class="hint small muted">${messages.system}</p>` : nothing}`

@@ -1,6 +1,7 @@
-import { retrievePlan, retrieveTask, simulateStart } from '@gangway/contract';
+import { evidenceStateSchema, retrievePlan, retrieveTask, simulateStart } from '@gangway/contract';
 import { connect, testSession } from '@gangway/client';
 import { expect, fixture, html } from '@open-wc/testing';
+import { pageOf, tokenOf } from '../../testing/answers.fixtures.js';
 import { button, connection, find, keyOf, mount, textOf, until } from '../../testing/mount.fixtures.js';
 import '../onboarding-timeline.define.js';
 import type { PartnerOnboardingTimeline } from '../onboarding-timeline.js';
@@ -111,6 +112,7 @@ describe('the dialog of a task', () => {
     field.dispatchEvent(new Event('change'));
     await until(() => find(timeline, 'dialog [role=progressbar]') ?? textOf(timeline, '.file').includes('has arrived'));
     await until(() => textOf(timeline, '.file').includes('has arrived'));
+    expect(textOf(timeline, '.file')).to.include('1 kB');
     button(timeline, 'Hand in').click();
     await done(timeline);
     expect(await taskOf('kvarts', 'tsk_first_shadow')).to.deep.include({ state: 'in_review' });
@@ -119,6 +121,24 @@ describe('the dialog of a task', () => {
     await open(timeline, 'First customer shadow');
     expect(textOf(timeline, 'dialog .files')).to.include('shadow.pdf');
     expect(button(timeline, 'Open').getAttribute('aria-label')).to.equal('Open shadow.pdf');
+  });
+
+  it('gives a tick to a proof that is accepted, and to no other', async () => {
+    const states = evidenceStateSchema.options;
+    const each = (proof: string) =>
+      states.map((state) => proof.replace('"missing"', `"${state}"`).replace('test_login', state)).join(',');
+    const { client } = pageOf(await tokenOf('sunshine'), {
+      change: (text, path) =>
+        path === '/onboarding' ? text.replace(/\{"id":null,"key":"test_login"[^}]*\}/, each) : text,
+    });
+    const timeline = await fixture<PartnerOnboardingTimeline>(
+      html`<partner-onboarding-timeline .client=${client} lang="en"></partner-onboarding-timeline>`,
+    );
+    await until(() => button(timeline, 'Single sign-on'));
+    await open(timeline, 'Single sign-on');
+    const proofs = [...timeline.shadowRoot!.querySelectorAll('dialog .proof')];
+    expect(proofs.length).to.equal(states.length);
+    expect(states.filter((_, at) => proofs[at]!.querySelector('.ok'))).to.deep.equal(['accepted']);
   });
 
   it('reports a blocker with who holds it up and until when, and says what that moves', async () => {

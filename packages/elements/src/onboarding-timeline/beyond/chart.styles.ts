@@ -16,7 +16,7 @@ export const chartStyles = css`
     transform: translateY(calc(10px * var(--_density) + 12px));
   }
   .task .bars {
-    transform: translateY(calc(7px * var(--_density) + 10px));
+    transform: translateY(calc(9px * var(--_density) + 10px));
   }
   .gate-row .bars {
     transform: translateY(22px);

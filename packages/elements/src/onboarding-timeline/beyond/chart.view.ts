@@ -42,6 +42,9 @@ export function chartOf(plan: Plan, format: Format, messages: ChartMessages): Ch
   };
 }
 
+/** So near to the end, in per cent, the word for today would stick out. */
+const AT_THE_EDGE = 94;
+
 /** Words of the axis must not run into "Today". */
 const clear = (at: number, now: number | null) => now === null || Math.abs(at - now) > 9;
 
@@ -56,7 +59,7 @@ function axisView(scale: TimeScale, format: Format, messages: ChartMessages): Te
     ${scale.months
       .filter((month, index) => clear(month.at, scale.today) && isRoomy(scale, index))
       .map((month) => svg`<text class="month" x=${percent(month.at)} y="13">${format.month(month.period)}</text>`)}
-    ${scale.today === null ? nothing : svg`<text class="now" x=${percent(scale.today)} y="13" text-anchor="middle">${messages.today}</text>`}
+    ${scale.today === null ? nothing : svg`<text class="now" x=${percent(scale.today)} y="13" text-anchor=${scale.today > AT_THE_EDGE ? 'end' : 'middle'}>${messages.today}</text>`}
     ${
       many
         ? nothing

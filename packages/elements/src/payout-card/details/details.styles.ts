@@ -38,8 +38,14 @@ export const detailsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
+    /* Each as wide as the page, and what it is for first. */
     @media (width < 560px) {
       display: grid;
+      margin-inline-end: 0;
+      &:has(.primary),
+      & > .primary {
+        order: -1;
+      }
     }
   }
   .sum-table {

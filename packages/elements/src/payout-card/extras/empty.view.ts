@@ -27,6 +27,6 @@ export function idleView(
 ): TemplateResult {
   const unset = ledger === 'unset';
   return html`<p class="small subtle">${unset ? messages.unsetTitle : messages.available}</p>
-    <p class="display">${unset ? '–' : money(available)}</p>
+    <p class="display ${unset ? 'subtle' : ''}">${unset ? '–' : money(available)}</p>
     <p class="sub">${unset ? messages.unsetText(vendor) : messages.none}</p>`;
 }
