@@ -8,6 +8,7 @@ import {
   doneIcon,
   icon,
   lockedIcon,
+  pauseIcon,
   refreshIcon,
   warnIcon,
   type Icon,
@@ -39,6 +40,8 @@ export interface NoticesModel {
   readonly stale: boolean;
   /** There is nothing else on screen. */
   readonly alone: boolean;
+  /** They stand in a form. */
+  readonly form: boolean;
   readonly busy: boolean;
   readonly tryNow: () => void;
   readonly reload: () => void;
@@ -101,8 +104,23 @@ function offlineView(
   );
 }
 
-const limitedView = ({ messages, format, now }: NoticesModel, until: number): TemplateResult =>
-  noticeView(clockIcon, '', messages.limited(format.duration(Math.ceil(Math.max(1000, until - now) / 1000))));
+/** What loads, or waits to be sent, goes on by itself; what a dialog is about, and does not wait, is the reader's to try again. */
+function limitedView(
+  { messages, format, now, alone, form, waiting, busy, tryNow }: NoticesModel,
+  until: number,
+): TemplateResult {
+  const left = format.duration(Math.ceil(Math.max(1000, until - now) / 1000));
+  const title = messages.limitedTitle;
+  const text = form && waiting.length === 0 ? messages.limitedForm(left) : messages.limited(left);
+  return alone
+    ? messageView({
+        glyph: pauseIcon,
+        title,
+        text,
+        actions: button(busy ? messages.trying : messages.tryNow, tryNow, refreshIcon, busy),
+      })
+    : noticeView(pauseIcon, '', title, text);
+}
 
 /** A host puts its own way to sign in into the slot. */
 function signedOutView({ messages, alone, busy, tryNow }: NoticesModel): TemplateResult {

@@ -46,14 +46,17 @@ export function stateView<T>(
     case 'ready':
       return views.ready(state.data, false);
     case 'session-lost':
-      // What asks to sign in comes with the other things that are not as usual.
-      return frame(html`<div class="signed-out state-body"></div>`);
+      // What asks to sign in, or to wait, comes with the other things that are not as usual.
+      return frame(leftFree);
     case 'failed':
+      if (state.error.status === 429) return frame(leftFree);
       return frame(
         views.refused?.(state.error.code) ?? errorView(state.error, messages.errorTitle, messages, model.retry),
       );
   }
 }
+
+const leftFree = html`<div class="left-free state-body"></div>`;
 
 /** What went wrong, what is safe, and the way on. */
 function errorView(
