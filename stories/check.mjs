@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tryToolbar, visitDocs, visitFrame } from './beside-stories.mjs';
+import { lookForParts } from './parts.mjs';
 import { buildStorybook, builtFolder, docsOf, serve, showStory, storiesOf } from './storybook.mjs';
 import { readBaselines, readEngine } from './visual/baselines.mjs';
 import { takeAll } from './visual/camera.mjs';
@@ -127,6 +128,7 @@ async function visit(page, story) {
   if (outcome !== 'finished') page.faults.push(outcome);
   if (!page.isOpen) await Promise.all([tab.evaluate(axe), prepareLooks(tab)]);
   page.isOpen = true;
+  page.faults.push(...(await lookForParts(tab)));
   for (const [colorScheme, direction, rules] of turns) {
     await tab.emulateMedia({ colorScheme });
     if (rules === ofPlace) await tab.evaluate(turnRound);

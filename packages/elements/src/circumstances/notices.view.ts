@@ -71,7 +71,7 @@ const noticeView = (
   text: unknown = '',
   act: unknown = nothing,
 ): TemplateResult =>
-  html`<div class="notice circumstance">
+  html`<div class="notice circumstance" part="notice">
     ${icon(drawing, kind)}
     <p class="grow">${title ? html`<b>${title}</b>` : nothing} ${text}</p>
     ${act}
@@ -86,7 +86,12 @@ const arrivedView = ({ line, told, again, messages }: NoticesModel): TemplateRes
   );
 
 const button = (label: string, run: () => void, drawing?: Icon, busy = false): TemplateResult =>
-  html`<button type="button" class="button compact" aria-disabled=${busy ? 'true' : 'false'} @click=${run}>
+  html`<button
+    type="button"
+    class="button compact"
+    part="button"
+    aria-disabled=${busy ? 'true' : 'false'}
+    @click=${run}>
     ${drawing ? icon(drawing) : nothing}<span>${label}</span>
   </button>`;
 
@@ -128,6 +133,7 @@ function signedOutView({ messages, alone, busy, tryNow }: NoticesModel): Templat
     ><button
       type="button"
       class="button primary ${alone ? '' : 'compact'}"
+      part="button button-primary"
       aria-disabled=${busy ? 'true' : 'false'}
       @click=${tryNow}>
       <span>${messages.signIn}</span>
@@ -176,6 +182,7 @@ function entryView({ messages, withdraw, resend }: NoticesModel, entry: Waiting)
         ? html`<button
             type="button"
             class="button bare icon-only compact"
+            part="button button-bare"
             aria-label=${messages.withdraw(title)}
             @click=${() => withdraw(identity)}>
             ${icon(closeIcon)}

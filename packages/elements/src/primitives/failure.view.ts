@@ -9,7 +9,7 @@ export const failureView = (error: GangwayError, messages: CommonMessages): Temp
   // What asks to sign in stands above the form.
   error.code === 'session_lost' || toldAbove.has(error)
     ? nothing
-    : html`<p class="error" role="alert">
+    : html`<p class="error" part="error" role="alert">
         ${icon(warnIcon)}<span
           >${error.status >= 400 && error.status < 500 ? error.message : messages.errorText(error.code)}
           ${error.requestId ? html`<span class="small mono">${messages.requestId(error.requestId)}</span>` : nothing}</span

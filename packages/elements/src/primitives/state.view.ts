@@ -14,7 +14,7 @@ export function messageView(message: {
   readonly actions?: unknown;
   readonly below?: unknown;
 }): TemplateResult {
-  return html`<div class="message state-body">
+  return html`<div class="message state-body" part="message">
     <span class="glyph ${message.danger ? 'danger' : ''}">${icon(message.glyph ?? infoIcon)}</span>
     <h3 class="title">${message.title}</h3>
     <p class="sub">${message.text}</p>
@@ -73,7 +73,9 @@ function errorView(
     danger: true,
     title,
     text,
-    actions: html`<button class="button primary" @click=${retry}><span>${messages.retry}</span></button>`,
+    actions: html`<button class="button primary" part="button button-primary" @click=${retry}>
+      <span>${messages.retry}</span>
+    </button>`,
     below: html`<p class="small ids" role="alert">
       ${requestId ? html`<span class="mono">${messages.requestId(requestId)}</span>` : nothing}
       <span>${status || code}</span>
