@@ -6,6 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tryToolbar, visitDocs, visitFrame } from './beside-stories.mjs';
+import { lookInForcedColours } from './forced-colours.mjs';
+import { lookNarrow } from './narrow.mjs';
 import { lookForParts } from './parts.mjs';
 import { buildStorybook, builtFolder, docsOf, serve, showStory, storiesOf } from './storybook.mjs';
 import { readBaselines, readEngine } from './visual/baselines.mjs';
@@ -136,6 +138,7 @@ async function visit(page, story) {
     // By now all of it is there, and nothing has been turned round.
     if (rules === null && baselines) page.faults.push(...(await compare(tab, story.id)));
   }
+  page.faults.push(...(await lookInForcedColours(tab)), ...(await lookNarrow(tab)));
   return page.faults;
 }
 
