@@ -123,6 +123,7 @@ export default tseslint.config(
         clearTimeout: 'readonly',
         setInterval: 'readonly',
         fetch: 'readonly',
+        getComputedStyle: 'readonly',
         AbortController: 'readonly',
         AbortSignal: 'readonly',
         Request: 'readonly',

@@ -6,6 +6,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tryToolbar, visitDocs, visitFrame } from './beside-stories.mjs';
+import { lookInForcedColours } from './forced-colours.mjs';
+import { lookNarrow } from './narrow.mjs';
+import { lookForParts } from './parts.mjs';
 import { storiesAbsent, statesUnseen } from './seen.mjs';
 import { buildStorybook, builtFolder, docsOf, serve, showStory, storiesOf } from './storybook.mjs';
 import { readBaselines, readEngine } from './visual/baselines.mjs';
@@ -130,6 +133,7 @@ async function visit(page, story) {
   page.faults.push(...(await statesUnseen(tab, story.id)));
   if (!page.isOpen) await Promise.all([tab.evaluate(axe), prepareLooks(tab)]);
   page.isOpen = true;
+  page.faults.push(...(await lookForParts(tab)));
   for (const [colorScheme, direction, rules] of turns) {
     await tab.emulateMedia({ colorScheme });
     if (rules === ofPlace) await tab.evaluate(turnRound);
@@ -137,6 +141,7 @@ async function visit(page, story) {
     // By now all of it is there, and nothing has been turned round.
     if (rules === null && baselines) page.faults.push(...(await compare(tab, story.id)));
   }
+  page.faults.push(...(await lookInForcedColours(tab)), ...(await lookNarrow(tab)));
   return page.faults;
 }
 

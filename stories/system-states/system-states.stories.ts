@@ -77,7 +77,7 @@ limited.fault = () => problem(429, 'rate_limited', 'Too many requests. Try again
 /** It says until when, and goes on by itself. */
 export const RateLimited: Story = {
   render: () => html`<partner-customer-roster .client=${limited.client}></partner-customer-roster>`,
-  play: async ({ canvasElement }) => void (await there(canvasElement, '.circumstance')),
+  play: async ({ canvasElement }) => void (await there(canvasElement, '.left-free .message')),
 };
 
 const suspended = line({

@@ -46,6 +46,28 @@ export interface TrackerData {
  * @csspart requirements - Duties beside the modules.
  * @csspart team - Operators and modules.
  * @csspart dialog - A date to book, something to hand in, the badge to share, its renewal, the transcript.
+ * @csspart module - A module in the path.
+ * @csspart module-name - Its name, which opens it.
+ * @csspart progress - How much of the path is done.
+ * @csspart question - A question of the quiz.
+ * @csspart answer - A choice of it.
+ * @csspart result - What an attempt came to.
+ * @csspart badge - The seal of the badge.
+ * @csspart table - Operators and modules, or the transcript.
+ * @csspart title - The name of the widget.
+ * @csspart message - What stands in place of data that is not there.
+ * @csspart notice - What is not as usual.
+ * @csspart error - Why the last try failed.
+ * @csspart dialog-header - Title of a dialog, and the button that shuts it.
+ * @csspart dialog-body - What a dialog is about.
+ * @csspart dialog-footer - The acts of a dialog.
+ * @csspart button - Every button that looks like one.
+ * @csspart button-primary - The one that a panel or dialog is about.
+ * @csspart button-bare - Those without an edge.
+ * @csspart input - Fields of text and lists to choose from.
+ * @csspart check - Boxes and switches to tick.
+ * @csspart menu - A menu that is open.
+ * @csspart menu-item - What can be chosen there.
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load, or a change failed.
  * @fires partner-session-lost - The session ended.

@@ -116,7 +116,7 @@ const teamPlaceholder = ({ messages }: TrackerModel) =>
   html`<section class="section team">
     <h3 class="heading">${messages.team}</h3>
     <p class="muted team-line">${sk(messages.path, true)}</p>
-    <table class="table">
+    <table class="table" part="table">
       ${Array.from(
         { length: TEAM_ROWS },
         () =>
@@ -137,7 +137,7 @@ function tracksView(
   const select = ({ target }: Event) => {
     if (target instanceof HTMLSelectElement) selectCurriculum(target.value);
   };
-  return html`<select class="input" aria-label=${messages.track} @change=${select}>
+  return html`<select class="input" part="input" aria-label=${messages.track} @change=${select}>
     ${tracks.map(({ key, title }) => html`<option value=${key} .selected=${key === shown}>${title}</option>`)}
   </select>`;
 }

@@ -39,18 +39,20 @@ export function pathView(model: PathModel): TemplateResult {
   return html`<section class="path" part="path" aria-labelledby="path">
     <h3 class="visually-hidden" id="path">${messages.path}</h3>
     <p class="left-line"><b class="title">${sk(main, loading)}</b> <span class="muted">${sk(rest, loading)}</span></p>
-    <svg class="bar" aria-hidden="true">
+    <svg class="bar" part="progress" aria-hidden="true">
       <rect class="fill-track" width="100%" height="6" rx="3" />
       <rect class="fill-accent" width="${enrolment.progressBps / 100}%" height="6" rx="3" />
     </svg>
     <ol class="steps">
       ${enrolment.modules.map((module) => stepView(model, module))}
-      <li class="step">
+      <li class="step" part="module">
         <span class="${credential ? 'ok' : 'subtle'} step-state">${icon(credential ? awardIcon : lockedIcon)}</span
         ><span class="step-text"
           >${
             credential
-              ? html`<button class="step-name" @click=${() => model.learning?.select(null)}>${messages.badge}</button>`
+              ? html`<button class="step-name" part="module-name" @click=${() => model.learning?.select(null)}>
+                  ${messages.badge}
+                </button>`
               : html`<span class="step-name">${sk(messages.badge, loading)}</span>`
           }<span class="small muted"
             >${unlocks.length > 0 ? sk(messages.opens(format.list(unlocks)), loading) : nothing}</span
@@ -66,10 +68,11 @@ function stepView(model: PathModel, module: LearnerModule): TemplateResult {
   const [glyph, tone] = moduleIcons[module.state];
   const now = module === current;
   const note = noteOf(model, module);
-  return html`<li class="step ${now ? 'current' : ''}" aria-current=${now ? 'step' : 'false'}>
+  return html`<li class="step ${now ? 'current' : ''}" part="module" aria-current=${now ? 'step' : 'false'}>
     <span class="${tone} step-state">${icon(glyph)}</span
     ><span class="step-text"
-      ><button class="step-name" @click=${() => learning?.select(module.key)}>${sk(module.title, loading)}</button
+      ><button class="step-name" part="module-name" @click=${() => learning?.select(module.key)}>
+        ${sk(module.title, loading)}</button
       ><span class="small muted">${sk(note, loading)}</span></span
     >${
       module.minutes === null || module.state === 'done'

@@ -11,6 +11,8 @@ export function readView<T>(
 ): TemplateResult {
   if (read.error)
     return html`${failureView(read.error, messages)}
-      <button type="button" class="button compact" @click=${() => void read.reload()}>${messages.retry}</button>`;
+      <button type="button" class="button compact" part="button" @click=${() => void read.reload()}>
+        ${messages.retry}
+      </button>`;
   return read.data === null ? html`<p class="muted" role="status">${messages.working}</p>` : view(read.data);
 }

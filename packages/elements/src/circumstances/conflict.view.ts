@@ -48,7 +48,12 @@ export function conflictView(model: ConflictModel): TemplateResult {
           <h3 class="title" id="conflict-title">${titleOf(model)}</h3>
           <p class="sub">${messages.conflict.nothingLost}</p>
         </div>
-        <button type="button" class="button bare icon-only compact" aria-label=${messages.conflict.goOn} @click=${goOn}>
+        <button
+          type="button"
+          class="button bare icon-only compact"
+          part="button button-bare"
+          aria-label=${messages.conflict.goOn}
+          @click=${goOn}>
           ${icon(closeIcon)}
         </button>
       </header>
@@ -60,8 +65,8 @@ export function conflictView(model: ConflictModel): TemplateResult {
         ${touch ? nothing : bothView(model)}
       </div>
       <footer class="dialog-foot">
-        <button class="button primary">${messages.conflict.saveThis}</button>
-        <button type="button" class="button" @click=${goOn}>${messages.conflict.goOn}</button>
+        <button class="button primary" part="button button-primary">${messages.conflict.saveThis}</button>
+        <button type="button" class="button" part="button" @click=${goOn}>${messages.conflict.goOn}</button>
         ${refusal.requestId ? html`<span class="small subtle">${messages.requestId(refusal.requestId)}</span>` : nothing}
       </footer>
     </form>
@@ -104,7 +109,7 @@ function versionView(
   };
   return html`<label>
     <span class="named"
-      >${choice === null ? nothing : html`<input class="check" type="radio" name="version" value=${choice} required ?autofocus=${choice === 'mine'} />`}<span
+      >${choice === null ? nothing : html`<input class="check" part="check" type="radio" name="version" value=${choice} required ?autofocus=${choice === 'mine'} />`}<span
         ><b class="medium">${name}</b><span class="small muted">${about}</span></span
       ></span
     >
@@ -121,8 +126,15 @@ function bothView({ meanwhile: { fields }, messages, format }: ConflictModel): T
       messages.named(field.label, (mine.includes(field) ? field.mine : field.saved) || messages.conflict.empty),
     );
   return html`<label class="option"
-    ><input class="check" type="radio" name="version" value="both" checked required ?autofocus=${true} /><span
-      >${messages.conflict.both}<span class="small muted">${format.list(told)}</span></span
+    ><input
+      class="check"
+      part="check"
+      type="radio"
+      name="version"
+      value="both"
+      checked
+      required
+      ?autofocus=${true} /><span>${messages.conflict.both}<span class="small muted">${format.list(told)}</span></span
     ><span class="end muted">${messages.conflict.suggested}</span></label
   >`;
 }

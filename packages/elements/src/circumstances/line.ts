@@ -1,5 +1,6 @@
 import { retrieveSession } from '@gangway/contract';
 import { isGangwayError, type Connection, type GangwayError } from '@gangway/client';
+import { toldAbove } from './told-above.js';
 
 /** A change that is sent by itself: at once, or once the way to the server is open; or one that was refused. */
 export interface Waiting {
@@ -117,8 +118,10 @@ export class Line {
     if (code === 'network' || code === 'timeout') {
       if (this.offlineSince === null) this.came = [];
       this.offlineSince ??= now;
-    } else if (status === 429) this.limitedUntil = now + (retryAfter ?? UNSAID);
-    else if (code === 'session_lost') this.signedOut = true;
+    } else if (status === 429) {
+      this.limitedUntil = now + (retryAfter ?? UNSAID);
+      toldAbove.add(error);
+    } else if (code === 'session_lost') this.signedOut = true;
     else {
       if (code === 'partner_suspended') this.look(true);
       return;

@@ -109,8 +109,9 @@ export class NoticesController implements ReactiveController, Attendant {
       format: this.#portal.format,
       now,
       skew: this.#skewAt(now),
-      stale: this.#stale && line.obstacle === null && !this.#failed,
+      stale: this.#stale && line.obstacle === null && !this.#bare,
       alone: this.#emptied !== null,
+      form: this.#form !== null,
       busy: this.#busy,
       tryNow: () => void this.#tryNow(),
       reload: this.#reload,
@@ -138,14 +139,18 @@ export class NoticesController implements ReactiveController, Attendant {
     this.changed();
   }
 
-  /** What a widget leaves free that has nothing to show to somebody who is not signed in. */
+  /** What a widget leaves free that has nothing to show: nobody is signed in, or the server asks to stay away. */
   get #emptied(): Element | null {
-    return this.#host.renderRoot.querySelector('.signed-out');
+    return this.#host.renderRoot.querySelector('.left-free');
   }
 
-  /** It says by itself that nothing came, and offers to try again. */
-  get #failed(): boolean {
-    return this.#host.renderRoot.querySelector('.frame > .message') !== null;
+  get #form(): Element | null {
+    return this.#host.renderRoot.querySelector('dialog[open] .dialog-body');
+  }
+
+  /** There is no data that could be old: it is on its way, or the widget says by itself that none came. */
+  get #bare(): boolean {
+    return this.#host.renderRoot.querySelector('.frame.skeleton, .frame > :is(.message, .left-free)') !== null;
   }
 
   #skewAt(now: number): number | null {
@@ -159,7 +164,7 @@ export class NoticesController implements ReactiveController, Attendant {
     const { renderRoot } = this.#host;
     const box = this.#box;
     if (!box.hasChildNodes() || box.childElementCount === 0) return box.remove();
-    const form = renderRoot.querySelector('dialog[open] .dialog-body') ?? this.#emptied;
+    const form = this.#form ?? this.#emptied;
     if (form) {
       if (box.parentElement !== form) form.prepend(box);
       return;

@@ -22,7 +22,8 @@ export const noticesStyles = css`
   .circumstances:has(+ .state-body) {
     border-block-end: 1px solid var(--_border);
   }
-  .circumstances + .state-body {
+  .circumstances + .state-body,
+  .left-free .state-body {
     border-block-start: 0;
   }
   .dialog-body > .circumstances {

@@ -8,6 +8,7 @@ import {
   doneIcon,
   icon,
   lockedIcon,
+  pauseIcon,
   refreshIcon,
   warnIcon,
   type Icon,
@@ -39,6 +40,8 @@ export interface NoticesModel {
   readonly stale: boolean;
   /** There is nothing else on screen. */
   readonly alone: boolean;
+  /** They stand in a form. */
+  readonly form: boolean;
   readonly busy: boolean;
   readonly tryNow: () => void;
   readonly reload: () => void;
@@ -68,7 +71,7 @@ const noticeView = (
   text: unknown = '',
   act: unknown = nothing,
 ): TemplateResult =>
-  html`<div class="notice circumstance">
+  html`<div class="notice circumstance" part="notice">
     ${icon(drawing, kind)}
     <p class="grow">${title ? html`<b>${title}</b>` : nothing} ${text}</p>
     ${act}
@@ -83,7 +86,12 @@ const arrivedView = ({ line, told, again, messages }: NoticesModel): TemplateRes
   );
 
 const button = (label: string, run: () => void, drawing?: Icon, busy = false): TemplateResult =>
-  html`<button type="button" class="button compact" aria-disabled=${busy ? 'true' : 'false'} @click=${run}>
+  html`<button
+    type="button"
+    class="button compact"
+    part="button"
+    aria-disabled=${busy ? 'true' : 'false'}
+    @click=${run}>
     ${drawing ? icon(drawing) : nothing}<span>${label}</span>
   </button>`;
 
@@ -101,8 +109,23 @@ function offlineView(
   );
 }
 
-const limitedView = ({ messages, format, now }: NoticesModel, until: number): TemplateResult =>
-  noticeView(clockIcon, '', messages.limited(format.duration(Math.ceil(Math.max(1000, until - now) / 1000))));
+/** What loads, or waits to be sent, goes on by itself; what a dialog is about, and does not wait, is the reader's to try again. */
+function limitedView(
+  { messages, format, now, alone, form, waiting, busy, tryNow }: NoticesModel,
+  until: number,
+): TemplateResult {
+  const left = format.duration(Math.ceil(Math.max(1000, until - now) / 1000));
+  const title = messages.limitedTitle;
+  const text = form && waiting.length === 0 ? messages.limitedForm(left) : messages.limited(left);
+  return alone
+    ? messageView({
+        glyph: pauseIcon,
+        title,
+        text,
+        actions: button(busy ? messages.trying : messages.tryNow, tryNow, refreshIcon, busy),
+      })
+    : noticeView(pauseIcon, '', title, text);
+}
 
 /** A host puts its own way to sign in into the slot. */
 function signedOutView({ messages, alone, busy, tryNow }: NoticesModel): TemplateResult {
@@ -110,6 +133,7 @@ function signedOutView({ messages, alone, busy, tryNow }: NoticesModel): Templat
     ><button
       type="button"
       class="button primary ${alone ? '' : 'compact'}"
+      part="button button-primary"
       aria-disabled=${busy ? 'true' : 'false'}
       @click=${tryNow}>
       <span>${messages.signIn}</span>
@@ -158,6 +182,7 @@ function entryView({ messages, withdraw, resend }: NoticesModel, entry: Waiting)
         ? html`<button
             type="button"
             class="button bare icon-only compact"
+            part="button button-bare"
             aria-label=${messages.withdraw(title)}
             @click=${() => withdraw(identity)}>
             ${icon(closeIcon)}

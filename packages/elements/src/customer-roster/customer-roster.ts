@@ -44,6 +44,31 @@ import { rowsStyles } from './rows/rows.styles.js';
  * @csspart menu - Saved views.
  * @csspart bulk - What can be done with the rows that are selected.
  * @csspart toast - What an act has done, with the way back.
+ * @csspart tabs - The views that are built in.
+ * @csspart tab - One of them.
+ * @csspart search - The field to search in.
+ * @csspart chip - Filters, and what else shapes the list.
+ * @csspart grid - The rows with their headings and totals.
+ * @csspart header-row - The headings of the columns.
+ * @csspart header-cell - Each of them; by column also `header-name`, `header-mrr` and so on, with the id of the column.
+ * @csspart sort - The button in a heading that sorts.
+ * @csspart row - A customer, or the heading of a group.
+ * @csspart cell - Each cell; by column also `cell-name`, `cell-mrr` and so on, with the id of the column.
+ * @csspart totals - The row of totals.
+ * @csspart table - The columns of a file, and its errors.
+ * @csspart title - The name of the widget.
+ * @csspart message - What stands in place of data that is not there.
+ * @csspart notice - What is not as usual.
+ * @csspart error - Why the last try failed.
+ * @csspart dialog-header - Title of a dialog, and the button that shuts it.
+ * @csspart dialog-body - What a dialog is about.
+ * @csspart dialog-footer - The acts of a dialog.
+ * @csspart button - Every button that looks like one.
+ * @csspart button-primary - The one that a panel or dialog is about.
+ * @csspart button-bare - Those without an edge.
+ * @csspart input - Fields of text and lists to choose from.
+ * @csspart check - Boxes and switches to tick.
+ * @csspart menu-item - What can be chosen there.
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load, or a change failed.
  * @fires partner-session-lost - The session ended.

@@ -99,6 +99,7 @@ export const act = (
     ? nothing
     : html`<button
         class="button ${kind}"
+        part="button ${kind === 'primary' ? 'button-primary' : 'button-bare'}"
         aria-label=${name}
         aria-disabled=${data.canWrite ? 'false' : 'true'}
         aria-describedby=${data.canWrite ? nothing : 'why-not'}
@@ -138,6 +139,7 @@ function rosterView(model: CustomerRosterModel, data: RosterData, loading: boole
     actions: html`${act(model, data, 'bare drop-s', messages.import, openImport(model), icon(uploadIcon))}
       <button
         class="button bare drop-s export"
+        part="button button-bare"
         aria-label=${messages.export}
         @click=${() => model.acts.use((acts) => acts.exportRows(ready))}>
         ${icon(downloadIcon)}<span>${messages.export}</span>

@@ -9,7 +9,7 @@ export function restView({ data, messages, format }: ReadyModel): TemplateResult
       data.rest === 'loading'
         ? messages.loadingRest(...words)
         : html`<span class="grow">${messages.restFailed(...words)}</span
-            ><button class="button compact" @click=${data.resume}>${messages.retry}</button>`
+            ><button class="button compact" part="button" @click=${data.resume}>${messages.retry}</button>`
     }
   </p>`;
 }

@@ -12,10 +12,13 @@ export function toolsView(model: ReadyModel): TemplateResult {
   const owners = data.table.owners.sort(collatorOf(format.locale).compare);
   const first = query.sort[0];
   return html`<div class="list-tools" part="tools">
-    <div class="tabs" role="group" aria-label=${messages.views}>
+    <div class="tabs" part="tabs" role="group" aria-label=${messages.views}>
       ${rosterViews.map((view) => {
         const count = view === 'all' ? data.total : data.windows || data.rest === 'done' ? listed.counts[view] : null;
-        return html`<button aria-pressed=${view === query.view ? 'true' : 'false'} @click=${() => model.ask({ view })}>
+        return html`<button
+          part="tab"
+          aria-pressed=${view === query.view ? 'true' : 'false'}
+          @click=${() => model.ask({ view })}>
           ${messages.view[view]}
           ${count === null ? nothing : html`<span class="count num">${sk(format.number(count), loading)}</span>`}
         </button>`;
@@ -25,6 +28,7 @@ export function toolsView(model: ReadyModel): TemplateResult {
       <label class="field search"
         >${icon(searchIcon)}<input
           type="search"
+          part="search"
           placeholder=${messages.search}
           aria-label=${messages.search}
           .value=${query.search}
@@ -66,6 +70,7 @@ export function toolsView(model: ReadyModel): TemplateResult {
       >
       <button
         class="chip"
+        part="chip"
         aria-haspopup="menu"
         popovertarget="menu-views"
         @click=${() => model.acts.use((acts) => acts.openViews())}>
@@ -74,6 +79,7 @@ export function toolsView(model: ReadyModel): TemplateResult {
       ${model.acts.module?.viewsMenu(model)}
       <button
         class="chip columns"
+        part="chip"
         aria-label=${messages.columns}
         title=${messages.columns}
         @click=${() => model.show({ kind: 'columns' })}>
@@ -92,6 +98,7 @@ function choiceView<O extends { readonly value: string; readonly word: string }>
 ): TemplateResult {
   return html`<select
     class="chip ${chosen === null ? '' : 'on'}"
+    part="chip"
     aria-label=${name}
     @change=${({ currentTarget }: Event) =>
       currentTarget instanceof HTMLSelectElement && choose(options[currentTarget.selectedIndex - 1] ?? null)}>

@@ -20,6 +20,7 @@ export function conversationView(model: PartModel, ticket: Ticket): TemplateResu
         events.length > LAST
           ? html`<button
               class="button bare compact"
+              part="button button-bare"
               aria-haspopup="dialog"
               @click=${() => openDialog('reply', ticket.id)}>
               <span>${t(messages.all(events.length))}</span>
@@ -74,7 +75,7 @@ export const entryView = (
   body: unknown,
   kind: string,
 ): TemplateResult =>
-  html`<li class=${kind}>
+  html`<li class=${kind} part="event">
     <span class="rail">${mark}</span>
     <div class="entry">${body}</div>
     ${

@@ -47,6 +47,27 @@ const RETRY_AFTER = 10_000;
  * @csspart actions - What can be done about the ticket that is open.
  * @csspart conversation - The last words of the ticket that is open.
  * @csspart dialog - A form, or the whole conversation.
+ * @csspart tabs - Open, waiting, closed.
+ * @csspart tab - One of them.
+ * @csspart search - The field to search in.
+ * @csspart ticket-title - Its subject, which opens it.
+ * @csspart clock-bar - How much of a time is used.
+ * @csspart event - A reply, or what was done.
+ * @csspart title - The name of the widget.
+ * @csspart message - What stands in place of data that is not there.
+ * @csspart notice - What is not as usual.
+ * @csspart error - Why the last try failed.
+ * @csspart dialog-header - Title of a dialog, and the button that shuts it.
+ * @csspart dialog-body - What a dialog is about.
+ * @csspart dialog-footer - The acts of a dialog.
+ * @csspart button - Every button that looks like one.
+ * @csspart button-primary - The one that a panel or dialog is about.
+ * @csspart button-bare - Those without an edge.
+ * @csspart link - What leads to more, in a text.
+ * @csspart input - Fields of text and lists to choose from.
+ * @csspart check - Boxes and switches to tick.
+ * @csspart menu - A menu that is open.
+ * @csspart menu-item - What can be chosen there.
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load, or a change failed.
  * @fires partner-session-lost - The session ended.

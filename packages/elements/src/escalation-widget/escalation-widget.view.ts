@@ -66,6 +66,7 @@ function newTicketButton({ data, messages, openDialog, loading }: PartModel): Te
   return html`${may ? nothing : html`<span class="small muted read-only" id="read-only">${messages.readOnly}</span>`}
     <button
       class="button primary"
+      part="button button-primary"
       ?inert=${loading}
       aria-disabled=${may ? 'false' : 'true'}
       aria-describedby=${may ? nothing : 'read-only'}
@@ -92,7 +93,7 @@ function staleView({ now, loading, data, messages, format }: PartModel): unknown
     <p class="grow">
       ${messages.stale(format.time(Date.parse(asOf)))}
       ${emergency && messages.emergency([emergency.contact, emergency.channel, emergency.expectation].filter(Boolean).join(', '))}
-      ${emergency?.email ? html`<a href="mailto:${emergency.email}">${emergency.email}</a>` : nothing}
+      ${emergency?.email ? html`<a part="link" href="mailto:${emergency.email}">${emergency.email}</a>` : nothing}
     </p>
   </div>`;
 }

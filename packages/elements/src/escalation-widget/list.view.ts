@@ -13,6 +13,7 @@ export function listView(model: PartModel): TemplateResult {
     <div class="list-head">
       <div
         class="tabs"
+        part="tabs"
         role="tablist"
         aria-label=${messages.tickets}
         @keydown=${(event: KeyboardEvent) => desk.module?.moveTab(model, event)}>
@@ -20,6 +21,7 @@ export function listView(model: PartModel): TemplateResult {
           (each) =>
             html`<button
               role="tab"
+              part="tab"
               id="tab-${each}"
               aria-selected=${each === tab ? 'true' : 'false'}
               aria-controls="tickets"
@@ -31,6 +33,7 @@ export function listView(model: PartModel): TemplateResult {
       </div>
       <button
         class="button bare icon-only compact"
+        part="button button-bare"
         aria-label=${messages.find}
         aria-expanded=${desk.module?.finding ? 'true' : 'false'}
         @click=${() => desk.use(async (part) => part.toggleFinder())}>
@@ -46,7 +49,7 @@ export function listView(model: PartModel): TemplateResult {
             </ol>`
           : emptyView(model)
       }
-      ${data.more ? html`<button class="button bare more" @click=${model.showMore}>${messages.more}</button>` : nothing}
+      ${data.more ? html`<button class="button bare more" part="button button-bare" @click=${model.showMore}>${messages.more}</button>` : nothing}
     </div>
     ${contactsView(model)} ${footView(model)}
   </section>`;
@@ -63,7 +66,9 @@ function emptyView(model: PartModel): unknown {
     text: messages.noneOpenText,
     actions:
       data.support.counts.closed > 0
-        ? html`<button class="button" @click=${() => showTab('closed')}>${messages.closedTickets}</button>`
+        ? html`<button class="button" part="button" @click=${() => showTab('closed')}>
+            ${messages.closedTickets}
+          </button>`
         : undefined,
   });
 }
@@ -80,7 +85,7 @@ function contactsView({ data, messages, format, at, t }: PartModel): unknown {
         return html`<div>
           <dt>${t(answer.for)}</dt>
           <dd>
-            ${answer.email ? html`<a href="mailto:${answer.email}">${answer.contact}</a>` : t(answer.contact)}
+            ${answer.email ? html`<a part="link" href="mailto:${answer.email}">${answer.contact}</a>` : t(answer.contact)}
             <span class="subtle dot-list">${words.map((each) => html`<span>${t(each)}</span>`)}</span>
           </dd>
         </div>`;

@@ -18,6 +18,7 @@ export function ticketLine(model: PartModel, ticket: Ticket): TemplateResult {
     <div class="t-main">
       <button
         class="t-title"
+        part="ticket-title"
         data-ticket=${ticket.id}
         aria-current=${current ? 'true' : 'false'}
         @click=${() => choose(ticket.id)}>
@@ -41,7 +42,7 @@ export function ticketView(model: PartModel, ticket: Ticket): TemplateResult {
   return html`<section class="detail" part="detail" aria-labelledby="ticket-title">
     <div class="d-head">
       <div class="back">
-        <button class="button bare compact" @click=${() => model.choose(null)}>
+        <button class="button bare compact" part="button button-bare" @click=${() => model.choose(null)}>
           ${icon(leftIcon, 'flip')}${messages.back}
         </button>
       </div>
@@ -76,7 +77,7 @@ function contactView({ data, messages, format, at, t }: PartModel, { contact }: 
       ></span
     >
     ${until === null ? nothing : html`<span class="small muted with-icon okc">${icon(doneIcon)}<span>${t(messages.onDutyUntil(format.moment(Date.parse(until), at)))}</span></span>`}
-    ${contact.email ? html`<a class="link" href="mailto:${contact.email}">${t(contact.email)}</a>` : nothing}
+    ${contact.email ? html`<a class="link" part="link" href="mailto:${contact.email}">${t(contact.email)}</a>` : nothing}
   </div>`;
 }
 
@@ -97,6 +98,7 @@ const actButton = (
 ): TemplateResult =>
   html`<button
     class="button ${kind}"
+    part="button ${kind && 'button-bare'}"
     aria-label=${label}
     aria-haspopup="dialog"
     aria-disabled=${allowed ? 'false' : 'true'}

@@ -158,6 +158,29 @@ describe('what changes elsewhere', () => {
     api.close();
   });
 
+  it('is fetched at once where it came while an earlier change was being fetched', async () => {
+    const api = await connection('slipway', 'owner');
+    let tell: ChangeListener | undefined;
+    const host = document.createElement('counting-host') as CountingHost;
+    host.client = { ...api, subscribe: (listener) => ((tell = listener), () => {}) };
+    await fixture(html`<div lang="en">${host}</div>`);
+    await until(() => tell && host.data.state.kind === 'ready');
+    const gate = Promise.withResolvers<undefined>();
+    host.held = gate.promise;
+    tell!({ kind: 'reset' });
+    await until(() => host.asked === 2);
+    tell!({ kind: 'reset' });
+    // The line is slow for longer than changes are gathered for.
+    await aTimeout(170);
+    expect(host.asked).to.equal(2);
+    host.held = Promise.resolve(undefined);
+    gate.resolve(undefined);
+    await aTimeout(400);
+    expect(host.asked).to.equal(3);
+    expect(host.seen).to.include('answer 2');
+    api.close();
+  });
+
   it('does not undo what was put in while it waited itself', async () => {
     const api = await connection('slipway', 'owner');
     const host = document.createElement('counting-host') as CountingHost;

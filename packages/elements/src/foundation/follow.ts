@@ -38,6 +38,8 @@ export function follow(
   /** Of the first subject; null: something else has changed as well. */
   let ids: Set<string> | null = new Set();
   let busy = false;
+  /** Something came while one look was under way. */
+  let more = false;
   let left = false;
   let stale = false;
   let notices: NoticesController | null = null;
@@ -56,12 +58,13 @@ export function follow(
     wake();
   };
   const wake = (): void => {
-    timer ??= setTimeout(go, GATHER);
+    if (busy) more = true;
+    else timer ??= setTimeout(go, GATHER);
   };
   const go = async (): Promise<void> => {
     timer = undefined;
-    // What came while one was under way, or somebody types, is fetched after it.
-    if (busy || host.renderRoot.querySelector('dialog')) {
+    // What came while somebody types is fetched after it.
+    if (host.renderRoot.querySelector('dialog')) {
       timer = setTimeout(go, PATIENCE);
       return;
     }
@@ -83,6 +86,8 @@ export function follow(
     await host.updateComplete;
     busy = false;
     back();
+    if (more && !left) wake();
+    more = false;
     if (!told || !host.isConnected || stale) return;
     // What all widgets say alike is the same in each one's dictionary.
     const { updated } = portal.words(commonMessages, host.messages);

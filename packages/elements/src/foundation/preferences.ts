@@ -1,5 +1,6 @@
 import { elementPreferences } from '@gangway/tokens/element-preferences';
 import { tokens } from './base.styles.js';
+import { forcedColorsStyles } from './forced-colors.styles.js';
 
 let there = false;
 
@@ -9,6 +10,6 @@ export function addPreferences(): void {
   if (there || !styleSheet) return;
   there = true;
   const rules = new CSSStyleSheet();
-  rules.replaceSync(elementPreferences);
+  rules.replaceSync(elementPreferences + forcedColorsStyles.cssText);
   for (const { cssText } of rules.cssRules) styleSheet.insertRule(cssText, styleSheet.cssRules.length);
 }

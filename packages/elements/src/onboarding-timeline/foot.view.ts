@@ -82,7 +82,7 @@ function peopleView({ contacts, plan, messages, loading }: ReadyModel): unknown 
                 >${sk(person.for ?? person.role, loading)}</span
               ></span
             ></span
-          >${person.email ? html`<a class="nowrap" href="mailto:${person.email}">${sk(person.channel ?? person.email, loading)}</a>` : nothing}
+          >${person.email ? html`<a class="nowrap" part="link" href="mailto:${person.email}">${sk(person.channel ?? person.email, loading)}</a>` : nothing}
         </li>`,
     )}${
       engagement

@@ -71,6 +71,31 @@ export interface Looking {
  * @csspart preview - What would move, before anything does.
  * @csspart foot - Meetings, gates, people.
  * @csspart dialog - A task, or something about the plan.
+ * @csspart tabs - Whose tasks are shown.
+ * @csspart segmented - The switch of views.
+ * @csspart tab - A choice of either.
+ * @csspart phase - A phase in the list.
+ * @csspart phase-name - Its name, which opens it.
+ * @csspart task - A task in the list.
+ * @csspart task-name - Its name, which opens it.
+ * @csspart gate - A gate in the list.
+ * @csspart card - A task on the board.
+ * @csspart table - What would move.
+ * @csspart title - The name of the widget.
+ * @csspart message - What stands in place of data that is not there.
+ * @csspart notice - What is not as usual.
+ * @csspart error - Why the last try failed.
+ * @csspart dialog-header - Title of a dialog, and the button that shuts it.
+ * @csspart dialog-body - What a dialog is about.
+ * @csspart dialog-footer - The acts of a dialog.
+ * @csspart button - Every button that looks like one.
+ * @csspart button-primary - The one that a panel or dialog is about.
+ * @csspart button-bare - Those without an edge.
+ * @csspart link - What leads to more, in a text.
+ * @csspart input - Fields of text and lists to choose from.
+ * @csspart check - Boxes and switches to tick.
+ * @csspart menu - A menu that is open.
+ * @csspart menu-item - What can be chosen there.
  * @attribute {boolean} hide-next - Leaves out what to do next. @default false
  * @attribute {boolean} hide-summary - Leaves out day, tasks done, forecast, buffer and time to value. @default false
  * @attribute {boolean} hide-foot - Leaves out meetings, gates and people. @default false

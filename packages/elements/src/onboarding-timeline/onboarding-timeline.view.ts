@@ -107,12 +107,18 @@ function nextView({ plan, messages, format, loading, readonly, look }: ReadyMode
     <div class="next-do">
       ${dueOn === null ? nothing : html`<p class="due with-icon">${icon(clockIcon)}<span>${sk(due(), loading)}</span></p>`}
       <div class="next-buttons">
-        <button class="button primary" @click=${() => look({ open: { task: task.id, act: null } })}>
+        <button
+          class="button primary"
+          part="button button-primary"
+          @click=${() => look({ open: { task: task.id, act: null } })}>
           <span>${main?.name === 'sign-off' && !readonly ? messages.reviewAndSign : messages.openTask}</span>
         </button>
         ${
           changes
-            ? html`<button class="button" @click=${() => look({ open: { task: task.id, act: 'request-changes' } })}>
+            ? html`<button
+                class="button"
+                part="button"
+                @click=${() => look({ open: { task: task.id, act: 'request-changes' } })}>
                 <span>${messages.acts['request-changes']}</span>
               </button>`
             : nothing

@@ -51,10 +51,13 @@ export function planView(model: ReadyModel): TemplateResult {
   const found = { all: total, mine, vendor: theirs }[filter] !== 0 || total === 0;
   return html`<section class="section plan" part="plan" aria-label=${messages.plan}>
     <div class="plan-tools">
-      <div class="tabs" role="group" aria-label=${messages.whose}>
+      <div class="tabs" part="tabs" role="group" aria-label=${messages.whose}>
         ${tabs.map(
           ([key, label, count]) =>
-            html`<button aria-pressed=${filter === key ? 'true' : 'false'} @click=${() => look({ filter: key })}>
+            html`<button
+              part="tab"
+              aria-pressed=${filter === key ? 'true' : 'false'}
+              @click=${() => look({ filter: key })}>
               ${sk(label, loading)} <span class="count">${sk(format.number(count), loading)}</span>
             </button>`,
         )}
@@ -106,6 +109,7 @@ export function phaseName(model: ReadyModel, lines: PhaseLines): TemplateResult 
         ? html`<span class="name">${sk(phase.title, loading)}</span>`
         : html`<button
             class="name"
+            part="phase-name"
             aria-expanded=${open ? 'true' : 'false'}
             @click=${() => look({ phases: new Map(phases).set(phase.key, !open) })}>
             ${sk(phase.title, loading)}
@@ -121,7 +125,7 @@ function phaseRows(model: ReadyModel, lines: PhaseLines): TemplateResult {
   const people = uniquePeople(phase.tasks);
   const { start, end } = phase.forecast;
   return html`<li>
-    <div class="row phase">
+    <div class="row phase" part="phase">
       ${phaseName(model, lines)}
       <span class="who-cell"
         ><span class="who pair-who">${people.slice(0, 3).map(avatarView)}</span
@@ -157,7 +161,7 @@ export const stateIcon = ({ messages }: ReadyModel, { state }: Task): TemplateRe
 
 /** Name of a task, which opens it. */
 export const taskName = ({ loading, look }: ReadyModel, { id, title }: Task): TemplateResult =>
-  html`<button class="task-name" @click=${() => look({ open: { task: id, act: null } })}>
+  html`<button class="task-name" part="task-name" @click=${() => look({ open: { task: id, act: null } })}>
     ${sk(title, loading)}
   </button>`;
 
@@ -166,7 +170,7 @@ function taskRow(model: ReadyModel, task: Task): TemplateResult {
   const who = task.assignee && (task.assignee.you ? messages.you : task.assignee.name);
   const note = noteOf(model, task);
   const critical = task.critical && task.slipDays > 0;
-  return html`<li class="row task">
+  return html`<li class="row task" part="task">
     <span class="what"
       >${stateIcon(model, task)}<span class="text"
         >${taskName(model, task)}
@@ -231,7 +235,7 @@ function gateRow(model: ReadyModel, { phase, gates }: PhaseLines): TemplateResul
   const { messages, chart, loading, vendor } = model;
   const met = gates.flatMap((gate) => gate.met);
   const missing = gates.flatMap((gate) => (isShut(gate) ? gate.missing : []));
-  return html`<li class="row gate-row">
+  return html`<li class="row gate-row" part="gate">
     <div class="gate-text">
       <p class="what">
         <span class="subtle">${icon(gateIcon)}</span

@@ -12,7 +12,7 @@ export function accountView(model: PartModel, { account }: BillingSummary): unkn
   const link =
     account.state === 'enabled'
       ? nothing
-      : html`<button class="as-link link" @click=${() => model.open({ kind: 'account' })}>
+      : html`<button class="as-link link" part="link" @click=${() => model.open({ kind: 'account' })}>
           ${sk(account.connected ? messages.manage : messages.connect, loading)}
         </button>`;
   const until =

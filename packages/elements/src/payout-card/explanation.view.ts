@@ -15,7 +15,10 @@ export function explanationView(model: PartModel, balance: CurrencyBalance, vend
     const parts = line.bonusBps ? `: ${percent(line.phaseRateBps)} ${phase}, ${bonus} ${explanation.tier}` : '';
     return html`<tr>
       <th scope="row">
-        <button class="as-link stream" @click=${() => model.open({ kind: 'stream', balance, stream: line.stream })}>
+        <button
+          class="as-link stream"
+          part="link"
+          @click=${() => model.open({ kind: 'stream', balance, stream: line.stream })}>
           ${sk(messages.streams[line.stream], loading)}
         </button>
         <span class="small subtle count">${sk(messages.lines(line.lines), loading)}</span>
@@ -50,7 +53,7 @@ export function explanationView(model: PartModel, balance: CurrencyBalance, vend
       <h3 class="heading" id="why">${messages.why}</h3>
       <p class="small muted">${sk(messages.basis(explanation.month, explanation.phase, explanation.tier), loading)}</p>
     </div>
-    <table class="table">
+    <table class="table" part="table">
       <thead>
         <tr>
           <th scope="col">${messages.stream}</th>

@@ -46,6 +46,27 @@ import type { Target } from './target.js';
  * @csspart estimate - What if.
  * @csspart step - Before and after the rates step down.
  * @csspart requirements - What the payout account lacks.
+ * @csspart segmented - The switch of currencies.
+ * @csspart tab - A currency.
+ * @csspart amount - The amount of the next payout.
+ * @csspart steps - How far it is.
+ * @csspart chart - The bars of the past months.
+ * @csspart table - The calculation, and other figures in rows.
+ * @csspart slider - How much, in an estimate.
+ * @csspart title - The name of the widget.
+ * @csspart message - What stands in place of data that is not there.
+ * @csspart error - Why the last try failed.
+ * @csspart dialog-header - Title of a dialog, and the button that shuts it.
+ * @csspart dialog-body - What a dialog is about.
+ * @csspart dialog-footer - The acts of a dialog.
+ * @csspart button - Every button that looks like one.
+ * @csspart button-primary - The one that a panel or dialog is about.
+ * @csspart button-bare - Those without an edge.
+ * @csspart link - What leads to more, in a text.
+ * @csspart input - Fields of text and lists to choose from.
+ * @csspart check - Boxes and switches to tick.
+ * @csspart menu - A menu that is open.
+ * @csspart menu-item - What can be chosen there.
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load.
  * @fires partner-session-lost - The session ended.

@@ -97,13 +97,14 @@ function headActions(
   const { messages } = model;
   return html`${
       balances.length > 1
-        ? html`<div class="segmented" role="group" aria-label=${messages.currency}>
-            ${balances.map(({ currency }) => html`<button aria-pressed=${currency === shown ? 'true' : 'false'} @click=${() => model.showCurrency(currency)}>${currency}</button>`)}
+        ? html`<div class="segmented" part="segmented" role="group" aria-label=${messages.currency}>
+            ${balances.map(({ currency }) => html`<button part="tab" aria-pressed=${currency === shown ? 'true' : 'false'} @click=${() => model.showCurrency(currency)}>${currency}</button>`)}
           </div>`
         : nothing
     }
     <button
       class="button bare icon-only"
+      part="button button-bare"
       aria-label=${model.hideAmounts ? messages.showAmounts : messages.hideAmounts}
       aria-pressed=${model.hideAmounts ? 'true' : 'false'}
       @click=${model.toggleAmounts}>
@@ -122,14 +123,14 @@ function heroView(model: PartModel, data: BillingSummary, balance: CurrencyBalan
   const { whole, minor } = format.moneyParts(next.amount);
   return html`<section class="hero" part="next" aria-labelledby="next">
     <p class="small subtle" id="next">${sk(messages.next(format.month(next.period, 'long')), loading)}</p>
-    <p class="display" data-amount>
+    <p class="display" part="amount" data-amount>
       ${model.hideAmounts ? html`<span class="masked">••••••</span>` : html`${sk(whole, loading)}<span class="cents">${loading ? '' : minor}</span>`}
     </p>
     <p class="arrive">
       ${next.arrivalOn ? html`${sk(messages.arrives, loading)} <b class="medium">${sk(format.date(next.arrivalOn, 'long'), loading)}</b>` : html`${messages.due} ${messages.notSet}`}
       ${data.account?.last4 ? html`<span class="muted with-icon bank">${icon(bankIcon)}<span>${sk(messages.account(data.account.last4), loading)}</span></span>` : nothing}
     </p>
-    <ol class="stepper" aria-label=${messages.where}>
+    <ol class="stepper" part="steps" aria-label=${messages.where}>
       ${next.steps.map((step, index) => {
         const now = !step.done && (next.steps[index - 1]?.done ?? false);
         return html`<li class=${step.done ? 'done' : now ? 'now' : ''} aria-current=${now ? 'step' : 'false'}>
@@ -140,8 +141,8 @@ function heroView(model: PartModel, data: BillingSummary, balance: CurrencyBalan
       })}
     </ol>
     <div class="hero-actions">
-      ${statementId ? html`<button class="button primary" @click=${() => model.open({ kind: 'statement', id: statementId })}><span>${messages.viewStatement}</span></button>` : nothing}
-      ${whatIf.length > 0 ? html`<button class="button" @click=${() => model.open({ kind: 'estimate', currency })}><span>${messages.estimate}</span></button>` : nothing}
+      ${statementId ? html`<button class="button primary" part="button button-primary" @click=${() => model.open({ kind: 'statement', id: statementId })}><span>${messages.viewStatement}</span></button>` : nothing}
+      ${whatIf.length > 0 ? html`<button class="button" part="button" @click=${() => model.open({ kind: 'estimate', currency })}><span>${messages.estimate}</span></button>` : nothing}
     </div>
   </section>`;
 }
@@ -165,7 +166,7 @@ function balancesView(model: PartModel, balance: CurrencyBalance): TemplateResul
           html`<div>
             <dt>${sk(label, loading)}</dt>
             <dd class="num">
-              ${money === balance.disputed && money.amount !== 0 ? html`<button class="as-link" @click=${() => model.open({ kind: 'disputed', currency: balance.currency })}>${model.money(money)}</button>` : model.money(money)}
+              ${money === balance.disputed && money.amount !== 0 ? html`<button class="as-link" part="link" @click=${() => model.open({ kind: 'disputed', currency: balance.currency })}>${model.money(money)}</button>` : model.money(money)}
             </dd>
           </div>`,
       )}
@@ -190,7 +191,7 @@ function whatIfView(model: PartModel, balance: CurrencyBalance): unknown {
         );
         return html`<li>
           <span class="line-main"
-            ><button class="as-link" @click=${() => model.open({ kind: 'estimate', currency, option })}>
+            ><button class="as-link" part="link" @click=${() => model.open({ kind: 'estimate', currency, option })}>
               ${sk(label, loading)}</button
             ><span class="small subtle">${sk(format.list(rates), loading)}</span></span
           >

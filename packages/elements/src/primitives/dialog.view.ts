@@ -39,19 +39,28 @@ export function dialogView(dialog: Dialog, messages: CommonMessages): TemplateRe
     ${modal()}
     @cancel=${dialog.close}>
     <form @submit=${submit}>
-      <header class="dialog-head">
+      <header class="dialog-head" part="dialog-header">
         <div>
           <h3 class="title" id="dialog-title">${dialog.title}</h3>
           ${dialog.about ? html`<p class="sub">${dialog.about}</p>` : nothing}
         </div>
-        <button type="button" class="button bare icon-only compact" aria-label=${messages.close} @click=${dialog.close}>
+        <button
+          type="button"
+          class="button bare icon-only compact"
+          part="button button-bare"
+          aria-label=${messages.close}
+          @click=${dialog.close}>
           ${icon(closeIcon)}
         </button>
       </header>
-      <div class="dialog-body">${dialog.body}${dialog.error ? failureView(dialog.error, messages) : nothing}</div>
-      <footer class="dialog-foot">
-        ${act ? html`<button class="button primary" aria-disabled=${act.busy ? 'true' : 'false'}>${act.busy ? messages.working : act.label}</button>` : nothing}
-        <button type="button" class="button" @click=${dialog.close}>${act ? messages.cancel : messages.close}</button>
+      <div class="dialog-body" part="dialog-body">
+        ${dialog.body}${dialog.error ? failureView(dialog.error, messages) : nothing}
+      </div>
+      <footer class="dialog-foot" part="dialog-footer">
+        ${act ? html`<button class="button primary" part="button button-primary" aria-disabled=${act.busy ? 'true' : 'false'}>${act.busy ? messages.working : act.label}</button>` : nothing}
+        <button type="button" class="button" part="button" @click=${dialog.close}>
+          ${act ? messages.cancel : messages.close}
+        </button>
         ${dialog.others ? html`<div class="grow">${dialog.others}</div>` : nothing}
       </footer>
     </form>

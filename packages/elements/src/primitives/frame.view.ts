@@ -21,7 +21,7 @@ export function frameView(frame: {
     ?inert=${frame.loading ?? false}>
     <header class="head" part="header">
       <div class="head-text">
-        <h2 class="title" id="title">${frame.title}</h2>
+        <h2 class="title" part="title" id="title">${frame.title}</h2>
         ${frame.about?.length ? html`<p class="small muted dot-list">${frame.about.map((words) => html`<span>${words}</span>`)}</p>` : nothing}
       </div>
       ${frame.actions ? keyed(frame.loading, html`<div class="head-actions"><slot name="header"></slot>${frame.actions}</div>`) : html`<slot name="header"></slot>`}

@@ -29,6 +29,6 @@ export const lateView = (
     ? html`<div class="notice late" role="alert">
         ${icon(warnIcon, 'warn')}
         <p class="grow">${messages.errorText('network')}</p>
-        <button class="button compact" @click=${() => part.load()}>${messages.retry}</button>
+        <button class="button compact" part="button" @click=${() => part.load()}>${messages.retry}</button>
       </div>`
     : nothing;

@@ -38,6 +38,7 @@ export const menuView = (menu: Menu): TemplateResult => {
   return html`<button
       type="button"
       class=${look ?? 'button bare icon-only'}
+      part="button button-bare"
       aria-label=${label}
       aria-haspopup="menu"
       aria-expanded="false"
@@ -64,6 +65,7 @@ function itemView(item: MenuItem): TemplateResult {
   const chosen = item.checked === undefined ? 'menuitem' : 'menuitemradio';
   return html`<button
     type="button"
+    part="menu-item"
     class="menu-item ${item.danger ? 'danger' : ''}"
     role=${chosen}
     tabindex="-1"

@@ -14,7 +14,7 @@ export function messageView(message: {
   readonly actions?: unknown;
   readonly below?: unknown;
 }): TemplateResult {
-  return html`<div class="message state-body">
+  return html`<div class="message state-body" part="message">
     <span class="glyph ${message.danger ? 'danger' : ''}">${icon(message.glyph ?? infoIcon)}</span>
     <h3 class="title">${message.title}</h3>
     <p class="sub">${message.text}</p>
@@ -46,14 +46,17 @@ export function stateView<T>(
     case 'ready':
       return views.ready(state.data, false);
     case 'session-lost':
-      // What asks to sign in comes with the other things that are not as usual.
-      return frame(html`<div class="signed-out state-body"></div>`);
+      // What asks to sign in, or to wait, comes with the other things that are not as usual.
+      return frame(leftFree);
     case 'failed':
+      if (state.error.status === 429) return frame(leftFree);
       return frame(
         views.refused?.(state.error.code) ?? errorView(state.error, messages.errorTitle, messages, model.retry),
       );
   }
 }
+
+const leftFree = html`<div class="left-free state-body"></div>`;
 
 /** What went wrong, what is safe, and the way on. */
 function errorView(
@@ -70,7 +73,9 @@ function errorView(
     danger: true,
     title,
     text,
-    actions: html`<button class="button primary" @click=${retry}><span>${messages.retry}</span></button>`,
+    actions: html`<button class="button primary" part="button button-primary" @click=${retry}>
+      <span>${messages.retry}</span>
+    </button>`,
     below: html`<p class="small ids" role="alert">
       ${requestId ? html`<span class="mono">${messages.requestId(requestId)}</span>` : nothing}
       <span>${status || code}</span>

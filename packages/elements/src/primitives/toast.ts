@@ -40,8 +40,13 @@ export function showToast({ renderRoot }: ReactiveElement, messages: CommonMessa
   render(
     html`<div class="toast" part="toast" @pointerenter=${hold} @pointerleave=${wait} @focusin=${hold} @focusout=${wait}>
       ${toast.failed ? icon(stopIcon, 'danger') : icon(doneIcon, 'ok')}<span class="grow">${toast.text}</span
-      >${toast.act ? html`<button type="button" class="button bare compact" @click=${act}>${toast.act.label}</button>` : nothing}
-      <button type="button" class="button bare icon-only compact" aria-label=${messages.close} @click=${gone}>
+      >${toast.act ? html`<button type="button" class="button bare compact" part="button button-bare" @click=${act}>${toast.act.label}</button>` : nothing}
+      <button
+        type="button"
+        class="button bare icon-only compact"
+        part="button button-bare"
+        aria-label=${messages.close}
+        @click=${gone}>
         ${icon(closeIcon)}
       </button>
     </div>`,

@@ -85,6 +85,7 @@ export function moduleActions(model: LearningModel, module: LearnerModule): unkn
       ? nothing
       : html`<a
           class="button"
+          part="button"
           href=${material}
           target="_blank"
           rel="noopener noreferrer"
@@ -96,7 +97,7 @@ export function moduleActions(model: LearningModel, module: LearnerModule): unkn
 }
 
 const recordAction = ({ messages, learning }: LearningModel, id: string): TemplateResult =>
-  html`<button class="button" @click=${() => void learning.openTranscript(id)}>
+  html`<button class="button" part="button" @click=${() => void learning.openTranscript(id)}>
     <span>${messages.transcript}</span>
   </button>`;
 
@@ -107,6 +108,7 @@ function progressAction(model: LearningModel, module: LearnerModule, id: string)
   const action = (label: string, run: () => Promise<void>, may = true, primary = may) =>
     html`<button
       class="button ${primary ? 'primary' : ''}"
+      part="button ${primary ? 'button-primary' : ''}"
       aria-disabled=${may && !busy ? 'false' : 'true'}
       @click=${() => (may ? void run() : undefined)}>
       <span>${label}</span>

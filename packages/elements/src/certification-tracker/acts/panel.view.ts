@@ -25,6 +25,7 @@ export function enrolView(model: LearningModel): TemplateResult {
       actions: mayLearn
         ? html`<button
             class="button primary"
+            part="button button-primary"
             aria-disabled=${pending === null ? 'false' : 'true'}
             @click=${() => learning.enrol(key)}>
             <span>${messages.enrol}</span>

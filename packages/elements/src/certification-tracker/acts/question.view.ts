@@ -50,7 +50,7 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
       ${rulesView(model, attempt)}
     </div>
     ${ticksView(model, attempt, index)}
-    <form class="question" @submit=${advance} @keydown=${press}>
+    <form class="question" part="question" @submit=${advance} @keydown=${press}>
       <fieldset>
         <legend>
           <span class="asked" tabindex="-1"
@@ -61,9 +61,10 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
         <div class="answers">
           ${question.choices.map(
             ({ key, text }, at) =>
-              html`<label class="answer ${answers[question.key] === key ? 'chosen' : ''}"
+              html`<label class="answer ${answers[question.key] === key ? 'chosen' : ''}" part="answer"
                 ><input
                   class="check"
+                  part="check"
                   type="radio"
                   name="choice"
                   value=${key}
@@ -92,25 +93,37 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
         }<span class="quiz-buttons">
           ${
             attempt.endsAt !== null && !over
-              ? html`<button type="button" class="button bare" @click=${() => void quiz.leave()}>
+              ? html`<button
+                  type="button"
+                  class="button bare"
+                  part="button button-bare"
+                  @click=${() => void quiz.leave()}>
                   <span>${messages.leave}</span>
                 </button>`
               : nothing
-          }<button type="button" class="button flag" aria-pressed=${isFlagged ? 'true' : 'false'} @click=${flag}>
+          }<button
+            type="button"
+            class="button flag"
+            part="button"
+            aria-pressed=${isFlagged ? 'true' : 'false'}
+            @click=${flag}>
             ${icon(flagIcon)}<span>${messages.flag}</span></button
           >${
             index > 0
-              ? html`<button type="button" class="button" @click=${() => quiz.show(index - 1)}>
+              ? html`<button type="button" class="button" part="button" @click=${() => quiz.show(index - 1)}>
                   <span>${messages.back}</span>
                 </button>`
               : nothing
           }${
             gap
-              ? html`<button type="button" class="button" @click=${() => void quiz.submit()}>
+              ? html`<button type="button" class="button" part="button" @click=${() => void quiz.submit()}>
                   <span>${messages.handIn}</span>
                 </button>`
               : nothing
-          }<button class="button primary" aria-disabled=${pending === 'submit' ? 'true' : 'false'}>
+          }<button
+            class="button primary"
+            part="button button-primary"
+            aria-disabled=${pending === 'submit' ? 'true' : 'false'}>
             <span
               >${pending === 'submit' ? messages.working : gap ? messages.toQuestion(open + 1) : last || over ? messages.handIn : messages.nextQuestion}</span
             >

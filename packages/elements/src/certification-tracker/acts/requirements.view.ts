@@ -52,6 +52,7 @@ function lineView(
       asked && id !== null
         ? html`<button
             class="button compact"
+            part="button"
             aria-label=${messages.named(messages.handIn, requirement.title)}
             @click=${() => learning.openRequirement(id, requirement.key)}>
             <span>${messages.handIn}</span>

@@ -28,6 +28,7 @@ export function restView(model: LearningModel, attempt: Attempt): TemplateResult
         ? html`<div class="module-actions">
             <button
               class="button primary"
+              part="button button-primary"
               aria-disabled=${mutation.pending === null ? 'false' : 'true'}
               @click=${() => void quiz.resume(null)}>
               ${icon(playIcon)}<span>${messages.goOn}</span>

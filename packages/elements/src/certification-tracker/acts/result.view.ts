@@ -15,7 +15,7 @@ export function resultView(model: LearningModel, attempt: Attempt): unknown {
   const { correct, total } = result;
   const dismiss = () => void learning.quiz.dismiss();
   const wrong = result.review.filter(({ given, right }) => given !== right);
-  return html`<div class="result">
+  return html`<div class="result" part="result">
       <p class="small medium with-icon ${passed ? 'ok' : 'warn'}">
         ${icon(passed ? doneIcon : refreshIcon)}<span>${messages.attempt(attempt.title, attempt.number)}</span>
       </p>
@@ -32,8 +32,10 @@ export function resultView(model: LearningModel, attempt: Attempt): unknown {
       ><span class="quiz-buttons"
         >${
           passed
-            ? html`<button class="button primary" @click=${dismiss}><span>${messages.goOn}</span></button>`
-            : html`<button class="button" @click=${dismiss}><span>${messages.close}</span></button
+            ? html`<button class="button primary" part="button button-primary" @click=${dismiss}>
+                <span>${messages.goOn}</span>
+              </button>`
+            : html`<button class="button" part="button" @click=${dismiss}><span>${messages.close}</span></button
                 >${current ? moduleActions(model, current) : nothing}`
         }</span
       >

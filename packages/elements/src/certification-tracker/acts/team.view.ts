@@ -45,13 +45,13 @@ export function teamView(model: LearningModel, team: Team): TemplateResult {
           ${waits && team.gates.length > 0 ? messages.holdsUp(format.list(team.gates)) : nothing}
         </p>
       </div>
-      <button class="button compact" @click=${() => void learning.exportTeam(enrolment?.curriculum.key)}>
+      <button class="button compact" part="button" @click=${() => void learning.exportTeam(enrolment?.curriculum.key)}>
         ${icon(downloadIcon)}<span>${messages.exportTeam}</span>
       </button>
     </div>
     ${failed?.name === 'file' ? failureView(failed.error, messages) : nothing}
     <div class="scroll" tabindex="0" role="group" aria-labelledby="team">
-      <table class="table matrix ${team.modules.length > 4 ? 'dense' : ''}">
+      <table class="table matrix ${team.modules.length > 4 ? 'dense' : ''}" part="table">
         <thead>
           <tr>
             <th scope="col">${messages.person}</th>

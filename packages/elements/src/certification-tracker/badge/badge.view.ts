@@ -38,8 +38,8 @@ function bodyView(model: BadgeModel, dialog: BadgeDialog, badge: Badge): Templat
         <div class="form-row">
           <label for="verify-link">${messages.verifyLink}</label>
           <div class="link-row">
-            <input class="input mono" id="verify-link" readonly .value=${badge.verifyUrl} />
-            <button type="button" class="button" @click=${copy}>
+            <input class="input mono" part="input" id="verify-link" readonly .value=${badge.verifyUrl} />
+            <button type="button" class="button" part="button" @click=${copy}>
               <span role="status">${dialog.copied ? messages.copied : messages.copy}</span>
             </button>
           </div>
@@ -47,6 +47,7 @@ function bodyView(model: BadgeModel, dialog: BadgeDialog, badge: Badge): Templat
         <label class="switch-row"
           ><input
             class="switch"
+            part="check"
             type="checkbox"
             role="switch"
             .checked=${live(shared)}
@@ -61,11 +62,16 @@ function bodyView(model: BadgeModel, dialog: BadgeDialog, badge: Badge): Templat
           ></label
         >
         <div class="module-actions">
-          <button type="button" class="button" @click=${() => void dialog.saveFile()}>
+          <button type="button" class="button" part="button" @click=${() => void dialog.saveFile()}>
             ${icon(downloadIcon)}<span>${messages.badgeFile}</span></button
-          ><button type="button" class="button" @click=${() => void dialog.savePicture()}>
+          ><button type="button" class="button" part="button" @click=${() => void dialog.savePicture()}>
             ${icon(downloadIcon)}<span>${messages.badgePicture}</span></button
-          ><a class="button" href=${ownAddress(badge.verifyUrl) ?? nothing} target="_blank" rel="noopener noreferrer"
+          ><a
+            class="button"
+            part="button"
+            href=${ownAddress(badge.verifyUrl) ?? nothing}
+            target="_blank"
+            rel="noopener noreferrer"
             >${icon(externalIcon)}<span>${messages.openPage}</span></a
           >
         </div>

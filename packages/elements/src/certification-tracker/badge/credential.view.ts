@@ -55,18 +55,22 @@ export function credentialView(
       <div class="module-actions">
         ${
           renews
-            ? html`<button class="button primary" @click=${() => void learning.openRenewal(id, credential.id)}>
+            ? html`<button
+                class="button primary"
+                part="button button-primary"
+                @click=${() => void learning.openRenewal(id, credential.id)}>
                 ${icon(refreshIcon)}<span>${messages.renew}</span>
               </button>`
             : nothing
         }<button
           class="button ${renews || !good ? '' : 'primary'}"
+          part="button ${renews || !good ? '' : 'button-primary'}"
           @click=${() => void learning.openBadge(credential.id)}>
           ${icon(shareIcon)}<span>${messages.share}</span></button
         >${
           id === null
             ? nothing
-            : html`<button class="button" @click=${() => void learning.openTranscript(id)}>
+            : html`<button class="button" part="button" @click=${() => void learning.openTranscript(id)}>
                 ${icon(docIcon)}<span>${messages.transcript}</span>
               </button>`
         }
@@ -89,7 +93,7 @@ const rays = around(60, 35)
   .join('');
 
 const sealView = (label: string): TemplateResult =>
-  html`<svg class="seal" viewBox="0 0 120 120" role="img" aria-label=${label}>
+  html`<svg class="seal" part="badge" viewBox="0 0 120 120" role="img" aria-label=${label}>
     ${svg`<path class="seal-edge" d=${edge} /><circle class="seal-ring" cx="60" cy="60" r="46.5" /><path class="seal-rays" d=${rays} />`}
     <circle class="seal-core" cx="60" cy="60" r="31" />
     <path class="seal-check" d="M46 61.5l9.5 9.5L75 49.5" />

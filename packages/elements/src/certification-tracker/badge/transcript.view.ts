@@ -18,8 +18,12 @@ export function transcriptView(model: BadgeModel, dialog: TranscriptDialog): Tem
         ${readView(dialog.transcript, messages, (transcript) => recordView(model, transcript))}
       </div>`,
       others: data
-        ? html`<button type="button" class="button" @click=${() => dialog.print(model, data)}>${messages.print}</button>
-            <button type="button" class="button" @click=${() => void dialog.saveCsv()}>${messages.csv}</button>`
+        ? html`<button type="button" class="button" part="button" @click=${() => dialog.print(model, data)}>
+              ${messages.print}
+            </button>
+            <button type="button" class="button" part="button" @click=${() => void dialog.saveCsv()}>
+              ${messages.csv}
+            </button>`
         : null,
       error: failed?.name === 'file' ? failed.error : null,
       close: learning.close,
@@ -35,7 +39,7 @@ export function recordView({ messages, format, enrolment }: BadgeModel, transcri
     instant === null ? nothing : format.date(format.dateOf(Date.parse(instant)), 'long');
   const stateOf = (key: string) => enrolment.modules.find((each) => each.key === key)?.state ?? 'todo';
   const { credential } = transcript;
-  return html`<table class="table record">
+  return html`<table class="table record" part="table">
     <thead>
       <tr>
         <th scope="col">${messages.module}</th>

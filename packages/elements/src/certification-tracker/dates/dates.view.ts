@@ -23,7 +23,9 @@ export function datesView(model: DatesModel, dialog: DatesDialog, module: Learne
       ${readView(dialog.dates, messages, (dates) => listView(model, dialog, dates))}`,
       others: chosen
         ? html`<label class="with-icon"
-              ><input class="check" type="checkbox" name="captions" /><span>${messages.captions}</span></label
+              ><input class="check" part="check" type="checkbox" name="captions" /><span
+                >${messages.captions}</span
+              ></label
             >
             <p class="small muted">
               ${messages.changeUntil(format.moment(Date.parse(chosen.changeUntil), model.now))}
@@ -67,6 +69,7 @@ function optionView(model: DatesModel, dialog: DatesDialog, session: LiveSession
   return html`<label class="option ${state === 'open' ? '' : 'shut'}"
     ><input
       class="check"
+      part="check"
       type="radio"
       name="session"
       value=${id}
@@ -118,11 +121,16 @@ function heldView(model: DatesModel, dialog: DatesDialog, module: LearnerModule,
           : html`<p class="small muted">${messages.changeUntil(format.moment(until, now))}</p>`
     }
     <div class="module-actions">
-      <button type="button" class="button compact" @click=${() => dialog.addToCalendar(module.title, booked, end)}>
+      <button
+        type="button"
+        class="button compact"
+        part="button"
+        @click=${() => dialog.addToCalendar(module.title, booked, end)}>
         <span>${messages.addToCalendar}</span></button
       ><button
         type="button"
         class="button compact"
+        part="button"
         aria-disabled=${fixed || busy ? 'true' : 'false'}
         @click=${() => (fixed ? undefined : void dialog.giveBack())}>
         <span>${learning.mutation.pending === 'cancel' ? messages.working : messages.giveBack}</span>

@@ -24,6 +24,7 @@ export function requirementView(
         <label for="statement">${messages.statement}</label>
         <textarea
           class="input"
+          part="input"
           id="statement"
           name="statement"
           rows="3"
@@ -68,6 +69,7 @@ export function demoView(model: HandInModel, dialog: DemoDialog, module: Learner
                 html`<label class="option"
                   ><input
                     class="check"
+                    part="check"
                     type="radio"
                     name="kind"
                     value=${each}
@@ -80,7 +82,14 @@ export function demoView(model: HandInModel, dialog: DemoDialog, module: Learner
         ${kind === 'file' ? fileView(model, dialog, busy) : linkView(model, busy)}
         <div class="form-row">
           <label for="note">${messages.demoNote}</label>
-          <textarea class="input" id="note" name="note" rows="2" maxlength="10000" ?readonly=${busy}></textarea>
+          <textarea
+            class="input"
+            part="input"
+            id="note"
+            name="note"
+            rows="2"
+            maxlength="10000"
+            ?readonly=${busy}></textarea>
         </div>
         ${sending ? progressView(model, dialog, sending) : nothing}`,
       act: { label: messages.handIn, busy, run: (form) => void dialog.submit(form) },
@@ -96,6 +105,7 @@ const linkView = ({ messages }: HandInModel, busy: boolean): TemplateResult =>
     <label for="url">${messages.demoLink}</label>
     <input
       class="input"
+      part="input"
       id="url"
       name="url"
       type="url"
@@ -119,6 +129,7 @@ function fileView(model: HandInModel, dialog: DemoDialog, busy: boolean): Templa
     <label for="file">${messages.demoFile}</label>
     <input
       class="input file"
+      part="input"
       id="file"
       name="file"
       type="file"
@@ -174,7 +185,7 @@ function progressView(
     ${
       all
         ? nothing
-        : html`<button type="button" class="button compact" @click=${() => dialog.stop()}>
+        : html`<button type="button" class="button compact" part="button" @click=${() => dialog.stop()}>
             ${messages.stopUpload}
           </button>`
     }

@@ -30,6 +30,7 @@ export function addDialog(
           <label for="name">${messages.name}</label>
           <input
             class="input"
+            part="input"
             id="name"
             name="name"
             required
@@ -53,6 +54,7 @@ export function addDialog(
             <label for="mrr">${messages.mrr(table.currency)}</label>
             <input
               class="input num"
+              part="input"
               id="mrr"
               name="mrr"
               inputmode="decimal"
@@ -63,24 +65,44 @@ export function addDialog(
           </div>
           <div class="form-row">
             <label for="renewal">${messages.renewal}</label>
-            <input class="input" id="renewal" name="renewalOn" type="date" aria-describedby="renewal-hint" />
+            <input
+              class="input"
+              part="input"
+              id="renewal"
+              name="renewalOn"
+              type="date"
+              aria-describedby="renewal-hint" />
             <p class="hint" id="renewal-hint">${messages.optional}</p>
           </div>
           <div class="form-row">
             <label for="stage">${messages.stage}</label>
-            <select class="input" id="stage" name="state">
+            <select class="input" part="input" id="stage" name="state">
               ${firstStates.map((state) => html`<option value=${state}>${messages.states[state]}</option>`)}
             </select>
           </div>
           <div class="form-row">
             <label for="owner">${messages.owner}</label>
-            <input class="input" id="owner" name="owner" list="owners" maxlength="200" autocomplete="off" />
+            <input
+              class="input"
+              part="input"
+              id="owner"
+              name="owner"
+              list="owners"
+              maxlength="200"
+              autocomplete="off" />
             <datalist id="owners">${[...table.owners].map((owner) => html`<option value=${owner}></option>`)}</datalist>
           </div>
         </div>
         <div class="form-row">
           <label for="email">${messages.email}</label>
-          <input class="input" id="email" name="email" type="email" autocomplete="off" aria-describedby="email-hint" />
+          <input
+            class="input"
+            part="input"
+            id="email"
+            name="email"
+            type="email"
+            autocomplete="off"
+            aria-describedby="email-hint" />
           <p class="hint" id="email-hint">${messages.optional}</p>
         </div>
         <p class="small subtle">${messages.scoreLater}</p>`,
@@ -88,6 +110,7 @@ export function addDialog(
       others: html`<button
         type="button"
         class="button bare"
+        part="button button-bare"
         @click=${({ currentTarget }: Event) => {
           const form = currentTarget instanceof HTMLButtonElement ? currentTarget.form : null;
           if (form?.reportValidity()) add(new FormData(form), true);

@@ -24,6 +24,7 @@ export function bulkDialog(model: RosterActModel, kind: 'assign' | 'tag', acts: 
           <label for="bulk-owner">${messages.owner}</label>
           <input
             class="input"
+            part="input"
             id="bulk-owner"
             name="owner"
             list="bulk-owners"
@@ -50,12 +51,21 @@ export function bulkDialog(model: RosterActModel, kind: 'assign' | 'tag', acts: 
       title: messages.tagTitle(...count),
       body: html`<div class="form-row">
         <label for="bulk-tag">${messages.tagName}</label>
-        <input class="input" id="bulk-tag" name="tag" required maxlength="40" autocomplete="off" ?autofocus=${true} />
+        <input
+          class="input"
+          part="input"
+          id="bulk-tag"
+          name="tag"
+          required
+          maxlength="40"
+          autocomplete="off"
+          ?autofocus=${true} />
       </div>`,
       act: { label: messages.addTag, busy, run: (form) => send({ action: 'tag', tag: text(form, 'tag') }) },
       others: html`<button
         type="button"
         class="button bare"
+        part="button button-bare"
         @click=${({ currentTarget }: Event) => {
           const form = currentTarget instanceof HTMLButtonElement ? currentTarget.form : null;
           if (form?.reportValidity()) send({ action: 'untag', tag: text(new FormData(form), 'tag') });

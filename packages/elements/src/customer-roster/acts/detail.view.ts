@@ -23,7 +23,9 @@ export function detailView(model: RosterActModel, acts: RosterActs): TemplateRes
     default:
       return html`${failureView(state.error, messages)}
         <div class="detail-actions">
-          <button class="button compact" @click=${() => acts.detail.show(model.opened)}>${messages.retry}</button>
+          <button class="button compact" part="button" @click=${() => acts.detail.show(model.opened)}>
+            ${messages.retry}
+          </button>
         </div>`;
   }
 }
@@ -69,7 +71,7 @@ function measuresView(model: RosterActModel, customer: Customer, acts: RosterAct
 function actsView(model: RosterActModel, customer: Customer, acts: RosterActs): unknown {
   const { messages, data, readonly } = model;
   const button = (label: string, glyph: typeof editIcon, run: () => void) =>
-    html`<button class="button compact" @click=${run}>${icon(glyph)}<span>${label}</span></button>`;
+    html`<button class="button compact" part="button" @click=${run}>${icon(glyph)}<span>${label}</span></button>`;
   return html`${
     data.mayOpenTickets && !readonly
       ? button(messages.openTicket, commentIcon, () => acts.askTicket(model, customer))
@@ -81,7 +83,7 @@ function actsView(model: RosterActModel, customer: Customer, acts: RosterActs): 
         ${customer.health.override ? button(messages.measureAgain, staleIcon, () => void acts.endHealth(model, customer)) : nothing}`
       : nothing
   }
-  ${readActions(model.rowActions).map(({ id, label }) => html`<button class="button compact" @click=${() => acts.chosen(id, customer)}>${label}</button>`)}`;
+  ${readActions(model.rowActions).map(({ id, label }) => html`<button class="button compact" part="button" @click=${() => acts.chosen(id, customer)}>${label}</button>`)}`;
 }
 
 function measureView(

@@ -19,7 +19,9 @@ export function selectionView(model: RosterActModel, acts: RosterActs): Template
   const words = messages.selected(format.number(selected.size));
   const amount = data.windows?.amountOf(selected) ?? amountOf(table, selected);
   const button = (label: string, drawing: unknown, run: () => void, kind = '') =>
-    html`<button class="button bare compact ${kind}" @click=${run}>${drawing}<span>${label}</span></button>`;
+    html`<button class="button bare compact ${kind}" part="button button-bare" @click=${run}>
+      ${drawing}<span>${label}</span>
+    </button>`;
   return html`<div class="bulk" part="bulk" role="group" aria-label=${words}>
     <span class="medium num">${words}</span>
     <span class="muted num wide-only">${format.moneyParts({ amount, currency: table.currency }).whole}</span>
@@ -32,6 +34,7 @@ export function selectionView(model: RosterActModel, acts: RosterActs): Template
     ${button(messages.export, icon(downloadIcon), () => acts.exportRows(model), 'wide-only export')}
     <button
       class="button bare icon-only compact"
+      part="button button-bare"
       aria-label=${messages.clearSelection}
       @click=${() => {
         model.clearSelection();

@@ -34,7 +34,11 @@ export function columnsDialog(model: ColumnsModel, part: ColumnsPart, close: () 
         </ul>
         <p class="small subtle">${messages.columnsHint} ${messages.columnsKeys}</p>
         <p class="visually-hidden" role="status">${part.news}</p>`,
-      others: html`<button type="button" class="button bare" @click=${() => part.put(part.usual)}>
+      others: html`<button
+        type="button"
+        class="button bare"
+        part="button button-bare"
+        @click=${() => part.put(part.usual)}>
         ${messages.columnsReset}
       </button>`,
       close: shut,
@@ -49,6 +53,7 @@ function groupView({ messages, query, ask }: ColumnsModel): TemplateResult {
     ><span>${messages.groupBy}</span
     ><select
       class="chip ${query.group ? 'on' : ''}"
+      part="chip"
       @change=${({ currentTarget }: Event) =>
         currentTarget instanceof HTMLSelectElement &&
         ask({ group: rosterGroups.find((key) => key === currentTarget.value) ?? null })}>
@@ -69,6 +74,7 @@ function lineView(model: ColumnsModel, part: ColumnsPart, column: Placed): Templ
     <button
       type="button"
       class="button bare icon-only compact grip"
+      part="button button-bare"
       aria-label=${messages.columnMove(name)}
       aria-pressed=${part.lifted === id ? 'true' : 'false'}
       @click=${grips.press}
@@ -78,6 +84,7 @@ function lineView(model: ColumnsModel, part: ColumnsPart, column: Placed): Templ
     <label class="with-icon grow"
       ><input
         class="check"
+        part="check"
         type="checkbox"
         .checked=${!hidden}
         ?disabled=${!mayHide(id)}
@@ -87,6 +94,7 @@ function lineView(model: ColumnsModel, part: ColumnsPart, column: Placed): Templ
     >
     <select
       class="chip ${pin ? 'on' : ''}"
+      part="chip"
       aria-label=${messages.columnPin(name)}
       @change=${({ currentTarget }: Event) =>
         currentTarget instanceof HTMLSelectElement &&
@@ -98,6 +106,7 @@ function lineView(model: ColumnsModel, part: ColumnsPart, column: Placed): Templ
     </select>
     <input
       class="input num"
+      part="input"
       type="number"
       inputmode="numeric"
       min=${LEAST}

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { icon, rightIcon } from '../../primitives/icons.js';
 import type { ColumnMessages } from './columns.messages.js';
+import { partsOf } from '../rows/cells.view.js';
 import type { ReadyModel } from '../customer-roster.view.js';
 import type { Group } from '../engine/group-rows.js';
 
@@ -14,7 +15,12 @@ export function groupRowView(
   const own = { ...model, listed: { ...listed, totals: group.totals } };
   return columns.map(
     ({ id, kind }, index) =>
-      html`<span class=${kind} role=${id === 'name' ? 'rowheader' : 'gridcell'} tabindex="-1" aria-colindex=${index + 1}
+      html`<span
+        class=${kind}
+        part=${partsOf(id)}
+        role=${id === 'name' ? 'rowheader' : 'gridcell'}
+        tabindex="-1"
+        aria-colindex=${index + 1}
         >${
           id === 'name'
             ? html`${icon(rightIcon, 'flip')}<span class="cust ellipsis">${group.word ?? messages.noSegment}</span

@@ -47,6 +47,7 @@ export function healthDialog(
             <label for="by-hand">${messages.column.health}</label>
             <input
               class="input num"
+              part="input"
               id="by-hand"
               name="value"
               type="number"
@@ -62,6 +63,7 @@ export function healthDialog(
             <label for="until">${messages.until}</label>
             <input
               class="input"
+              part="input"
               id="until"
               name="until"
               type="date"
@@ -77,6 +79,7 @@ export function healthDialog(
           <label for="reason">${messages.reasonLabel}</label>
           <textarea
             class="input"
+            part="input"
             id="reason"
             name="reason"
             rows="2"

@@ -42,6 +42,7 @@ export function ticketDialog(
           <label for="subject">${messages.subject}</label>
           <input
             class="input"
+            part="input"
             id="subject"
             name="subject"
             required
@@ -51,13 +52,13 @@ export function ticketDialog(
         </div>
         <div class="form-row">
           <label for="severity">${messages.severityLabel}</label>
-          <select class="input" id="severity" name="severity">
+          <select class="input" part="input" id="severity" name="severity">
             ${severities.map((each) => html`<option value=${each} .selected=${each === 'minor'}>${messages.severities[each]}</option>`)}
           </select>
         </div>
         <div class="form-row">
           <label for="what">${messages.description}</label>
-          <textarea class="input" id="what" name="body" rows="4" required maxlength="5000"></textarea>
+          <textarea class="input" part="input" id="what" name="body" rows="4" required maxlength="5000"></textarea>
         </div>`,
       act: {
         label: messages.openTicket,

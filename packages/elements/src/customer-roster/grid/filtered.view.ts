@@ -12,7 +12,10 @@ export const filteredView = (model: ReadyModel): TemplateResult =>
     text: model.messages.filteredText(
       model.messages.customers(model.data.total, model.format.number(model.data.total)),
     ),
-    actions: html`<button class="button" @click=${() => model.ask({ ...defaultQuery, sort: model.query.sort })}>
+    actions: html`<button
+      class="button"
+      part="button"
+      @click=${() => model.ask({ ...defaultQuery, sort: model.query.sort })}>
       ${model.messages.clearFilters}
     </button>`,
   });

@@ -14,6 +14,7 @@ export class RowDetail {
     this.element.part.add('detail');
     this.element.role = 'row';
     this.#cell.role = 'gridcell';
+    this.#cell.part.add('cell');
     this.element.append(this.#cell);
     sizes.observe(this.element);
   }

@@ -22,6 +22,7 @@ export function columnsView(model: ImportModel, acts: ImportActs, step: Step): T
         ><span>${messages.delimiter}</span
         ><select
           class="chip on"
+          part="chip"
           @change=${({ currentTarget }: Event) => {
             const at = currentTarget instanceof HTMLSelectElement ? currentTarget.selectedIndex : -1;
             void acts.inspect(file, importDelimiters[at]);
@@ -30,7 +31,7 @@ export function columnsView(model: ImportModel, acts: ImportActs, step: Step): T
         </select></label
       >
     </div>
-    <table class="table stackable maps">
+    <table class="table stackable maps" part="table">
       <thead>
         <tr>
           <th scope="col">${messages.inFile}</th>
@@ -70,7 +71,7 @@ function columnView(
       ><span class="small muted light break">${column.samples.length > 0 ? format.list(column.samples) : '–'}</span>
     </th>
     <td>
-      <select class="input" aria-label=${messages.intoFor(name)} @change=${choose}>
+      <select class="input" part="input" aria-label=${messages.intoFor(name)} @change=${choose}>
         <option .selected=${target === null}>${messages.leaveOut}</option>
         ${importTargets.map((each) => html`<option .selected=${each === target}>${messages.importTargets[each]}</option>`)}
       </select>

@@ -41,7 +41,9 @@ function partsOf(model: ImportModel, acts: ImportActs, step: ImportStep): Pick<D
   const { messages, format } = model;
   const busy = acts.mutation.pending !== null;
   const other = (label: string, run: () => void, drawing: unknown = nothing) =>
-    html`<button type="button" class="button bare" @click=${run}>${drawing}<span>${label}</span></button>`;
+    html`<button type="button" class="button bare" part="button button-bare" @click=${run}>
+      ${drawing}<span>${label}</span>
+    </button>`;
   const again = (label: string) => other(label, () => acts.go({ kind: 'file' }));
   switch (step.kind) {
     case 'file':
@@ -137,6 +139,7 @@ const chooseView = ({ messages }: ImportModel, acts: ImportActs): TemplateResult
     <label for="file">${messages.file}</label>
     <input
       class="input"
+      part="input"
       id="file"
       type="file"
       accept=".csv,.tsv,.txt,text/csv"
@@ -157,10 +160,18 @@ function noRowsView(
     glyph: docIcon,
     title: messages.noRowsTitle,
     text: messages.noRowsText(file.name, columns.columns.length),
-    actions: html`<button type="button" class="button primary" @click=${() => acts.go({ kind: 'file' })}>
+    actions: html`<button
+        type="button"
+        class="button primary"
+        part="button button-primary"
+        @click=${() => acts.go({ kind: 'file' })}>
         ${messages.another}
       </button>
-      <button type="button" class="button" @click=${() => saveFile(messages.templateFile, csvOf([template]))}>
+      <button
+        type="button"
+        class="button"
+        part="button"
+        @click=${() => saveFile(messages.templateFile, csvOf([template]))}>
         ${icon(downloadIcon)}<span>${messages.template}</span>
       </button>`,
   });

@@ -52,7 +52,7 @@ function partsView({ messages, format }: ImportModel, report: ImportReport): Tem
 function errorsView({ messages, format }: ImportModel, acts: ImportActs, step: Step): TemplateResult {
   const lines = new Set(mendable(step.report));
   const mends = step.kind === 'done' ? step : null;
-  return html`<table class="table stackable errors">
+  return html`<table class="table stackable errors" part="table">
     <thead>
       <tr>
         <th scope="col">${messages.where}</th>
@@ -79,6 +79,7 @@ function errorsView({ messages, format }: ImportModel, acts: ImportActs, step: S
                     lines.has(line) && canMend(error)
                       ? html`<input
                           class="input fix num"
+                          part="input"
                           aria-label=${messages.mendCell(column ?? name ?? '', format.number(line))}
                           .value=${mends.mends.get(cellAt(error)) ?? ''}
                           @input=${({ currentTarget }: Event) =>

@@ -87,6 +87,9 @@ export interface Column {
   readonly text?: (table: RosterTable, row: number, format: Format) => string;
 }
 
+/** What a page reaches a cell by: all cells, or those of one column. */
+export const partsOf = (id: string): string => `cell cell-${id}`;
+
 /** Score, change in 30 days, and the line of eight weeks. */
 function healthCell(cell: Element): WriteRow {
   const [head, delta, spark] = cell.firstElementChild?.children ?? [];
@@ -258,7 +261,7 @@ export const rosterColumns: readonly Column[] = [
     id: 'select',
     heading: ({ selectAll }) => selectAll,
     kind: 'c-check',
-    cell: html`<input class="check" type="checkbox" tabindex="-1" />`,
+    cell: html`<input class="check" part="check" type="checkbox" tabindex="-1" />`,
     writes: named(({ select }, name) => select(name)),
   },
   {
@@ -331,7 +334,9 @@ export const rosterColumns: readonly Column[] = [
     id: 'more',
     heading: ({ details }) => details,
     kind: 'c-more',
-    cell: html`<button class="button bare icon-only compact" tabindex="-1">${icon(rightIcon, 'flip')}</button>`,
+    cell: html`<button class="button bare icon-only compact" part="button button-bare" tabindex="-1">
+      ${icon(rightIcon, 'flip')}
+    </button>`,
     writes: named(({ open }, name) => open(name)),
   },
 ];

@@ -1,6 +1,6 @@
 import { stamp } from './cell-writers.js';
 import type { Items } from '../engine/group-rows.js';
-import type { CellModel, Column, WriteRow } from './cells.view.js';
+import { partsOf, type CellModel, type Column, type WriteRow } from './cells.view.js';
 
 /** Marks on a row that do not come from its data. */
 export interface RowMarks {
@@ -94,10 +94,12 @@ export class RowPool {
     const pattern = (this.#pattern = document.createElement('div'));
     pattern.className = 'row';
     pattern.role = 'row';
+    pattern.setAttribute('part', 'row');
     pattern.append(
       ...columns.map(({ id, kind, cell }, index) => {
         const box = document.createElement('span');
         box.className = kind;
+        box.setAttribute('part', partsOf(id));
         box.role = id === 'name' ? 'rowheader' : 'gridcell';
         box.ariaColIndex = String(index + 1);
         box.tabIndex = -1;
@@ -110,6 +112,7 @@ export class RowPool {
   #other(): Slot {
     const element = document.createElement('div');
     element.role = 'row';
+    element.setAttribute('part', 'row');
     return { element, check: null, button: null, cells: [], row: -1, at: -1, from: null, version: -1 };
   }
 

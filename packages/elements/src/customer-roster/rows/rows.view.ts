@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isOwn } from '../engine/query.js';
 import { ascIcon, descIcon, icon } from '../../primitives/icons.js';
 import { lazyView } from '../../primitives/lazy.view.js';
-import type { Column } from './cells.view.js';
+import { partsOf, type Column } from './cells.view.js';
 import type { ReadyModel } from '../customer-roster.view.js';
 
 /** Rows up to which the list is as long as it is, and scrolls with the page. */
@@ -16,6 +16,7 @@ export function rowsView(model: ReadyModel): unknown {
   model.lay(model);
   return html`<div
       class="grid ${items.length > FEW ? '' : 'whole'}"
+      part="grid"
       role=${groups.length > 0 ? 'treegrid' : 'grid'}
       aria-label=${messages.title}
       aria-rowcount=${items.length + 2}
@@ -26,14 +27,14 @@ export function rowsView(model: ReadyModel): unknown {
       @click=${(event: Event) => model.clicked(event, model)}
       @keydown=${(event: KeyboardEvent) => model.keyed(event, model)}>
       <div role="rowgroup" class="head-group">
-        <div class="row header small" role="row" aria-rowindex="1">
+        <div class="row header small" part="header-row" role="row" aria-rowindex="1">
           ${columns.map((column, index) => headingView(model, column, index))}
         </div>
       </div>
       <div role="presentation"><div class="rows" role="rowgroup"></div></div>
       <div role="rowgroup" class="foot-group">
-        <div class="row totals" role="row" aria-rowindex=${items.length + 2}>
-          ${columns.map(({ id, kind }, index) => html`<span class=${kind} role=${id === 'name' ? 'rowheader' : 'gridcell'} aria-colindex=${index + 1}>${data.totalView(model, id)}</span>`)}
+        <div class="row totals" part="totals" role="row" aria-rowindex=${items.length + 2}>
+          ${columns.map(({ id, kind }, index) => html`<span class=${kind} part=${partsOf(id)} role=${id === 'name' ? 'rowheader' : 'gridcell'} aria-colindex=${index + 1}>${data.totalView(model, id)}</span>`)}
         </div>
       </div>
     </div>
@@ -53,6 +54,7 @@ function headingView(model: ReadyModel, { id, kind, sort, heading }: Column, ind
   const sorts = sort && !(model.data.windows && isOwn(sort));
   return html`<span
     class=${kind}
+    part="header-cell header-${id}"
     role="columnheader"
     tabindex="-1"
     aria-colindex=${index + 1}
@@ -63,6 +65,7 @@ function headingView(model: ReadyModel, { id, kind, sort, heading }: Column, ind
         : sorts
           ? html`<button
               class="sort"
+              part="sort"
               tabindex="-1"
               title=${messages.sortHint}
               @click=${({ shiftKey }: MouseEvent) => model.grid.use((part) => part.sortBy(model, sort, shiftKey))}>
@@ -80,6 +83,7 @@ function selectAllView(model: ReadyModel): TemplateResult {
   const every = selected.size > 0 && grid.module?.isEvery(model) === true;
   return html`<input
     class="check"
+    part="check"
     type="checkbox"
     tabindex="-1"
     aria-label=${messages.selectAll}

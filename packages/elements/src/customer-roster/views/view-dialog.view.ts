@@ -36,6 +36,7 @@ export function viewDialog(
           <label for="view-name">${messages.viewName}</label>
           <input
             class="input"
+            part="input"
             id="view-name"
             name="name"
             required
@@ -46,7 +47,7 @@ export function viewDialog(
         </div>
         <p class="small muted">${shownBy(model, view ? queryOf(view) : model.query)}</p>
         <label class="with-icon"
-          ><input class="check" type="checkbox" name="shared" ?checked=${view?.shared ?? false} /><span
+          ><input class="check" part="check" type="checkbox" name="shared" ?checked=${view?.shared ?? false} /><span
             >${messages.shareView}</span
           ></label
         >`,

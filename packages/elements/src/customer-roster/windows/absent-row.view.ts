@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { partsOf } from '../rows/cells.view.js';
 import type { ReadyModel } from '../customer-roster.view.js';
 
 /** Room that a value takes, in letters. */
@@ -11,6 +12,7 @@ export const absentRowView = ({ columns, messages }: ReadyModel): TemplateResult
     const room = lengths[id] ?? USUAL;
     return html`<span
       class=${kind}
+      part=${partsOf(id)}
       role=${id === 'name' ? 'rowheader' : 'gridcell'}
       tabindex="-1"
       aria-colindex=${index + 1}

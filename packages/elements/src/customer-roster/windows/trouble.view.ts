@@ -8,6 +8,6 @@ export function troubleView({ data, listed, format, messages }: ReadyModel): Tem
   return html`<div class="notice late" role="alert">
     ${icon(warnIcon, 'warn')}
     <p class="grow">${messages.restFailed(format.number(here), format.number(listed.rows.length))}</p>
-    <button class="button compact" @click=${data.resume}>${messages.retry}</button>
+    <button class="button compact" part="button" @click=${data.resume}>${messages.retry}</button>
   </div>`;
 }

@@ -15,6 +15,7 @@ const barView = (face: ClockFace, height: number, label: string): TemplateResult
   const round = height / 2;
   return html`<svg
     class="bar ${height > 4 ? 'big-bar' : 'clock-bar'} ${face.kind === 'paused' ? 'is-paused' : ''}"
+    part="clock-bar"
     role="img"
     aria-label=${label}>
     <rect class="fill-track" width="100%" height=${height} rx=${round} />
@@ -108,7 +109,7 @@ function figureView(model: PartModel, ticket: Ticket, clock: SlaClock): Template
     </p>
     ${barView(face, 6, messages.usedOf(countdown(format.locale, face.usedSeconds, clock.calendar.alwaysOpen), clock.goal))}
     ${climbMark(model, ticket, clock)}
-    ${face.kind === 'late' ? html`<button class="button bare compact" aria-haspopup="dialog" @click=${() => model.openDialog('clock', ticket.id)}>${messages.howLate}</button>` : nothing}`;
+    ${face.kind === 'late' ? html`<button class="button bare compact" part="button button-bare" aria-haspopup="dialog" @click=${() => model.openDialog('clock', ticket.id)}>${messages.howLate}</button>` : nothing}`;
 }
 
 /** Where on the bar the ticket climbs by itself. */

@@ -36,7 +36,11 @@ export function actDialog(
         : {}),
       others:
         action === 'resolve'
-          ? html`<button type="button" class="button bare" @click=${() => model.openDialog('reply', ticket.id)}>
+          ? html`<button
+              type="button"
+              class="button bare"
+              part="button button-bare"
+              @click=${() => model.openDialog('reply', ticket.id)}>
               ${messages.notSolved}
             </button>`
           : nothing,
@@ -116,6 +120,7 @@ function wordsView(
     >
     <textarea
       class="input"
+      part="input"
       id="words"
       name="body"
       rows="3"

@@ -7,7 +7,7 @@ import type { TicketActModel } from '../model.js';
 export function emptyView({ data, messages, showTab }: TicketActModel): TemplateResult {
   const actions =
     data.support.counts.open > 0
-      ? html`<button class="button" @click=${() => showTab('open')}>${messages.openTickets}</button>`
+      ? html`<button class="button" part="button" @click=${() => showTab('open')}>${messages.openTickets}</button>`
       : undefined;
   return data.tab === 'waiting'
     ? messageView({ glyph: checkIcon, title: messages.noneWaiting, text: messages.noneWaitingText, actions })

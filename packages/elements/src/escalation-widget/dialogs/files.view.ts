@@ -30,7 +30,7 @@ export function filesView(model: TicketActModel, desk: AtDesk): TemplateResult {
     }
     <div class="attach">
       <input type="file" hidden multiple accept=${TYPES} @change=${take} />
-      <button type="button" class="button compact" aria-describedby="attach-hint" @click=${pick}>
+      <button type="button" class="button compact" part="button" aria-describedby="attach-hint" @click=${pick}>
         ${icon(clipIcon)}<span>${messages.attach}</span>
       </button>
       <span class="small muted" id="attach-hint"
@@ -51,11 +51,12 @@ function uploadView({ messages, format }: TicketActModel, desk: AtDesk, upload: 
       <p class="small ${faulty ? 'danger' : 'muted'}" role="status">
         ${state === 'there' ? html`<span class="with-icon">${icon(checkIcon)}${sizeOf(format.locale, size)}</span>` : nothing}${faulty ? stateOf(messages, upload) : nothing}
       </p>
-      ${state === 'lost' ? html`<button type="button" class="link small" @click=${() => desk.uploads.again(upload)}>${messages.retry}</button>` : nothing}
+      ${state === 'lost' ? html`<button type="button" class="link small" part="link" @click=${() => desk.uploads.again(upload)}>${messages.retry}</button>` : nothing}
     </div>
     <button
       type="button"
       class="button bare icon-only compact"
+      part="button button-bare"
       aria-label=${messages.removeFile(name)}
       @click=${() => desk.uploads.remove(upload)}>
       ${icon(closeIcon)}
@@ -85,7 +86,12 @@ export function attachedView(
     ${files.map(
       ({ id, name, size }) =>
         html`<li>
-          <button type="button" class="link small" aria-label=${messages.download(name)} @click=${() => desk.save(id)}>
+          <button
+            type="button"
+            class="link small"
+            part="link"
+            aria-label=${messages.download(name)}
+            @click=${() => desk.save(id)}>
             ${icon(clipIcon)}<bdi>${name}</bdi>
           </button>
           <span class="small subtle">${sizeOf(format.locale, size)}</span>

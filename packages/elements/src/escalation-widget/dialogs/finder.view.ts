@@ -23,6 +23,7 @@ export function finderView(model: TicketActModel, finder: Finder): TemplateResul
         >${icon(searchIcon)}<input
           id="find"
           type="search"
+          part="search"
           maxlength="200"
           aria-label=${messages.searchTickets}
           placeholder=${messages.searchTickets}
@@ -38,7 +39,7 @@ export function finderView(model: TicketActModel, finder: Finder): TemplateResul
     </p>
     ${
       narrowed
-        ? html`<button class="button bare compact clear" @click=${() => finder.find({})}>
+        ? html`<button class="button bare compact clear" part="button button-bare" @click=${() => finder.find({})}>
             ${messages.clearSearch}
           </button>`
         : nothing
@@ -56,7 +57,7 @@ function selectView<T extends string>(
   const change = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLSelectElement) choose(keys.find((key) => key === currentTarget.value));
   };
-  return html`<select class="input" aria-label=${none} @change=${change}>
+  return html`<select class="input" part="input" aria-label=${none} @change=${change}>
     <option value="">${none}</option>
     ${keys.map((key) => html`<option value=${String(key)} .selected=${chosen === key}>${words[key]}</option>`)}
   </select>`;

@@ -25,6 +25,7 @@ export function newTicketDialog(model: TicketActModel, desk: AtDesk, send: (form
           <label for="subject">${messages.subject}</label>
           <input
             class="input"
+            part="input"
             id="subject"
             name="subject"
             required
@@ -41,6 +42,7 @@ export function newTicketDialog(model: TicketActModel, desk: AtDesk, send: (form
           <label for="words">${messages.description}</label>
           <textarea
             class="input"
+            part="input"
             id="words"
             name="body"
             rows="4"
@@ -51,7 +53,7 @@ export function newTicketDialog(model: TicketActModel, desk: AtDesk, send: (form
         ${filesView(model, desk)}
         <div class="form-row">
           <label for="kind">${messages.kind}</label>
-          <select class="input" id="kind" name="kind">
+          <select class="input" part="input" id="kind" name="kind">
             ${ticketKinds.map(
               (key) =>
                 html`<option value=${key} .selected=${key === (draft('kind') || ticketKinds[0])}>
@@ -100,7 +102,7 @@ function questionsView({ messages }: TicketActModel, desk: AtDesk): TemplateResu
   const { reach, detour } = answersOf((field) => desk.draft(field));
   const option = (name: string, value: string, words: string, hint: string, chosen: boolean) =>
     html`<label class="option">
-      <input class="check" type="radio" name=${name} required value=${value} .checked=${chosen} />
+      <input class="check" part="check" type="radio" name=${name} required value=${value} .checked=${chosen} />
       <span>${words}${hint ? html`<span class="small muted">${hint}</span>` : nothing}</span>
     </label>`;
   return html`<fieldset class="form-row">
@@ -127,13 +129,14 @@ const ownView = (model: TicketActModel, desk: AtDesk): TemplateResult =>
     <label class="with-icon"
       ><input
         class="check"
+        part="check"
         type="checkbox"
         name="blocking"
         value="yes"
         .checked=${desk.draft('blocking') !== ''} /><span>${model.messages.blocks}</span></label
     >
     <div>
-      <button type="button" class="link" @click=${() => desk.write('own', '')}>
+      <button type="button" class="link" part="link" @click=${() => desk.write('own', '')}>
         ${model.messages.backToQuestions}
       </button>
     </div>`;
@@ -156,7 +159,7 @@ function verdictView(model: TicketActModel, desk: AtDesk, severity: keyof typeof
             <p class="small subtle">${messages.fromAnswers}</p>
             <p class="title with-icon">${icon(severityIcons[severity], severity)}${labelOf(model, severity)}</p>
             <p class="small muted">${reasonOf(model, severity, detour)}</p>
-            <button type="button" class="link small" @click=${differ}>${messages.seeDifferently}</button>
+            <button type="button" class="link small" part="link" @click=${differ}>${messages.seeDifferently}</button>
             <input type="hidden" name="severity" value=${severity} />
             ${isBlocking(reach, detour) ? html`<input type="hidden" name="blocking" value="yes" />` : nothing}
           </div>`
@@ -208,14 +211,14 @@ function similarView({ messages, format }: TicketActModel, desk: AtDesk): Templa
                 const open = resolvedAt === null;
                 const where = open ? messages.states[state] : messages.solved(day(resolvedAt));
                 return html`<li>
-                  <button type="button" class="link" @click=${() => void desk.goTo(id, false)}>
+                  <button type="button" class="link" part="link" @click=${() => void desk.goTo(id, false)}>
                     <bdi>${subject}</bdi>
                   </button>
                   <span class="small muted dot-list"
                     ><span>${number}</span
                     ><span>${where}</span>${answeredBy === null ? nothing : html`<bdi>${answeredBy}</bdi>`}</span
                   >
-                  ${open ? html`<button type="button" class="button compact" @click=${() => void desk.goTo(id, true)}>${messages.addInstead}</button>` : nothing}
+                  ${open ? html`<button type="button" class="button compact" part="button" @click=${() => void desk.goTo(id, true)}>${messages.addInstead}</button>` : nothing}
                 </li>`;
               })}
             </ul>

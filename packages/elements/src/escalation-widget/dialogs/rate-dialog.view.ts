@@ -45,6 +45,7 @@ export function rateDialog(
           <label for="words">${messages.whatBetter} <span class="muted">${messages.optional}</span></label>
           <textarea
             class="input"
+            part="input"
             id="words"
             name="body"
             rows="2"
@@ -89,6 +90,7 @@ export function rateButton({ data, messages, openDialog }: TicketActModel, { id,
   const may = data.session.scopes.includes('support:write');
   return html`<button
     class="button"
+    part="button"
     aria-haspopup="dialog"
     aria-disabled=${may ? 'false' : 'true'}
     aria-describedby=${may ? nothing : 'read-only'}

@@ -27,7 +27,7 @@ function optionView(
   const by = fresh ? severity.answerBy : null;
   const promise = messages.promise(severity.response, severity.resolution);
   return html`<label class="option">
-    <input class="check" type="radio" name="severity" required value=${severity.key} .checked=${chosen} />
+    <input class="check" part="check" type="radio" name="severity" required value=${severity.key} .checked=${chosen} />
     <span
       ><span class="with-icon medium"
         >${icon(severityIcons[severity.key], severity.key)}<span>${severity.label}</span></span

@@ -11,6 +11,7 @@ const area = (name: string, label: string, hint: string, least = 0): TemplateRes
     <label for=${name}>${label}</label>
     <textarea
       class="input"
+      part="input"
       id=${name}
       name=${name}
       rows="3"
@@ -34,9 +35,16 @@ export function changesForm(model: TaskActModel): TemplateResult {
               ({ key, label }) =>
                 html`<div class="point">
                   <label class="option"
-                    ><input class="check" type="checkbox" name="point" value=${key} /><span>${label}</span></label
+                    ><input class="check" part="check" type="checkbox" name="point" value=${key} /><span
+                      >${label}</span
+                    ></label
                   >
-                  <input class="input" name=${`note-${key}`} maxlength="500" aria-label=${messages.pointNote(label)} />
+                  <input
+                    class="input"
+                    part="input"
+                    name=${`note-${key}`}
+                    maxlength="500"
+                    aria-label=${messages.pointNote(label)} />
                 </div>`,
             )}
           </div>
@@ -51,7 +59,7 @@ export function blockForm(model: TaskActModel, task: Task): TemplateResult {
   const { blockers } = messages;
   const kind = (value: string, label: string, hint: unknown = nothing, on = false) =>
     html`<label class="option"
-      ><input class="check" type="radio" name="blocker" value=${value} ?checked=${on} /><span
+      ><input class="check" part="check" type="radio" name="blocker" value=${value} ?checked=${on} /><span
         >${label}${hint}</span
       ></label
     >`;
@@ -65,7 +73,14 @@ export function blockForm(model: TaskActModel, task: Task): TemplateResult {
     </div>
     <div class="form-row">
       <label for="expectedOn">${messages.expectedOn}</label>
-      <input class="input" type="date" id="expectedOn" name="expectedOn" min=${plan.today} @change=${tried} />
+      <input
+        class="input"
+        part="input"
+        type="date"
+        id="expectedOn"
+        name="expectedOn"
+        min=${plan.today}
+        @change=${tried} />
     </div>
     ${task.planned.end === null ? nothing : priceView(model)}`;
 }
@@ -96,12 +111,24 @@ export function waiveForm(model: TaskActModel): TemplateResult {
       <legend>${messages.howLong}</legend>
       <div class="options">
         <label class="option"
-          ><input class="check" type="radio" name="how-long" .checked=${!desk.until} @change=${chosen(false)} /><span
+          ><input
+            class="check"
+            part="check"
+            type="radio"
+            name="how-long"
+            .checked=${!desk.until}
+            @change=${chosen(false)} /><span
             >${messages.forGood}<span class="small muted">${messages.leavesPlan}</span></span
           ></label
         >
         <label class="option"
-          ><input class="check" type="radio" name="how-long" .checked=${desk.until} @change=${chosen(true)} /><span
+          ><input
+            class="check"
+            part="check"
+            type="radio"
+            name="how-long"
+            .checked=${desk.until}
+            @change=${chosen(true)} /><span
             >${messages.untilDay}<span class="small muted">${messages.comesBack}</span></span
           ></label
         >
@@ -110,6 +137,7 @@ export function waiveForm(model: TaskActModel): TemplateResult {
         desk.until
           ? html`<input
               class="input"
+              part="input"
               type="date"
               name="until"
               required
@@ -127,7 +155,7 @@ export function assignForm({ messages, contacts, desk }: TaskActModel, task: Tas
   const why = desk.detail?.sideActions.find(({ name }) => name === 'assign')?.reason;
   return html`<div class="form-row">
       <label for="contact">${messages.assignTo}</label>
-      <select class="input" id="contact" name="contact">
+      <select class="input" part="input" id="contact" name="contact">
         ${
           // What the reader has chosen stays, whatever comes in meanwhile.
           guard(

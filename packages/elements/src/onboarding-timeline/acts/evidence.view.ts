@@ -72,7 +72,7 @@ export function proofView(model: TaskActModel, task: Task, proof: Evidence, aske
             ${before.map((each) => versionView(model, each))}
           </ul>`
         : proof.kind === 'url' && proof.value?.startsWith('https://')
-          ? html`<a href=${proof.value} rel="noreferrer" target="_blank">${proof.value}</a>`
+          ? html`<a part="link" href=${proof.value} rel="noreferrer" target="_blank">${proof.value}</a>`
           : nothing
     }
   </div>`;
@@ -84,7 +84,7 @@ function askView(model: TaskActModel, task: Task, proof: Evidence): TemplateResu
   switch (proof.kind) {
     case 'attestation':
       return html`<label class="option"
-        ><input class="check" type="checkbox" name=${proof.key} value="confirmed" required /><span
+        ><input class="check" part="check" type="checkbox" name=${proof.key} value="confirmed" required /><span
           >${messages.confirm(proof.label)}</span
         ></label
       >`;
@@ -95,6 +95,7 @@ function askView(model: TaskActModel, task: Task, proof: Evidence): TemplateResu
         <label for=${id}>${proof.label}</label>
         <input
           class="input"
+          part="input"
           id=${id}
           name=${proof.key}
           type="url"
@@ -126,7 +127,7 @@ function fileView(model: TaskActModel, task: Task, { key, label }: Evidence, id:
   return html`<div class="form-row">
     <span class="label" id="${id}-label">${label}</span>
     <div class="drop" @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${dropped}>
-      <label class="button compact">
+      <label class="button compact" part="button">
         ${icon(uploadIcon)}${messages.chooseFile}
         <input
           class="visually-hidden"
@@ -188,10 +189,11 @@ function uploadView(
       }
       ${failed ? failureView(failed, messages) : nothing}
     </div>
-    ${failed ? html`<button type="button" class="button compact" @click=${() => uploads.send(mutation.connection, task.id, key, file)}>${messages.retry}</button>` : nothing}
+    ${failed ? html`<button type="button" class="button compact" part="button" @click=${() => uploads.send(mutation.connection, task.id, key, file)}>${messages.retry}</button>` : nothing}
     <button
       type="button"
       class="button bare icon-only compact"
+      part="button button-bare"
       aria-label=${going ? messages.stopSending(file.name) : messages.removeFile(file.name)}
       @click=${() => uploads.drop(key)}>
       ${icon(closeIcon)}
@@ -209,7 +211,7 @@ function versionView(model: TaskActModel, proof: Proof): TemplateResult {
   return html`<li class="file">
     <span class="subtle">${icon(link ? linkIcon : docIcon)}</span>
     <div>
-      ${link !== null ? html`<a class="medium" href=${link} rel="noreferrer" target="_blank">${value}</a>` : html`<span class="medium">${value}</span>`}
+      ${link !== null ? html`<a class="medium" part="link" href=${link} rel="noreferrer" target="_blank">${value}</a>` : html`<span class="medium">${value}</span>`}
       <span class="small muted">${about.join(' · ')}</span>
       ${proof.reason ? html`<span class="small danger">${messages.quoted(proof.reason)}</span>` : nothing}
     </div>
@@ -218,6 +220,7 @@ function versionView(model: TaskActModel, proof: Proof): TemplateResult {
         ? html`<button
             type="button"
             class="button compact"
+            part="button"
             aria-label=${messages.openFileOf(file.name)}
             @click=${() => desk.save(model, file.id)}>
             ${messages.openFile}

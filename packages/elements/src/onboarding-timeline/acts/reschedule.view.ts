@@ -25,6 +25,7 @@ export function rescheduleDialog(model: TaskActModel, task: Task): unknown {
             <label for="dueOn">${messages.newDue}</label>
             <input
               class="input"
+              part="input"
               type="date"
               id="dueOn"
               name="dueOn"
@@ -35,7 +36,14 @@ export function rescheduleDialog(model: TaskActModel, task: Task): unknown {
           </div>
           <div class="form-row">
             <label for="reason">${messages.reason}</label>
-            <input class="input" id="reason" name="reason" required maxlength="500" aria-describedby="reason-hint" />
+            <input
+              class="input"
+              part="input"
+              id="reason"
+              name="reason"
+              required
+              maxlength="500"
+              aria-describedby="reason-hint" />
             <p class="hint" id="reason-hint">${messages.reasonHint}</p>
           </div>
         </div>
@@ -63,7 +71,11 @@ export function rescheduleDialog(model: TaskActModel, task: Task): unknown {
       others:
         instead === null
           ? nothing
-          : html`<button type="button" class="button" @click=${() => desk.tryDay(model, task.id, instead, false)}>
+          : html`<button
+              type="button"
+              class="button"
+              part="button"
+              @click=${() => desk.tryDay(model, task.id, instead, false)}>
               ${messages.useInstead(format.date(instead))}
             </button>`,
       error: mutation.failed?.error ?? desk.failed,
@@ -85,7 +97,7 @@ function movesView({ messages, format }: TaskActModel, { moves, buffer }: Shift)
       <td class="end changed ${worse ? 'warn' : ''}">${to}</td>
       <td class="end num">${change === 0 ? '–' : messages.changeDays(format.signed(change))}</td>
     </tr>`;
-  return html`<table class="table moves">
+  return html`<table class="table moves" part="table">
     <thead>
       <tr>
         <th scope="col">${messages.step}</th>

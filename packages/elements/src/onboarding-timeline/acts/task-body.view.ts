@@ -144,11 +144,20 @@ function signaturesView(model: TaskActModel, { signatures }: TaskDetail, signs: 
 
 const signView = ({ messages }: TaskActModel): TemplateResult =>
   html`<label class="option"
-      ><input class="check" type="checkbox" name="may-sign" required /><span>${messages.maySign}</span></label
+      ><input class="check" part="check" type="checkbox" name="may-sign" required /><span
+        >${messages.maySign}</span
+      ></label
     >
     <div class="form-row">
       <label for="note">${messages.note}</label>
-      <textarea class="input" id="note" name="note" rows="2" maxlength="500" aria-describedby="note-hint"></textarea>
+      <textarea
+        class="input"
+        part="input"
+        id="note"
+        name="note"
+        rows="2"
+        maxlength="500"
+        aria-describedby="note-hint"></textarea>
       <p class="hint" id="note-hint">${messages.noteHint}</p>
     </div>`;
 
@@ -196,6 +205,7 @@ function commentsView(model: TaskActModel, task: Task, { comments, sideActions }
               <div class="composer">
                 <textarea
                   class="input"
+                  part="input"
                   id="comment"
                   name="comment"
                   rows="2"
@@ -204,6 +214,7 @@ function commentsView(model: TaskActModel, task: Task, { comments, sideActions }
                 <button
                   type="button"
                   class="button"
+                  part="button"
                   aria-disabled=${desk.saying === null ? 'false' : 'true'}
                   @click=${send}>
                   ${messages.send}
@@ -224,7 +235,7 @@ function logView(model: TaskActModel, task: Task): TemplateResult {
     if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) void desk.showLog(model, task.id);
   };
   return html`<details @toggle=${toggled}>
-    <summary class="medium">${messages.log}</summary>
+    <summary class="medium" part="link">${messages.log}</summary>
     ${desk.log ? activityView(desk.log, format, messages, plan.today, messages) : html`<p class="small muted" role="status">${messages.working}</p>`}
   </details>`;
 }

@@ -121,7 +121,11 @@ function othersView(model: TaskActModel, task: Task, act: TaskAction | null): un
   const side = desk.detail?.sideActions.filter(({ name }) => name !== 'comment') ?? [];
   return html`${
     changes
-      ? html`<button type="button" class="button" @click=${() => desk.turn(model, task, 'request-changes')}>
+      ? html`<button
+          type="button"
+          class="button"
+          part="button"
+          @click=${() => desk.turn(model, task, 'request-changes')}>
           ${messages.acts['request-changes']}
         </button>`
       : nothing

@@ -19,7 +19,7 @@ export const nothingView = ({ filter, messages, plan, vendor, look }: BeyondMode
     glyph: doneIcon,
     title: filter === 'mine' ? messages.nothingMine : messages.nothingVendor(vendor),
     text: messages.nothingText(plan.counts.total),
-    actions: html`<button class="button" @click=${() => look({ filter: 'all' })}>
+    actions: html`<button class="button" part="button" @click=${() => look({ filter: 'all' })}>
       ${messages.showAll(plan.counts.total)}
     </button>`,
   });

@@ -25,10 +25,10 @@ export function switchView(model: BeyondModel): TemplateResult {
     run: () => look({ open: { plan: subject } }),
   });
   return html`<div class="tools" part="tools">
-    <div class="segmented" role="group" aria-label=${messages.view}>
+    <div class="segmented" part="segmented" role="group" aria-label=${messages.view}>
       ${views.map(
         ([key, glyph]) =>
-          html`<button aria-pressed=${view === key ? 'true' : 'false'} @click=${() => look({ view: key })}>
+          html`<button part="tab" aria-pressed=${view === key ? 'true' : 'false'} @click=${() => look({ view: key })}>
             ${icon(glyph)}${messages[key]}
           </button>`,
       )}

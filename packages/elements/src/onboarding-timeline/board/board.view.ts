@@ -47,7 +47,10 @@ function columnView(model: BoardModel, { key, cards }: Column): TemplateResult {
     }
     ${
       shown.length < cards.length
-        ? html`<button class="button bare compact" @click=${() => look({ phases: new Map(phases).set(id, true) })}>
+        ? html`<button
+            class="button bare compact"
+            part="button button-bare"
+            @click=${() => look({ phases: new Map(phases).set(id, true) })}>
             ${messages.moreTasks(cards.length - shown.length)}
           </button>`
         : nothing
@@ -58,7 +61,7 @@ function columnView(model: BoardModel, { key, cards }: Column): TemplateResult {
 function cardView(model: BoardModel, { task, phase }: Card): TemplateResult {
   const note = noteOf(model, task);
   const late = task.slipDays > 0 || task.overdue;
-  return html`<li>
+  return html`<li part="card">
     <div class="card-name">${stateIcon(model, task)}${taskName(model, task)}</div>
     ${note ? html`<p class="small muted">${note}</p>` : nothing}
     <p class="meta small muted">

@@ -67,6 +67,7 @@ function toolsView({ model: { messages, gantt }, zoom }: Scene): TemplateResult 
     const stuck = zooms.indexOf(zoom) + by in zooms ? 'false' : 'true';
     return html`<button
       class="button bare icon-only compact"
+      part="button button-bare"
       aria-label=${label}
       aria-disabled=${stuck}
       @click=${() => gantt.magnify(by)}>
@@ -88,7 +89,9 @@ function toolsView({ model: { messages, gantt }, zoom }: Scene): TemplateResult 
       >
     </p>
     <div class="gantt-zoom" role="group" aria-label=${messages.zoom}>
-      <button class="button bare compact" @click=${() => gantt.toToday()}>${messages.toToday}</button>
+      <button class="button bare compact" part="button button-bare" @click=${() => gantt.toToday()}>
+        ${messages.toToday}
+      </button>
       ${step(messages.zoomOut, minusIcon, -1)}${step(messages.zoomIn, plusIcon, 1)}
     </div>
   </div>`;
@@ -214,7 +217,7 @@ function taskBars(scene: Scene, task: Task) {
 const linksView = ({ scale }: Scene, rows: readonly GanttRow[], index: number) =>
   linksTo(rows, index, scale).map(
     ({ from, to, up, critical }) =>
-      svg`<g class="link ${critical ? 'critical' : ''}"><line x1=${percent(from)} x2=${percent(from)} y1=${-up * LINE} y2="0" /><line x1=${percent(from)} x2=${percent(to)} y1="0" y2="0" /></g>`,
+      svg`<g class="link ${critical ? 'critical' : ''}" part="link"><line x1=${percent(from)} x2=${percent(from)} y1=${-up * LINE} y2="0" /><line x1=${percent(from)} x2=${percent(to)} y1="0" y2="0" /></g>`,
   );
 
 /** What would move, before anything does. */
@@ -242,9 +245,9 @@ function previewView({ model, proposal, preview }: Scene): unknown {
       }
     </div>
     <div class="preview-acts">
-      ${instead === null ? nothing : html`<button class="button" @click=${() => gantt.use(task, instead)}>${messages.useInstead(format.date(instead))}</button>`}
-      ${preview.kind === 'refused' ? nothing : html`<button class="button primary" @click=${() => gantt.confirm()}>${messages.goOn}</button>`}
-      <button class="button bare" @click=${() => gantt.leave()}>${messages.leaveIt}</button>
+      ${instead === null ? nothing : html`<button class="button" part="button" @click=${() => gantt.use(task, instead)}>${messages.useInstead(format.date(instead))}</button>`}
+      ${preview.kind === 'refused' ? nothing : html`<button class="button primary" part="button button-primary" @click=${() => gantt.confirm()}>${messages.goOn}</button>`}
+      <button class="button bare" part="button button-bare" @click=${() => gantt.leave()}>${messages.leaveIt}</button>
     </div>
   </div>`;
 }

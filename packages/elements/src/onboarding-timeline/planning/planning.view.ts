@@ -40,6 +40,7 @@ function whatIfView(model: PlanningModel): Omit<Dialog, 'close'> {
         <label for="startOn">${messages.startOn}</label>
         <input
           class="input"
+          part="input"
           type="date"
           id="startOn"
           .value=${desk.startOn}
@@ -56,7 +57,7 @@ function whatIfView(model: PlanningModel): Omit<Dialog, 'close'> {
 function milestonesView({ messages, format }: PlanningModel, { milestones, holidays }: WhatIf): TemplateResult {
   const day = (date: string | null) => (date === null ? messages.notSet : format.date(date));
   const phases = Map.groupBy(holidays, ({ phase }) => phase);
-  return html`<table class="table">
+  return html`<table class="table" part="table">
       <thead>
         <tr>
           <th scope="col">${messages.milestone}</th>
@@ -103,10 +104,12 @@ function logView(model: PlanningModel): Omit<Dialog, 'close'> {
         ${
           log.next === null
             ? nothing
-            : html`<button type="button" class="button" @click=${() => desk.older(model)}>${messages.older}</button>`
+            : html`<button type="button" class="button" part="button" @click=${() => desk.older(model)}>
+                ${messages.older}
+              </button>`
         }`
       : html`<p class="small muted" role="status">${messages.working}</p>`,
-    others: html`<button type="button" class="button bare" @click=${() => desk.csv(model)}>
+    others: html`<button type="button" class="button bare" part="button button-bare" @click=${() => desk.csv(model)}>
       ${icon(downloadIcon)}${messages.csv}
     </button>`,
   };
@@ -144,6 +147,7 @@ function calendarView(model: PlanningModel): Omit<Dialog, 'close'> {
       ? html`<button
           type="button"
           class="button bare danger"
+          part="button button-bare"
           aria-disabled=${busy ? 'true' : 'false'}
           @click=${() => desk.revoke(model)}>
           ${messages.takeAway}
@@ -161,13 +165,23 @@ function addressView(model: PlanningModel, url: string, copied: boolean): Templa
   return html`<div class="form-row">
       <label for="calendar-url">${messages.address}</label>
       <div class="address">
-        <input class="input mono" id="calendar-url" readonly .value=${url} aria-describedby="calendar-url-hint" />
-        <button type="button" class="button" @click=${copy}>
+        <input
+          class="input mono"
+          part="input"
+          id="calendar-url"
+          readonly
+          .value=${url}
+          aria-describedby="calendar-url-hint" />
+        <button type="button" class="button" part="button" @click=${copy}>
           ${icon(copied ? checkIcon : linkIcon)}${copied ? messages.copied : messages.copy}
         </button>
       </div>
       <p class="hint" id="calendar-url-hint">${messages.addressSecret}</p>
     </div>
-    <p><a class="link" href=${ownAddress(url)?.replace(/^https?:/, 'webcal:') ?? nothing}>${messages.subscribe}</a></p>
+    <p>
+      <a class="link" part="link" href=${ownAddress(url)?.replace(/^https?:/, 'webcal:') ?? nothing}
+        >${messages.subscribe}</a
+      >
+    </p>
     <span class="visually-hidden" role="status">${copied ? messages.copied : nothing}</span>`;
 }

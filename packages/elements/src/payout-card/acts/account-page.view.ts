@@ -115,6 +115,7 @@ function linkView(model: ActsModel, page: AccountPage, account: PayoutAccount, a
     return html`<div class="panel">
       <a
         class="button primary"
+        part="button button-primary"
         id="provider-link"
         href=${ownAddress(page.url) ?? nothing}
         target="_blank"

@@ -26,6 +26,7 @@ export function disputePage(model: ActsModel, page: DisputePage): PageView {
             html`<label class="option">
               <input
                 class="check"
+                part="check"
                 type="radio"
                 name="reason"
                 value=${reason}
@@ -48,6 +49,7 @@ export function disputePage(model: ActsModel, page: DisputePage): PageView {
         <label for="words">${messages.yourWords}</label>
         <textarea
           class="input"
+          part="input"
           id="words"
           name="body"
           rows="3"
@@ -100,6 +102,7 @@ function inputView(model: ActsModel, { line, claim }: DisputePage): unknown {
         <label for="rate">${messages.yourRate}</label>
         <input
           class="input short"
+          part="input"
           id="rate"
           type="number"
           min="0"
@@ -118,6 +121,7 @@ function inputView(model: ActsModel, { line, claim }: DisputePage): unknown {
         <label for="gross">${messages.yourAmount(currency)}</label>
         <input
           class="input short"
+          part="input"
           id="gross"
           type="number"
           step=${10 ** -digits}

@@ -44,6 +44,7 @@ function choicesView(model: ActsModel, page: EstimatePage, estimate: Estimate): 
                   html`<label class="option">
                     <input
                       class="check"
+                      part="check"
                       type="radio"
                       name="tier"
                       .checked=${estimate.tier === tier.name}
@@ -59,6 +60,7 @@ function choicesView(model: ActsModel, page: EstimatePage, estimate: Estimate): 
       <label for="month">${messages.agreementMonth}</label>
       <input
         class="input short"
+        part="input"
         id="month"
         type="number"
         min="1"
@@ -76,6 +78,7 @@ function choicesView(model: ActsModel, page: EstimatePage, estimate: Estimate): 
             <output for="software" class="medium num">${amount}</output>
             <input
               class="slider"
+              part="slider"
               id="software"
               type="range"
               min="0"
@@ -114,7 +117,7 @@ function resultView(model: ActsModel, estimate: Estimate): TemplateResult {
         }
       </p>
     </div>
-    <table class="table">
+    <table class="table" part="table">
       <thead>
         <tr>
           <th scope="col">${messages.month}</th>

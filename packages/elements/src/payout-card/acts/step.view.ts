@@ -22,6 +22,7 @@ export function stepPage(model: ActsModel, page: Extract<Page, { kind: 'step' }>
     others: html`<button
       type="button"
       class="button"
+      part="button"
       @click=${() => details.open({ kind: 'estimate', currency: page.currency })}>
       ${messages.whatIf}
     </button>`,

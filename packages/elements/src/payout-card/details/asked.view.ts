@@ -20,7 +20,9 @@ export function askedView<T>(
     asked.error
       ? html`${failureView(asked.error, messages)}
           <div>
-            <button type="button" class="button compact" @click=${() => asked.load()}>${messages.retry}</button>
+            <button type="button" class="button compact" part="button" @click=${() => asked.load()}>
+              ${messages.retry}
+            </button>
           </div>`
       : nothing
   }`;

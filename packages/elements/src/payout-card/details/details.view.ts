@@ -38,7 +38,7 @@ export function detailsView(model: Omit<DetailsModel, 'billing' | 'vendor' | 'mo
   const billing = state.kind === 'ready' ? state.data : null;
   const { narrow, others, ...view } = pageView({ ...model, billing, vendor: billing?.vendor ?? '', money }, page);
   const back = details.hasBack
-    ? html`<button type="button" class="button bare" @click=${() => details.back()}>
+    ? html`<button type="button" class="button bare" part="button button-bare" @click=${() => details.back()}>
         ${icon(leftIcon, 'flip')}<span>${messages.back}</span>
       </button>`
     : nothing;
@@ -86,7 +86,7 @@ function actView(model: DetailsModel, page: ActPage): PageView {
         body: details.acts.failed
           ? html`<p>${messages.errorText('network')}</p>
               <div>
-                <button type="button" class="button compact" @click=${() => details.acts.load()}>
+                <button type="button" class="button compact" part="button" @click=${() => details.acts.load()}>
                   ${messages.retry}
                 </button>
               </div>`

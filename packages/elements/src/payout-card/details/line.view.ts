@@ -29,6 +29,7 @@ export function linePage(model: DetailsModel, page: Extract<Page, { kind: 'line'
         ? html`<button
             type="button"
             class="button"
+            part="button"
             aria-disabled=${allowed ? 'false' : 'true'}
             aria-describedby=${refused ? 'refused' : nothing}
             @click=${() => (allowed ? details.openDispute(line) : undefined)}>
@@ -127,6 +128,7 @@ function disputeView(model: DetailsModel, dispute: Dispute): TemplateResult {
               <button
                 type="button"
                 class="button compact"
+                part="button"
                 aria-disabled=${allowed && mutation.pending === null ? 'false' : 'true'}
                 @click=${() => (allowed ? details.withdraw(dispute) : undefined)}>
                 ${messages.withdraw}

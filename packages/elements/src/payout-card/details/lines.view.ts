@@ -67,6 +67,7 @@ function tableView(
                   <button
                     type="button"
                     class="button compact"
+                    part="button"
                     aria-disabled=${page.lines.busy ? 'true' : 'false'}
                     @click=${() => model.details.more(page)}>
                     ${page.lines.busy ? messages.working : messages.showMore}
@@ -101,6 +102,7 @@ function lineRow(model: DetailsModel, page: ListPage, line: RevenueLine): Templa
       <button
         type="button"
         class="link as-link"
+        part="link"
         ?autofocus=${page.from === line.id}
         @click=${() => model.details.openLine(line, page)}>
         ${line.customer.name}

@@ -20,15 +20,20 @@ export function statementPage(model: DetailsModel, page: Extract<Page, { kind: '
               ? html`<button
                   type="button"
                   class="button"
+                  part="button"
                   @click=${() => statement.payout && details.open({ kind: 'payout', id: statement.payout.id })}>
                   ${messages.whatBecame}
                 </button>`
               : nothing
           }
-          <button type="button" class="button" @click=${() => details.save(statement.id, 'csv')}>
+          <button type="button" class="button" part="button" @click=${() => details.save(statement.id, 'csv')}>
             ${icon(downloadIcon)}<span>${messages.csv}</span>
           </button>
-          <button type="button" class="button primary" @click=${() => details.save(statement.id, 'pdf')}>
+          <button
+            type="button"
+            class="button primary"
+            part="button button-primary"
+            @click=${() => details.save(statement.id, 'pdf')}>
             ${icon(downloadIcon)}<span>${messages.pdf}</span>
           </button>`
       : nothing,
@@ -66,7 +71,7 @@ function paperView(model: DetailsModel, statement: Statement, parties: Parties |
           <p>${messages.basis(explanation.month, explanation.phase, explanation.tier)}</p>
         </div>
       </div>
-      <table>
+      <table part="table">
         <thead>
           <tr>
             <th scope="col">${messages.stream}</th>
@@ -83,6 +88,7 @@ function paperView(model: DetailsModel, statement: Statement, parties: Parties |
                   <button
                     type="button"
                     class="link as-link"
+                    part="link"
                     @click=${() =>
                       model.details.open({
                         kind: 'lines',

@@ -38,7 +38,7 @@ function statementRow(model: DetailsModel, statement: Statement): TemplateResult
   const state = messages.states[payout?.state ?? 'draft'];
   return html`<tr>
     <td>
-      <button type="button" class="link as-link" @click=${() => details.open({ kind: 'statement', id })}>
+      <button type="button" class="link as-link" part="link" @click=${() => details.open({ kind: 'statement', id })}>
         ${month}
       </button>
       <span class="small muted block"
@@ -51,6 +51,7 @@ function statementRow(model: DetailsModel, statement: Statement): TemplateResult
           ? html`<button
               type="button"
               class="link as-link"
+              part="link"
               @click=${() => details.open({ kind: 'payout', id: payout.id })}>
               ${state}
             </button>`
@@ -70,6 +71,7 @@ const fileButton = ({ details }: DetailsModel, id: string, kind: 'csv' | 'pdf', 
   html`<button
     type="button"
     class="button bare compact"
+    part="button button-bare"
     aria-label=${name}
     aria-disabled=${details.saving?.busy ? 'true' : 'false'}
     @click=${() => details.save(id, kind)}>

@@ -46,7 +46,11 @@ export function storyPage(model: DetailsModel, page: Extract<Page, { kind: 'payo
     others: payout
       ? html`${
             fix
-              ? html`<button type="button" class="button primary" @click=${() => details.open({ kind: 'account' })}>
+              ? html`<button
+                  type="button"
+                  class="button primary"
+                  part="button button-primary"
+                  @click=${() => details.open({ kind: 'account' })}>
                   ${messages.payoutAccount}
                 </button>`
               : nothing
@@ -54,6 +58,7 @@ export function storyPage(model: DetailsModel, page: Extract<Page, { kind: 'payo
           <button
             type="button"
             class="button"
+            part="button"
             @click=${() => details.open({ kind: 'statement', id: payout.statementId })}>
             ${messages.paperTitle}
           </button>`

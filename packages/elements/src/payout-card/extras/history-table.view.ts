@@ -10,8 +10,10 @@ export function historyTableView(
 ): TemplateResult {
   const { messages, format, open } = model;
   const link = (words: string, id: string | null, kind: 'statement' | 'payout') =>
-    id === null ? words : html`<button class="link as-link" @click=${() => open({ kind, id })}>${words}</button>`;
-  return html`<table class="table">
+    id === null
+      ? words
+      : html`<button class="link as-link" part="link" @click=${() => open({ kind, id })}>${words}</button>`;
+  return html`<table class="table" part="table">
     <thead>
       <tr>
         <th scope="col">${messages.month}</th>

@@ -21,6 +21,7 @@ export function historyView(model: HistoryModel, balance: CurrencyBalance): unkn
             <span class="with-icon flagged"
               >${icon(warnIcon)}<button
                 class="as-link"
+                part="link"
                 @click=${() => row.payoutId && model.open({ kind: 'payout', id: row.payoutId })}>
                 ${messages.failed(format.month(row.period, 'long'), row.note)}
               </button></span
@@ -45,11 +46,13 @@ export function historyView(model: HistoryModel, balance: CurrencyBalance): unkn
       <span>
         <button
           class="button bare compact"
+          part="button button-bare"
           @click=${() => model.open({ kind: 'statements', currency: balance.currency })}>
           <span>${messages.statements}</span>
         </button>
         <button
           class="button bare compact"
+          part="button button-bare"
           aria-pressed=${model.asTable ? 'true' : 'false'}
           @click=${model.toggleTable}>
           <span>${model.asTable ? messages.asChart : messages.asTable}</span>
@@ -101,7 +104,7 @@ function chartView(model: HistoryModel, balance: CurrencyBalance, rows: readonly
     <svg class="chart-y ${short(step * 3).length > 7 ? 'long' : ''}" aria-hidden="true">
       ${ticks.map((at) => svg`<text x="0" y=${y(at) + 4}>${short(at)}</text>`)}
     </svg>
-    <svg class="chart" role="img" aria-label=${label}>
+    <svg class="chart" part="chart" role="img" aria-label=${label}>
       ${lines}${rows.map((row, index) => {
         const x = index * slot;
         const latest = row.period === balance.next?.period;

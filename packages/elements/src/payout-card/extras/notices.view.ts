@@ -41,5 +41,5 @@ const noticeView = ({ messages, open }: NoticeModel, words: string, way: Way | u
   html`<div class="notice trouble" part="notice">
     ${icon(warnIcon, 'warn')}
     <p class="grow">${words}</p>
-    ${way ? html`<button class="button compact" @click=${() => open(way)}>${messages.ways[way.kind]}</button>` : nothing}
+    ${way ? html`<button class="button compact" part="button" @click=${() => open(way)}>${messages.ways[way.kind]}</button>` : nothing}
   </div>`;
