@@ -20,11 +20,11 @@ export const states = {
     },
     gate: {
       pending: ['every-state-of-a-gate', 'Gate: pending'],
-      ready: ['every-state-of-a-gate', 'Gate: ready'],
-      passed: ['every-state-of-a-gate', 'passed'],
-      waived: ['every-state-of-a-gate', 'waived'],
-      failed: ['every-state-of-a-gate', 'Gate: failed'],
-      expired: ['every-state-of-a-gate', 'Gate: expired'],
+      ready: ['every-state-of-a-gate', 'Gate: ready ready for sign-off'],
+      passed: ['every-state-of-a-gate', 'Gate: passed passed'],
+      waived: ['every-state-of-a-gate', 'Gate: waived waived'],
+      failed: ['every-state-of-a-gate', 'Gate: failed not passed'],
+      expired: ['every-state-of-a-gate', 'Gate: expired expired'],
     },
     proof: {
       missing: ['every-state-of-a-proof', 'missing'],

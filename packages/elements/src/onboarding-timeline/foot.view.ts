@@ -48,9 +48,8 @@ function gatesView({ plan, messages, loading }: ReadyModel): unknown {
   const gates = plan.gates.filter((gate) => shown === null || gate.beforePhase !== shown);
   if (gates.length === 0) return nothing;
   const how = (gate: Gate) => {
-    if (gate.state === 'passed') return messages.passed;
-    if (gate.state === 'waived') return messages.waived;
-    return gate.missing.find(({ progress }) => progress !== null)?.progress ?? messages.notYet;
+    const progress = gate.state === 'pending' ? gate.missing.find((fact) => fact.progress !== null)?.progress : null;
+    return progress ?? messages.gateStates[gate.state];
   };
   return listView(
     'gates',
