@@ -9,6 +9,7 @@ import { RequestController, type Send } from '../foundation/request.controller.j
 import { TickerController } from '../foundation/ticker.js';
 import { boxIn } from '../primitives/box.js';
 import { shared } from '../primitives/styles.js';
+import { touchStyles } from '../primitives/touch.styles.js';
 import type { Desk } from './desk/desk.js';
 import { escalationWidgetMessages, type EscalationWidgetMessages } from './escalation-widget.messages.js';
 import { escalationWidgetStyles } from './escalation-widget.styles.js';
@@ -81,7 +82,7 @@ const RETRY_AFTER = 10_000;
  * @fires partner-ticket-rate - A ticket is rated.
  */
 export class PartnerEscalationWidget extends LitElement {
-  static override styles = [shared, escalationWidgetStyles, ticketStyles];
+  static override styles = [shared, touchStyles, escalationWidgetStyles, ticketStyles];
 
   /** A connection of its own; else that of the provider around it. */
   @property({ attribute: false }) client: Connection | undefined;
