@@ -76,7 +76,10 @@ describe('a ticket', () => {
     // Reading goes on as well: what is asked for while the server is away comes once it is back.
     await demo.kill();
     await widget.getByRole('tab', { name: /^Closed/ }).click();
-    await widget.getByText(/No connection since/).waitFor();
+    await widget
+      .locator('.circumstances')
+      .getByText(/No connection since/)
+      .waitFor();
     await demo.restart();
     await backOnline(widget);
     await widget.getByRole('tab', { name: /^Closed/, selected: true }).waitFor();
@@ -88,6 +91,11 @@ describe('a ticket', () => {
 
     expect(portal.faults.filter((fault) => !whileAway.test(fault))).toEqual([]);
     expect(await portal.isTheSame()).toBe(true);
+
+    // Loaded again with no way to the API, it still says whom to reach.
+    await portal.page.route('**/api/partner/**', (route) => route.abort());
+    await portal.page.reload();
+    await widget.getByText('In an emergency: Engineering').waitFor();
     await portal.close();
   });
 });

@@ -117,6 +117,18 @@ export const ticketSchema = z.object({
 });
 export type Ticket = z.infer<typeof ticketSchema>;
 
+const emergencySchema = z.nullable(
+  z.object({
+    contact: textSchema,
+    email: z.nullable(z.string()),
+    channel: z.nullable(textSchema),
+    expectation: z.nullable(textSchema),
+  }),
+);
+export type Emergency = z.infer<typeof emergencySchema>;
+/** Reads one that was kept; whatever else it is, is none. */
+export const readEmergency = (kept: unknown): Emergency => z.safeParse(emergencySchema, kept).data ?? null;
+
 /** What the widget needs besides the tickets. */
 export const supportSchema = z.object({
   asOf: instantSchema,
@@ -156,14 +168,7 @@ export const supportSchema = z.object({
   ),
   counts: z.object({ open: z.int(), waiting: z.int(), closed: z.int() }),
   /** Whom to reach when nobody can work, also without this page; null: the program names nobody. */
-  emergency: z.nullable(
-    z.object({
-      contact: textSchema,
-      email: z.nullable(z.string()),
-      channel: z.nullable(textSchema),
-      expectation: z.nullable(textSchema),
-    }),
-  ),
+  emergency: emergencySchema,
 });
 export type Support = z.infer<typeof supportSchema>;
 

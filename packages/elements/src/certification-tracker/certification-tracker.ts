@@ -7,6 +7,7 @@ import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { boxIn } from '../primitives/box.js';
 import { shared } from '../primitives/styles.js';
+import { touchStyles } from '../primitives/touch.styles.js';
 import { certificationTrackerMessages, type CertificationTrackerMessages } from './certification-tracker.messages.js';
 import { certificationTrackerStyles } from './certification-tracker.styles.js';
 import { certificationTrackerView } from './certification-tracker.view.js';
@@ -75,7 +76,7 @@ export interface TrackerData {
  * @fires partner-training - The learner did something, and the server has it.
  */
 export class PartnerCertificationTracker extends LitElement {
-  static override styles = [shared, certificationTrackerStyles];
+  static override styles = [shared, touchStyles, certificationTrackerStyles];
 
   /** A connection of its own; else that of the provider around it. */
   @property({ attribute: false }) client: Connection | undefined;

@@ -6,6 +6,7 @@ import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { boxIn } from '../primitives/box.js';
 import { shared } from '../primitives/styles.js';
+import { touchStyles } from '../primitives/touch.styles.js';
 import { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster.events.js';
 import { customerRosterMessages, type CustomerRosterMessages } from './customer-roster.messages.js';
 import { customerRosterStyles } from './customer-roster.styles.js';
@@ -94,7 +95,7 @@ import { rowsStyles } from './rows/rows.styles.js';
  * @fires partner-roster-share - The reader wants a link to what is on screen; the host may put in its own, or cancel.
  */
 export class PartnerCustomerRoster extends LitElement {
-  static override styles = [shared, customerRosterStyles, rowsStyles];
+  static override styles = [shared, touchStyles, customerRosterStyles, rowsStyles];
 
   /** A connection of its own; else that of the provider around it. */
   @property({ attribute: false }) client: Connection | undefined;

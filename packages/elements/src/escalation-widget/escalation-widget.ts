@@ -9,7 +9,9 @@ import { RequestController, type Send } from '../foundation/request.controller.j
 import { TickerController } from '../foundation/ticker.js';
 import { boxIn } from '../primitives/box.js';
 import { shared } from '../primitives/styles.js';
+import { touchStyles } from '../primitives/touch.styles.js';
 import type { Desk } from './desk/desk.js';
+import { keepEmergency } from './emergency.js';
 import { escalationWidgetMessages, type EscalationWidgetMessages } from './escalation-widget.messages.js';
 import { escalationWidgetStyles } from './escalation-widget.styles.js';
 import { escalationWidgetView } from './escalation-widget.view.js';
@@ -81,7 +83,7 @@ const RETRY_AFTER = 10_000;
  * @fires partner-ticket-rate - A ticket is rated.
  */
 export class PartnerEscalationWidget extends LitElement {
-  static override styles = [shared, escalationWidgetStyles, ticketStyles];
+  static override styles = [shared, touchStyles, escalationWidgetStyles, ticketStyles];
 
   /** A connection of its own; else that of the provider around it. */
   @property({ attribute: false }) client: Connection | undefined;
@@ -173,6 +175,8 @@ export class PartnerEscalationWidget extends LitElement {
     const at = Date.now();
     if (Math.abs(at - this.#ticked) > 5000) this.#refreshAt = 0;
     this.#ticked = at;
+    // Whom to reach without a line is said as soon as there is none.
+    if (!navigator.onLine && !this.stale) this.#refreshAt = 0;
     return this.#data.state.kind === 'ready';
   }
 
@@ -196,6 +200,7 @@ export class PartnerEscalationWidget extends LitElement {
       total,
     } = this.#wanted > MOST ? ((await this.#desk.module?.rest(send, query, page, this.#wanted)) ?? page) : page;
     this.stale = false;
+    keepEmergency(session.partnerId, support.emergency);
     const at = Date.parse(support.asOf);
     this.#refreshAt = this.#now + Math.min(REFRESH_AFTER, nextChangeOf(support, tickets, at) - at);
     return { support, session, tab, tickets, total, more: nextCursor !== null };

@@ -1,10 +1,12 @@
+import type { Emergency } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { frameView } from '../primitives/frame.view.js';
-import { checkIcon, icon, plusIcon, warnIcon } from '../primitives/icons.js';
+import { checkIcon, icon, phoneIcon, plusIcon, warnIcon } from '../primitives/icons.js';
 import { sk } from '../primitives/frame.view.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
 import { messageView, stateView } from '../primitives/state.view.js';
 import { countdown } from './clocks/countdown.js';
+import { keptEmergency } from './emergency.js';
 import { listView } from './list.view.js';
 import type { EscalationModel, PartModel, SupportData } from './model.js';
 import { placeholder } from './placeholder.js';
@@ -14,6 +16,15 @@ export function escalationWidgetView(model: EscalationModel): TemplateResult {
   return stateView(model, {
     placeholder,
     ready: (data, loading) => readyView(partsOf(model, data, loading)),
+    meanwhile: () => {
+      const emergency = isAway(model.state) ? keptEmergency() : null;
+      return (
+        emergency &&
+        html`<p class="notice" part="notice">
+          ${icon(phoneIcon)}<span class="grow">${emergencyView(model, emergency)}</span>
+        </p>`
+      );
+    },
   });
 }
 
@@ -91,9 +102,18 @@ function staleView({ now, loading, data, messages, format }: PartModel): unknown
   return html`<div class="notice" role="status">
     ${icon(warnIcon, 'warn')}
     <p class="grow">
-      ${messages.stale(format.time(Date.parse(asOf)))}
-      ${emergency && messages.emergency([emergency.contact, emergency.channel, emergency.expectation].filter(Boolean).join(', '))}
-      ${emergency?.email ? html`<a part="link" href="mailto:${emergency.email}">${emergency.email}</a>` : nothing}
+      ${messages.stale(format.time(Date.parse(asOf)))} ${emergency && emergencyView({ messages }, emergency)}
     </p>
   </div>`;
 }
+
+const emergencyView = (
+  { messages }: Pick<EscalationModel, 'messages'>,
+  { contact, channel, expectation, email }: NonNullable<Emergency>,
+): TemplateResult =>
+  html`${messages.emergency([contact, channel, expectation].filter(Boolean).join(', '))}
+  ${email ? html`<a part="link" href="mailto:${email}">${email}</a>` : nothing}`;
+
+/** The server is not reached, or cannot answer. */
+const isAway = (state: EscalationModel['state']): boolean =>
+  state.kind === 'failed' && (state.error.status === 0 || state.error.status >= 500);

@@ -17,6 +17,7 @@ import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { boxIn } from '../primitives/box.js';
 import { shared } from '../primitives/styles.js';
+import { touchStyles } from '../primitives/touch.styles.js';
 import { onboardingTimelineMessages, type OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
 import { onboardingTimelineStyles } from './onboarding-timeline.styles.js';
 import { onboardingTimelineView } from './onboarding-timeline.view.js';
@@ -109,7 +110,7 @@ export interface Looking {
  * @fires partner-calendar - The calendar has an address, or has none any more.
  */
 export class PartnerOnboardingTimeline extends LitElement {
-  static override styles = [shared, onboardingTimelineStyles, planStyles];
+  static override styles = [shared, touchStyles, onboardingTimelineStyles, planStyles];
 
   /** A connection of its own; else that of the provider around it. */
   @property({ attribute: false }) client: Connection | undefined;

@@ -7,6 +7,7 @@ import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Send } from '../foundation/request.controller.js';
 import { boxIn } from '../primitives/box.js';
 import { base } from '../primitives/styles.js';
+import { touchStyles } from '../primitives/touch.styles.js';
 import type { DetailsController } from './details/details.controller.js';
 import { payoutCardMessages, type PayoutCardMessages } from './payout-card.messages.js';
 import { payoutCardStyles } from './payout-card.styles.js';
@@ -78,7 +79,7 @@ import type { Target } from './target.js';
  * @fires partner-account-link - The link to the provider is there.
  */
 export class PartnerPayoutCard extends LitElement {
-  static override styles = [base, payoutCardStyles];
+  static override styles = [base, touchStyles, payoutCardStyles];
 
   /** A connection of its own; else that of the provider around it. */
   @property({ attribute: false }) client: Connection | undefined;

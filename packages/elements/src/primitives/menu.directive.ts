@@ -28,6 +28,7 @@ class MenuDirective extends AsyncDirective {
 
   override disconnected(): void {
     clearTimeout(this.#timer);
+    removeEventListener('resize', this.#place);
   }
 
   get #items(): HTMLElement[] {
@@ -48,14 +49,15 @@ class MenuDirective extends AsyncDirective {
   readonly #toggled = (event: Event): void => {
     const open = event instanceof ToggleEvent && event.newState === 'open';
     this.#button?.setAttribute('aria-expanded', open ? 'true' : 'false');
-    if (!open) return;
+    if (!open) return removeEventListener('resize', this.#place);
+    addEventListener('resize', this.#place);
     this.#place();
     const items = this.#items;
     (items.find((item) => item.ariaChecked === 'true') ?? items[0])?.focus();
   };
 
   /** Below its button, or above where there is more room; within the page; its start at the button's, or its end. */
-  #place(): void {
+  readonly #place = (): void => {
     const menu = this.#menu;
     if (!menu || !this.#button) return;
     const button = this.#button.getBoundingClientRect();
@@ -70,7 +72,7 @@ class MenuDirective extends AsyncDirective {
     const left = Math.max(GAP, Math.min(fits ? aligned : other, clientWidth - offsetWidth - GAP));
     menu.style.setProperty('left', `${left + scrollLeft}px`);
     menu.style.setProperty('top', `${(above ? button.top - offsetHeight - GAP : button.bottom + GAP) + scrollTop}px`);
-  }
+  };
 
   readonly #keyDown = (event: KeyboardEvent): void => {
     const items = this.#items;

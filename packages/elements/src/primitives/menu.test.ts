@@ -52,6 +52,20 @@ describe('menu', () => {
     await expect(menu).to.be.accessible();
   });
 
+  it('stays at its button when the window is made another size, and hears of it no more once it is shut', async () => {
+    const { host, button, menu } = await opened();
+    host.style.marginInlineStart = '120px';
+    dispatchEvent(new Event('resize'));
+    const left = () => Math.round(menu.getBoundingClientRect().left);
+    expect(left()).to.equal(Math.round(button.getBoundingClientRect().left));
+    menu.hidePopover();
+    await waitUntil(() => button.getAttribute('aria-expanded') === 'false');
+    const before = menu.style.left;
+    host.style.marginInlineStart = '0';
+    dispatchEvent(new Event('resize'));
+    expect(menu.style.left).to.equal(before);
+  });
+
   it('goes round with the arrows, to the ends with Home and End, and to letters', async () => {
     const { focused } = await opened();
     const steps = [

@@ -36,6 +36,8 @@ export function stateView<T>(
     readonly ready: (data: T, loading: boolean) => TemplateResult;
     /** What an error means here, where it means something that is nobody's fault. */
     readonly refused?: (code: string) => TemplateResult | null;
+    /** What helps while nothing came, below the error. */
+    readonly meanwhile?: () => unknown;
   },
 ): TemplateResult {
   const { state, messages } = model;
@@ -51,7 +53,10 @@ export function stateView<T>(
     case 'failed':
       if (state.error.status === 429) return frame(leftFree);
       return frame(
-        views.refused?.(state.error.code) ?? errorView(state.error, messages.errorTitle, messages, model.retry),
+        views.refused?.(state.error.code) ?? [
+          errorView(state.error, messages.errorTitle, messages, model.retry),
+          views.meanwhile?.(),
+        ],
       );
   }
 }

@@ -122,6 +122,8 @@ export const teamStyles = css`
     }
   }
   .scroll {
+    /* What is said in it and not seen scrolls along. */
+    position: relative;
     overflow-x: auto;
     margin-inline: calc(-1 * var(--gutter));
     padding-inline: var(--gutter);
