@@ -5,6 +5,7 @@ import { commonMessages } from '../foundation/messages.js';
 import type { PortalController, WidgetHost } from '../foundation/portal.controller.js';
 import { circumstancesMessages, type CircumstancesMessages } from './circumstances.messages.js';
 import type { Attendant, Line, Waiting } from './line.js';
+import { printStyles } from '../primitives/print.styles.js';
 import { noticesStyles } from './notices.styles.js';
 import { noticesView, type NoticesModel } from './notices.view.js';
 import { wordsOf } from './words.js';
@@ -50,11 +51,12 @@ export class NoticesController implements ReactiveController, Attendant {
     this.#clocks = subjects.includes('ticket') || subjects.includes('attempt');
     this.#box.className = 'circumstances';
     const { shadowRoot } = host;
-    const { styleSheet } = noticesStyles;
-    // A sheet belongs to the document that it was made in: a widget that another one adopted goes without.
-    const here = host.ownerDocument === document;
-    if (here && styleSheet && !shadowRoot?.adoptedStyleSheets.includes(styleSheet))
-      shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    // A sheet belongs to the document that it was made in: a widget that another one adopted goes without. Nobody prints before
+    // this part is there.
+    if (host.ownerDocument === document)
+      for (const { styleSheet } of [noticesStyles, printStyles])
+        if (styleSheet && !shadowRoot?.adoptedStyleSheets.includes(styleSheet))
+          shadowRoot?.adoptedStyleSheets.push(styleSheet);
     this.#detach = line.attend(this);
     host.addController(this);
     this.changed();
