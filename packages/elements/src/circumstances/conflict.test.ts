@@ -133,6 +133,9 @@ describe('a conflict', () => {
     await other.send(assignTask, { params, body: { contactId: theirs!.id } });
     submitForm(timeline);
     await until(() => find(timeline, '.conflict[open]'));
+    // What is asked about is not on its way, however long they think.
+    await aTimeout(1500);
+    expect(find(timeline, '.waiting') === null).to.equal(true);
     const [yours, saved] = versions(timeline);
     expect(yours!.join(' ')).to.include('Assigned to none (changed)').and.include('1 change');
     expect(saved!.join(' ')).to.include(`Assigned to ${theirs!.name} (changed)`);

@@ -94,7 +94,10 @@ export class NoticesController implements ReactiveController, Attendant {
     const now = line.connection.serverNow();
     const own = line.waiting.filter(({ host }) => host === this.#host);
     const isSlow = ({ at }: Waiting) => performance.now() - at >= SLOW;
-    const isShown = (each: Waiting) => each.late || each.state === 'refused' || isSlow(each);
+    // Where the reader is asked which version stays, nothing is on its way before they have decided.
+    const asked = this.#host.renderRoot.querySelector('dialog.conflict') !== null;
+    const isShown = (each: Waiting) =>
+      each.state === 'refused' || ((each.late || isSlow(each)) && !(asked && each.state === 'sending'));
     const came = line.came.filter(({ host }) => host === this.#host);
     const messages = {
       ...this.#portal.words(commonMessages, undefined),
