@@ -80,7 +80,7 @@ export const skeletonStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     .frame.skeleton::after {
-      content: none;
+      animation: none;
     }
   }
   @media (forced-colors: active) {

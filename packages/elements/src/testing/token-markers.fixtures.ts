@@ -47,7 +47,8 @@ const ofType: Readonly<Record<string, RegExp>> = {
   shadow: /^box-shadow$/,
   border: /^border-/,
 };
-const boxes = /gap$|^padding|^margin|^inset|^(top|left|right|bottom)$/;
+// A column is at most what the gaps leave of its line.
+const boxes = /gap$|^padding|^margin|^inset|^(top|left|right|bottom)$|^max-inline-size$/;
 const ofName: readonly (readonly [RegExp, RegExp])[] = [
   [/tracking$/, /^letter-spacing$/],
   // What is measured in em, or in lines of text, goes with the text.
