@@ -163,7 +163,9 @@ it('changes nothing of the page that it is in', async () => {
   expect(Object.keys(own).filter((name) => own[name] !== styles[name])).toEqual([]);
   // How Lit says that it is there, for warnings of its own.
   const lit = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
-  expect(rest).toEqual({ ...others, globals: [...globals, ...lit].sort() });
+  // Whom to reach in an emergency has to be known after a reload without a line.
+  const tab = ['gangway-emergency /every-element'];
+  expect(rest).toEqual({ ...others, tab, globals: [...globals, ...lit].sort() });
   expect(faults).toEqual([]);
   await close();
 });

@@ -38,14 +38,8 @@ export function stateOf() {
     prototypes: [Object, Array, Element, HTMLElement, Node, Document, EventTarget, Event, Promise, Intl].map((each) =>
       Object.getOwnPropertyNames('prototype' in each ? each.prototype : each).sort(),
     ),
-    kept: [
-      document.cookie,
-      JSON.stringify(localStorage),
-      JSON.stringify(sessionStorage),
-      location.href,
-      history.length,
-      document.title,
-    ],
+    kept: [document.cookie, JSON.stringify(localStorage), location.href, history.length, document.title],
+    tab: Object.keys(sessionStorage),
     sheets: [document.styleSheets.length, document.adoptedStyleSheets.length, document.fonts.size],
   };
 }
