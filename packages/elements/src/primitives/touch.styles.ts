@@ -34,7 +34,7 @@ export const touchStyles = css`
     .widget .check::after {
       inset: -14px;
     }
-    .widget :is(a:not(.button), .link, .as-link, button:is(.name, .task-name, .step-name)) {
+    .widget :is([part~='link'], button:is(.name, .task-name, .step-name)) {
       position: relative;
       &::after {
         content: '';
