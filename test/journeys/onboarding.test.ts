@@ -1,10 +1,10 @@
 import type { Client } from '@gangway/client';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { figuresOf, openPhases } from './numbers/agreement.js';
 import { figuresIn } from './numbers/figures.js';
 import { onboardingLines, readOnboarding } from './numbers/onboarding.figures.js';
-import { actWhileAway, backOnline, launchBrowser, openPortal, whileAway, type Portal } from './portal.js';
+import { actWhileAway, backOnline, launchBrowser, openPortal, patience, whileAway, type Portal } from './portal.js';
 import { startDemo, type RunningDemo } from './running-demo.js';
 
 let demo: RunningDemo;
@@ -22,11 +22,14 @@ async function taskOf(partner: Client, key: string) {
   return phases.flatMap(({ tasks }) => tasks).find((task) => task.key === key);
 }
 
-/** The widget shows the plan as it is now, to the last figure, and what changed. */
+/** The widget comes to show the plan as it is now, to the last figure, and what changed. */
 async function expectPlan(portal: Portal, partner: Client, changes = ''): Promise<void> {
   const widget = portal.widget('onboarding');
-  const { weeks } = await openPhases(widget);
-  expect(await figuresOf(widget)).toEqual(figuresIn(onboardingLines(await readOnboarding(partner), weeks, changes)));
+  await vi.waitFor(async () => {
+    const { weeks } = await openPhases(widget);
+    const plan = await readOnboarding(partner);
+    expect(await figuresOf(widget)).toEqual(figuresIn(onboardingLines(plan, weeks, changes)));
+  }, patience);
 }
 
 describe('the plan of a partner', () => {

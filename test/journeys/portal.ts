@@ -132,6 +132,9 @@ export async function openPortal(
   return portal;
 }
 
+/** How long a widget may take to show what came of a line that was down: it looks again by itself. */
+export const patience = { timeout: 20_000, interval: 500 };
+
 /** What a browser says of requests to a server that is not there, and of the stream that broke off when it went. */
 export const whileAway =
   /ERR_(?:CONNECTION_(?:REFUSED|RESET)|INCOMPLETE_CHUNKED_ENCODING)|Failed to fetch dynamically imported module/;

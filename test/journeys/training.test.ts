@@ -1,10 +1,10 @@
 import { programs } from '@gangway/programs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { figuresOf, nowOf } from './numbers/agreement.js';
 import { figuresIn } from './numbers/figures.js';
 import { readTraining, trainingLines } from './numbers/training.figures.js';
-import { launchBrowser, openPortal, whileAway } from './portal.js';
+import { launchBrowser, openPortal, patience, whileAway } from './portal.js';
 import { startDemo, type RunningDemo } from './running-demo.js';
 
 let demo: RunningDemo;
@@ -57,7 +57,11 @@ describe('the way to the badge', () => {
     const { training, attempt } = await readTraining(owner);
     expect(training.enrolment).toMatchObject({ state: 'certified', credential: { status: 'active' } });
     expect(training.team?.certified).toBe((before.team?.certified ?? 0) + 1);
-    expect(await figuresOf(widget)).toEqual(figuresIn(trainingLines(training, attempt, await nowOf(owner))));
+    await vi.waitFor(
+      async () =>
+        expect(await figuresOf(widget)).toEqual(figuresIn(trainingLines(training, attempt, await nowOf(owner)))),
+      patience,
+    );
     expect(portal.faults.filter((fault) => !whileAway.test(fault))).toEqual([]);
     expect(await portal.isTheSame()).toBe(true);
     await portal.close();
