@@ -124,12 +124,13 @@ function placesAndNames(rows: Element[]): (readonly [number, string])[] {
 
 /** Runs in the page. */
 function isCovered(list: Element): boolean {
-  const rows = [...list.querySelectorAll('[data-at]')].map((row) => row.getBoundingClientRect());
+  const drawn = [...list.querySelectorAll('[data-at]')];
+  const rows = drawn.map((row) => row.getBoundingClientRect());
   const { top, bottom } = list.getBoundingClientRect();
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return false;
   // Heading and totals stand over the first and the last row.
-  const ends = list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
+  const ends = drawn.some((row) => Number(row.ariaRowIndex) === Number(list.ariaRowCount) - 1);
   return (
     (first.top <= top + first.height || list.scrollTop < first.height) && (last.bottom >= bottom - last.height || ends)
   );
