@@ -188,18 +188,16 @@ export const JustEnrolled: Story = {
     }),
   },
 };
+const recordingsAre = (state: 'in_review' | 'todo') =>
+  enrolled('slipway', ({ modules }) => ({
+    state: 'in_progress',
+    credential: null,
+    modules: modules.map((module) => (module.moveOn === 'accept' ? { ...module, state, doneAt: null } : module)),
+  }));
 /** A recording that was handed in and is being looked at. */
 export const InReview: Story = {
   args: {
-    client: client('slipway', {
-      training: enrolled('slipway', ({ modules }) => ({
-        state: 'in_progress',
-        credential: null,
-        modules: modules.map((module) =>
-          module.moveOn === 'accept' ? { ...module, state: 'in_review', doneAt: null } : module,
-        ),
-      })),
-    }),
+    client: client('slipway', { training: recordingsAre('in_review') }),
   },
 };
 const missing = enrolled('slipway', ({ requirements }) => ({
@@ -216,15 +214,7 @@ export const RequirementsMissing: Story = { args: { client: client('slipway', { 
 export const HandingIn: Story = { ...RequirementsMissing, play: press('.requirements button') };
 export const HandingInARecording: Story = {
   args: {
-    client: client('slipway', {
-      training: enrolled('slipway', ({ modules }) => ({
-        state: 'in_progress',
-        credential: null,
-        modules: modules.map((module) =>
-          module.moveOn === 'accept' ? { ...module, state: 'todo', doneAt: null } : module,
-        ),
-      })),
-    }),
+    client: client('slipway', { training: recordingsAre('todo') }),
   },
   play: press('.module-actions .primary'),
 };
