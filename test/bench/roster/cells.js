@@ -83,7 +83,7 @@ export const columnNames = [
   'more',
 ];
 
-function element(name, attributes, ...children) {
+export function element(name, attributes, ...children) {
   const made = ['svg', 'path', 'circle'].includes(name)
     ? document.createElementNS(SVG, name)
     : document.createElement(name);
@@ -97,7 +97,7 @@ const svg = (kind, box, ...children) =>
     { class: kind, viewBox: box, fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5', 'aria-hidden': 'true' },
     ...children,
   );
-const put = (node, text) => {
+export const put = (node, text) => {
   if (node.data !== text) node.data = text;
 };
 const attribute = (node, name, value) => {
@@ -250,6 +250,7 @@ export const css = `
   .row { display: grid; align-items: center; column-gap: 12px; padding-inline: 20px; block-size: 44px; box-sizing: border-box;
     border-block-end: 1px solid #ddd; contain: strict; inline-size: 100%;
     grid-template-columns: 16px minmax(0, 1fr) 132px minmax(0, 1fr) 72px 88px 100px 72px 36px 40px 20px; }
+  .totals { position: sticky; inset-block-end: 0; background: #fff; z-index: 1; }
   .head-row { position: sticky; inset-block-start: 0; background: #fff; z-index: 1; block-size: 32px; }
   .cust { font-weight: 500; } .because { display: flex; gap: 4px; align-items: center; }
   .renews { white-space: nowrap; } .small { font-size: 12px; } .medium { font-weight: 500; } .muted { color: #555; }
@@ -263,31 +264,46 @@ export const css = `
   .cards { display: grid; grid-template-columns: 1fr 1fr 1fr; padding: 16px; } .tools { display: flex; gap: 8px; padding: 8px; }
 `;
 
-/** What stands around the list in our element, for everybody else: title, three figures, views, search and filters. */
-export const surroundings = once(() => {
+/** What stands around the list in our element before there is an answer, for everybody else: title, views, search and filters. */
+export const frame = once(() => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const cards = [0, 1, 2].map((at) =>
-    element(
-      'div',
-      {},
-      element('p', {}, 'Portfolio'),
-      element('b', {}, texts.number(70.4 + at)),
-      svg('spark', '0 0 48 16', element('path', { d: 'M0 8h48' })),
-      element('p', {}, `${texts.money(281_000)} red ${texts.money(434_000)} amber, ${texts.date('2026-04-14')}`),
-    ),
+  const cards = element('div', { class: 'cards' });
+  const tabs = ['All', 'Needs attention', 'Renewing soon', 'Onboarding'].map((word) =>
+    element('button', {}, `${word} `),
   );
-  const tools = ['All', 'Needs attention', 'Renewing soon', 'Onboarding'].map((word) => element('button', {}, word));
   const fields = ['Health', 'Stage', 'Owner'].map((word) =>
     element('select', {}, element('option', {}, word), element('option', {}, 'One'), element('option', {}, 'Two')),
   );
   const place = element('div', { class: 'place' });
   document.body.append(
     element('h2', {}, 'Customers'),
-    element('div', { class: 'cards' }, ...cards),
-    element('div', { class: 'tools' }, ...tools, element('input', { type: 'search' }), ...fields),
+    cards,
+    element('div', { class: 'tools' }, ...tabs, element('input', { type: 'search' }), ...fields),
     place,
   );
-  return place;
+  return { cards, tabs, place };
 });
+
+/** The figures that stand there with the answers. */
+export const drawCards = once(() =>
+  frame().cards.append(
+    ...[0, 1, 2].map((at) =>
+      element(
+        'div',
+        {},
+        element('p', {}, 'Portfolio'),
+        element('b', {}, texts.number(70.4 + at)),
+        svg('spark', '0 0 48 16', element('path', { d: 'M0 8h48' })),
+        element('p', {}, `${texts.money(281_000)} red ${texts.money(434_000)} amber, ${texts.date('2026-04-14')}`),
+      ),
+    ),
+  ),
+);
+
+/** Both at once: whoever is no floor has the figures before there is an answer. */
+export const surroundings = () => {
+  drawCards();
+  return frame().place;
+};

@@ -1,12 +1,24 @@
-// The floor: no framework, a fixed pool of rows that are written in place, typed columns, sorting by counting.
-import { cells, columnNames, surroundings } from './cells.js';
+// The floor: no framework, a fixed pool of rows that are written in place, typed columns, sorting by counting. It does what our
+// element does: counts of the views, totals of what is listed, and figures above that come with the answers.
+import { cells, columnNames, drawCards, frame, pays, texts } from './cells.js';
+import { countsOf, totalsOf, totalsRow } from './figures.js';
 
 const [ROW, MARGIN] = [44, 4];
+
+/** Formats are made while a page waits, as our skeleton makes them. */
+export function before() {
+  frame();
+  texts.number(0);
+  texts.money(0);
+  texts.date('2026-04-14');
+}
 
 export function start(answers) {
   const columns = answers.all();
   const length = columns.id.length;
-  const place = surroundings();
+  const { place, tabs } = frame();
+  drawCards();
+  countsOf(columns).forEach((count, at) => tabs[at].append(texts.number(count)));
   const list = document.createElement('div');
   const space = document.createElement('div');
   list.className = 'list';
@@ -14,6 +26,8 @@ export function start(answers) {
   const head = document.createElement('div');
   head.className = 'row head-row';
   for (const name of columnNames) head.append(Object.assign(document.createElement('span'), { textContent: name }));
+  const foot = totalsRow();
+  let totals = null;
   const pool = [];
   const view = {};
   let [order, rows, first, text] = [new Uint32Array(), new Uint32Array(), -1, null];
@@ -67,10 +81,14 @@ export function start(answers) {
       rows = among.filter((row) => words.every((word) => text[row].includes(word)));
     }
     asked = search;
+    totals = totalsOf(columns, rows);
+    foot.write(totals);
   }
   function draw(again) {
-    const from = Math.max(0, Math.min(Math.floor(list.scrollTop / ROW) - MARGIN, rows.length - pool.length));
+    const from = Math.max(0, Math.min(Math.floor(list.scrollTop / ROW) - MARGIN, rows.length - most));
     if (from === first && !again) return;
+    // At the top there is nothing above the edge.
+    if (from > 0) grow(most);
     first = from;
     for (let index = 0; index < pool.length; index += 1) {
       const at = first + index;
@@ -95,24 +113,28 @@ export function start(answers) {
     draw(true);
   }
 
-  const pattern = Math.min(length, Math.ceil(912 / ROW) + 1 + 2 * MARGIN);
-  for (let index = 0; index < pattern; index += 1) {
-    const made = columnNames.map((name) => cells[name]());
-    const row = document.createElement('div');
-    row.className = 'row';
-    row.role = 'row';
-    row.style.position = 'absolute';
-    for (const { root } of made) {
-      const box = document.createElement('span');
-      box.role = 'gridcell';
-      box.append(root);
-      row.append(box);
+  const seen = Math.ceil(912 / ROW) + 1 + MARGIN;
+  const most = Math.min(length, seen + MARGIN);
+  function grow(count) {
+    while (pool.length < count) {
+      const made = columnNames.map((name) => cells[name]());
+      const row = document.createElement('div');
+      row.className = 'row';
+      row.role = 'row';
+      row.style.position = 'absolute';
+      for (const { root } of made) {
+        const box = document.createElement('span');
+        box.role = 'gridcell';
+        box.append(root);
+        row.append(box);
+      }
+      pool.push({ element: row, cells: made, at: -1, row: -1 });
+      space.append(row);
     }
-    pool.push({ element: row, cells: made, at: -1, row: -1 });
   }
+  grow(Math.min(length, seen));
   space.style.position = 'relative';
-  space.append(...pool.map((slot) => slot.element));
-  list.append(head, space);
+  list.append(head, space, foot.root);
   list.addEventListener('scroll', () => draw(false), { passive: true });
   sort(...sorting);
   filter('');
@@ -123,7 +145,9 @@ export function start(answers) {
     scroller: () => list,
     sort(key, down) {
       sort(key, down);
-      filter(asked);
+      // Without words all rows stay, and come to the same.
+      if (asked) filter(asked);
+      else rows = order;
       show();
     },
     filter(search) {
@@ -132,6 +156,10 @@ export function start(answers) {
     },
     update(id, change) {
       const row = columns.id.indexOf(id);
+      if (pays(columns.state[row]) && rows.includes(row)) {
+        totals.mrr += change.mrr - columns.mrr[row];
+        foot.write(totals);
+      }
       for (const [name, value] of Object.entries(change)) columns[name][row] = value;
       const [key, down] = sorting;
       const value = (each) => (key === 'name' ? nameKeys()[each] : keyOf[key](each));

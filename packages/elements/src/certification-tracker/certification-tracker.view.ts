@@ -50,7 +50,7 @@ export interface LearningModel extends PathModel {
 }
 export type Team = NonNullable<Training['team']>;
 
-export const certificationTrackerView = (model: TrackerModel): TemplateResult =>
+export const certificationTrackerView = (model: TrackerModel): unknown =>
   stateView(model, { placeholder, ready: (data, loading) => readyView(model, data, loading) });
 
 function readyView(model: TrackerModel, data: TrackerData, loading: boolean): TemplateResult {

@@ -74,7 +74,7 @@ export interface ReadyModel extends CustomerRosterModel {
 /** What the parts need that load later. */
 export type RosterActModel = ReadyModel & { readonly messages: RosterActMessages };
 
-export function customerRosterView(model: CustomerRosterModel): TemplateResult {
+export function customerRosterView(model: CustomerRosterModel): unknown {
   const { messages } = model;
   return stateView(model, {
     placeholder,

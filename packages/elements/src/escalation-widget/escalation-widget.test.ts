@@ -247,7 +247,7 @@ describe('<partner-escalation-widget>', () => {
     const widget = await fixture<PartnerEscalationWidget>(
       html`<partner-escalation-widget .client=${client}></partner-escalation-widget>`,
     );
-    await until(() => find(widget, '.frame').getAttribute('aria-busy') === 'false');
+    await until(() => find(widget, '.frame')?.getAttribute('aria-busy') === 'false');
     down = true;
     // A new ticket asks for fresh promises, which is a read that fails.
     button(widget, 'New ticket').click();
@@ -286,7 +286,7 @@ describe('<partner-escalation-widget>', () => {
     const waiting = await fixture<PartnerEscalationWidget>(
       html`<partner-escalation-widget .client=${silent()}></partner-escalation-widget>`,
     );
-    expect(find(waiting, '.frame').getAttribute('aria-busy')).to.equal('true');
+    await until(() => find(waiting, '.frame')?.getAttribute('aria-busy') === 'true');
     const loading = waiting.getBoundingClientRect().height;
     const widget = await mount('partner-escalation-widget', 'slipway');
     expect(Math.abs(widget.getBoundingClientRect().height - loading)).to.be.lessThan(60);

@@ -12,7 +12,7 @@ import type { EscalationModel, PartModel, SupportData } from './model.js';
 import { placeholder } from './placeholder.js';
 import { ticketView } from './ticket.view.js';
 
-export function escalationWidgetView(model: EscalationModel): TemplateResult {
+export function escalationWidgetView(model: EscalationModel): unknown {
   return stateView(model, {
     placeholder,
     ready: (data, loading) => readyView(partsOf(model, data, loading)),

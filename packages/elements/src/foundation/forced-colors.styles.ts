@@ -3,6 +3,12 @@ import { css } from 'lit';
 /** Where backgrounds and shadows are gone, what they said is said by edges and by the colours that the reader has chosen. */
 export const forcedColorsStyles = css`
   @media (forced-colors: active) {
+    .widget :is(.button, .badge, .avatar, .chip, .segmented > button) {
+      border: 1px solid;
+    }
+    .widget .bar {
+      forced-color-adjust: none;
+    }
     .widget :is(.segmented > [aria-pressed='true'], .button[aria-pressed='true'], .chip.on) {
       forced-color-adjust: none;
       border-color: Highlight;

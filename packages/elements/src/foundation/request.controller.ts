@@ -6,8 +6,9 @@ import { watchLayoutShift } from './layout-shift.js';
 import type { Following } from './follow.js';
 import type { PortalController, WidgetHost } from './portal.controller.js';
 
-/** What a widget knows of its data. */
+/** What a widget knows of its data; nothing is drawn while it is `asked`. */
 export type Loaded<T> =
+  | { readonly kind: 'asked' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly data: T }
   | { readonly kind: 'failed'; readonly error: GangwayError }
@@ -67,9 +68,12 @@ export class RequestController<T extends object> implements ReactiveController {
     if (connection === this.#connection || !this.#host.isConnected) return;
     this.#unfollow();
     this.#connection = connection;
-    this.#set({ kind: 'loading' });
-    if (connection) void this.#run(connection);
-    else this.#abort?.abort();
+    // Nothing is on screen yet: an answer that is at hand before the page is painted needs no skeleton.
+    const fresh = connection && !this.#host.hasUpdated;
+    this.#set({ kind: fresh ? 'asked' : 'loading' });
+    if (!connection) return this.#abort?.abort();
+    if (fresh) requestAnimationFrame(() => this.state.kind === 'asked' && this.#set({ kind: 'loading' }));
+    void this.#run(connection);
   }
 
   hostDisconnected(): void {

@@ -44,7 +44,7 @@ export interface ReadyModel extends TimelineModel {
   readonly chart: Chart | null;
 }
 
-export const onboardingTimelineView = (model: TimelineModel): TemplateResult =>
+export const onboardingTimelineView = (model: TimelineModel): unknown =>
   stateView(model, { placeholder, ready: (data, loading) => timelineView(model, data, loading) });
 
 function timelineView(model: TimelineModel, data: TimelineData, loading: boolean): TemplateResult {

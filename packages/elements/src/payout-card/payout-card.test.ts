@@ -81,7 +81,7 @@ describe('<partner-payout-card>', () => {
     const waiting = await fixture<PartnerPayoutCard>(
       html`<partner-payout-card .client=${silent()}></partner-payout-card>`,
     );
-    expect(find(waiting, '.frame').getAttribute('aria-busy')).to.equal('true');
+    await until(() => find(waiting, '.frame')?.getAttribute('aria-busy') === 'true');
     for (const made of ['.why .stream', '.why .how'])
       expect(getComputedStyle(find(waiting, `${made} > *`)).color, made).to.equal('rgba(0, 0, 0, 0)');
     const loading = waiting.getBoundingClientRect().height;

@@ -83,16 +83,4 @@ export const skeletonStyles = css`
       animation: none;
     }
   }
-  @media (forced-colors: active) {
-    .button,
-    .badge,
-    .avatar,
-    .chip,
-    .segmented > button {
-      border: 1px solid;
-    }
-    .bar {
-      forced-color-adjust: none;
-    }
-  }
 `;

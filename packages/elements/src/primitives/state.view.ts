@@ -39,10 +39,12 @@ export function stateView<T>(
     /** What helps while nothing came, below the error. */
     readonly meanwhile?: () => unknown;
   },
-): TemplateResult {
+): unknown {
   const { state, messages } = model;
   const frame = (body: unknown) => frameView({ title: messages.title, body });
   switch (state.kind) {
+    case 'asked':
+      return nothing;
     case 'loading':
       return model.connected ? views.ready(views.placeholder, true) : frame(unconnectedView(messages));
     case 'ready':

@@ -84,7 +84,7 @@ describe('each public token', function () {
     const failing = await place('partner-payout-card', refusing(500, 'internal_error'));
     await until(() => find(failing, '.message .mono'));
     const waiting = await place('partner-payout-card', silent());
-    await waiting.updateComplete;
+    await until(() => find(waiting, '.skeleton'));
     copies.push(...exhibit(failing, page), ...exhibit(waiting, page));
 
     properties = propertiesOf(copies);

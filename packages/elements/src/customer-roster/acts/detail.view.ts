@@ -18,6 +18,7 @@ export function detailView(model: RosterActModel, acts: RosterActs): TemplateRes
   switch (state.kind) {
     case 'ready':
       return measuresView(model, state.data, acts);
+    case 'asked':
     case 'loading':
       return html`<p class="small muted" role="status">${messages.working}</p>`;
     default:

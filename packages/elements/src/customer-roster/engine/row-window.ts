@@ -33,13 +33,15 @@ function rowAt(layout: RowLayout, y: number): number {
 }
 
 /**
- * Which rows to draw for a place that somebody has scrolled to: as many everywhere, so that elements can be used again.
+ * Which rows to draw for a place that somebody has scrolled to.
  *
  * @param margin rows drawn beyond each edge, so that a quick movement shows no gap
  */
 export function rowWindow(layout: RowLayout, scrollTop: number, height: number, margin: number): RowWindow {
   const { count } = layout;
-  const size = Math.min(count, Math.ceil(height / layout.rowHeight) + 1 + 2 * margin);
-  const start = Math.max(0, Math.min(rowAt(layout, scrollTop) - margin, count - size));
-  return { start, end: start + size, before: offsetOf(layout, start), height: offsetOf(layout, count) };
+  const seen = Math.ceil(height / layout.rowHeight) + 1;
+  const first = Math.max(0, Math.min(rowAt(layout, scrollTop), count - seen));
+  const start = Math.max(0, first - margin);
+  const end = Math.min(count, first + seen + margin);
+  return { start, end, before: offsetOf(layout, start), height: offsetOf(layout, count) };
 }
