@@ -98,8 +98,8 @@ describe('<partner-customer-roster> by keyboard', () => {
   });
 
   it('keeps the focus while rows come and go, and with the customer when the order changes', async () => {
-    const roster = await put(await crowd(100_000), 'memory');
-    await until(() => textOf(roster, '.tabs').startsWith('All 100,000') && !find(roster, '.notice'));
+    const roster = await put(await crowd(20_000), 'memory');
+    await until(() => textOf(roster, '.tabs').startsWith('All 20,000') && !find(roster, '.notice'));
     const grid = find(roster, '.grid');
     const page = () => Math.round(grid.scrollTop / rows(roster)[0]!.offsetHeight);
     cell(roster, 0).focus();
@@ -110,13 +110,13 @@ describe('<partner-customer-roster> by keyboard', () => {
     expect(focused(roster)).to.deep.equal([0, 1]);
     expect(step).to.be.lessThan(20);
     await press('Control+End');
-    await until(() => focused(roster)?.[0] === 99_999);
-    expect(page()).to.be.greaterThan(99_900);
+    await until(() => focused(roster)?.[0] === 19_999);
+    expect(page()).to.be.greaterThan(19_900);
     // A row that goes leaves its focus to the list, from where the keys go on.
     grid.scrollTop = 0;
     await until(() => roster.shadowRoot!.activeElement === grid);
     await press('ArrowUp');
-    await until(() => focused(roster)?.[0] === 99_998);
+    await until(() => focused(roster)?.[0] === 19_998);
     roster.query = 'search=harbor&sort=name';
     await roster.updateComplete;
     expect(grid.contains(roster.shadowRoot!.activeElement)).to.equal(true);
