@@ -238,12 +238,14 @@ describe('the desk of <partner-escalation-widget>', () => {
     const at = () => widget.shadowRoot!.activeElement;
     const tabTo = async (fits: (element: Element) => boolean) => {
       for (let step = 0; step < 40 && !(at() && fits(at()!)); step += 1) await pressKeys('Tab');
-      expect(at() && fits(at()!)).to.equal(true);
+      expect(at() && fits(at()!), `${fits}, but the focus is on ${at()?.outerHTML.slice(0, 200)}`).to.equal(true);
     };
+    const focused = (fits: (element: Element) => boolean, name: string) =>
+      until(() => at() && fits(at()!), `the focus on ${name}`);
     const says = (words: string) => (element: Element) => element.textContent!.trim() === words;
     await tabTo(says('New ticket'));
     await pressKeys('Enter');
-    await until(() => at()?.id === 'subject');
+    await focused(({ id }) => id === 'subject', 'the subject');
     await typeKeys('Labels print twice');
     await tabTo((element) => element.matches('[name=reach]'));
     await pressKeys(' ');
@@ -253,21 +255,21 @@ describe('the desk of <partner-escalation-widget>', () => {
     await typeKeys('Since noon.');
     await tabTo((element) => element.matches('.primary'));
     await pressKeys('Enter');
-    await until(() => at()?.id === 'ticket-title');
+    await focused(({ id }) => id === 'ticket-title', 'the new ticket');
     expect(textOf(widget, '#ticket-title')).to.equal('Labels print twice');
     await tabTo(says('Reply'));
     await pressKeys('Enter');
-    await until(() => at()?.id === 'words');
+    await focused(({ id }) => id === 'words', 'the reply');
     await typeKeys('More of them now.');
     await pressKeys('Control+Enter');
-    await until(() => textOf(widget, '.said').includes('Your reply is sent.'));
+    await until(() => textOf(widget, '.said').includes('Your reply is sent.'), 'what is said of the reply');
     // Focus is back where it came from.
-    await until(() => at() && says('Reply')(at()!));
+    await focused(says('Reply'), 'Reply');
     await tabTo(says('Escalate now'));
     await pressKeys('Enter');
-    await until(() => at()?.id === 'words');
+    await focused(({ id }) => id === 'words', 'the reason');
     await pressKeys('Escape');
-    await until(() => at() && says('Escalate now')(at()!));
+    await focused(says('Escalate now'), 'Escalate now');
   });
 });
 
