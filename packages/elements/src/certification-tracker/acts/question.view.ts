@@ -23,8 +23,7 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
   const { over } = quiz;
   // Handing in with open questions costs an attempt: the way to them stands first.
   const gap = last && !over && missing > 0;
-  const { pending } = mutation;
-  const failed = mutation.failed?.name === 'file' ? null : mutation.failed;
+  const { pending, failed } = mutation;
   const isFlagged = flagged.includes(question.key);
   const flag = () => quiz.flag(index, question.key);
   const advance = (event: Event) => {

@@ -11,7 +11,6 @@ import { correctOf } from '../score.js';
 export function teamView(model: LearningModel, team: Team): TemplateResult {
   const { messages, format, learning } = model;
   const { enrolment } = model.data.training;
-  const { failed } = learning.mutation;
   const countOf = (count: number, of: number) => messages.countOf(format.number(count), format.number(of));
   const waits = team.certified < team.total;
   const date = (instant: string) => format.date(format.dateOf(Date.parse(instant)));
@@ -49,7 +48,7 @@ export function teamView(model: LearningModel, team: Team): TemplateResult {
         ${icon(downloadIcon)}<span>${messages.exportTeam}</span>
       </button>
     </div>
-    ${failed?.name === 'file' ? failureView(failed.error, messages) : nothing}
+    ${learning.file?.error && learning.dialog === null ? failureView(learning.file.error, messages) : nothing}
     <div class="scroll" tabindex="0" role="group" aria-labelledby="team">
       <table class="table matrix ${team.modules.length > 4 ? 'dense' : ''}" part="table">
         <thead>

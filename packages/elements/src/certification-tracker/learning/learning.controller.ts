@@ -1,4 +1,5 @@
 import { exportTeam, retrieveAttempt, type ApiFile, type Attempt, type Training } from '@gangway/contract';
+import { Asked } from '../../foundation/asked.js';
 import type { Besides } from '../../foundation/change.js';
 import { putIn } from '../../foundation/foresee.js';
 import { LazyController, type LazyPart } from '../../foundation/lazy.controller.js';
@@ -15,7 +16,6 @@ import type * as datesPart from '../dates/dates.js';
 import type * as handInPart from '../hand-in/hand-in.js';
 import { complete, enrol, open, run } from './learn.js';
 import { Quiz } from './quiz.controller.js';
-import { Read } from '../read.js';
 
 /** A dialog that is open: what it knows, and how it looks. */
 export interface OpenDialog {
@@ -27,6 +27,10 @@ export class Learning {
   /** Key of the module that the reader looks at; null: the one that comes next, or the badge. */
   module: string | null = null;
   dialog: OpenDialog | null = null;
+  /** The file that is on its way, or did not come; null: none is. */
+  file: Asked<null> | null = null;
+  /** What the dialog asks for. */
+  #asked: Asked<unknown> | null = null;
   readonly mutation: MutationController;
   readonly quiz: Quiz;
   readonly #dates: LazyController<typeof datesPart>;
@@ -43,6 +47,7 @@ export class Learning {
     this.#handIn = new LazyController(host, () => import('../hand-in/hand-in.js'));
     this.badge = new LazyController(host, () => import('../badge/badge.js'));
     this.quiz = new Quiz(this);
+    host.addController({ hostDisconnected: () => this.#leave() });
     // The part came after the data, on another try: what is under way was not asked for yet.
     if (request.state.kind === 'ready') void request.reload();
   }
@@ -87,6 +92,7 @@ export class Learning {
 
   /** Another path is about to be shown. */
   reset(): void {
+    this.#leave();
     this.module = this.dialog = null;
     this.put({ attempt: null });
   }
@@ -105,9 +111,11 @@ export class Learning {
     return this.portal.words(learningMessages, this.host.messages);
   }
 
-  /** Asks for what a dialog shows. */
-  read<T>(load: (send: Send) => Promise<T>): Read<T> {
-    return new Read(this.send, load, this.update);
+  /** Asks for what a dialog shows, for as long as it is open. */
+  read<T>(load: (send: Send) => Promise<T>): Asked<T> {
+    const asked = new Asked(this.portal.connection, load, this.update);
+    this.#asked = asked;
+    return asked;
   }
 
   /** Sends what is safe to send again. */
@@ -154,6 +162,7 @@ export class Learning {
 
   async #open<P extends LazyPart>(lazy: LazyController<P>, make: (part: P) => OpenDialog): Promise<void> {
     this.mutation.clear();
+    this.#leave();
     const part = lazy.module ?? (await lazy.load());
     if (part) this.dialog = make(part);
     this.update();
@@ -161,9 +170,17 @@ export class Learning {
 
   readonly close = (): void => {
     this.mutation.clear();
+    this.#leave();
     this.dialog = null;
     this.update();
   };
+
+  /** What a dialog has asked for is wanted by nobody any more. */
+  #leave(): void {
+    this.#asked?.leave();
+    this.file?.leave();
+    this.#asked = this.file = null;
+  }
 
   /** Puts in what a dialog brought about, and closes it. False: it was cancelled, or failed. */
   done(training: Training | null): boolean {
@@ -180,10 +197,12 @@ export class Learning {
 
   /** Loads a file and hands it to the reader; what fails is said where the act stands. */
   async save(load: (send: Send) => Promise<ApiFile>): Promise<void> {
-    const file = new Read(this.send, load, this.update);
-    await file.ready;
-    if (file.data) saveFile(file.data);
-    if (file.error) this.mutation.set(this.mutation.pending, { name: 'file', error: file.error });
+    const fetch = async (send: Send) => {
+      saveFile(await load(send));
+      return null;
+    };
+    this.file = new Asked(this.portal.connection, fetch, this.update);
+    await this.file.ready;
   }
 
   /** After what brings the learner on, the panel is about what comes next. */
