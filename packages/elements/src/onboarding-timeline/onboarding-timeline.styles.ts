@@ -81,6 +81,17 @@ export const onboardingTimelineStyles = css`
     & .icon {
       color: var(--_text-subtle);
     }
+    & .gate {
+      display: flex;
+      gap: var(--_space-2);
+      padding-block: 4px;
+      & .icon {
+        margin-block-start: 2px;
+      }
+    }
+    & li:has(.note) {
+      align-items: baseline;
+    }
     & a {
       display: inline-block;
       padding-block: 2px;

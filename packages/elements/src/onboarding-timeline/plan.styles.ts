@@ -63,6 +63,9 @@ export const planStyles = css`
   .what .small {
     margin-inline-start: 0;
   }
+  .roles {
+    padding-inline: calc(var(--gutter) + var(--_space-6)) var(--gutter);
+  }
   .task .what {
     display: flex;
     gap: var(--_space-2);
@@ -171,6 +174,9 @@ export const planStyles = css`
     }
     .track-cell {
       display: none;
+    }
+    .roles {
+      padding-inline: calc(var(--gutter) + var(--_space-6)) var(--gutter);
     }
     .task .what {
       padding-inline-start: 0;

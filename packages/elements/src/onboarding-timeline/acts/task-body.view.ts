@@ -76,7 +76,18 @@ function standsView({ messages, format }: TaskActModel, task: Task, detail: Task
           tint('danger', stopIcon, label, html`<span class="small">${messages.quoted(why)}</span>`),
         )
       : nothing
-  }${waiver ? tint('', infoIcon, messages.waiverIs[waiver.state](waiver.by, waiver.reason)) : nothing}${
+  }${
+    waiver
+      ? tint(
+          '',
+          infoIcon,
+          messages.waiverIs[waiver.state](waiver.by, waiver.reason),
+          waiver.until === null
+            ? nothing
+            : html`<span class="small">${messages.validUntil(format.date(waiver.until, 'weekday'))}</span>`,
+        )
+      : nothing
+  }${
     rescheduled
       ? tint(
           '',
