@@ -89,10 +89,18 @@ export const onboardingTimelineStyles = css`
         margin-block-start: 2px;
       }
     }
-    & li:has(.note) {
-      align-items: baseline;
+    & li:has(> .gate) {
+      align-items: flex-start;
+      & > .nowrap {
+        padding-block: 4px;
+      }
+    }
+    & li:has(> a) {
+      flex-wrap: wrap;
     }
     & a {
+      margin-inline-start: auto;
+      overflow-wrap: anywhere;
       display: inline-block;
       padding-block: 2px;
     }
@@ -132,7 +140,7 @@ export const onboardingTimelineStyles = css`
     }
     .foot,
     .foot > :last-child:nth-child(odd) .lines {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   .changes:empty {

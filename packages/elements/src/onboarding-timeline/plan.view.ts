@@ -149,12 +149,19 @@ function phaseRows(model: ReadyModel, lines: PhaseLines): TemplateResult {
 }
 
 /** Whose work a phase is, on both sides, also where nobody has a task of it yet. */
-function rolesView({ messages, format, loading, vendor }: ReadyModel, { vendorRoles, partnerRoles }: Phase): unknown {
+function rolesView(
+  { messages, format, loading, vendor, chart }: ReadyModel,
+  { vendorRoles, partnerRoles }: Phase,
+): unknown {
   const words = [
     ...(vendorRoles.length > 0 ? [messages.named(vendor, format.list(vendorRoles))] : []),
     ...(partnerRoles.length > 0 ? [messages.named(messages.you, format.list(partnerRoles))] : []),
   ];
-  return words.length > 0 ? html`<p class="roles small muted">${sk(words.join(' · '), loading)}</p>` : nothing;
+  return words.length > 0
+    ? html`<div class="row small muted">
+        <span class="roles">${sk(words.join(' · '), loading)}</span><span class="track-cell">${chart?.gate(null)}</span>
+      </div>`
+    : nothing;
 }
 
 function uniquePeople(tasks: readonly Task[]): Person[] {
@@ -241,8 +248,10 @@ export function whenOf({ messages, format, plan }: ReadyModel, { state, forecast
 }
 
 /** Who owes what is missing, and how far they are. */
-export const owedBy = ({ messages, vendor }: ReadyModel, { owner, progress }: Gate['missing'][number]): string =>
-  [owner === 'partner' ? messages.you : vendor, ...(progress ? [progress] : [])].join(' · ');
+export const owedBy = ({ messages, vendor }: ReadyModel, { owner, progress }: Gate['missing'][number]): string[] => [
+  owner === 'partner' ? messages.you : vendor,
+  ...(progress ? [progress] : []),
+];
 
 /** What is missing before a phase, and who owes it. */
 function gateRow(model: ReadyModel, { phase, gates }: PhaseLines): TemplateResult {
@@ -264,7 +273,10 @@ function gateRow(model: ReadyModel, { phase, gates }: PhaseLines): TemplateResul
           (fact) =>
             html`<li>
               ${icon(todoIcon)}<span
-                >${sk(fact.label, loading)} <span class="muted">${sk(owedBy(model, fact), loading)}</span></span
+                >${sk(fact.label, loading)}
+                <span class="muted dot-list"
+                  >${owedBy(model, fact).map((words) => html`<span><bdi>${sk(words, loading)}</bdi></span>`)}</span
+                ></span
               >
             </li>`,
         )}

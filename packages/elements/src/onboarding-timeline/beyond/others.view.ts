@@ -34,7 +34,7 @@ function gateLine(model: BeyondModel, gate: Gate): TemplateResult {
   return html`<li>
     <span class="line-main gate"
       >${icon(isShut(gate) ? gateIcon : gateMetIcon)}<span
-        >${title}${notesOf(model, gate).map((note) => html`<span class="small muted note">${note}</span>`)}</span
+        >${title}${notesOf(model, gate).map((note) => html`<span class="small muted note dot-list">${note.map((words) => html`<span><bdi>${words}</bdi></span>`)}</span>`)}</span
       ></span
     ><span class="muted nowrap"
       >${state === 'pending' && of > 1 ? messages.proofs(met.length, of) : messages.gateStates[state]}</span
@@ -42,14 +42,15 @@ function gateLine(model: BeyondModel, gate: Gate): TemplateResult {
   </li>`;
 }
 
-function notesOf(model: BeyondModel, gate: Gate): string[] {
+/** Notes of a gate, a few words each. */
+function notesOf(model: BeyondModel, gate: Gate): string[][] {
   const { messages, format } = model;
   const { waiver, revalidateOn, missing } = gate;
-  const until = (date: string) => messages.validUntil(format.date(date));
-  if (isShut(gate)) return missing.map((fact) => `${fact.label} · ${owedBy(model, fact)}`);
+  const until = (date: string) => [messages.validUntil(format.date(date))];
+  if (isShut(gate)) return missing.map((fact) => [fact.label, ...owedBy(model, fact)]);
   if (gate.state === 'waived' && waiver)
     return [
-      messages.waiverIs.granted(waiver.by, waiver.reason),
+      [messages.waiverIs.granted(waiver.by, waiver.reason)],
       ...(waiver.expiresAt === null ? [] : [until(format.dateOf(Date.parse(waiver.expiresAt)))]),
     ];
   return revalidateOn === null ? [] : [until(revalidateOn)];
@@ -69,7 +70,7 @@ function peopleView({ contacts, plan, messages }: BeyondModel): unknown {
             >${avatarView(person)}<span
               >${person.name}<span class="small muted note">${person.for ?? person.role}</span></span
             ></span
-          >${person.email ? html`<a class="nowrap" part="link" href="mailto:${person.email}">${person.channel ?? person.email}</a>` : nothing}
+          >${person.email ? html`<a part="link" href="mailto:${person.email}">${person.channel ?? person.email}</a>` : nothing}
         </li>`,
     )}${engagement ? engagementLine(messages, engagement) : nothing}`,
   );
