@@ -62,7 +62,7 @@ const beforeTheExam =
       ...training.enrolment!,
       credential: null,
       modules: training.enrolment!.modules.map((module) =>
-        module.questions > 0 ? { ...module, state: 'todo', doneAt: null, ...change } : module,
+        module.questions > 0 ? { ...module, state: 'todo', doneAt: null, reviewId: null, ...change } : module,
       ),
     },
   });
@@ -187,6 +187,19 @@ describe('<partner-certification-tracker>', () => {
     }
     button(tracker, 'Go on').click();
     await until(() => find(tracker, '[part=credential]'), 'the badge is there');
+
+    const later = await mount(TAG, 'sample');
+    [...later.shadowRoot!.querySelectorAll<HTMLElement>('.step-name')].at(-2)!.click();
+    await until(() => button(later, 'Review answers'));
+    button(later, 'Review answers').click();
+    await until(() => find(later, '.result'), 'what was handed in can be looked at again');
+    await until(() => later.shadowRoot!.activeElement === find(later, '#panel'), 'focus');
+    expect(textOf(later, '.result')).to.match(/\d of 2\. Passed/);
+    expect(textOf(later, '.all-answers summary')).to.equal('All 2 answers');
+    expect(later.shadowRoot!.querySelectorAll('.all-answers li').length).to.equal(2);
+    button(later, 'Go on').click();
+    await until(() => button(later, 'Review answers'));
+    later.parentElement!.remove();
     const { enrolment } = await (await connection('sample', 'owner')).send(retrieveTraining, { query: {} });
     expect(enrolment!.state).to.equal('certified');
     expect(textOf(tracker, '[part=credential]')).to.include(enrolment!.credential!.name);

@@ -86,6 +86,8 @@ export const learningMessages = {
   notAnswered: 'You left it open.',
   right: (text: string): string => `Right: ${text}`,
   goOn: 'Go on',
+  reviewAnswers: 'Review answers',
+  allAnswers: (count: number): string => (count === 1 ? 'The one answer' : `All ${count} answers`),
   transcript: 'Transcript',
 };
 export type LearningMessages = typeof learningMessages;

@@ -207,6 +207,9 @@ export const learningStyles = css`
       border-block-start: 1px solid var(--_border);
     }
   }
+  .all-answers {
+    margin-block-start: var(--_space-4);
+  }
   @container widget (inline-size < 880px) {
     .quiz-head {
       flex-direction: column;

@@ -23,7 +23,7 @@ export function moduleView(model: LearningModel): TemplateResult {
     </h3>
     <p class="sub">${textOf(model, current)}</p>
     ${rulesView(model, current)} ${failed && learning.dialog === null ? failureView(failed.error, messages) : nothing}
-    <div class="module-actions">${moduleActions(model, current)}</div>
+    <div class="module-actions">${moduleActions(model, current)}${reviewAction(model, current)}</div>
   </div>`;
 }
 
@@ -100,6 +100,15 @@ const recordAction = ({ messages, learning }: LearningModel, id: string): Templa
   html`<button class="button" part="button" @click=${() => void learning.openTranscript(id)}>
     <span>${messages.transcript}</span>
   </button>`;
+
+/** What was handed in last can be learnt from again. */
+function reviewAction({ messages, enrolment, learning }: LearningModel, { key, reviewId }: LearnerModule): unknown {
+  return reviewId === null || !enrolment.learner.you
+    ? nothing
+    : html`<button class="button" part="button" @click=${() => void learning.quiz.review(key, reviewId)}>
+        <span>${messages.reviewAnswers}</span>
+      </button>`;
+}
 
 /** The one act that brings a module on. */
 function progressAction(model: LearningModel, module: LearnerModule, id: string): unknown {

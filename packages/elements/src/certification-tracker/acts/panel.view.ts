@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { askedView } from '../../primitives/asked.view.js';
 import { failureView } from '../../primitives/failure.view.js';
 import { awardIcon } from '../../primitives/icons.js';
 import { lateView, lazyView } from '../../primitives/lazy.view.js';
@@ -44,6 +45,9 @@ export function panelView(model: LearningModel): unknown {
     if (attempt.state !== 'open') return resultView(model, attempt);
     return attempt.keptUntil === null ? questionView(model, attempt) : restView(model, attempt);
   }
+  const { reviewed } = learning.quiz;
+  if (reviewed && reviewed.module === current?.key)
+    return askedView(model, reviewed.attempt, (closed) => resultView(model, closed));
   return credential && !attempt && learning.module === null
     ? lazyView(learning.badge, model, ({ credentialView }, badge) => credentialView(badge, credential))
     : moduleView(model);

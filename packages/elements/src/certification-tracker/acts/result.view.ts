@@ -27,6 +27,16 @@ export function resultView(model: LearningModel, attempt: Attempt): unknown {
     <ol class="review">
       ${wrong.map((each) => reviewView(model, attempt, each))}
     </ol>
+    ${
+      wrong.length < total
+        ? html`<details class="all-answers">
+            <summary class="medium" part="link">${messages.allAnswers(total)}</summary>
+            <ol class="review">
+              ${result.review.map((each) => reviewView(model, attempt, each))}
+            </ol>
+          </details>`
+        : nothing
+    }
     <div class="quiz-foot">
       <span></span
       ><span class="quiz-buttons"

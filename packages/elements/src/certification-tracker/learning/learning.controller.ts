@@ -1,3 +1,4 @@
+import type { Connection } from '@gangway/client';
 import { exportTeam, retrieveAttempt, type ApiFile, type Attempt, type Training } from '@gangway/contract';
 import { Asked } from '../../foundation/asked.js';
 import type { Besides } from '../../foundation/change.js';
@@ -69,6 +70,10 @@ export class Learning {
     return data ? data.asOf + performance.now() - data.at : 0;
   }
 
+  get connection(): Connection | null {
+    return this.portal.connection;
+  }
+
   get curriculum(): string | null {
     return this.host.curriculum;
   }
@@ -93,12 +98,14 @@ export class Learning {
   /** Another path is about to be shown. */
   reset(): void {
     this.#leave();
+    this.quiz.stopReview();
     this.module = this.dialog = null;
     this.put({ attempt: null });
   }
 
   select(module: string | null): void {
     this.mutation.clear();
+    this.quiz.stopReview();
     this.module = module;
     this.update();
   }

@@ -1,4 +1,5 @@
-import type { Attempt } from '@gangway/contract';
+import { retrieveAttempt, type Attempt } from '@gangway/contract';
+import { Asked } from '../../foundation/asked.js';
 import { TickerController } from '../../foundation/ticker.js';
 import { leave, resume, save, start, submit, type Given } from './learn.js';
 import type { Learning } from './learning.controller.js';
@@ -9,6 +10,8 @@ export class Quiz {
   question: number | null = null;
   /** What is chosen and marked, saved or not. */
   given: Given = { answers: {}, flagged: [] };
+  /** An attempt of before that is looked at again, and its module; null: none. */
+  reviewed: { readonly module: string; readonly attempt: Asked<Attempt> } | null = null;
   /** A save that is under way; what is chosen meanwhile goes with the next one. */
   #saving: Promise<void> | null = null;
 
@@ -85,6 +88,7 @@ export class Quiz {
     if (!attempt) return;
     this.take(attempt);
     this.question = null;
+    this.stopReview();
     this.learning.module = null;
     this.learning.put({ attempt });
     await this.learning.focusPanel();
@@ -141,10 +145,32 @@ export class Quiz {
     await this.learning.focusPanel();
   }
 
+  /** Shows once more how an attempt went. */
+  async review(module: string, id: string): Promise<void> {
+    this.stopReview();
+    const attempt = new Asked(
+      this.learning.connection,
+      (send) => send(retrieveAttempt, { params: { id } }),
+      this.learning.update,
+    );
+    this.reviewed = { module, attempt };
+    this.learning.module = module;
+    await attempt.ready;
+    await this.learning.focusPanel();
+  }
+
+  stopReview(): void {
+    this.reviewed?.attempt.leave();
+    this.reviewed = null;
+  }
+
   /** Puts the result of an attempt away. */
   async dismiss(): Promise<void> {
-    this.#putAway = this.attempt?.id ?? null;
-    this.learning.put({ attempt: null });
+    if (this.reviewed) this.stopReview();
+    else {
+      this.#putAway = this.attempt?.id ?? null;
+      this.learning.put({ attempt: null });
+    }
     await this.learning.focusPanel();
   }
 }

@@ -134,6 +134,8 @@ export const certificationTracker: CertificationTrackerMessages = {
   notAnswered: 'تركته بلا إجابة.',
   right: (text) => `الإجابة الصحيحة: ${isolate(text)}`,
   goOn: 'متابعة',
+  reviewAnswers: 'مراجعة الإجابات',
+  allAnswers: (count) => (count === 1 ? 'الإجابة الوحيدة' : `كل الإجابات (${count})`),
   badgeOf: (name) => `شارة: ${isolate(name)}`,
   issued: 'تاريخ الإصدار',
   validUntil: 'صالحة حتى',

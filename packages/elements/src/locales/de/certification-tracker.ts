@@ -100,6 +100,8 @@ export const certificationTracker: CertificationTrackerMessages = {
   notAnswered: 'Nicht beantwortet.',
   right: (text: string): string => `Richtig: ${text}`,
   goOn: 'Weiter',
+  reviewAnswers: 'Antworten ansehen',
+  allAnswers: (count) => (count === 1 ? 'Die eine Antwort' : `Alle ${count} Antworten`),
   badgeOf: (name: string): string => `Badge: ${name}`,
   issued: 'Ausgestellt am',
   validUntil: 'Gültig bis',

@@ -101,6 +101,8 @@ export const certificationTracker: CertificationTrackerMessages = {
   notAnswered: 'Sin responder.',
   right: (text: string): string => `Respuesta correcta: ${text}`,
   goOn: 'Continuar',
+  reviewAnswers: 'Ver las respuestas',
+  allAnswers: (count) => (count === 1 ? 'La respuesta' : `Las ${count} respuestas`),
   badgeOf: (name: string): string => `Insignia: ${name}`,
   issued: 'Emitida el',
   validUntil: 'Fin de validez',

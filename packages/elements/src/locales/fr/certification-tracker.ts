@@ -101,6 +101,8 @@ export const certificationTracker: CertificationTrackerMessages = {
   notAnswered: 'Sans réponse.',
   right: (text: string): string => `Bonne réponse\u202f: ${text}`,
   goOn: 'Continuer',
+  reviewAnswers: 'Revoir les réponses',
+  allAnswers: (count) => (count === 1 ? 'La réponse' : `Les ${count} réponses`),
   badgeOf: (name: string): string => `Badge\u202f: ${name}`,
   issued: 'Délivré le',
   validUntil: 'Fin de validité',

@@ -92,6 +92,8 @@ export const certificationTracker: CertificationTrackerMessages = {
   notAnswered: '未回答です。',
   right: (text) => `正解: ${text}`,
   goOn: '続ける',
+  reviewAnswers: '解答を見直す',
+  allAnswers: (count) => `全${count}問の解答`,
   badgeOf: (name) => `バッジ: ${name}`,
   issued: '発行日',
   validUntil: '有効期限',

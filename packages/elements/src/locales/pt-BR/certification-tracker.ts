@@ -100,6 +100,8 @@ export const certificationTracker: CertificationTrackerMessages = {
   notAnswered: 'Você deixou em branco.',
   right: (text) => `Resposta certa: ${text}`,
   goOn: 'Continuar',
+  reviewAnswers: 'Rever as respostas',
+  allAnswers: (count) => (count === 1 ? 'A resposta' : `Todas as ${count} respostas`),
   badgeOf: (name) => `Selo: ${name}`,
   issued: 'Emissão',
   validUntil: 'Válido até',
