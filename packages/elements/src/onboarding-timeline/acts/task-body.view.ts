@@ -24,7 +24,7 @@ export function bodyView(model: TaskActModel, task: Task, main: ReturnType<typeo
   const { asked: all, detail } = desk;
   const asked = !model.readonly && main?.name === 'submit';
   const signs = main?.name === 'sign-off' && main.allowed;
-  return html`${task.description ? html`<p>${task.description}</p>` : nothing}${standsView(model, task, detail)}
+  return html`${task.description ? html`<p>${task.description}</p>` : nothing}${task.tags.length > 0 ? html`<p class="tags">${task.tags.map((tag) => html`<span class="badge line">${tag}</span>`)}</p>` : nothing}${standsView(model, task, detail)}
   ${task.waitingFor.length > 0 ? listOf(task.waitingFor.map(({ label }) => [lockedIcon, messages.needs(label)])) : nothing}
   ${pointsView(model, task, detail)}
   ${

@@ -116,6 +116,14 @@ describe('the dialog of a task', () => {
     line.connection.close();
   });
 
+  it('shows the tags that a program gives it', async () => {
+    const timeline = await mount(TAG, 'kvarts');
+    const { tags } = await taskOf('kvarts', 'tsk_security_attestation');
+    button(timeline, 'Security attestation').click();
+    await until(() => find(timeline, 'dialog .tags'));
+    for (const tag of tags) expect(textOf(timeline, 'dialog .tags')).to.include(tag);
+  });
+
   it('keeps its log up to date while somebody looks at it', async () => {
     const timeline = await mount(TAG, 'tarn-holt');
     const plan = await (await connection('tarn-holt', 'owner')).send(retrievePlan, {});
