@@ -4,6 +4,7 @@ import type { LearningMessages } from './acts/acts.messages.js';
 import type { BadgeMessages } from './badge/badge.messages.js';
 import type { DatesMessages } from './dates/dates.messages.js';
 import type { HandInMessages } from './hand-in/hand-in.messages.js';
+import type { TeamMessages } from './team/team.messages.js';
 
 /** Texts of the certification tracker. */
 export const certificationTrackerMessages = {
@@ -41,4 +42,5 @@ export type CertificationTrackerMessages = typeof certificationTrackerMessages &
   LearningMessages &
   BadgeMessages &
   DatesMessages &
-  HandInMessages;
+  HandInMessages &
+  TeamMessages;

@@ -1,9 +1,18 @@
-import { teamMessages } from './team.messages.js';
+import type { LearnerModule } from '@gangway/contract';
 
 /** Texts of a module, a quiz, its result, the badge, the duties and the team. */
 export const learningMessages = {
-  ...teamMessages,
   // A module
+  kinds: {
+    video: 'Video',
+    doc: 'Document',
+    live: 'Live session',
+    lab: 'Lab',
+    quiz: 'Quiz',
+    exam: 'Exam',
+    demo: 'Demo',
+    shadow: 'Shadowing',
+  } satisfies Record<LearnerModule['kind'], string>,
   handIn: 'Hand in',
   ready: (title: string): string => `Ready for: ${title}`,
   rules: (questions: number): string =>

@@ -207,6 +207,13 @@ export const learningStyles = css`
       border-block-start: 1px solid var(--_border);
     }
   }
+  .scroll {
+    /* What is said in it and not seen scrolls along. */
+    position: relative;
+    overflow-x: auto;
+    margin-inline: calc(-1 * var(--gutter));
+    padding-inline: var(--gutter);
+  }
   .all-answers {
     margin-block-start: var(--_space-4);
   }

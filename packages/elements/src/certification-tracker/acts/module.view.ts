@@ -18,6 +18,7 @@ export function moduleView(model: LearningModel): TemplateResult {
     </div>`;
   return html`<div class="module">
     <span class="glyph">${icon(kindIcons[current.kind])}</span>
+    <p class="small muted">${kindOf(model, current)}</p>
     <h3 class="title" id="panel" tabindex="-1">
       ${canStart(model, current) ? messages.ready(current.title) : current.title}
     </h3>
@@ -26,6 +27,10 @@ export function moduleView(model: LearningModel): TemplateResult {
     <div class="module-actions">${moduleActions(model, current)}${reviewAction(model, current)}</div>
   </div>`;
 }
+
+/** What kind of module it is, and how long it takes. */
+const kindOf = ({ messages, format }: LearningModel, { kind, minutes }: LearnerModule): string =>
+  [messages.kinds[kind], ...(minutes === null ? [] : [format.duration(minutes * 60)])].join(' · ');
 
 const waits = ({ now }: LearningModel, { retryAt }: LearnerModule): boolean =>
   retryAt !== null && Date.parse(retryAt) > now;

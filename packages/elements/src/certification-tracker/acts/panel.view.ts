@@ -10,7 +10,6 @@ import { questionView } from './question.view.js';
 import { requirementsView } from './requirements.view.js';
 import { restView } from './rest.view.js';
 import { resultView } from './result.view.js';
-import { teamView } from './team.view.js';
 
 /** Offers the path to somebody who is not on it yet. */
 export function enrolView(model: LearningModel): TemplateResult {
@@ -57,6 +56,6 @@ export function panelView(model: LearningModel): unknown {
 export function belowView(model: LearningModel): TemplateResult {
   const { data, learning, messages } = model;
   const { enrolment, team } = data.training;
-  return html`${enrolment?.id ? requirementsView(model) : nothing}${team ? teamView(model, team) : nothing}
+  return html`${enrolment?.id ? requirementsView(model) : nothing}${team ? lazyView(learning.team, model, ({ teamView }, more) => teamView(more, team)) : nothing}
   ${learning.parts.map((part) => lateView(part, messages))}${learning.dialog?.view(model) ?? nothing}`;
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { keyOnAnyKeyboard } from '../../foundation/key-on-any-keyboard.js';
 import { failureView } from '../../primitives/failure.view.js';
 import { checkIcon, clockIcon, flagIcon, icon } from '../../primitives/icons.js';
 import type { LearningModel } from '../certification-tracker.view.js';
@@ -34,13 +35,14 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
   };
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const choice = question.choices[Number(event.key) - 1];
+    const key = keyOnAnyKeyboard(event);
+    const choice = question.choices[Number(key) - 1];
     if (choice) {
       quiz.answer(index, question.key, choice.key);
       // From there Enter goes on, as from any field.
       if (event.currentTarget instanceof HTMLFormElement)
         event.currentTarget.querySelector<HTMLInputElement>(`[value="${CSS.escape(choice.key)}"]`)?.focus();
-    } else if (event.key.toLowerCase() === 'f') flag();
+    } else if (key === 'f') flag();
     else return;
     event.preventDefault();
   };

@@ -2,6 +2,7 @@ import type { Connection } from '@gangway/client';
 import { exportTeam, retrieveAttempt, type ApiFile, type Attempt, type Training } from '@gangway/contract';
 import { Asked } from '../../foundation/asked.js';
 import type { Besides } from '../../foundation/change.js';
+import type { Format } from '../../foundation/format.js';
 import { putIn } from '../../foundation/foresee.js';
 import { LazyController, type LazyPart } from '../../foundation/lazy.controller.js';
 import { MutationController } from '../../foundation/mutation.controller.js';
@@ -15,6 +16,7 @@ import type { PartnerCertificationTracker, TrackerData } from '../certification-
 import type { LearningModel } from '../certification-tracker.view.js';
 import type * as datesPart from '../dates/dates.js';
 import type * as handInPart from '../hand-in/hand-in.js';
+import type * as teamPart from '../team/team.js';
 import { complete, enrol, open, run } from './learn.js';
 import { Quiz } from './quiz.controller.js';
 
@@ -37,6 +39,7 @@ export class Learning {
   readonly #dates: LazyController<typeof datesPart>;
   readonly #handIn: LazyController<typeof handInPart>;
   readonly badge: LazyController<typeof badgePart>;
+  readonly team: LazyController<typeof teamPart>;
 
   constructor(
     readonly host: PartnerCertificationTracker,
@@ -47,6 +50,7 @@ export class Learning {
     this.#dates = new LazyController(host, () => import('../dates/dates.js'));
     this.#handIn = new LazyController(host, () => import('../hand-in/hand-in.js'));
     this.badge = new LazyController(host, () => import('../badge/badge.js'));
+    this.team = new LazyController(host, () => import('../team/team.js'));
     this.quiz = new Quiz(this);
     host.addController({ hostDisconnected: () => this.#leave() });
     // The part came after the data, on another try: what is under way was not asked for yet.
@@ -55,7 +59,7 @@ export class Learning {
 
   /** Parts that load when they are opened. */
   get parts(): readonly LazyController<LazyPart>[] {
-    return [this.#dates, this.#handIn, this.badge];
+    return [this.#dates, this.#handIn, this.badge, this.team];
   }
 
   /** What is on screen; null: nothing yet. */
@@ -74,6 +78,10 @@ export class Learning {
     return this.portal.connection;
   }
 
+  get format(): Format {
+    return this.portal.format;
+  }
+
   get curriculum(): string | null {
     return this.host.curriculum;
   }
@@ -84,12 +92,13 @@ export class Learning {
     putIn(this.request, (data) => ({ ...data, ...change }));
   }
 
-  /** Gets what a training shows besides: the attempt under way, or the one that is still looked at, and what draws the badge. */
-  async prepare(send: Send, { enrolment }: Training): Promise<Attempt | null> {
+  /** Gets what a training shows besides: the attempt under way, or the one that is still looked at, and what draws badge and team. */
+  async prepare(send: Send, { enrolment, team }: Training): Promise<Attempt | null> {
     const id = enrolment?.modules.find(({ attemptId }) => attemptId !== null)?.attemptId;
     const [attempt] = await Promise.all([
       id ? send(retrieveAttempt, { params: { id } }) : null,
       enrolment?.credential ? this.badge.load() : null,
+      team ? this.team.load() : null,
     ]);
     if (attempt) this.quiz.take(attempt);
     return this.quiz.seen(attempt) ?? this.quiz.result;

@@ -1,8 +1,12 @@
 import { retrieveAttempt, type Attempt } from '@gangway/contract';
 import { Asked } from '../../foundation/asked.js';
+import { say } from '../../foundation/announcer.js';
 import { TickerController } from '../../foundation/ticker.js';
 import { leave, resume, save, start, submit, type Given } from './learn.js';
 import type { Learning } from './learning.controller.js';
+
+/** Seconds before its end at which those who hear the page are told of it: then, and never each second. */
+const TOLD = [300, 60, 0];
 
 /** An attempt as the learner goes through it. */
 export class Quiz {
@@ -21,6 +25,23 @@ export class Quiz {
       // Also until a next attempt opens, so that its button does so by itself.
       return this.attempt?.endsAt != null || !!enrolment?.modules.some(({ retryAt }) => retryAt !== null);
     });
+    learning.host.addController({ hostUpdated: () => this.#tellTime() });
+  }
+
+  /** Of `TOLD`, how many are behind; null: no time runs. */
+  #told: number | null = null;
+
+  /** How it stands when an attempt is opened can be read; what comes after it is said. */
+  #tellTime(): void {
+    const { attempt, learning } = this;
+    const { endsAt = null } = attempt?.state === 'open' ? attempt : {};
+    const left = endsAt === null ? null : (Date.parse(endsAt) - learning.now) / 1000;
+    const before = this.#told;
+    this.#told = left === null ? null : TOLD.filter((at) => left <= at).length;
+    if (this.#told === null || before === null || this.#told <= before) return;
+    const { host, words, format } = learning;
+    const at = TOLD[this.#told - 1] ?? 0;
+    say(host, at > 0 ? words.timeLeft(format.duration(at)) : words.timeOver);
   }
 
   /** Id of the attempt whose result was seen: it does not come back with an answer that was on its way. */
