@@ -16,6 +16,7 @@ import type { PartnerCertificationTracker, TrackerData } from '../certification-
 import type { LearningModel } from '../certification-tracker.view.js';
 import type * as datesPart from '../dates/dates.js';
 import type * as handInPart from '../hand-in/hand-in.js';
+import type * as quizPart from '../quiz/quiz.js';
 import type * as teamPart from '../team/team.js';
 import { complete, enrol, open, run } from './learn.js';
 import { Quiz } from './quiz.controller.js';
@@ -40,6 +41,7 @@ export class Learning {
   readonly #handIn: LazyController<typeof handInPart>;
   readonly badge: LazyController<typeof badgePart>;
   readonly team: LazyController<typeof teamPart>;
+  readonly attempts: LazyController<typeof quizPart>;
 
   constructor(
     readonly host: PartnerCertificationTracker,
@@ -51,6 +53,7 @@ export class Learning {
     this.#handIn = new LazyController(host, () => import('../hand-in/hand-in.js'));
     this.badge = new LazyController(host, () => import('../badge/badge.js'));
     this.team = new LazyController(host, () => import('../team/team.js'));
+    this.attempts = new LazyController(host, () => import('../quiz/quiz.js'));
     this.quiz = new Quiz(this);
     host.addController({ hostDisconnected: () => this.#leave() });
     // The part came after the data, on another try: what is under way was not asked for yet.
@@ -59,7 +62,7 @@ export class Learning {
 
   /** Parts that load when they are opened. */
   get parts(): readonly LazyController<LazyPart>[] {
-    return [this.#dates, this.#handIn, this.badge, this.team];
+    return [this.#dates, this.#handIn, this.badge, this.team, this.attempts];
   }
 
   /** What is on screen; null: nothing yet. */
@@ -97,6 +100,7 @@ export class Learning {
     const id = enrolment?.modules.find(({ attemptId }) => attemptId !== null)?.attemptId;
     const [attempt] = await Promise.all([
       id ? send(retrieveAttempt, { params: { id } }) : null,
+      id ? this.attempts.load() : null,
       enrolment?.credential ? this.badge.load() : null,
       team ? this.team.load() : null,
     ]);

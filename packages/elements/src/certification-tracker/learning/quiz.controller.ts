@@ -107,6 +107,7 @@ export class Quiz {
   async start(enrolmentId: string, module: string): Promise<void> {
     const attempt = await start(this.learning.mutation, enrolmentId, module);
     if (!attempt) return;
+    await this.learning.attempts.load();
     this.take(attempt);
     this.question = null;
     this.stopReview();
@@ -176,7 +177,7 @@ export class Quiz {
     );
     this.reviewed = { module, attempt };
     this.learning.module = module;
-    await attempt.ready;
+    await Promise.all([attempt.ready, this.learning.attempts.load()]);
     await this.learning.focusPanel();
   }
 

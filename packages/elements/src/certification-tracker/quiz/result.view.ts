@@ -2,7 +2,7 @@ import type { Attempt } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { doneIcon, icon, refreshIcon } from '../../primitives/icons.js';
 import type { LearningModel } from '../certification-tracker.view.js';
-import { moduleActions } from './module.view.js';
+import { moduleActions } from '../acts/module.view.js';
 import { neededFor } from '../score.js';
 
 /** How an attempt went, what was not right and why, and the way on. */
