@@ -4,6 +4,7 @@ import type { LearningMessages } from './acts/acts.messages.js';
 import type { BadgeMessages } from './badge/badge.messages.js';
 import type { DatesMessages } from './dates/dates.messages.js';
 import type { HandInMessages } from './hand-in/hand-in.messages.js';
+import type { QuizMessages } from './quiz/quiz.messages.js';
 import type { TeamMessages } from './team/team.messages.js';
 
 /** Texts of the certification tracker. */
@@ -43,4 +44,5 @@ export type CertificationTrackerMessages = typeof certificationTrackerMessages &
   BadgeMessages &
   DatesMessages &
   HandInMessages &
+  QuizMessages &
   TeamMessages;
