@@ -38,6 +38,13 @@ async function outOrSmall() {
   };
   /** What takes the press: itself, what is laid over it, or the label around it. */
   const hitOf = (element) => {
+    // A bar is taken by a line that is wider than it, in a row of its own.
+    const grip = element.querySelector('.grip');
+    if (grip) {
+      const stroke = parseFloat(getComputedStyle(grip).strokeWidth);
+      const { height } = element.closest('.gantt-row').getBoundingClientRect();
+      return { width: grip.getBoundingClientRect().width + stroke, height: Math.min(stroke, height) };
+    }
     const label = element.matches('input') ? element.closest('label') : null;
     const boxes = [element, ...(label ? [label] : [])].map((each) => each.getBoundingClientRect());
     const over = getComputedStyle(element, '::after');
@@ -60,9 +67,9 @@ async function outOrSmall() {
       const { left, right, width } = element.getBoundingClientRect();
       if (width > 0 && (right > page.clientWidth + 1 || left < -1) && !scrolls(element))
         faults.add(`${localName} sticks out, ${Math.round(left)} to ${Math.round(right)}: ${nameOf(element)}`);
-      // The end of a bar is moved by its task's dialog, too. Behind a dialog nothing is pressed.
-      if (!element.matches('button, a[href], input, select, textarea, summary') || (modal && !modal.contains(element)))
-        continue;
+      // Behind a dialog nothing is pressed.
+      const isPressed = element.matches('button, a[href], input, select, textarea, summary, [role=slider]');
+      if (!isPressed || (modal && !modal.contains(element))) continue;
       const hit = hitOf(element);
       if (hit.width < least - 0.5 || hit.height < least - 0.5)
         faults.add(`${localName} is small, ${Math.round(hit.width)} × ${Math.round(hit.height)}: ${nameOf(element)}`);

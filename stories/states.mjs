@@ -20,11 +20,11 @@ export const states = {
     },
     gate: {
       pending: ['every-state-of-a-gate', 'Gate: pending'],
-      ready: ['every-state-of-a-gate', 'Gate: ready ready for sign-off'],
+      ready: ['every-state-of-a-gate', 'ready for sign-off'],
       passed: ['every-state-of-a-gate', 'Gate: passed passed'],
-      waived: ['every-state-of-a-gate', 'Gate: waived waived'],
-      failed: ['every-state-of-a-gate', 'Gate: failed not passed'],
-      expired: ['every-state-of-a-gate', 'Gate: expired expired'],
+      waived: ['every-state-of-a-gate', 'Gate: waived Waived by Dana Whitfield: The pilot may start without it.'],
+      failed: ['every-state-of-a-gate', 'not passed'],
+      expired: ['every-state-of-a-gate', 'expired'],
     },
     proof: {
       missing: ['every-state-of-a-proof', 'missing'],
@@ -44,7 +44,10 @@ export const states = {
       system: ['ready', 'Still missing: A successful test login'],
     },
     waiver: {
-      asked: ['waiver-asked-for', 'Luz Ortega has asked for a waiver'],
+      asked: [
+        'waiver-asked-for',
+        'Luz Ortega has asked for a waiver: Nobody in the pilot calls in; numbers come with the scale ramp. Valid until Mon, May 4',
+      ],
       granted: ['task-waived', 'Waived by Dana Whitfield'],
     },
     point: {

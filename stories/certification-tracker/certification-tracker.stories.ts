@@ -54,6 +54,16 @@ export const TimeIsOver: Story = {
 export const NotSaved: Story = { ...QuizUnderWay, play: press('.answer input') };
 export const Passed: Story = result(9);
 export const NotPassed: Story = result(7);
+/** What was handed in is there to be learnt from, also days later. */
+export const ReviewedAgain: Story = {
+  args: {
+    client: client('mise-margin', {
+      training: quiz({ state: 'failed', attempts: 2, reviewId: ATTEMPT.slice('/attempts/'.length) }),
+      answers: { [ATTEMPT]: closed(7) },
+    }),
+  },
+  play: press('.module-actions button:last-child', '.all-answers summary'),
+};
 export const LiveSession: Story = { ...QuizUnderWay, play: press('.step:nth-child(4) button') };
 
 const DATES = '/enrolments/enr_lrn_ana_partner/modules/webinar/sessions';

@@ -80,6 +80,21 @@ export const RateLimited: Story = {
   play: async ({ canvasElement }) => void (await there(canvasElement, '.left-free .message')),
 };
 
+const limitedTask = faulty('sunshine');
+/** What a dialog asks for is kept away: that is said once, and it comes by itself. */
+export const RateLimitedInADialog: Story = {
+  render: () => html`<partner-onboarding-timeline .client=${limitedTask.client}></partner-onboarding-timeline>`,
+  play: async ({ canvasElement }) => {
+    await there(canvasElement, '.frame:not(.skeleton) .next .primary');
+    limitedTask.fault = (path) =>
+      path.startsWith('/tasks/')
+        ? problem(429, 'rate_limited', 'Too many requests. Try again in 24 s.', { 'retry-after': '24' })
+        : null;
+    (await there(canvasElement, '.frame:not(.skeleton) .next .primary')).click();
+    await there(canvasElement, 'dialog .circumstance');
+  },
+};
+
 const suspended = line({
   '/sessions/current': {
     ...session,

@@ -149,23 +149,33 @@ function whenOf({ today }: Plan, { state, forecast: { start, end } }: Task): str
 function footLines({ plan, contacts }: Onboarding): string[] {
   const shown = nextGated(plan)?.key ?? null;
   const order = ({ nextOn, done }: Plan['meetings'][number]) => nextOn ?? (done ? 'past' : 'open');
-  const meetings = [...plan.meetings].sort((a, b) => order(a).localeCompare(order(b))).slice(0, 4);
+  const meetings = [...plan.meetings].sort((a, b) => order(a).localeCompare(order(b)));
   return [
     ...meetings.map(({ title, minutes, nextOn, lastOn, done }) => {
       const held = done && lastOn !== null ? date(lastOn) : '';
       const when = nextOn === null ? held : nextOn === plan.today ? '' : weekday(nextOn);
       return `${title} ${minutes === null ? '' : `${minutes} min`} ${when}`;
     }),
-    ...plan.gates
-      .filter(({ beforePhase }) => shown === null || beforePhase !== shown)
-      .map((gate) => {
-        const progress = gate.missing.find((each) => each.progress !== null)?.progress;
-        return `${gate.title} ${isShut(gate) ? (progress ?? '') : ''}`;
-      }),
+    ...plan.gates.filter(({ beforePhase }) => shown === null || beforePhase !== shown).map(footGateLine),
     ...contacts
       .filter(({ side }) => side === 'vendor')
-      .slice(0, 2)
       .map(({ name, role, email, channel, for: what }) => `${name} ${what ?? role} ${email ? (channel ?? email) : ''}`),
-    plan.engagement ? `${plan.engagement.name} ${plan.engagement.confirmedBy ?? ''}` : '',
+    plan.engagement
+      ? [plan.engagement.name, plan.engagement.confirmedBy ?? '', ...plan.engagement.reasons].join(' ')
+      : '',
   ];
+}
+
+/** What is missing for a gate, of how many, or until when it holds. */
+function footGateLine(gate: Gate): string {
+  const { title, state, met, missing, waiver, revalidateOn } = gate;
+  const of = met.length + missing.length;
+  if (isShut(gate))
+    return [
+      title,
+      ...missing.map(({ label, progress }) => `${label} ${progress ?? ''}`),
+      state === 'pending' && of > 1 ? `${met.length} of ${of}` : '',
+    ].join(' ');
+  const until = state === 'waived' ? waiver?.expiresAt?.slice(0, 10) : revalidateOn;
+  return `${title} ${until ? date(until) : ''}`;
 }

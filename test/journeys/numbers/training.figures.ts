@@ -82,7 +82,7 @@ const rightOf = (bps: number, questions: number): number => Math.round((bps * qu
 const neededOf = (bps: number, questions: number): number => Math.ceil((bps * questions) / 10_000);
 
 function moduleLines(module: LearnerModule, now: number): string[] {
-  const { questions, passBps, bestBps, attempts, attemptsLeft, timeLimitMinutes, retryAt } = module;
+  const { questions, passBps, bestBps, attempts, attemptsLeft, timeLimitMinutes, retryAt, minutes } = module;
   const waits = retryAt !== null && Date.parse(retryAt) > now;
   const text = (): string => {
     if (module.state === 'done') return module.doneAt ? weekday(dayOf(module.doneAt)) : '';
@@ -102,7 +102,7 @@ function moduleLines(module: LearnerModule, now: number): string[] {
         ];
   const start =
     questions > 0 && module.state !== 'done' && module.state !== 'locked_out' ? `attempt ${attempts + 1}` : '';
-  return [module.title, text(), ...rules, start];
+  return [minutes === null ? '' : duration(minutes * 60), module.title, text(), ...rules, start];
 }
 
 function questionLines(attempt: Attempt, module: LearnerModule): string[] {
@@ -133,7 +133,7 @@ function teamLines(team: NonNullable<Training['team']>, enrolment: Enrolment | n
   return [
     `${certified} of ${total} certified ${target} ${waits ? gates.join() : ''}`,
     [...modules.map(({ title, done }) => `${title} ${done}/${total}`), `${certified}/${total}`].join(' '),
-    ...rows.map(({ learner, cells, certifiedAt, nextModule }) =>
+    ...rows.map(({ learner, state, cells, certifiedAt, nextModule }) =>
       [
         learner.name,
         ...cells.map(({ bestBps, doneAt, bookedFor }, index) => {
@@ -142,7 +142,8 @@ function teamLines(team: NonNullable<Training['team']>, enrolment: Enrolment | n
           const at = doneAt ?? bookedFor;
           return at === null ? '' : date(dayOf(at));
         }),
-        certifiedAt === null ? '' : date(dayOf(certifiedAt)),
+        // One that does not simply hold is told in words.
+        certifiedAt === null || state === 'expiring' ? '' : date(dayOf(certifiedAt)),
         modules.find(({ key }) => key === nextModule)?.title ?? '',
       ].join(' '),
     ),

@@ -39,6 +39,8 @@ export const learnerModuleSchema = z.object({
   timeLimitMinutes: z.nullable(z.int()),
   /** An attempt that is open; null: none. */
   attemptId: z.nullable(idSchema),
+  /** The attempt that was handed in last, to be looked at again; null: none, or one is open. */
+  reviewId: z.nullable(idSchema),
   answered: z.int(),
   doneAt: z.nullable(instantSchema),
   bookedFor: z.nullable(instantSchema),

@@ -4,6 +4,8 @@ import type { LearningMessages } from './acts/acts.messages.js';
 import type { BadgeMessages } from './badge/badge.messages.js';
 import type { DatesMessages } from './dates/dates.messages.js';
 import type { HandInMessages } from './hand-in/hand-in.messages.js';
+import type { QuizMessages } from './quiz/quiz.messages.js';
+import type { TeamMessages } from './team/team.messages.js';
 
 /** Texts of the certification tracker. */
 export const certificationTrackerMessages = {
@@ -41,4 +43,6 @@ export type CertificationTrackerMessages = typeof certificationTrackerMessages &
   LearningMessages &
   BadgeMessages &
   DatesMessages &
-  HandInMessages;
+  HandInMessages &
+  QuizMessages &
+  TeamMessages;

@@ -1,57 +1,18 @@
 import {
-  retrieveProfile,
-  retrieveSession,
   retrieveTraining,
   submitAttempt,
   type Attempt,
   type LearnerModule,
   type Operation,
-  type Scope,
   type Training,
 } from '@gangway/contract';
 import type { Change, Connection, SendOptions } from '@gangway/client';
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { button, connection, find, mount, refusing, textOf, until } from '../testing/mount.fixtures.js';
 import './certification-tracker.define.js';
+import { altered, TAG, withOpenAttempt } from './certification-tracker.fixtures.js';
 import type { PartnerTrainingEvent } from './certification-tracker.events.js';
 import type { PartnerCertificationTracker } from './certification-tracker.js';
-
-const TAG = 'partner-certification-tracker';
-
-/** The quiz of a demo partner as it is before the first answer. */
-const withOpenAttempt: Partial<Attempt> = { answers: {}, flagged: [], endsAt: null };
-
-/** The tracker over the API's answers, some of them altered; what is sent to be changed is kept in `sent`, and answered with the same. */
-async function altered(
-  handle: string,
-  change: (training: Training) => Training,
-  attempt: Partial<Attempt> | null = null,
-  sent: unknown[] = [],
-  scopes?: readonly Scope[],
-): Promise<PartnerCertificationTracker> {
-  const real = await connection(handle, 'owner');
-  const send = async (operation: Operation, input: { body?: unknown }, options?: SendOptions): Promise<unknown> => {
-    if (operation.method !== 'GET') sent.push(input.body);
-    if (operation.name === retrieveSession.name) {
-      const session = await real.send(retrieveSession, {}, options);
-      return scopes ? { ...session, scopes } : session;
-    }
-    if (operation.name === retrieveProfile.name) return real.send(retrieveProfile, {}, options);
-    if (operation.name.startsWith('attempts.')) return { ...openAttempt(), ...attempt };
-    const training = change(await real.send(retrieveTraining, { query: {} }, options));
-    if (!attempt) return training;
-    const modules = training.enrolment!.modules.map((each) =>
-      each.key === 'quiz' ? { ...each, state: 'in_progress', attemptId: 'att_demo' } : each,
-    );
-    return { ...training, enrolment: { ...training.enrolment!, modules } };
-  };
-  const client = { ...real, send } as Connection;
-  const tracker = await fixture<PartnerCertificationTracker>(
-    html`<partner-certification-tracker .client=${client}></partner-certification-tracker>`,
-  );
-  await until(() => find(tracker, '.frame:not(.skeleton)'));
-  return tracker;
-}
 
 /** The exam of kvarts not taken, whatever other tests did to it. */
 const beforeTheExam =
@@ -62,34 +23,10 @@ const beforeTheExam =
       ...training.enrolment!,
       credential: null,
       modules: training.enrolment!.modules.map((module) =>
-        module.questions > 0 ? { ...module, state: 'todo', doneAt: null, ...change } : module,
+        module.questions > 0 ? { ...module, state: 'todo', doneAt: null, reviewId: null, ...change } : module,
       ),
     },
   });
-
-function openAttempt(): Attempt {
-  return {
-    id: 'att_demo',
-    module: 'quiz',
-    title: 'Quiz',
-    number: 1,
-    state: 'open',
-    startedAt: '2026-04-14T17:00:00Z',
-    endsAt: null,
-    keptUntil: null,
-    secondsLeft: null,
-    passBps: 8000,
-    questions: Array.from({ length: 10 }, (_, at) => ({
-      key: `q${at}`,
-      prompt: `Which one is it, ${at}?`,
-      choices: ['a', 'b'].map((key) => ({ key, text: `Choice ${key}` })),
-    })),
-    answers: {},
-    flagged: [],
-    result: null,
-    version: 1,
-  };
-}
 
 describe('<partner-certification-tracker>', () => {
   for (const handle of ['mise-margin', 'sunshine', 'slipway', 'kvarts', 'sample']) {
@@ -187,6 +124,19 @@ describe('<partner-certification-tracker>', () => {
     }
     button(tracker, 'Go on').click();
     await until(() => find(tracker, '[part=credential]'), 'the badge is there');
+
+    const later = await mount(TAG, 'sample');
+    [...later.shadowRoot!.querySelectorAll<HTMLElement>('.step-name')].at(-2)!.click();
+    await until(() => button(later, 'Review answers'));
+    button(later, 'Review answers').click();
+    await until(() => find(later, '.result'), 'what was handed in can be looked at again');
+    await until(() => later.shadowRoot!.activeElement === find(later, '#panel'), 'focus');
+    expect(textOf(later, '.result')).to.match(/\d of 2\. Passed/);
+    expect(textOf(later, '.all-answers summary')).to.equal('All 2 answers');
+    expect(later.shadowRoot!.querySelectorAll('.all-answers li').length).to.equal(2);
+    button(later, 'Go on').click();
+    await until(() => button(later, 'Review answers'));
+    later.parentElement!.remove();
     const { enrolment } = await (await connection('sample', 'owner')).send(retrieveTraining, { query: {} });
     expect(enrolment!.state).to.equal('certified');
     expect(textOf(tracker, '[part=credential]')).to.include(enrolment!.credential!.name);

@@ -15,6 +15,7 @@ const module = (key: string, kind: LearnerModule['kind'], questions = 0): Learne
   attemptsLeft: null,
   timeLimitMinutes: null,
   attemptId: null,
+  reviewId: null,
   answered: 0,
   doneAt: null,
   bookedFor: null,

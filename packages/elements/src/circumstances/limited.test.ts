@@ -1,4 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../certification-tracker/certification-tracker.define.js';
+import '../onboarding-timeline/onboarding-timeline.define.js';
 import '../payout-card/payout-card.define.js';
 import { faulty, problem } from '../testing/line.fixtures.js';
 import { button, find, textOf, until } from '../testing/mount.fixtures.js';
@@ -49,4 +51,29 @@ describe('a limit of requests', () => {
     expect(send().getAttribute('aria-disabled')).to.equal('false');
     line.connection.close();
   });
+
+  for (const [tag, handle, opener, path, there] of [
+    ['partner-onboarding-timeline', 'sunshine', '.task-name', '/tasks/', '.composer'],
+    [
+      'partner-certification-tracker',
+      'slipway',
+      '[part=credential] .module-actions button:last-child',
+      '/enrolments/',
+      '.record',
+    ],
+    ['partner-payout-card', 'slipway', '[part=why] .table button', '/revenue-lines', '.lines-table'],
+  ] as const)
+    it(`is said once where a dialog of ${tag} reads, which goes on by itself`, async () => {
+      const line = await faulty(handle);
+      const widget = await mounted(line, tag);
+      line.fault = (asked) => (asked.startsWith(path) ? limit(2) : null);
+      find(widget, opener).click();
+      await until(() => /Too many requests\s*It goes on by itself in \d+ ?s/.test(notices(widget)));
+      expect(find(widget, 'dialog .circumstances') === null).to.equal(false);
+      expect(find(widget, '.error, [role=alert]') === null).to.equal(true);
+      line.fault = null;
+      await until(() => find(widget, `dialog ${there}`));
+      await until(() => notices(widget) === '');
+      line.connection.close();
+    });
 });

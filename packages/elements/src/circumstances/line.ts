@@ -131,6 +131,17 @@ export class Line {
     this.#tell();
   }
 
+  /**
+   * Something did not come that somebody waits for.
+   *
+   * @param again asks for it anew, once what keeps it away is over
+   * @returns ends that
+   */
+  missed(error: GangwayError, again: () => void): () => void {
+    this.failed(error);
+    return this.obstacle === error ? this.attend({ back: again }) : () => {};
+  }
+
   /** Something came through: if there was an obstacle, it may be over. */
   answered(): void {
     if (this.obstacle !== null) void this.tryNow();

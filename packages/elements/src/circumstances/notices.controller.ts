@@ -116,7 +116,8 @@ export class NoticesController implements ReactiveController, Attendant {
       skew: this.#skewAt(now),
       stale: this.#stale && line.obstacle === null && !this.#bare,
       alone: this.#emptied !== null,
-      form: this.#form !== null,
+      // What a dialog waits for goes on by itself, too.
+      form: this.#form !== null && this.#form.querySelector('.awaited') === null,
       busy: this.#busy,
       tryNow: () => void this.#tryNow(),
       reload: this.#reload,

@@ -7,6 +7,8 @@ import { certificationTrackerMessages } from '../certification-tracker/certifica
 import { badgeMessages } from '../certification-tracker/badge/badge.messages.js';
 import { datesMessages } from '../certification-tracker/dates/dates.messages.js';
 import { handInMessages } from '../certification-tracker/hand-in/hand-in.messages.js';
+import { quizMessages } from '../certification-tracker/quiz/quiz.messages.js';
+import { teamMessages } from '../certification-tracker/team/team.messages.js';
 import { rosterActMessages } from '../customer-roster/acts/acts.messages.js';
 import { columnMessages } from '../customer-roster/columns/columns.messages.js';
 import { importMessages } from '../customer-roster/import/import.messages.js';
@@ -69,6 +71,8 @@ const english = {
     ...badgeMessages,
     ...datesMessages,
     ...handInMessages,
+    ...quizMessages,
+    ...teamMessages,
   },
   customerRoster: {
     ...customerRosterMessages,

@@ -92,19 +92,6 @@ export const onboardingTimelineMessages = {
   notSetDate: 'date not set',
   held: (date: string): string => `held ${date}`,
   minutes: (title: string, minutes: string): string => `${title}, ${minutes}`,
-  otherGates: 'Gates',
-  gateStates: {
-    pending: 'not yet',
-    ready: 'ready for sign-off',
-    passed: 'passed',
-    waived: 'waived',
-    failed: 'not passed',
-    expired: 'expired',
-  },
-  engagement: 'Engagement',
-  suggested: 'suggested',
-  confirmedBy: (name: string): string => `confirmed by ${name}`,
-  whoToAsk: 'Who to ask',
 };
 export type OnboardingTimelineMessages = typeof onboardingTimelineMessages &
   BeyondMessages &

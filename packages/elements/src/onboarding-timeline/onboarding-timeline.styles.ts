@@ -81,7 +81,26 @@ export const onboardingTimelineStyles = css`
     & .icon {
       color: var(--_text-subtle);
     }
+    & .gate {
+      display: flex;
+      gap: var(--_space-2);
+      padding-block: 4px;
+      & .icon {
+        margin-block-start: 2px;
+      }
+    }
+    & li:has(> .gate) {
+      align-items: flex-start;
+      & > .nowrap {
+        padding-block: 4px;
+      }
+    }
+    & li:has(> a) {
+      flex-wrap: wrap;
+    }
     & a {
+      margin-inline-start: auto;
+      overflow-wrap: anywhere;
       display: inline-block;
       padding-block: 2px;
     }
@@ -121,7 +140,7 @@ export const onboardingTimelineStyles = css`
     }
     .foot,
     .foot > :last-child:nth-child(odd) .lines {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   .changes:empty {

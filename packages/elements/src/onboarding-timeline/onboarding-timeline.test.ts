@@ -1,4 +1,5 @@
-import { retrievePlan } from '@gangway/contract';
+import { listContacts, retrievePlan, type Plan } from '@gangway/contract';
+import type { Connection } from '@gangway/client';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { button, connection, find, mount, refusing, textOf, until } from '../testing/mount.fixtures.js';
 import './onboarding-timeline.define.js';
@@ -22,6 +23,59 @@ describe('<partner-onboarding-timeline>', () => {
           expect(text).to.include(task.title);
     });
   }
+
+  for (const handle of ['tarn-holt', 'slipway', 'kvarts'])
+    it(`names every meeting of ${handle} and everybody to ask`, async () => {
+      const timeline = await mount(TAG, handle);
+      const line = await connection(handle, 'owner');
+      const { meetings } = await line.send(retrievePlan, {});
+      const { data } = await line.send(listContacts, {});
+      const foot = textOf(timeline, '.foot');
+      for (const { title } of meetings) expect(foot).to.include(title);
+      for (const { name, side } of data) if (side === 'vendor') expect(foot).to.include(name);
+      line.close();
+    });
+
+  it('says of each gate what is missing and who owes it, and of a waived one by whom, why and until when', async () => {
+    const line = await connection('kvarts', 'owner');
+    const send: Connection['send'] = async (operation, input, options) => {
+      const answer = await line.send(operation, input, options);
+      if (operation.name !== retrievePlan.name) return answer;
+      const plan = answer as Plan;
+      const missing: Plan['gates'][number]['missing'] = [
+        { fact: 'a', label: 'Someone is certified', owner: 'partner', progress: '0 of 1' },
+        { fact: 'b', label: 'The architecture is validated', owner: 'vendor', progress: null },
+      ];
+      const gate = { ...plan.gates[0]!, beforePhase: null, met: [], missing };
+      const waiver = { by: 'Ida Strand', reason: 'The pilot may start.', expiresAt: '2026-05-04T12:00:00Z' };
+      const gates: Plan['gates'] = [
+        { ...gate, key: 'two', title: 'Gate 2', state: 'pending' },
+        { ...gate, key: 'three', title: 'Gate 3', state: 'waived', waiver },
+        { ...gate, key: 'four', title: 'Gate 4', state: 'passed', missing: [], revalidateOn: '2026-06-01' },
+      ];
+      return { ...plan, gates } as typeof answer;
+    };
+    const timeline = await fixture<PartnerOnboardingTimeline>(
+      html`<partner-onboarding-timeline lang="en" .client=${{ ...line, send }}></partner-onboarding-timeline>`,
+    );
+    await until(() => textOf(timeline, '.foot').includes('Gate 4'));
+    const gates = [...timeline.shadowRoot!.querySelectorAll('[aria-labelledby=gates] li')].map((each) =>
+      each.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(gates[0]).to.match(
+      /Someone is certified ?You ?0 of 1.*The architecture is validated ?(?!You)Customer Science.*0 of 2/,
+    );
+    expect(gates[1]).to.match(/Waived by Ida Strand: The pilot may start\..*Valid until .*4.*waived/);
+    expect(gates[2]).to.match(/Valid until .*passed/);
+    line.close();
+  });
+
+  it('names whose work a phase is on both sides, also before anybody has a task of it', async () => {
+    const timeline = await mount(TAG, 'sunshine');
+    button(timeline, 'Scale ramp').click();
+    await timeline.updateComplete;
+    expect(textOf(timeline)).to.match(/CloudFran: Customer success manager and Product manager · You: Marketing lead/);
+  });
 
   it('signs off a task, after an event that the host may cancel, and says what changed', async () => {
     const timeline = await mount(TAG, 'sunshine');

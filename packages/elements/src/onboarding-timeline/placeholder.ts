@@ -60,8 +60,8 @@ const phase = (span: Span, index: number): Phase => {
     buffer: false,
     done: 1,
     total: 5,
-    vendorRoles: [],
-    partnerRoles: [],
+    vendorRoles: ['Who does it on their side'],
+    partnerRoles: ['Who on ours'],
     tasks: (index === 1 ? tasks : [span]).map((each) => task(each, state)),
   };
 };

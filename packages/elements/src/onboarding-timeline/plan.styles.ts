@@ -63,6 +63,11 @@ export const planStyles = css`
   .what .small {
     margin-inline-start: 0;
   }
+  .row > .roles {
+    grid-column: 1 / -2;
+    padding-block: 0 var(--_space-1);
+    padding-inline-start: var(--_space-6);
+  }
   .task .what {
     display: flex;
     gap: var(--_space-2);
@@ -172,6 +177,9 @@ export const planStyles = css`
     .track-cell {
       display: none;
     }
+    .roles {
+      padding-inline: calc(var(--gutter) + var(--_space-6)) var(--gutter);
+    }
     .task .what {
       padding-inline-start: 0;
     }
@@ -181,6 +189,9 @@ export const planStyles = css`
     .gate-row .proofs {
       padding-inline-start: var(--_space-6);
       flex-direction: column;
+    }
+    .row > .roles {
+      grid-column: 1 / -1;
     }
   }
   .task-name {

@@ -1,4 +1,4 @@
-import type { Person, Phase, Task } from '@gangway/contract';
+import type { Gate, Person, Phase, Task } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sk } from '../primitives/frame.view.js';
 import {
@@ -139,12 +139,29 @@ function phaseRows(model: ReadyModel, lines: PhaseLines): TemplateResult {
     </div>
     ${
       isOpen(model, lines)
-        ? html`<ol class="tasks">
-            ${tasks.map((task) => taskRow(model, task))}
-          </ol>`
+        ? html`${rolesView(model, phase)}
+            <ol class="tasks">
+              ${tasks.map((task) => taskRow(model, task))}
+            </ol>`
         : nothing
     }
   </li>`;
+}
+
+/** Whose work a phase is, on both sides, also where nobody has a task of it yet. */
+function rolesView(
+  { messages, format, loading, vendor, chart }: ReadyModel,
+  { vendorRoles, partnerRoles }: Phase,
+): unknown {
+  const words = [
+    ...(vendorRoles.length > 0 ? [messages.named(vendor, format.list(vendorRoles))] : []),
+    ...(partnerRoles.length > 0 ? [messages.named(messages.you, format.list(partnerRoles))] : []),
+  ];
+  return words.length > 0
+    ? html`<div class="row small muted">
+        <span class="roles">${sk(words.join(' · '), loading)}</span><span class="track-cell">${chart?.gate(null)}</span>
+      </div>`
+    : nothing;
 }
 
 function uniquePeople(tasks: readonly Task[]): Person[] {
@@ -230,9 +247,15 @@ export function whenOf({ messages, format, plan }: ReadyModel, { state, forecast
   return format.date(forecast.end, 'weekday');
 }
 
+/** Who owes what is missing, and how far they are. */
+export const owedBy = ({ messages, vendor }: ReadyModel, { owner, progress }: Gate['missing'][number]): string[] => [
+  owner === 'partner' ? messages.you : vendor,
+  ...(progress ? [progress] : []),
+];
+
 /** What is missing before a phase, and who owes it. */
 function gateRow(model: ReadyModel, { phase, gates }: PhaseLines): TemplateResult {
-  const { messages, chart, loading, vendor } = model;
+  const { messages, chart, loading } = model;
   const met = gates.flatMap((gate) => gate.met);
   const missing = gates.flatMap((gate) => (isShut(gate) ? gate.missing : []));
   return html`<li class="row gate-row" part="gate">
@@ -247,12 +270,12 @@ function gateRow(model: ReadyModel, { phase, gates }: PhaseLines): TemplateResul
       <ul class="proofs">
         ${met.map(({ label }) => html`<li><span class="ok">${icon(doneIcon)}</span><span>${sk(label, loading)}</span></li>`)}
         ${missing.map(
-          ({ label, owner, progress }) =>
+          (fact) =>
             html`<li>
               ${icon(todoIcon)}<span
-                >${sk(label, loading)}
-                <span class="muted"
-                  >${sk([owner === 'partner' ? messages.you : vendor, ...(progress ? [progress] : [])].join(' · '), loading)}</span
+                >${sk(fact.label, loading)}
+                <span class="muted dot-list"
+                  >${owedBy(model, fact).map((words) => html`<span><bdi>${sk(words, loading)}</bdi></span>`)}</span
                 ></span
               >
             </li>`,

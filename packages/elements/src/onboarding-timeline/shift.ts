@@ -1,4 +1,6 @@
 import { previewTask, type Shift } from '@gangway/contract';
+import { lineOf } from '../circumstances/line.js';
+import { toldAbove } from '../circumstances/told-above.js';
 import { isGangwayError, type Connection, type GangwayError } from '@gangway/client';
 import type { Format } from '../foundation/format.js';
 import type { ShiftMessages } from './shift.messages.js';
@@ -17,6 +19,7 @@ export class ShiftPreview {
   state: Preview | null = null;
   #abort: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #giveUp = (): void => {};
 
   /** @param changed is told of each new state */
   constructor(private readonly changed: (state: Preview | null) => void) {}
@@ -31,18 +34,22 @@ export class ShiftPreview {
   clear(): void {
     clearTimeout(this.#timer);
     this.#abort?.abort();
+    this.#giveUp();
     if (this.state) this.#set(null);
   }
 
   async #send(connection: Connection | null, id: string, dueOn: string): Promise<void> {
+    if (!connection) return;
     const abort = (this.#abort = new AbortController());
     try {
-      const shift = await connection?.send(previewTask, { params: { id }, query: { dueOn } }, { signal: abort.signal });
-      if (shift && !abort.signal.aborted) this.#set({ kind: 'known', shift });
+      const shift = await connection.send(previewTask, { params: { id }, query: { dueOn } }, { signal: abort.signal });
+      if (!abort.signal.aborted) this.#set({ kind: 'known', shift });
     } catch (error) {
       if (abort.signal.aborted) return;
       if (!isGangwayError(error)) throw error;
-      this.#set({ kind: 'refused', error });
+      this.#giveUp = lineOf(connection).missed(error, () => this.ask(connection, id, dueOn, false));
+      // What is told above goes on by itself.
+      if (!toldAbove.has(error)) this.#set({ kind: 'refused', error });
     }
   }
 

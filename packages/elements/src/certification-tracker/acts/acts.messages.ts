@@ -1,9 +1,18 @@
-import { teamMessages } from './team.messages.js';
+import type { LearnerModule } from '@gangway/contract';
 
 /** Texts of a module, a quiz, its result, the badge, the duties and the team. */
 export const learningMessages = {
-  ...teamMessages,
   // A module
+  kinds: {
+    video: 'Video',
+    doc: 'Document',
+    live: 'Live session',
+    lab: 'Lab',
+    quiz: 'Quiz',
+    exam: 'Exam',
+    demo: 'Demo',
+    shadow: 'Shadowing',
+  } satisfies Record<LearnerModule['kind'], string>,
   handIn: 'Hand in',
   ready: (title: string): string => `Ready for: ${title}`,
   rules: (questions: number): string =>
@@ -47,45 +56,9 @@ export const learningMessages = {
   enrolled: (title: string): string => `You are enrolled: ${title}.`,
   moduleDone: (title: string): string => `Done: ${title}.`,
   handedIn: (title: string): string => `Handed in: ${title}.`,
-  // A quiz
-  best: (correct: string): string => `Best so far ${correct}`,
-  attempt: (title: string, number: number): string => `${title}, attempt ${number}`,
-  passWith: (correct: number, total: number): string => `Pass with ${correct} of ${total}`,
-  noPassMark: 'No pass mark',
-  attemptsLeft: (left: number): string => (left === 1 ? '1 attempt left' : `${left} attempts left`),
-  noAttemptLimit: 'Attempt limit not set',
   timeLeft: (time: string): string => `${time} left`,
   timeOver: 'Time is over: hand in what is there.',
-  question: (number: number, total: number): string => `Question ${number} of ${total}`,
-  progress: (number: number, total: number, answered: number): string =>
-    `Question ${number} of ${total}, ${answered} answered`,
-  saved: 'Saved. You can leave and come back.',
-  notSaved: 'Not saved yet. It is sent with your next step.',
-  saving: 'Saving …',
-  keys: 'Keys: 1 to 9 choose, Enter goes on, F flags',
-  flag: 'Flag',
-  leave: 'Leave',
-  back: 'Back',
-  nextQuestion: 'Next question',
-  toQuestion: (number: number): string => `To question ${number}`,
-  handInMissing: (missing: number): string =>
-    missing === 1 ? '1 question is still open.' : `${missing} questions are still open.`,
-  resumeTitle: (number: number): string => `Go on at question ${number}`,
-  restText: (answered: number, flagged: number): string => `${answered} answered, ${flagged} flagged.`,
-  restTime: (time: string): string => `${time} left, from the moment you go on.`,
-  keptUntil: (moment: string): string => `Kept until ${moment}. After that the attempt ends with what is saved.`,
-  passedTitle: (correct: number, total: number): string => `${correct} of ${total}. Passed`,
-  failedTitle: (correct: number, total: number, missing: number): string =>
-    `${correct} of ${total}. ${missing === 1 ? 'One more' : `${missing} more`} to pass`,
-  passedText: (wrong: number): string =>
-    wrong === 0
-      ? 'It is on your path as done.'
-      : `It is on your path as done. ${wrong === 1 ? 'One answer was' : `${wrong} answers were`} not right:`,
-  failedText: 'Your best attempt counts, and what you know now stays. These were not right:',
-  given: (text: string): string => `You said: ${text}`,
-  notAnswered: 'You left it open.',
-  right: (text: string): string => `Right: ${text}`,
-  goOn: 'Go on',
+  reviewAnswers: 'Review answers',
   transcript: 'Transcript',
 };
 export type LearningMessages = typeof learningMessages;

@@ -18,14 +18,19 @@ export function moduleView(model: LearningModel): TemplateResult {
     </div>`;
   return html`<div class="module">
     <span class="glyph">${icon(kindIcons[current.kind])}</span>
+    <p class="small muted">${kindOf(model, current)}</p>
     <h3 class="title" id="panel" tabindex="-1">
       ${canStart(model, current) ? messages.ready(current.title) : current.title}
     </h3>
     <p class="sub">${textOf(model, current)}</p>
     ${rulesView(model, current)} ${failed && learning.dialog === null ? failureView(failed.error, messages) : nothing}
-    <div class="module-actions">${moduleActions(model, current)}</div>
+    <div class="module-actions">${moduleActions(model, current)}${reviewAction(model, current)}</div>
   </div>`;
 }
+
+/** What kind of module it is, and how long it takes. */
+const kindOf = ({ messages, format }: LearningModel, { kind, minutes }: LearnerModule): string =>
+  [messages.kinds[kind], ...(minutes === null ? [] : [format.duration(minutes * 60)])].join(' · ');
 
 const waits = ({ now }: LearningModel, { retryAt }: LearnerModule): boolean =>
   retryAt !== null && Date.parse(retryAt) > now;
@@ -100,6 +105,15 @@ const recordAction = ({ messages, learning }: LearningModel, id: string): Templa
   html`<button class="button" part="button" @click=${() => void learning.openTranscript(id)}>
     <span>${messages.transcript}</span>
   </button>`;
+
+/** What was handed in last can be learnt from again. */
+function reviewAction({ messages, enrolment, learning }: LearningModel, { key, reviewId }: LearnerModule): unknown {
+  return reviewId === null || !enrolment.learner.you
+    ? nothing
+    : html`<button class="button" part="button" @click=${() => void learning.quiz.review(key, reviewId)}>
+        <span>${messages.reviewAnswers}</span>
+      </button>`;
+}
 
 /** The one act that brings a module on. */
 function progressAction(model: LearningModel, module: LearnerModule, id: string): unknown {

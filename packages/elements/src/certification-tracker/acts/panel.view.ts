@@ -5,11 +5,7 @@ import { lateView, lazyView } from '../../primitives/lazy.view.js';
 import { messageView } from '../../primitives/state.view.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import { moduleView } from './module.view.js';
-import { questionView } from './question.view.js';
 import { requirementsView } from './requirements.view.js';
-import { restView } from './rest.view.js';
-import { resultView } from './result.view.js';
-import { teamView } from './team.view.js';
 
 /** Offers the path to somebody who is not on it yet. */
 export function enrolView(model: LearningModel): TemplateResult {
@@ -40,10 +36,11 @@ export function enrolView(model: LearningModel): TemplateResult {
 export function panelView(model: LearningModel): unknown {
   const { attempt, current, enrolment, learning } = model;
   const { credential } = enrolment;
-  if (attempt && (current === undefined || attempt.module === current.key)) {
-    if (attempt.state !== 'open') return resultView(model, attempt);
-    return attempt.keptUntil === null ? questionView(model, attempt) : restView(model, attempt);
-  }
+  const { reviewed } = learning.quiz;
+  if (attempt && (current === undefined || attempt.module === current.key))
+    return lazyView(learning.attempts, model, ({ attemptView }, more) => attemptView(more, attempt));
+  if (reviewed && reviewed.module === current?.key)
+    return lazyView(learning.attempts, model, ({ reviewView }, more) => reviewView(more, reviewed));
   return credential && !attempt && learning.module === null
     ? lazyView(learning.badge, model, ({ credentialView }, badge) => credentialView(badge, credential))
     : moduleView(model);
@@ -53,6 +50,6 @@ export function panelView(model: LearningModel): unknown {
 export function belowView(model: LearningModel): TemplateResult {
   const { data, learning, messages } = model;
   const { enrolment, team } = data.training;
-  return html`${enrolment?.id ? requirementsView(model) : nothing}${team ? teamView(model, team) : nothing}
+  return html`${enrolment?.id ? requirementsView(model) : nothing}${team ? lazyView(learning.team, model, ({ teamView }, more) => teamView(more, team)) : nothing}
   ${learning.parts.map((part) => lateView(part, messages))}${learning.dialog?.view(model) ?? nothing}`;
 }

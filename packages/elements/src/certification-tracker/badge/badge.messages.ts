@@ -1,17 +1,13 @@
+import { standingMessages } from '../standing.messages.js';
+
 /** Texts of the badge, its public page, its renewal and the transcript. */
 export const badgeMessages = {
+  ...standingMessages,
   badgeOf: (name: string): string => `Badge: ${name}`,
   issued: 'Issued',
   validUntil: 'Valid until',
   noExpiry: 'Not set by the program',
   opened: 'Opened',
-  credentialStates: {
-    active: 'Certified',
-    expiring: 'Expires soon',
-    expired: 'Expired',
-    suspended: 'Suspended',
-    revoked: 'Revoked',
-  },
   expiresIn: (days: number): string => (days === 1 ? 'Expires in 1 day' : `Expires in ${days} days`),
   notCompliant: 'A duty was missed. The badge stays valid; the duty is still owed.',
   renew: 'Renew',

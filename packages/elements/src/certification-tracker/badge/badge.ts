@@ -10,6 +10,7 @@ import {
   type Badge,
   type Transcript,
 } from '@gangway/contract';
+import type { Asked } from '../../foundation/asked.js';
 import { dialogStyles } from '../../primitives/dialog.styles.js';
 import { badgeMessages } from './badge.messages.js';
 import { badgeStyles } from './badge.styles.js';
@@ -17,7 +18,6 @@ import { badgeView } from './badge.view.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import type { Learning, OpenDialog } from '../learning/learning.controller.js';
 import { printTranscript } from './print-transcript.js';
-import type { Read } from '../read.js';
 import { renewalView } from './renewal.view.js';
 import { transcriptView } from './transcript.view.js';
 
@@ -31,7 +31,7 @@ const wordsOf = (model: LearningModel) => ({ ...model, messages: { ...badgeMessa
 
 /** The badge as others see it: its link, on or off, and its files. */
 export class BadgeDialog implements OpenDialog {
-  readonly badge: Read<Badge>;
+  readonly badge: Asked<Badge>;
   /** The link was just copied. */
   copied = false;
   /** What was asked for and is not the server's yet; null: nothing. */
@@ -88,7 +88,7 @@ export class BadgeDialog implements OpenDialog {
 
 /** What a renewal takes, and its beginning. */
 export class RenewalDialog implements OpenDialog {
-  readonly badge: Read<Badge>;
+  readonly badge: Asked<Badge>;
 
   constructor(
     readonly learning: Learning,
@@ -115,7 +115,7 @@ export class RenewalDialog implements OpenDialog {
 
 /** The record of a path, to be printed or kept. */
 export class TranscriptDialog implements OpenDialog {
-  readonly transcript: Read<Transcript>;
+  readonly transcript: Asked<Transcript>;
 
   constructor(
     readonly learning: Learning,

@@ -2,10 +2,10 @@ import type { Badge } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ownAddress } from '../../foundation/web-address.js';
+import { askedView } from '../../primitives/asked.view.js';
 import { dialogView } from '../../primitives/dialog.view.js';
 import { doneIcon, downloadIcon, externalIcon, hideIcon, icon, staleIcon } from '../../primitives/icons.js';
 import type { BadgeDialog, BadgeModel } from './badge.js';
-import { readView } from '../read.view.js';
 
 /** The badge as others see it. */
 export function badgeView(model: BadgeModel, dialog: BadgeDialog): TemplateResult {
@@ -16,8 +16,8 @@ export function badgeView(model: BadgeModel, dialog: BadgeDialog): TemplateResul
       title: messages.share,
       about: model.enrolment.curriculum.badge.name,
       wide: true,
-      body: readView(dialog.badge, messages, (badge) => bodyView(model, dialog, badge)),
-      error: failed?.name === 'share' || failed?.name === 'file' ? failed.error : null,
+      body: askedView(model, dialog.badge, (badge) => bodyView(model, dialog, badge)),
+      error: failed?.name === 'share' ? failed.error : learning.file?.error,
       close: learning.close,
     },
     messages,

@@ -1,9 +1,9 @@
 import type { Badge } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { askedView } from '../../primitives/asked.view.js';
 import { dialogView } from '../../primitives/dialog.view.js';
 import { icon, todoIcon } from '../../primitives/icons.js';
 import type { BadgeModel, RenewalDialog } from './badge.js';
-import { readView } from '../read.view.js';
 
 /** What a renewal asks for, before it is begun. */
 export function renewalView(model: BadgeModel, dialog: RenewalDialog): TemplateResult {
@@ -16,7 +16,7 @@ export function renewalView(model: BadgeModel, dialog: RenewalDialog): TemplateR
     {
       title: messages.renewTitle,
       about: model.enrolment.curriculum.badge.name,
-      body: readView(dialog.badge, messages, (badge) => takesView(model, badge, open)),
+      body: askedView(model, dialog.badge, (badge) => takesView(model, badge, open)),
       ...(open ? { act: { label: messages.renew, busy: pending === 'renew', run: () => void dialog.renew() } } : {}),
       error: failed?.name === 'renew' ? failed.error : null,
       close: learning.close,

@@ -1,13 +1,12 @@
 import type { Transcript } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { askedView } from '../../primitives/asked.view.js';
 import { dialogView } from '../../primitives/dialog.view.js';
 import type { BadgeModel, TranscriptDialog } from './badge.js';
-import { readView } from '../read.view.js';
 
 /** The record of a path, to be printed or kept. */
 export function transcriptView(model: BadgeModel, dialog: TranscriptDialog): TemplateResult {
   const { messages, learning } = model;
-  const { failed } = learning.mutation;
   const { data } = dialog.transcript;
   return dialogView(
     {
@@ -15,7 +14,7 @@ export function transcriptView(model: BadgeModel, dialog: TranscriptDialog): Tem
       about: data ? messages.transcriptOf(data.curriculum, data.learner) : null,
       wide: true,
       body: html`<div class="scroll" tabindex="0" role="group" aria-label=${messages.transcript}>
-        ${readView(dialog.transcript, messages, (transcript) => recordView(model, transcript))}
+        ${askedView(model, dialog.transcript, (transcript) => recordView(model, transcript))}
       </div>`,
       others: data
         ? html`<button type="button" class="button" part="button" @click=${() => dialog.print(model, data)}>
@@ -25,7 +24,7 @@ export function transcriptView(model: BadgeModel, dialog: TranscriptDialog): Tem
               ${messages.csv}
             </button>`
         : null,
-      error: failed?.name === 'file' ? failed.error : null,
+      error: learning.file?.error,
       close: learning.close,
     },
     messages,

@@ -1,6 +1,7 @@
 // What booking a date needs; it loads when somebody books.
 import { bookLiveSession, cancelLiveSession, listLiveSessions, type LiveSession } from '@gangway/contract';
 import { saveFile } from '../../foundation/save-file.js';
+import type { Asked } from '../../foundation/asked.js';
 import { dialogStyles } from '../../primitives/dialog.styles.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import { calendarFile } from './calendar-file.js';
@@ -8,7 +9,6 @@ import { datesMessages } from './dates.messages.js';
 import { datesStyles } from './dates.styles.js';
 import { datesView } from './dates.view.js';
 import type { Learning, OpenDialog } from '../learning/learning.controller.js';
-import type { Read } from '../read.js';
 
 export { datesMessages as messages };
 export const styles = [dialogStyles, datesStyles];
@@ -17,7 +17,7 @@ export const styles = [dialogStyles, datesStyles];
 export class DatesDialog implements OpenDialog {
   /** What is chosen and not booked yet; null: nothing. */
   chosen: string | null = null;
-  readonly dates: Read<readonly LiveSession[]>;
+  readonly dates: Asked<readonly LiveSession[]>;
   readonly #params: { readonly id: string; readonly module: string };
 
   constructor(
@@ -51,7 +51,7 @@ export class DatesDialog implements OpenDialog {
     const { mutation } = this.learning;
     if (mutation.failed?.error.code !== 'invalid_transition') return;
     this.chosen = null;
-    await this.dates.reload();
+    await this.dates.load();
   }
 
   async giveBack(): Promise<void> {

@@ -1,11 +1,11 @@
 import type { LearnerModule, LiveSession } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { askedView } from '../../primitives/asked.view.js';
 import { dialogView } from '../../primitives/dialog.view.js';
 import { calendarIcon, icon } from '../../primitives/icons.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import type { DatesMessages } from './dates.messages.js';
 import type { DatesDialog } from './dates.js';
-import { readView } from '../read.view.js';
 
 type DatesModel = LearningModel & { readonly messages: DatesMessages };
 
@@ -20,7 +20,7 @@ export function datesView(model: DatesModel, dialog: DatesDialog, module: Learne
       title: messages.datesTitle(module.title),
       about: messages.datesAbout(cityOf(format.timeZone)),
       body: html`${module.bookedFor === null ? nothing : heldView(model, dialog, module, module.bookedFor)}
-      ${readView(dialog.dates, messages, (dates) => listView(model, dialog, dates))}`,
+      ${askedView(model, dialog.dates, (dates) => listView(model, dialog, dates))}`,
       others: chosen
         ? html`<label class="with-icon"
               ><input class="check" part="check" type="checkbox" name="captions" /><span

@@ -1,5 +1,8 @@
+import type { Connection } from '@gangway/client';
 import { exportTeam, retrieveAttempt, type ApiFile, type Attempt, type Training } from '@gangway/contract';
+import { Asked } from '../../foundation/asked.js';
 import type { Besides } from '../../foundation/change.js';
+import type { Format } from '../../foundation/format.js';
 import { putIn } from '../../foundation/foresee.js';
 import { LazyController, type LazyPart } from '../../foundation/lazy.controller.js';
 import { MutationController } from '../../foundation/mutation.controller.js';
@@ -13,9 +16,10 @@ import type { PartnerCertificationTracker, TrackerData } from '../certification-
 import type { LearningModel } from '../certification-tracker.view.js';
 import type * as datesPart from '../dates/dates.js';
 import type * as handInPart from '../hand-in/hand-in.js';
+import type * as quizPart from '../quiz/quiz.js';
+import type * as teamPart from '../team/team.js';
 import { complete, enrol, open, run } from './learn.js';
 import { Quiz } from './quiz.controller.js';
-import { Read } from '../read.js';
 
 /** A dialog that is open: what it knows, and how it looks. */
 export interface OpenDialog {
@@ -27,11 +31,17 @@ export class Learning {
   /** Key of the module that the reader looks at; null: the one that comes next, or the badge. */
   module: string | null = null;
   dialog: OpenDialog | null = null;
+  /** The file that is on its way, or did not come; null: none is. */
+  file: Asked<null> | null = null;
+  /** What the dialog asks for. */
+  #asked: Asked<unknown> | null = null;
   readonly mutation: MutationController;
   readonly quiz: Quiz;
   readonly #dates: LazyController<typeof datesPart>;
   readonly #handIn: LazyController<typeof handInPart>;
   readonly badge: LazyController<typeof badgePart>;
+  readonly team: LazyController<typeof teamPart>;
+  readonly attempts: LazyController<typeof quizPart>;
 
   constructor(
     readonly host: PartnerCertificationTracker,
@@ -42,14 +52,17 @@ export class Learning {
     this.#dates = new LazyController(host, () => import('../dates/dates.js'));
     this.#handIn = new LazyController(host, () => import('../hand-in/hand-in.js'));
     this.badge = new LazyController(host, () => import('../badge/badge.js'));
+    this.team = new LazyController(host, () => import('../team/team.js'));
+    this.attempts = new LazyController(host, () => import('../quiz/quiz.js'));
     this.quiz = new Quiz(this);
+    host.addController({ hostDisconnected: () => this.#leave() });
     // The part came after the data, on another try: what is under way was not asked for yet.
     if (request.state.kind === 'ready') void request.reload();
   }
 
   /** Parts that load when they are opened. */
   get parts(): readonly LazyController<LazyPart>[] {
-    return [this.#dates, this.#handIn, this.badge];
+    return [this.#dates, this.#handIn, this.badge, this.team, this.attempts];
   }
 
   /** What is on screen; null: nothing yet. */
@@ -64,6 +77,14 @@ export class Learning {
     return data ? data.asOf + performance.now() - data.at : 0;
   }
 
+  get connection(): Connection | null {
+    return this.portal.connection;
+  }
+
+  get format(): Format {
+    return this.portal.format;
+  }
+
   get curriculum(): string | null {
     return this.host.curriculum;
   }
@@ -74,12 +95,14 @@ export class Learning {
     putIn(this.request, (data) => ({ ...data, ...change }));
   }
 
-  /** Gets what a training shows besides: the attempt under way, or the one that is still looked at, and what draws the badge. */
-  async prepare(send: Send, { enrolment }: Training): Promise<Attempt | null> {
+  /** Gets what a training shows besides: the attempt under way, or the one that is still looked at, and what draws badge and team. */
+  async prepare(send: Send, { enrolment, team }: Training): Promise<Attempt | null> {
     const id = enrolment?.modules.find(({ attemptId }) => attemptId !== null)?.attemptId;
     const [attempt] = await Promise.all([
       id ? send(retrieveAttempt, { params: { id } }) : null,
+      id ? this.attempts.load() : null,
       enrolment?.credential ? this.badge.load() : null,
+      team ? this.team.load() : null,
     ]);
     if (attempt) this.quiz.take(attempt);
     return this.quiz.seen(attempt) ?? this.quiz.result;
@@ -87,12 +110,15 @@ export class Learning {
 
   /** Another path is about to be shown. */
   reset(): void {
+    this.#leave();
+    this.quiz.stopReview();
     this.module = this.dialog = null;
     this.put({ attempt: null });
   }
 
   select(module: string | null): void {
     this.mutation.clear();
+    this.quiz.stopReview();
     this.module = module;
     this.update();
   }
@@ -105,9 +131,11 @@ export class Learning {
     return this.portal.words(learningMessages, this.host.messages);
   }
 
-  /** Asks for what a dialog shows. */
-  read<T>(load: (send: Send) => Promise<T>): Read<T> {
-    return new Read(this.send, load, this.update);
+  /** Asks for what a dialog shows, for as long as it is open. */
+  read<T>(load: (send: Send) => Promise<T>): Asked<T> {
+    const asked = new Asked(this.portal.connection, load, this.update);
+    this.#asked = asked;
+    return asked;
   }
 
   /** Sends what is safe to send again. */
@@ -154,6 +182,7 @@ export class Learning {
 
   async #open<P extends LazyPart>(lazy: LazyController<P>, make: (part: P) => OpenDialog): Promise<void> {
     this.mutation.clear();
+    this.#leave();
     const part = lazy.module ?? (await lazy.load());
     if (part) this.dialog = make(part);
     this.update();
@@ -161,9 +190,17 @@ export class Learning {
 
   readonly close = (): void => {
     this.mutation.clear();
+    this.#leave();
     this.dialog = null;
     this.update();
   };
+
+  /** What a dialog has asked for is wanted by nobody any more. */
+  #leave(): void {
+    this.#asked?.leave();
+    this.file?.leave();
+    this.#asked = this.file = null;
+  }
 
   /** Puts in what a dialog brought about, and closes it. False: it was cancelled, or failed. */
   done(training: Training | null): boolean {
@@ -180,10 +217,12 @@ export class Learning {
 
   /** Loads a file and hands it to the reader; what fails is said where the act stands. */
   async save(load: (send: Send) => Promise<ApiFile>): Promise<void> {
-    const file = new Read(this.send, load, this.update);
-    await file.ready;
-    if (file.data) saveFile(file.data);
-    if (file.error) this.mutation.set(this.mutation.pending, { name: 'file', error: file.error });
+    const fetch = async (send: Send) => {
+      saveFile(await load(send));
+      return null;
+    };
+    this.file = new Asked(this.portal.connection, fetch, this.update);
+    await this.file.ready;
   }
 
   /** After what brings the learner on, the panel is about what comes next. */

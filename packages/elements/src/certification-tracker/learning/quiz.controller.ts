@@ -1,7 +1,12 @@
-import type { Attempt } from '@gangway/contract';
+import { retrieveAttempt, type Attempt } from '@gangway/contract';
+import { Asked } from '../../foundation/asked.js';
+import { say } from '../../foundation/announcer.js';
 import { TickerController } from '../../foundation/ticker.js';
 import { leave, resume, save, start, submit, type Given } from './learn.js';
 import type { Learning } from './learning.controller.js';
+
+/** Seconds before its end at which those who hear the page are told of it: then, and never each second. */
+const TOLD = [300, 60, 0];
 
 /** An attempt as the learner goes through it. */
 export class Quiz {
@@ -9,6 +14,8 @@ export class Quiz {
   question: number | null = null;
   /** What is chosen and marked, saved or not. */
   given: Given = { answers: {}, flagged: [] };
+  /** An attempt of before that is looked at again, and its module; null: none. */
+  reviewed: { readonly module: string; readonly attempt: Asked<Attempt> } | null = null;
   /** A save that is under way; what is chosen meanwhile goes with the next one. */
   #saving: Promise<void> | null = null;
 
@@ -18,6 +25,23 @@ export class Quiz {
       // Also until a next attempt opens, so that its button does so by itself.
       return this.attempt?.endsAt != null || !!enrolment?.modules.some(({ retryAt }) => retryAt !== null);
     });
+    learning.host.addController({ hostUpdated: () => this.#tellTime() });
+  }
+
+  /** Of `TOLD`, how many are behind; null: no time runs. */
+  #told: number | null = null;
+
+  /** How it stands when an attempt is opened can be read; what comes after it is said. */
+  #tellTime(): void {
+    const { attempt, learning } = this;
+    const { endsAt = null } = attempt?.state === 'open' ? attempt : {};
+    const left = endsAt === null ? null : (Date.parse(endsAt) - learning.now) / 1000;
+    const before = this.#told;
+    this.#told = left === null ? null : TOLD.filter((at) => left <= at).length;
+    if (this.#told === null || before === null || this.#told <= before) return;
+    const { host, words, format } = learning;
+    const at = TOLD[this.#told - 1] ?? 0;
+    say(host, at > 0 ? words.timeLeft(format.duration(at)) : words.timeOver);
   }
 
   /** Id of the attempt whose result was seen: it does not come back with an answer that was on its way. */
@@ -83,8 +107,10 @@ export class Quiz {
   async start(enrolmentId: string, module: string): Promise<void> {
     const attempt = await start(this.learning.mutation, enrolmentId, module);
     if (!attempt) return;
+    await this.learning.attempts.load();
     this.take(attempt);
     this.question = null;
+    this.stopReview();
     this.learning.module = null;
     this.learning.put({ attempt });
     await this.learning.focusPanel();
@@ -141,10 +167,32 @@ export class Quiz {
     await this.learning.focusPanel();
   }
 
+  /** Shows once more how an attempt went. */
+  async review(module: string, id: string): Promise<void> {
+    this.stopReview();
+    const attempt = new Asked(
+      this.learning.connection,
+      (send) => send(retrieveAttempt, { params: { id } }),
+      this.learning.update,
+    );
+    this.reviewed = { module, attempt };
+    this.learning.module = module;
+    await Promise.all([attempt.ready, this.learning.attempts.load()]);
+    await this.learning.focusPanel();
+  }
+
+  stopReview(): void {
+    this.reviewed?.attempt.leave();
+    this.reviewed = null;
+  }
+
   /** Puts the result of an attempt away. */
   async dismiss(): Promise<void> {
-    this.#putAway = this.attempt?.id ?? null;
-    this.learning.put({ attempt: null });
+    if (this.reviewed) this.stopReview();
+    else {
+      this.#putAway = this.attempt?.id ?? null;
+      this.learning.put({ attempt: null });
+    }
     await this.learning.focusPanel();
   }
 }

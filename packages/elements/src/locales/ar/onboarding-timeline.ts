@@ -173,6 +173,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   activity: 'سجل النشاط',
   calendar: 'الاشتراك في المواعيد',
   print: 'طباعة الخطة',
+  validUntil: (date) => `صالح حتى ${isolate(date)}`,
 
   columns: { todo: 'للتنفيذ', doing: 'قيد التنفيذ', review: 'قيد المراجعة', done: 'مكتملة' },
   noneHere: 'لا شيء',

@@ -146,6 +146,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   activity: 'Verlauf',
   calendar: 'Termine abonnieren',
   print: 'Plan drucken',
+  validUntil: (date) => `Gilt bis ${date}`,
 
   columns: { todo: 'Zu tun', doing: 'In Arbeit', review: 'In Prüfung', done: 'Erledigt' },
   noneHere: 'Keine',

@@ -147,6 +147,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   activity: 'Registro de actividad',
   calendar: 'Suscribirse a las fechas',
   print: 'Imprimir el plan',
+  validUntil: (date) => `Válido hasta el ${date}`,
 
   columns: { todo: 'Por hacer', doing: 'En curso', review: 'En revisión', done: 'Completadas' },
   noneHere: 'Ninguna',

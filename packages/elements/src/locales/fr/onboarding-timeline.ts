@@ -147,6 +147,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   activity: 'Journal',
   calendar: 'S’abonner aux dates',
   print: 'Imprimer le plan',
+  validUntil: (date) => `Valable jusqu’au ${date}`,
 
   columns: { todo: 'À faire', doing: 'En cours', review: 'En revue', done: 'Terminées' },
   noneHere: 'Aucune',

@@ -140,6 +140,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   activity: '操作の記録',
   calendar: '日程を購読',
   print: '計画を印刷',
+  validUntil: (date) => `有効期限: ${date}`,
 
   columns: { todo: '未着手', doing: '進行中', review: '確認中', done: '完了' },
   noneHere: 'なし',

@@ -145,6 +145,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   activity: 'Histórico',
   calendar: 'Assinar as datas',
   print: 'Imprimir o plano',
+  validUntil: (date) => `Válido até ${date}`,
 
   columns: { todo: 'A fazer', doing: 'Em andamento', review: 'Em análise', done: 'Concluídas' },
   noneHere: 'Nenhuma',

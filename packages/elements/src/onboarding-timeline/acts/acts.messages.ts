@@ -1,10 +1,12 @@
 import { activityMessages } from '../planning/activity.messages.js';
 import { shiftMessages } from '../shift.messages.js';
+import { waiverMessages } from '../waiver.messages.js';
 
 /** Texts of the dialogs of a task, and of what a change of it did. */
 export const taskActMessages = {
   ...shiftMessages,
   ...activityMessages,
+  ...waiverMessages,
   gateOpened: (gate: string): string => `The gate “${gate}” is open.`,
   forecastMoved: (from: string, to: string): string => `The forecast finish moved from ${from} to ${to}.`,
   acted: (title: string, state: string): string => `${title}: ${state.toLowerCase()}.`,
@@ -74,10 +76,6 @@ export const taskActMessages = {
   untilDay: 'Until a day',
   comesBack: 'It comes back then',
   leavesPlan: 'It leaves the plan',
-  waiverIs: {
-    asked: (by: string, reason: string): string => `${by} has asked for a waiver: ${reason}`,
-    granted: (by: string, reason: string): string => `Waived by ${by}: ${reason}`,
-  },
   rescheduledBecause: (date: string, by: string, reason: string): string => `${by} moved its end to ${date}: ${reason}`,
   taskFields: { state: 'State', assignee: 'Assigned to', due: 'Due' },
   assignTo: 'Who takes it',

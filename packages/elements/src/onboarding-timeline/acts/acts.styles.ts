@@ -64,6 +64,11 @@ export const actsStyles = css`
       }
     }
   }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1);
+  }
   .quote {
     display: block;
     overflow-wrap: anywhere;

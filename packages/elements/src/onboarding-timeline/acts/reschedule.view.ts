@@ -78,7 +78,7 @@ export function rescheduleDialog(model: TaskActModel, task: Task): unknown {
               @click=${() => desk.tryDay(model, task.id, instead, false)}>
               ${messages.useInstead(format.date(instead))}
             </button>`,
-      error: mutation.failed?.error ?? desk.failed,
+      error: mutation.failed?.error,
       close: () => desk.close(model),
     },
     messages,

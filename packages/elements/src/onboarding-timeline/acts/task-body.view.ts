@@ -1,6 +1,6 @@
 import type { Evidence, Task, TaskDetail } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { failureView } from '../../primitives/failure.view.js';
+import { askedView } from '../../primitives/asked.view.js';
 import {
   checkIcon,
   doneIcon,
@@ -21,10 +21,10 @@ import type { TaskActModel } from './task-dialog.view.js';
 /** What a task is about, what stands in its way, what is signed, its proofs, and what people said. */
 export function bodyView(model: TaskActModel, task: Task, main: ReturnType<typeof mainAct>): TemplateResult {
   const { messages, desk } = model;
-  const { detail, failed } = desk;
+  const { asked: all, detail } = desk;
   const asked = !model.readonly && main?.name === 'submit';
   const signs = main?.name === 'sign-off' && main.allowed;
-  return html`${task.description ? html`<p>${task.description}</p>` : nothing}${standsView(model, task, detail)}
+  return html`${task.description ? html`<p>${task.description}</p>` : nothing}${task.tags.length > 0 ? html`<p class="tags">${task.tags.map((tag) => html`<span class="badge line">${tag}</span>`)}</p>` : nothing}${standsView(model, task, detail)}
   ${task.waitingFor.length > 0 ? listOf(task.waitingFor.map(({ label }) => [lockedIcon, messages.needs(label)])) : nothing}
   ${pointsView(model, task, detail)}
   ${
@@ -41,7 +41,7 @@ export function bodyView(model: TaskActModel, task: Task, main: ReturnType<typeo
       : nothing
   }
   ${detail ? signaturesView(model, detail, signs) : nothing} ${signs ? signView(model) : nothing}
-  ${detail ? html`${commentsView(model, task, detail)}${logView(model, task)}` : failed ? failureView(failed, messages) : html`<p class="small muted" role="status">${messages.loadingRest}</p>`}`;
+  ${all ? askedView({ messages: { ...messages, working: messages.loadingRest } }, all, (rest) => html`${commentsView(model, task, rest)}${logView(model, task)}`) : nothing}`;
 }
 
 const listOf = (items: readonly (readonly [Icon, string])[]): TemplateResult =>
@@ -76,7 +76,18 @@ function standsView({ messages, format }: TaskActModel, task: Task, detail: Task
           tint('danger', stopIcon, label, html`<span class="small">${messages.quoted(why)}</span>`),
         )
       : nothing
-  }${waiver ? tint('', infoIcon, messages.waiverIs[waiver.state](waiver.by, waiver.reason)) : nothing}${
+  }${
+    waiver
+      ? tint(
+          '',
+          infoIcon,
+          messages.waiverIs[waiver.state](waiver.by, waiver.reason),
+          waiver.until === null
+            ? nothing
+            : html`<span class="small">${messages.validUntil(format.date(waiver.until, 'weekday'))}</span>`,
+        )
+      : nothing
+  }${
     rescheduled
       ? tint(
           '',
@@ -232,10 +243,10 @@ function commentsView(model: TaskActModel, task: Task, { comments, sideActions }
 function logView(model: TaskActModel, task: Task): TemplateResult {
   const { messages, format, plan, desk } = model;
   const toggled = ({ currentTarget }: Event) => {
-    if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) void desk.showLog(model, task.id);
+    if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) desk.showLog(model, task.id);
   };
   return html`<details @toggle=${toggled}>
     <summary class="medium" part="link">${messages.log}</summary>
-    ${desk.log ? activityView(desk.log, format, messages, plan.today, messages) : html`<p class="small muted" role="status">${messages.working}</p>`}
+    ${desk.log ? askedView(model, desk.log, (log) => activityView(log, format, messages, plan.today, messages)) : nothing}
   </details>`;
 }

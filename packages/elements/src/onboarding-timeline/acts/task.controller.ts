@@ -1,9 +1,10 @@
 import { downloadFile, listActivity, retrieveTask, type Activity, type Task, type TaskDetail } from '@gangway/contract';
-import { isGangwayError, type GangwayError } from '@gangway/client';
 import type { ReactiveController } from 'lit';
+import { Asked } from '../../foundation/asked.js';
 import { putIn } from '../../foundation/foresee.js';
 import { perHost } from '../../foundation/per-host.js';
 import type { WidgetHost } from '../../foundation/portal.controller.js';
+import type { Send } from '../../foundation/request.controller.js';
 import { changesBetween } from '../changes.js';
 import type { TaskChange } from '../onboarding-timeline.events.js';
 import { tasksOf } from '../plan.js';
@@ -15,11 +16,12 @@ import { Uploads } from './uploads.js';
 
 /** The task that is open in a dialog: all that belongs to it, what is sent along, and what is done to it. */
 export class TaskController implements ReactiveController {
-  /** Null: not there yet. */
-  detail: TaskDetail | null = null;
-  failed: GangwayError | null = null;
+  /** All of the task; null: not asked for yet. */
+  asked: Asked<TaskDetail> | null = null;
   /** What was done to it; null: nobody has asked. */
-  log: readonly Activity[] | null = null;
+  log: Asked<readonly Activity[]> | null = null;
+  /** A file of a proof that is on its way, or did not come; null: none is. */
+  file: Asked<null> | null = null;
   /** A comment that is shown before the server has it. */
   saying: string | null = null;
   /** Whether the reader chose an end of a waiver. */
@@ -32,7 +34,6 @@ export class TaskController implements ReactiveController {
   #shown = '';
   /** Counts dialogs: what comes back late may belong to one that is shut. */
   #opened = 0;
-  #abort: AbortController | null = null;
 
   constructor(host: WidgetHost) {
     this.#host = host;
@@ -41,6 +42,11 @@ export class TaskController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#forget();
+  }
+
+  /** Null: not there yet. */
+  get detail(): TaskDetail | null {
+    return this.asked?.data ?? null;
   }
 
   /** Asks for all of a task when it is opened, and when it has changed. */
@@ -52,7 +58,7 @@ export class TaskController implements ReactiveController {
     if (this.#shown.split(' ')[0] !== task.id) this.#forget();
     if (this.#shown !== shown) {
       this.#shown = shown;
-      queueMicrotask(() => void this.#load(model, task.id));
+      queueMicrotask(() => this.#load(model, task.id));
     }
     const dueOn = open.act === 'reschedule' ? (open.dueOn ?? '') : '';
     if (dueOn !== '' && this.dueOn === '') queueMicrotask(() => this.tryDay(model, task.id, dueOn, false));
@@ -80,18 +86,16 @@ export class TaskController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async showLog({ mutation }: TaskActModel, taskId: string): Promise<void> {
-    if (this.log) return;
-    const answer = await this.#ask(() => mutation.connection?.send(listActivity, { query: { taskId } }));
-    if (answer) this.log = answer.data;
-    this.#host.requestUpdate();
+  showLog({ mutation }: TaskActModel, taskId: string): void {
+    this.log ??= this.#ask(mutation, async (send) => (await send(listActivity, { query: { taskId } })).data);
   }
 
   /** Hands a file of a proof to the browser. */
-  async save({ mutation }: TaskActModel, id: string): Promise<void> {
-    const file = await this.#ask(() => mutation.connection?.send(downloadFile, { params: { id } }));
-    if (file) saveFile(file);
-    this.#host.requestUpdate();
+  save({ mutation }: TaskActModel, id: string): void {
+    this.file = this.#ask(mutation, async (send) => {
+      saveFile(await send(downloadFile, { params: { id } }));
+      return null;
+    });
   }
 
   async say(model: TaskActModel, task: Task, form: HTMLFormElement): Promise<void> {
@@ -105,7 +109,8 @@ export class TaskController implements ReactiveController {
     this.saying = null;
     // Rolled back: the words are where they were typed.
     if (!said && field.value === '') field.value = words;
-    if (said && this.detail) this.detail = { ...this.detail, comments: [...this.detail.comments, said] };
+    const { asked } = this;
+    if (said && asked?.data) asked.put({ ...asked.data, comments: [...asked.data.comments, said] });
     this.#host.requestUpdate();
   }
 
@@ -140,39 +145,22 @@ export class TaskController implements ReactiveController {
     }
   }
 
-  async #load({ mutation }: TaskActModel, id: string): Promise<void> {
-    this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    this.failed = null;
-    const { signal } = abort;
-    const detail = await this.#ask(
-      () => mutation.connection?.send(retrieveTask, { params: { id } }, { signal }),
-      signal,
-    );
-    if (abort.signal.aborted) return;
-    if (detail) {
-      this.detail = detail;
-      this.log = null;
-    }
-    this.#host.requestUpdate();
+  /** What was done to it is old as well, where somebody looks at it. */
+  #load({ mutation }: TaskActModel, id: string): void {
+    if (this.asked) void this.asked.load();
+    else this.asked = this.#ask(mutation, (send) => send(retrieveTask, { params: { id } }));
+    void this.log?.load();
   }
 
-  async #ask<T>(send: () => Promise<T> | undefined, signal?: AbortSignal): Promise<T | null> {
-    try {
-      return (await send()) ?? null;
-    } catch (error) {
-      if (signal?.aborted) return null;
-      if (!isGangwayError(error)) throw error;
-      this.failed = error;
-      return null;
-    }
+  #ask<T>({ connection }: TaskActModel['mutation'], ask: (send: Send) => Promise<T>): Asked<T> {
+    return new Asked(connection, ask, () => this.#host.requestUpdate());
   }
 
   #forget(): void {
-    this.#abort?.abort();
+    for (const each of [this.asked, this.log, this.file]) each?.leave();
     this.#opened += 1;
     this.#shown = '';
-    this.detail = this.failed = this.log = this.saying = null;
+    this.asked = this.log = this.file = this.saying = null;
     this.dueOn = '';
     this.until = false;
     this.preview.clear();

@@ -2,6 +2,7 @@ import { evidenceStateSchema, retrievePlan, retrieveTask, simulateStart } from '
 import { connect, testSession } from '@gangway/client';
 import { expect, fixture, html } from '@open-wc/testing';
 import { pageOf, tokenOf } from '../../testing/answers.fixtures.js';
+import { faulty, problem as refusal } from '../../testing/line.fixtures.js';
 import { button, connection, find, keyOf, mount, textOf, until } from '../../testing/mount.fixtures.js';
 import '../onboarding-timeline.define.js';
 import type { PartnerOnboardingTimeline } from '../onboarding-timeline.js';
@@ -85,6 +86,58 @@ describe('the dialog of a task', () => {
     await until(() => find(timeline, 'dialog .error'));
     expect(find<HTMLTextAreaElement>(timeline, 'dialog [name=comment]').value).to.equal('Is anybody there?');
     expect(find(timeline, '.comments .pending')).to.equal(null);
+  });
+
+  it('says why its details, its log or a proof did not come, and gets them with another try', async () => {
+    const line = await faulty('kvarts');
+    const timeline = await fixture<PartnerOnboardingTimeline>(
+      html`<div lang="en"><partner-onboarding-timeline .client=${line.connection}></partner-onboarding-timeline></div>`,
+    ).then((box) => box.firstElementChild as PartnerOnboardingTimeline);
+    await until(() => button(timeline, 'Security attestation'));
+    const errors = () => [...timeline.shadowRoot!.querySelectorAll('dialog .error')].length;
+    const failing = (path: string) =>
+      (line.fault = (asked) => (asked.includes(path) ? refusal(500, 'internal') : null));
+    failing('/tasks/');
+    button(timeline, 'Security attestation').click();
+    await until(() => errors() === 1);
+    line.fault = null;
+    button(timeline, 'Try again').click();
+    await until(() => find(timeline, 'dialog details'));
+    expect(errors()).to.equal(0);
+
+    failing('/onboarding/activity');
+    find<HTMLDetailsElement>(timeline, 'dialog details').open = true;
+    await until(() => errors() === 1);
+    expect(textOf(timeline, 'dialog details')).not.to.include('Working');
+    line.fault = null;
+    button(timeline, 'Try again').click();
+    await until(() => find(timeline, 'dialog .log li, dialog details .muted'));
+    expect(errors()).to.equal(0);
+    line.connection.close();
+  });
+
+  it('shows the tags that a program gives it', async () => {
+    const timeline = await mount(TAG, 'kvarts');
+    const { tags } = await taskOf('kvarts', 'tsk_security_attestation');
+    button(timeline, 'Security attestation').click();
+    await until(() => find(timeline, 'dialog .tags'));
+    for (const tag of tags) expect(textOf(timeline, 'dialog .tags')).to.include(tag);
+  });
+
+  it('keeps its log up to date while somebody looks at it', async () => {
+    const timeline = await mount(TAG, 'tarn-holt');
+    const plan = await (await connection('tarn-holt', 'owner')).send(retrievePlan, {});
+    const task = plan.phases
+      .flatMap(({ tasks }) => tasks)
+      .find(({ actions }) => actions.some(({ name, allowed }) => name === 'start' && allowed));
+    if (!task) throw new Error('There is no task to start.');
+    for (const name of timeline.shadowRoot!.querySelectorAll<HTMLElement>('.name[aria-expanded=false]')) name.click();
+    await timeline.updateComplete;
+    await open(timeline, task.title);
+    find<HTMLDetailsElement>(timeline, 'dialog details').open = true;
+    await until(() => !textOf(timeline, 'dialog details').includes('Working'));
+    button(timeline, 'Start').click();
+    await until(() => textOf(timeline, 'dialog .log').includes(`started ${task.title}`));
   });
 
   it('says of a file that is not accepted why, and sends none of it', async () => {

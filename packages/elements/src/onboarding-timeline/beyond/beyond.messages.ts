@@ -1,5 +1,8 @@
+import { waiverMessages } from '../waiver.messages.js';
+
 /** Texts of what the timeline shows along with its data and not before: days, the switch of views, the menu, empty states. */
 export const beyondMessages = {
+  ...waiverMessages,
   todayIs: (day: number): string => `Today, day ${day}`,
   week: 'Week',
   legendDone: 'Done',
@@ -22,5 +25,18 @@ export const beyondMessages = {
   activity: 'Activity log',
   calendar: 'Subscribe to the dates',
   print: 'Print the plan',
+  otherGates: 'Gates',
+  gateStates: {
+    pending: 'not yet',
+    ready: 'ready for sign-off',
+    passed: 'passed',
+    waived: 'waived',
+    failed: 'not passed',
+    expired: 'expired',
+  },
+  engagement: 'Engagement',
+  suggested: 'suggested',
+  confirmedBy: (name: string): string => `confirmed by ${name}`,
+  whoToAsk: 'Who to ask',
 };
 export type BeyondMessages = typeof beyondMessages;

@@ -13,6 +13,7 @@ import { switchView, type BeyondModel } from './tools.view.js';
 export { beyondMessages as messages } from './beyond.messages.js';
 export { chartOf } from './chart.view.js';
 export { emptyView, nothingView } from './empty.view.js';
+export { othersView } from './others.view.js';
 
 export const styles = [menuStyles, chartStyles];
 

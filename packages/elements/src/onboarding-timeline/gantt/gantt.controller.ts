@@ -1,6 +1,7 @@
 import type { Task } from '@gangway/contract';
 import type { ReactiveController } from 'lit';
 import { say } from '../../foundation/announcer.js';
+import { keyOnAnyKeyboard } from '../../foundation/key-on-any-keyboard.js';
 import { perHost } from '../../foundation/per-host.js';
 import type { WidgetHost } from '../../foundation/portal.controller.js';
 import { isMovable, shifted, zooms, type Zoom } from './gantt.model.js';
@@ -125,11 +126,11 @@ export class GanttController implements ReactiveController {
   };
 
   /** Keys of the whole Gantt. */
-  readonly shortcut = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
-    if (ctrlKey || metaKey || altKey) return;
-    if (key === '+') this.magnify(1);
-    else if (key === '-') this.magnify(-1);
-    else if (key.toLowerCase() === 't') this.toToday();
+  readonly shortcut = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '+') this.magnify(1);
+    else if (event.key === '-') this.magnify(-1);
+    else if (keyOnAnyKeyboard(event) === 't') this.toToday();
   };
 
   readonly grab = (event: PointerEvent, task: Task): void => {

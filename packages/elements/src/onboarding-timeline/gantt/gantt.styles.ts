@@ -34,7 +34,7 @@ export const ganttStyles = css`
     }
     & .gantt-row {
       display: flex;
-      block-size: 40px;
+      block-size: 44px;
       &.phase {
         border-block-start: 1px solid var(--_border);
       }
@@ -136,9 +136,17 @@ export const ganttStyles = css`
     }
     & .grab {
       fill: transparent;
+      pointer-events: none;
+    }
+    /* Takes the bar beyond its ends and edges: that of a day is a few pixels wide. */
+    & .grip {
       stroke: transparent;
-      stroke-width: 12;
-      pointer-events: all;
+      stroke-width: 28;
+      stroke-linecap: square;
+      pointer-events: stroke;
+      @media (pointer: coarse) {
+        stroke-width: 44;
+      }
     }
     & .handle:hover .grab {
       fill: var(--_surface-hover);

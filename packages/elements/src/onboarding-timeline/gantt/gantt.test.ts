@@ -107,6 +107,45 @@ describe('the Gantt', () => {
     await until(() => find(timeline, '.preview li'));
   });
 
+  it('is taken by a grip of 24 pixels at least, however short a bar is', async () => {
+    const timeline = await gantt('sunshine');
+    for (const name of timeline.shadowRoot!.querySelectorAll<HTMLElement>('.name[aria-expanded=false]')) name.click();
+    await timeline.updateComplete;
+    timeline.style.inlineSize = '360px';
+    await until(() => find(timeline, '.gantt').getBoundingClientRect().width < 361);
+    const bars = [...timeline.shadowRoot!.querySelectorAll<SVGElement>('.handle')];
+    let shortest = Infinity;
+    for (const bar of bars) {
+      bar.scrollIntoView({ block: 'center', inline: 'center' });
+      const { left, width, top, height } = bar.querySelector('.grab')!.getBoundingClientRect();
+      shortest = Math.min(shortest, width);
+      const [x, y] = [left + width / 2, top + height / 2];
+      for (const [right, down] of [
+        [-11.5, 0],
+        [11.5, 0],
+        [0, -11.5],
+        [0, 11.5],
+      ] as const)
+        expect(
+          timeline.shadowRoot!.elementFromPoint(x + right, y + down)?.closest('.handle') === bar,
+          `${bar.id}, ${width} wide, ${right} to the right, ${down} down`,
+        ).to.equal(true);
+    }
+    expect(shortest, 'a bar that is too short by itself').to.be.below(20);
+  });
+
+  it('tells planned and expected days of what cannot be moved, and of phases, in words', async () => {
+    const timeline = await gantt('sunshine');
+    timeline.readonly = true;
+    await timeline.updateComplete;
+    const row = (words: string) =>
+      [...timeline.shadowRoot!.querySelectorAll('.gantt-row')]
+        .map((each) => each.textContent!.replace(/\s+/g, ' '))
+        .find((each) => each.includes(words));
+    expect(row('Integration')).to.match(/Planned: Apr 4 – 17, Forecast: Apr 4 – \d+/);
+    expect(row('Toll-free')).to.match(/Planned: .*Forecast: /);
+  });
+
   it('says why somebody may not move a day who may only look, and moves nothing where it only shows', async () => {
     const timeline = await gantt('sunshine', 'viewer');
     press(handle(timeline, 'tsk_email'), 'ArrowRight');

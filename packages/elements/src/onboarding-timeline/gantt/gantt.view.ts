@@ -18,7 +18,7 @@ export type GanttModel = BeyondModel & { readonly messages: GanttMessages; reado
 /** Days after the last one, for bars to be moved to. */
 const MARGIN = 21;
 /** Pixels that a line is high, and half of it: where bars lie. */
-const LINE = 40;
+const LINE = 44;
 
 interface Scene {
   readonly model: GanttModel;
@@ -121,7 +121,7 @@ function axisView(scene: Scene): TemplateResult {
           (now === null || Math.abs(at - now) > near) && (scale.months[index + 1]?.at ?? 100) - at > near,
       )
       .map(({ at, period }) => svg`<text class="month" x=${percent(at)} y="14">${format.month(period)}</text>`)}
-    ${now === null ? nothing : svg`<text class="now" x=${percent(now)} y="14" text-anchor="middle">${messages.today}</text><line class="today" x1=${percent(now)} x2=${percent(now)} y1="18" y2="40" />`}
+    ${now === null ? nothing : svg`<text class="now" x=${percent(now)} y="14" text-anchor="middle">${messages.today}</text><line class="today" x1=${percent(now)} x2=${percent(now)} y1="18" y2=${LINE} />`}
     ${
       zoom === 'fit'
         ? nothing
@@ -141,7 +141,7 @@ function rowView(scene: Scene, rows: readonly GanttRow[], row: GanttRow, index: 
     lineView(scene, LINE, svg`${grid}<g transform="translate(0 ${LINE / 2})">${drawn}</g>`);
   switch (row.kind) {
     case 'phase':
-      return html`<span class="gantt-name">${phaseName(model, row.lines)}</span
+      return html`<span class="gantt-name">${phaseName(model, row.lines)}${datesView(model, row.lines.phase)}</span
         >${line(phaseBars(scene, row.lines.phase))}`;
     case 'gate':
       return html`<span class="gantt-name small muted"
@@ -149,9 +149,21 @@ function rowView(scene: Scene, rows: readonly GanttRow[], row: GanttRow, index: 
         >${line(row.phase.forecast.start === null ? nothing : gem(scale.at(row.phase.forecast.start), row.met))}`;
     case 'task':
       return html`<span class="gantt-name"
-          >${stateIcon(model, row.task)}${taskName(model, row.task)}${row.task.critical ? html`<span class="warn">${icon(pathIcon)}<span class="visually-hidden">${model.messages.critical}</span></span>` : nothing}</span
+          >${stateIcon(model, row.task)}${taskName(model, row.task)}${row.task.critical ? html`<span class="warn">${icon(pathIcon)}<span class="visually-hidden">${model.messages.critical}</span></span>` : nothing}${datesView(model, row.task)}</span
         >${line(svg`${linksView(scene, rows, index)}${taskBars(scene, row.task)}`)}`;
   }
+}
+
+/** What the bars of a line say, for those who do not see them. */
+function datesView({ messages, format }: GanttModel, { planned, forecast, slipDays }: Phase | Task): unknown {
+  const span = (label: string, { start, end }: Phase['planned']) =>
+    start === null || end === null ? [] : [messages.named(label, format.range(start, end))];
+  const words = [
+    ...span(messages.legendPlanned, planned),
+    ...span(messages.when, forecast),
+    ...(slipDays > 0 ? [messages.slip(slipDays)] : []),
+  ];
+  return html`<span class="visually-hidden">${words.join(', ')}</span>`;
 }
 
 /** The gate, and how many of its proofs are there. */
@@ -209,6 +221,7 @@ function taskBars(scene: Scene, task: Task) {
     @pointerup=${gantt.drop}
     @pointercancel=${gantt.drop}>
     <rect class="grab" x=${percent(scale.at(start))} width=${percent(width)} y="-13" height="26" rx="4" />
+    <line class="grip" x1=${percent(scale.at(start))} x2=${percent(scale.at(start) + width)} />
     ${drawn}
     ${tried === null ? nothing : svg`${bar('b-ghost', scale.at(start), scale.span(start, tried < start ? start : tried), 14)}`}
   </g>`;

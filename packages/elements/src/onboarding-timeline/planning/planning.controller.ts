@@ -8,8 +8,8 @@ import {
   type Activity,
   type WhatIf,
 } from '@gangway/contract';
-import { isGangwayError, type GangwayError } from '@gangway/client';
 import type { ReactiveController } from 'lit';
+import { Asked } from '../../foundation/asked.js';
 import { change } from '../../foundation/change.js';
 import { perHost } from '../../foundation/per-host.js';
 import type { WidgetHost } from '../../foundation/portal.controller.js';
@@ -27,19 +27,27 @@ interface Calendar {
   readonly copied: boolean;
 }
 
+/** The log, as far as it has been asked for. */
+interface Log {
+  readonly entries: readonly Activity[];
+  /** Null: that is all. */
+  readonly next: string | null;
+  readonly total: number | null;
+}
+
 const PAGE = 40;
 
 /** What is looked at in the dialogs of the plan; gone when they are shut. */
 export class PlanningController implements ReactiveController {
-  failed: GangwayError | null = null;
-  whatIf: WhatIf | null = null;
+  /** Null: no day is tried. */
+  whatIf: Asked<WhatIf> | null = null;
   startOn = '';
-  log: { readonly entries: readonly Activity[]; readonly next: string | null; readonly total: number | null } | null =
-    null;
-  calendar: Calendar | null = null;
+  log: Asked<Log> | null = null;
+  calendar: Asked<Calendar> | null = null;
+  /** The log as a file, on its way or not come; null: nobody wants it. */
+  file: Asked<null> | null = null;
   readonly #host: WidgetHost;
   #shown = '';
-  #abort: AbortController | null = null;
 
   constructor(host: WidgetHost) {
     this.#host = host;
@@ -57,8 +65,9 @@ export class PlanningController implements ReactiveController {
     if (this.#shown === subject) return;
     this.#shown = subject;
     queueMicrotask(() => {
-      if (subject === 'activity') void this.older(model);
-      if (subject === 'calendar') void this.#loadCalendar(model);
+      if (subject === 'activity') this.log = this.#ask(model, (send) => logFrom(send, null));
+      if (subject === 'calendar')
+        this.calendar = this.#ask(model, async (send) => shown(await send(retrieveCalendar, {}), null));
     });
   }
 
@@ -67,28 +76,23 @@ export class PlanningController implements ReactiveController {
     look({ open: null });
   }
 
-  async trial(model: PlanningModel, startOn: string): Promise<void> {
-    this.#abort?.abort();
+  trial(model: PlanningModel, startOn: string): void {
+    this.whatIf?.leave();
     this.startOn = startOn;
-    this.whatIf = null;
-    if (startOn !== '')
-      this.whatIf = await this.#ask(model, (send, options) => send(simulateStart, { query: { startOn } }, options));
+    this.whatIf = startOn === '' ? null : this.#ask(model, (send) => send(simulateStart, { query: { startOn } }));
     this.#host.requestUpdate();
   }
 
-  async older(model: PlanningModel): Promise<void> {
-    const cursor = this.log?.next;
-    const page = await this.#ask(model, (send, options) =>
-      send(listActivity, { query: { limit: PAGE, ...(cursor ? { cursor } : {}) } }, options),
-    );
-    if (page)
-      this.log = { entries: [...(this.log?.entries ?? []), ...page.data], next: page.nextCursor, total: page.total };
-    this.#host.requestUpdate();
+  older(): void {
+    const before = this.log?.data;
+    if (before) void this.log?.load((send) => logFrom(send, before));
   }
 
-  async csv(model: PlanningModel): Promise<void> {
-    const file = await this.#ask(model, (send, options) => send(exportActivity, {}, options));
-    if (file) saveFile(file);
+  csv(model: PlanningModel): void {
+    this.file = this.#ask(model, async (send) => {
+      saveFile(await send(exportActivity, {}));
+      return null;
+    });
   }
 
   /** Gives the calendar an address, in place of one that it has. */
@@ -100,7 +104,7 @@ export class PlanningController implements ReactiveController {
       (send) => send(rotateCalendar, {}),
       () => new PartnerCalendarEvent('rotate', true),
     );
-    if (made) this.#put({ ...made, copied: false });
+    if (made) this.calendar?.put(shown(made, made.url));
   }
 
   async revoke({ mutation }: Pick<PlanningModel, 'mutation'>): Promise<void> {
@@ -111,57 +115,44 @@ export class PlanningController implements ReactiveController {
       (send) => send(revokeCalendar, {}),
       () => new PartnerCalendarEvent('revoke', false),
     );
-    if (feed) this.#put({ ...feed, url: null, copied: false });
+    if (feed) this.calendar?.put(shown(feed, null));
   }
 
   /** Where the page may not write to the clipboard, the address is selected for the reader to copy. */
   async copy(field: HTMLInputElement | null): Promise<void> {
-    if (!this.calendar || !field) return;
+    const { calendar } = this;
+    if (!calendar?.data || !field) return;
     field.select();
     try {
       await navigator.clipboard.writeText(field.value);
-      this.#put({ ...this.calendar, copied: true });
+      calendar.put({ ...calendar.data, copied: true });
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
     }
   }
 
-  async #loadCalendar(model: PlanningModel): Promise<void> {
-    const feed = await this.#ask(model, (send, options) => send(retrieveCalendar, {}, options));
-    if (feed) this.#put({ ...feed, url: null, copied: false });
-  }
-
-  #put(calendar: Calendar): void {
-    this.calendar = calendar;
-    this.#host.requestUpdate();
-  }
-
-  async #ask<T>(
-    { mutation }: PlanningModel,
-    ask: (send: Send, options: { readonly signal: AbortSignal }) => Promise<T>,
-  ): Promise<T | null> {
-    const abort = (this.#abort = new AbortController());
-    const { connection } = mutation;
-    this.failed = null;
-    try {
-      const answer = connection
-        ? await ask((operation, input, options) => connection.send(operation, input, options), abort)
-        : null;
-      return abort.signal.aborted ? null : answer;
-    } catch (error) {
-      if (abort.signal.aborted) return null;
-      if (!isGangwayError(error)) throw error;
-      this.failed = error;
-      this.#host.requestUpdate();
-      return null;
-    }
+  #ask<T>({ mutation }: PlanningModel, ask: (send: Send) => Promise<T>): Asked<T> {
+    return new Asked(mutation.connection, ask, () => this.#host.requestUpdate());
   }
 
   #forget(): void {
-    this.#abort?.abort();
+    for (const each of [this.whatIf, this.log, this.calendar, this.file]) each?.leave();
     this.#shown = this.startOn = '';
-    this.failed = this.whatIf = this.log = this.calendar = null;
+    this.whatIf = this.log = this.calendar = this.file = null;
   }
 }
+
+/** The log with what follows after what is there. */
+async function logFrom(send: Send, before: Log | null): Promise<Log> {
+  const query = { limit: PAGE, ...(before?.next ? { cursor: before.next } : {}) };
+  const { data, nextCursor, total } = await send(listActivity, { query });
+  return { entries: [...(before?.entries ?? []), ...data], next: nextCursor, total };
+}
+
+const shown = (feed: Omit<Calendar, 'url' | 'copied'>, url: string | null): Calendar => ({
+  ...feed,
+  url,
+  copied: false,
+});
 
 export const planningOf = perHost((host: WidgetHost) => new PlanningController(host));

@@ -1,6 +1,7 @@
 import type { WhatIf } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownAddress } from '../../foundation/web-address.js';
+import { askedView } from '../../primitives/asked.view.js';
 import { dialogView, type Dialog } from '../../primitives/dialog.view.js';
 import { checkIcon, downloadIcon, icon, infoIcon, linkIcon } from '../../primitives/icons.js';
 import { activityView } from './activity.view.js';
@@ -23,7 +24,7 @@ export function planningView(model: PlanningModel): unknown {
   const { open, mutation, messages, desk } = model;
   if (!open || !('plan' in open)) return nothing;
   return dialogView(
-    { ...views[open.plan](model), error: mutation.failed?.error ?? desk.failed, close: () => desk.close(model) },
+    { ...views[open.plan](model), error: mutation.failed?.error ?? desk.file?.error, close: () => desk.close(model) },
     messages,
   );
 }
@@ -31,7 +32,7 @@ export function planningView(model: PlanningModel): unknown {
 function whatIfView(model: PlanningModel): Omit<Dialog, 'close'> {
   const { messages, desk, plan, format } = model;
   const tried = ({ currentTarget }: Event) => {
-    if (currentTarget instanceof HTMLInputElement) void desk.trial(model, currentTarget.value);
+    if (currentTarget instanceof HTMLInputElement) desk.trial(model, currentTarget.value);
   };
   return {
     title: messages.whatIf,
@@ -50,7 +51,9 @@ function whatIfView(model: PlanningModel): Omit<Dialog, 'close'> {
           ${plan.anchor.on === null ? plan.anchor.label : messages.plannedStart(format.date(plan.anchor.on, 'long'))}
         </p>
       </div>
-      <div class="stack" aria-live="polite">${desk.whatIf ? milestonesView(model, desk.whatIf) : nothing}</div>`,
+      <div class="stack" aria-live="polite">
+        ${desk.whatIf ? askedView(model, desk.whatIf, (whatIf) => milestonesView(model, whatIf)) : nothing}
+      </div>`,
   };
 }
 
@@ -95,20 +98,26 @@ function milestonesView({ messages, format }: PlanningModel, { milestones, holid
 function logView(model: PlanningModel): Omit<Dialog, 'close'> {
   const { messages, desk, plan, format } = model;
   const { log } = desk;
+  const total = log?.data?.total ?? null;
   return {
     title: messages.activity,
-    ...(log?.total == null ? {} : { about: messages.entries(log.total) }),
+    ...(total === null ? {} : { about: messages.entries(total) }),
     wide: true,
-    body: log
-      ? html`${activityView(log.entries, format, messages, plan.today, messages)}
-        ${
-          log.next === null
-            ? nothing
-            : html`<button type="button" class="button" part="button" @click=${() => desk.older(model)}>
-                ${messages.older}
-              </button>`
-        }`
-      : html`<p class="small muted" role="status">${messages.working}</p>`,
+    body:
+      log &&
+      askedView(
+        model,
+        log,
+        ({ entries, next }) =>
+          html`${activityView(entries, format, messages, plan.today, messages)}
+          ${
+            next === null
+              ? nothing
+              : html`<button type="button" class="button" part="button" @click=${() => desk.older()}>
+                  ${messages.older}
+                </button>`
+          }`,
+      ),
     others: html`<button type="button" class="button bare" part="button button-bare" @click=${() => desk.csv(model)}>
       ${icon(downloadIcon)}${messages.csv}
     </button>`,
@@ -117,23 +126,23 @@ function logView(model: PlanningModel): Omit<Dialog, 'close'> {
 
 function calendarView(model: PlanningModel): Omit<Dialog, 'close'> {
   const { messages, mutation, format, desk } = model;
-  const { calendar } = desk;
+  const calendar = desk.calendar?.data ?? null;
   const day = (instant: string) => format.date(format.dateOf(Date.parse(instant)));
   const busy = mutation.pending !== null;
   return {
     title: messages.calendar,
     about: messages.calendarAbout,
-    body: html`${
-      calendar === null
-        ? html`<p class="small muted" role="status">${messages.working}</p>`
-        : calendar.url !== null
-          ? addressView(model, calendar.url, calendar.copied)
+    body:
+      desk.calendar &&
+      askedView(model, desk.calendar, ({ url, copied, active, createdAt, lastReadAt }) =>
+        url !== null
+          ? addressView(model, url, copied)
           : html`<p>
-                ${calendar.createdAt === null || !calendar.active ? messages.noAddress : messages.since(day(calendar.createdAt))}
-                ${calendar.active ? (calendar.lastReadAt === null ? messages.neverRead : messages.lastRead(day(calendar.lastReadAt))) : nothing}
+                ${createdAt === null || !active ? messages.noAddress : messages.since(day(createdAt))}
+                ${active ? (lastReadAt === null ? messages.neverRead : messages.lastRead(day(lastReadAt))) : nothing}
               </p>
-              <p class="small muted">${messages.newAddressAbout}</p>`
-    }`,
+              <p class="small muted">${messages.newAddressAbout}</p>`,
+      ),
     ...(calendar && calendar.url === null
       ? {
           act: {

@@ -1,7 +1,7 @@
 import type { Estimate } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, warnIcon } from '../../primitives/icons.js';
-import { askedView } from '../details/asked.view.js';
+import { askedView } from '../../primitives/asked.view.js';
 import type { PageView } from '../details/details.view.js';
 import { softwareOf } from './software-of.js';
 import type { Page } from '../details/page.js';

@@ -16,12 +16,12 @@ import {
 } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
 import type { ReactiveController } from 'lit';
+import { Asked } from '../../foundation/asked.js';
 import { LazyController } from '../../foundation/lazy.controller.js';
 import { MutationController } from '../../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../../foundation/portal.controller.js';
 import type { Send } from '../../foundation/request.controller.js';
 import type * as acting from '../acts/acts.js';
-import { Asked } from './asked.js';
 import type { EstimateQuery, LineQuery, Lines, ListPage, Page, Parties } from './page.js';
 import type { DisputeBody } from '../payout-card.events.js';
 import { saveFile } from '../../foundation/save-file.js';
@@ -99,7 +99,7 @@ export class DetailsController implements ReactiveController {
   back(): void {
     this.mutation.clear();
     leave(this.#pages.pop());
-    this.#saving = null;
+    this.#stopSaving();
     this.update();
   }
 
@@ -107,8 +107,13 @@ export class DetailsController implements ReactiveController {
     this.mutation.clear();
     for (const page of this.#pages) leave(page);
     this.#pages = [];
-    this.#saving = null;
+    this.#stopSaving();
     this.update();
+  }
+
+  #stopSaving(): void {
+    this.#saving?.leave();
+    this.#saving = null;
   }
 
   readonly update = (): void => this.#host.requestUpdate();
@@ -118,8 +123,8 @@ export class DetailsController implements ReactiveController {
     const before = lines.data;
     if (!before?.nextCursor || lines.busy) return;
     const { nextCursor } = before;
-    void lines.load(async (signal) => {
-      const after = await linesOf(this.#send(signal), { ...query, cursor: nextCursor });
+    void lines.load(async (send) => {
+      const after = await linesOf(send, { ...query, cursor: nextCursor });
       return { ...after, lines: [...before.lines, ...after.lines] };
     });
   }
@@ -183,14 +188,8 @@ export class DetailsController implements ReactiveController {
     this.update();
   }
 
-  #send(signal: AbortSignal): Send {
-    const { connection } = this.#portal;
-    return (operation, input, options) =>
-      connection ? connection.send(operation, input, { ...options, signal }) : new Promise(() => {});
-  }
-
   #ask<T>(ask: (send: Send) => Promise<T>): Asked<T> {
-    return new Asked((signal) => ask(this.#send(signal)), this.update);
+    return new Asked(this.#portal.connection, ask, this.update);
   }
 
   #pageOf(target: Target): Page {

@@ -9,7 +9,7 @@ export const detailsStyles = css`
   .block {
     display: block;
   }
-  .waiting {
+  .awaited {
     min-block-size: 200px;
   }
   .dialog-body {

@@ -90,7 +90,7 @@ function actView(model: DetailsModel, page: ActPage): PageView {
                   ${messages.retry}
                 </button>
               </div>`
-          : html`<p class="small muted waiting" role="status">${messages.working}</p>`,
+          : html`<p class="small muted awaited" role="status">${messages.working}</p>`,
       };
 }
 

@@ -1,7 +1,7 @@
 import type { RevenueLine } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { flagIcon, icon } from '../../primitives/icons.js';
-import { askedView } from './asked.view.js';
+import { askedView } from '../../primitives/asked.view.js';
 import { dotsView, type DetailsModel, type PageView } from './details.view.js';
 import type { Lines, ListPage, Page } from './page.js';
 

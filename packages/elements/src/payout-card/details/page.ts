@@ -10,7 +10,7 @@ import type {
   Stream,
   listRevenueLines,
 } from '@gangway/contract';
-import type { Asked } from './asked.js';
+import type { Asked } from '../../foundation/asked.js';
 
 export type LineQuery = NonNullable<OperationInput<typeof listRevenueLines>['query']>;
 

@@ -2,7 +2,7 @@ import type { Statement } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../../primitives/failure.view.js';
 import { downloadIcon, icon } from '../../primitives/icons.js';
-import { askedView } from './asked.view.js';
+import { askedView } from '../../primitives/asked.view.js';
 import { dotsView, type DetailsModel, type PageView } from './details.view.js';
 import type { Page } from './page.js';
 

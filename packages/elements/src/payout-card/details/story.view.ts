@@ -1,7 +1,7 @@
 import type { PayoutStory } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bankIcon, doneIcon, editIcon, icon, stopIcon, warnIcon, type Icon } from '../../primitives/icons.js';
-import { askedView } from './asked.view.js';
+import { askedView } from '../../primitives/asked.view.js';
 import type { DetailsModel, PageView } from './details.view.js';
 import type { Page } from './page.js';
 

@@ -50,6 +50,20 @@ describe('an attempt against the clock', () => {
     expect(await send(`POST ${path}/submit`)).toMatchObject({ status: 200, body: { result: { correct: 1 } } });
   });
 
+  it('can be looked at again once it is handed in, and not while the next one is open', async () => {
+    const expectReview = async (id: string | null) =>
+      expect((await send('GET /training')).body).toMatchObject({
+        enrolment: { modules: [{}, { reviewId: id }, {}, {}] },
+      });
+    await expectReview(null);
+    const path = await begin();
+    await expectReview(null);
+    await send(`POST ${path}/submit`);
+    await expectReview(path.slice('/attempts/'.length));
+    await begin();
+    await expectReview(null);
+  });
+
   it('counts as an attempt and certifies although nobody handed it in', async () => {
     const id = await enrolmentId();
     await send(`POST /enrolments/${id}/modules/intro/complete`);

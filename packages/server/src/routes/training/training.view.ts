@@ -61,6 +61,8 @@ export const isRevoked = ({ credentialId, credentials }: StoredEnrolment): boole
 interface ModuleHistory extends ModuleRecord {
   readonly closed: readonly { readonly at: number; readonly scoreBps: number }[];
   readonly open: AttemptFact | null;
+  /** What was handed in last. */
+  readonly last: AttemptFact | null;
   readonly doneAt: string | null;
   readonly started: boolean;
   readonly bookedFor: string | null;
@@ -87,6 +89,7 @@ function historyOf(module: ModuleDefinition, enrolment: StoredEnrolment): Module
     scores: closed.map(({ scoreBps: score }) => score),
     closed,
     open: attempts.find(({ closedAt }) => closedAt === null) ?? null,
+    last: attempts.filter(({ closedAt }) => closedAt !== null).at(-1) ?? null,
     doneAt:
       module.moveOn === 'pass'
         ? passed
@@ -129,6 +132,7 @@ export function moduleView(module: ModuleDefinition, enrolment: StoredEnrolment 
     attemptsLeft,
     timeLimitMinutes: module.timeLimitMinutes,
     attemptId: history?.open?.id ?? null,
+    reviewId: history?.open ? null : (history?.last?.id ?? null),
     answered: history?.open ? Object.keys(history.open.answers).length : 0,
     doneAt: satisfied ? (history.doneAt ?? null) : null,
     bookedFor: history?.bookedFor ?? null,

@@ -1,12 +1,12 @@
 import type { Attempt } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { doneIcon, icon, refreshIcon } from '../../primitives/icons.js';
-import type { LearningModel } from '../certification-tracker.view.js';
-import { moduleActions } from './module.view.js';
+import { moduleActions } from '../acts/module.view.js';
 import { neededFor } from '../score.js';
+import type { QuizModel } from './quiz.js';
 
 /** How an attempt went, what was not right and why, and the way on. */
-export function resultView(model: LearningModel, attempt: Attempt): unknown {
+export function resultView(model: QuizModel, attempt: Attempt): unknown {
   const { messages, current, learning } = model;
   const { result } = attempt;
   if (!result) return nothing;
@@ -27,6 +27,16 @@ export function resultView(model: LearningModel, attempt: Attempt): unknown {
     <ol class="review">
       ${wrong.map((each) => reviewView(model, attempt, each))}
     </ol>
+    ${
+      wrong.length < total
+        ? html`<details class="all-answers">
+            <summary class="medium" part="link">${messages.allAnswers(total)}</summary>
+            <ol class="review">
+              ${result.review.map((each) => reviewView(model, attempt, each))}
+            </ol>
+          </details>`
+        : nothing
+    }
     <div class="quiz-foot">
       <span></span
       ><span class="quiz-buttons"
@@ -45,7 +55,7 @@ export function resultView(model: LearningModel, attempt: Attempt): unknown {
 type Review = NonNullable<Attempt['result']>['review'][number];
 
 function reviewView(
-  { messages }: LearningModel,
+  { messages }: QuizModel,
   { questions }: Attempt,
   { question: key, given, right, explanation }: Review,
 ): TemplateResult {

@@ -1,15 +1,16 @@
 import type { Attempt } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { keyOnAnyKeyboard } from '../../foundation/key-on-any-keyboard.js';
 import { failureView } from '../../primitives/failure.view.js';
 import { checkIcon, clockIcon, flagIcon, icon } from '../../primitives/icons.js';
-import type { LearningModel } from '../certification-tracker.view.js';
 import { correctOf, neededFor } from '../score.js';
+import type { QuizModel } from './quiz.js';
 
 /** Seconds before its end from which the time left stands out. */
 const SOON = 300;
 
 /** One question at a time; every choice is saved as it is made. */
-export function questionView(model: LearningModel, attempt: Attempt): TemplateResult {
+export function questionView(model: QuizModel, attempt: Attempt): TemplateResult {
   const { messages, learning, format } = model;
   const { quiz, mutation } = learning;
   const { answers, flagged } = quiz.given;
@@ -23,8 +24,7 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
   const { over } = quiz;
   // Handing in with open questions costs an attempt: the way to them stands first.
   const gap = last && !over && missing > 0;
-  const { pending } = mutation;
-  const failed = mutation.failed?.name === 'file' ? null : mutation.failed;
+  const { pending, failed } = mutation;
   const isFlagged = flagged.includes(question.key);
   const flag = () => quiz.flag(index, question.key);
   const advance = (event: Event) => {
@@ -35,13 +35,14 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
   };
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const choice = question.choices[Number(event.key) - 1];
+    const key = keyOnAnyKeyboard(event);
+    const choice = question.choices[Number(key) - 1];
     if (choice) {
       quiz.answer(index, question.key, choice.key);
       // From there Enter goes on, as from any field.
       if (event.currentTarget instanceof HTMLFormElement)
         event.currentTarget.querySelector<HTMLInputElement>(`[value="${CSS.escape(choice.key)}"]`)?.focus();
-    } else if (event.key.toLowerCase() === 'f') flag();
+    } else if (key === 'f') flag();
     else return;
     event.preventDefault();
   };
@@ -133,7 +134,7 @@ export function questionView(model: LearningModel, attempt: Attempt): TemplateRe
     </form>`;
 }
 
-function rulesView({ messages, format, current, now }: LearningModel, attempt: Attempt): TemplateResult {
+function rulesView({ messages, format, current, now }: QuizModel, attempt: Attempt): TemplateResult {
   const total = attempt.questions.length;
   const needed = neededFor({ passBps: attempt.passBps, questions: total });
   const left = attempt.endsAt === null ? null : (Date.parse(attempt.endsAt) - now) / 1000;
@@ -156,11 +157,7 @@ function rulesView({ messages, format, current, now }: LearningModel, attempt: A
 }
 
 /** Where the learner is among the questions; it says the same in words. */
-export function ticksView(
-  { messages, learning }: LearningModel,
-  { questions }: Attempt,
-  index: number,
-): TemplateResult {
+export function ticksView({ messages, learning }: QuizModel, { questions }: Attempt, index: number): TemplateResult {
   const { answers, flagged } = learning.quiz.given;
   const step = 100 / questions.length;
   const answered = questions.filter(({ key }) => answers[key] !== undefined).length;

@@ -1,17 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../../primitives/failure.view.js';
-import { awardIcon, downloadIcon, icon, lockedIcon, warnIcon } from '../../primitives/icons.js';
+import { awardIcon, downloadIcon, icon, lockedIcon, staleIcon, warnIcon, type Icon } from '../../primitives/icons.js';
 import { avatarView } from '../../primitives/person.view.js';
 import type { LearningModel, Team } from '../certification-tracker.view.js';
 import { kindIcons } from '../module-kinds.js';
 import { moduleIcons } from '../path.view.js';
 import { correctOf } from '../score.js';
+import type { TeamMessages } from './team.messages.js';
+
+type TeamModel = LearningModel & { readonly messages: TeamMessages };
+
+/** When a member earned the badge, or how it stands where it does not simply hold. */
+function badgeCell({ messages, format }: TeamModel, { state, certifiedAt }: Team['rows'][number]): TemplateResult {
+  const isGone = state === 'expired' || state === 'suspended' || state === 'revoked';
+  const cell = (glyph: Icon, tone: string, words: string) =>
+    html`<span class="with-icon ${tone}">${icon(glyph)}<span class="cell-text">${words}</span></span>`;
+  if (state === 'expiring' || isGone)
+    return cell(isGone ? warnIcon : staleIcon, isGone ? 'danger' : 'warn', messages.credentialStates[state]);
+  return certifiedAt === null
+    ? cell(lockedIcon, 'subtle', '–')
+    : cell(awardIcon, 'has-badge', format.date(format.dateOf(Date.parse(certifiedAt))));
+}
 
 /** Operators against modules: who is where, and who holds up a gate. */
-export function teamView(model: LearningModel, team: Team): TemplateResult {
+export function teamView(model: TeamModel, team: Team): TemplateResult {
   const { messages, format, learning } = model;
   const { enrolment } = model.data.training;
-  const { failed } = learning.mutation;
   const countOf = (count: number, of: number) => messages.countOf(format.number(count), format.number(of));
   const waits = team.certified < team.total;
   const date = (instant: string) => format.date(format.dateOf(Date.parse(instant)));
@@ -22,8 +36,10 @@ export function teamView(model: LearningModel, team: Team): TemplateResult {
     const [glyph, tone] = moduleIcons[of.state];
     const total = questions(index);
     const words =
-      of.bestBps !== null && total > 0
-        ? countOf(correctOf(of.bestBps, total), total)
+      of.bestBps !== null
+        ? total > 0
+          ? countOf(correctOf(of.bestBps, total), total)
+          : format.percent(of.bestBps)
         : of.doneAt !== null
           ? date(of.doneAt)
           : of.bookedFor !== null
@@ -49,7 +65,7 @@ export function teamView(model: LearningModel, team: Team): TemplateResult {
         ${icon(downloadIcon)}<span>${messages.exportTeam}</span>
       </button>
     </div>
-    ${failed?.name === 'file' ? failureView(failed.error, messages) : nothing}
+    ${learning.file?.error && learning.dialog === null ? failureView(learning.file.error, messages) : nothing}
     <div class="scroll" tabindex="0" role="group" aria-labelledby="team">
       <table class="table matrix ${team.modules.length > 4 ? 'dense' : ''}" part="table">
         <thead>
@@ -94,13 +110,7 @@ export function teamView(model: LearningModel, team: Team): TemplateResult {
                   >
                 </th>
                 ${team.modules.map((_, index) => cell(row, index))}
-                <td class="badge-cell">
-                  <span class="with-icon ${row.certifiedAt === null ? 'subtle' : 'has-badge'}"
-                    >${icon(row.certifiedAt === null ? lockedIcon : awardIcon)}<span class="cell-text"
-                      >${row.certifiedAt === null ? '–' : date(row.certifiedAt)}</span
-                    ></span
-                  >
-                </td>
+                <td class="badge-cell">${badgeCell(model, row)}</td>
                 <td class="next-cell">
                   ${row.nextModule === null ? html`<span class="subtle">${messages.none}</span>` : team.modules.find(({ key }) => key === row.nextModule)?.title}
                 </td>

@@ -2,11 +2,11 @@ import type { Attempt } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../../primitives/failure.view.js';
 import { icon, pauseIcon, playIcon } from '../../primitives/icons.js';
-import type { LearningModel } from '../certification-tracker.view.js';
 import { ticksView } from './question.view.js';
+import type { QuizModel } from './quiz.js';
 
 /** An attempt that stands still: where it is, how long it is kept, and the way on. */
-export function restView(model: LearningModel, attempt: Attempt): TemplateResult {
+export function restView(model: QuizModel, attempt: Attempt): TemplateResult {
   const { messages, format, learning, now, mayLearn } = model;
   const { quiz, mutation } = learning;
   const { answers, flagged } = quiz.given;

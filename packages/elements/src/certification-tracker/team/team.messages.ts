@@ -1,5 +1,8 @@
+import { standingMessages } from '../standing.messages.js';
+
 /** Texts of the team's matrix. */
 export const teamMessages = {
+  ...standingMessages,
   certifiedOf: (certified: number, total: number): string => `${certified} of ${total} certified.`,
   countOf: (count: string, total: string): string => `${count}/${total}`,
   target: (date: string): string => `Target: everyone by ${date}.`,
@@ -11,3 +14,4 @@ export const teamMessages = {
   you: 'you',
   exportTeam: 'Team as CSV',
 };
+export type TeamMessages = typeof teamMessages;

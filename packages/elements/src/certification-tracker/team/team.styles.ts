@@ -121,13 +121,6 @@ export const teamStyles = css`
       }
     }
   }
-  .scroll {
-    /* What is said in it and not seen scrolls along. */
-    position: relative;
-    overflow-x: auto;
-    margin-inline: calc(-1 * var(--gutter));
-    padding-inline: var(--gutter);
-  }
   /* Who it is stays in view while the modules go by. */
   .matrix tr > :first-child {
     position: sticky;
