@@ -243,6 +243,7 @@ export class PartnerCustomerRoster extends LitElement {
         changed: () => this.requestUpdate(),
       }));
     await equipped;
+    void this.#acts.module?.detail.renew();
     return loaded;
   }
 

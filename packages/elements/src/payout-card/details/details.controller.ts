@@ -31,6 +31,8 @@ import type { Target } from '../target.js';
 
 /** Lines that come at once, and with each "more". */
 const LIMIT = 25;
+/** As many as the API gives at once. */
+const MOST = 500;
 /** Statements that are listed: two years of one currency. */
 const STATEMENTS = 24;
 
@@ -119,7 +121,7 @@ export class DetailsController implements ReactiveController {
     if (!before?.nextCursor || lines.busy) return;
     const { nextCursor } = before;
     void lines.load(async (signal) => {
-      const after = await linesOf(this.#send(signal), { ...query, cursor: nextCursor });
+      const after = await linesOf(this.#send(signal), { ...query, limit: LIMIT, cursor: nextCursor });
       return { ...after, lines: [...before.lines, ...after.lines] };
     });
   }
@@ -166,13 +168,19 @@ export class DetailsController implements ReactiveController {
 
   /** Shows what has become of a dispute, and then the lines and the card as the server has them since. */
   async #put(made: Dispute): Promise<void> {
-    const [pages, ofLine] = [this.#pages, this.#pages.find((page) => page.kind === 'line')];
-    if (ofLine) ofLine.line = { ...ofLine.line, dispute: made };
+    for (const page of this.#pages) if (page.kind === 'line') page.line = { ...page.line, dispute: made };
     this.update();
-    const lists = pages.flatMap((page) => (page.kind === 'lines' || page.kind === 'disputed' ? page.lines : []));
-    await Promise.all([this.#changed(), ...lists.map((lines) => lines.load())]);
-    const fresh = lists.flatMap(({ data }) => data?.lines ?? []).find(({ id }) => id === made.lineId);
-    if (ofLine && fresh) ofLine.line = fresh;
+    await this.#changed();
+  }
+
+  /** Asks for what the pages show as well, when what the card shows is asked for anew. */
+  async renew(): Promise<void> {
+    const pages = this.#pages;
+    const asked = pages.flatMap((page) => (page.kind === 'estimate' ? [] : askedBy(page)));
+    await Promise.all(asked.map((each) => each.load()));
+    const lines = pages.flatMap((page) => ('lines' in page ? (page.lines.data?.lines ?? []) : []));
+    for (const page of pages)
+      if (page.kind === 'line') page.line = lines.find(({ id }) => id === page.line.id) ?? page.line;
     this.update();
   }
 
@@ -189,8 +197,15 @@ export class DetailsController implements ReactiveController {
       connection ? connection.send(operation, input, { ...options, signal }) : new Promise(() => {});
   }
 
-  #ask<T>(ask: (send: Send) => Promise<T>): Asked<T> {
-    return new Asked((signal) => ask(this.#send(signal)), this.update);
+  #ask<T>(ask: (send: Send, before: T | null) => Promise<T>): Asked<T> {
+    return new Asked((signal, before) => ask(this.#send(signal), before), this.update);
+  }
+
+  /** Asked for anew, as many come as there are. */
+  #linesOf(query: LineQuery): Asked<Lines> {
+    return this.#ask((send, before) =>
+      linesOf(send, { ...query, limit: Math.min(MOST, Math.max(LIMIT, before?.lines.length ?? 0)) }),
+    );
   }
 
   #pageOf(target: Target): Page {
@@ -211,11 +226,11 @@ export class DetailsController implements ReactiveController {
           stream,
           ...(statement ? { statement } : { period: of.period, currency: of.gross.currency }),
         };
-        return { kind: 'lines', of, stream, query, from: null, lines: this.#ask((send) => linesOf(send, query)) };
+        return { kind: 'lines', of, stream, query, from: null, lines: this.#linesOf(query) };
       }
       case 'disputed': {
         const query: LineQuery = { state: 'disputed', currency: target.currency };
-        return { kind: 'disputed', query, from: null, lines: this.#ask((send) => linesOf(send, query)) };
+        return { kind: 'disputed', query, from: null, lines: this.#linesOf(query) };
       }
       case 'statements':
         return {
@@ -261,7 +276,7 @@ export class DetailsController implements ReactiveController {
 const isAct = ({ kind }: Page): boolean => ['dispute', 'estimate', 'step', 'account'].includes(kind);
 
 async function linesOf(send: Send, query: LineQuery): Promise<Lines> {
-  const { data, nextCursor, total } = await send(listRevenueLines, { query: { ...query, limit: LIMIT } });
+  const { data, nextCursor, total } = await send(listRevenueLines, { query });
   return { lines: data, nextCursor, total: total ?? data.length };
 }
 
@@ -278,6 +293,9 @@ const partiesOf = (send: Send): Promise<Parties | null> =>
     },
   );
 
+const askedBy = (page: Page): Asked<unknown>[] =>
+  Object.values(page).filter((value): value is Asked<unknown> => value instanceof Asked);
+
 const leave = (page: Page | undefined): void => {
-  for (const value of Object.values(page ?? {})) if (value instanceof Asked) value.leave();
+  for (const asked of page ? askedBy(page) : []) asked.leave();
 };

@@ -8,10 +8,10 @@ import {
   type Money,
 } from '@gangway/contract';
 import { connect, testSession, type Connection } from '@gangway/client';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { button, connection, find, keyOf, mount, refusing, textOf, until } from '../../testing/mount.fixtures.js';
 import '../payout-card.define.js';
-import type { PartnerPayoutCard } from '../payout-card.js';
+import { dialogText, openDispute, openLine, over, press, SOFTWARE, typeInto } from './details.fixtures.js';
 import {
   PartnerDisputeEvent,
   PartnerDisputeRequestEvent,
@@ -26,45 +26,6 @@ const centsOf = (text: string): number[] =>
     ([, sign, whole = '', minor = '']) => Number(whole.replaceAll(',', '') + minor) * (sign ? -1 : 1),
   );
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
-const dialogText = (card: Element) => textOf(card, 'dialog');
-
-/** Presses what is there by now, or as soon as it is. */
-async function press(card: PartnerPayoutCard, selector: string): Promise<void> {
-  await until(() => find(card, selector));
-  find(card, selector).click();
-  await card.updateComplete;
-}
-const SOFTWARE = '.why tbody .as-link';
-const DISPUTE = 'dialog .dialog-foot .grow > :last-child';
-
-async function typeInto(card: PartnerPayoutCard, selector: string, text: string): Promise<void> {
-  const field = find<HTMLInputElement | HTMLTextAreaElement>(card, selector);
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await card.updateComplete;
-}
-
-async function openLine(card: PartnerPayoutCard): Promise<void> {
-  await press(card, SOFTWARE);
-  await press(card, '.lines-table .as-link');
-}
-
-async function openDispute(card: PartnerPayoutCard): Promise<void> {
-  await openLine(card);
-  await until(() => find(card, DISPUTE)?.getAttribute('aria-disabled') === 'false');
-  await press(card, DISPUTE);
-  await until(() => find(card, '#gross'));
-}
-
-/** A card over another connection. */
-async function over(client: Connection): Promise<PartnerPayoutCard> {
-  const card = await fixture<PartnerPayoutCard>(
-    html`<partner-payout-card .client=${client} lang="en"></partner-payout-card>`,
-  );
-  await until(() => find(card, '.frame:not(.skeleton)'));
-  return card;
-}
-
 /** The real connection, but for operations of these names. */
 const mixed = (real: Connection, other: Connection, ...names: string[]): Connection => ({
   ...real,
