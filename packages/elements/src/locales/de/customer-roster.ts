@@ -125,7 +125,7 @@ export const customerRoster: CustomerRosterMessages = {
   close_to: (name: string): string =>
     `Ähnlich wie ${name}, bereits in Ihrer Liste. Fahren Sie fort, wenn es ein anderes Unternehmen ist.`,
   mrr: (currency: string): string => `MRR in ${currency}`,
-  mrrHint: 'Pro Monat, nur Ziffern, etwa 960 oder 960,00',
+  mrrHint: (example) => `Pro Monat, nur Ziffern, etwa ${example}`,
   renewal: 'Verlängerung',
   stage: 'Phase',
   owner: 'Zuständig',
@@ -234,6 +234,7 @@ export const customerRoster: CustomerRosterMessages = {
     `${file} hat ${columns === 1 ? '1 Spalte' : `${columns} Spalten`} und nichts darunter. Es wurde nichts geändert.`,
   template: 'Vorlage',
   templateFile: 'kunden-vorlage.csv',
+  unreadable: (file) => `${file} ließ sich nicht lesen. Wählen Sie die Datei noch einmal.`,
   columnAt: (position, name) => `Spalte ${position}, ${name}`,
   mend: 'Berichtigen',
   mendCell: (column, line) => `${column}, Zeile ${line}`,

@@ -125,7 +125,7 @@ export const customerRoster: CustomerRosterMessages = {
   close_to: (name: string): string =>
     `Proche de ${name}, déjà dans votre liste. Continuez s’il s’agit d’une autre entreprise.`,
   mrr: (currency: string): string => `MRR, en ${currency}`,
-  mrrHint: 'Par mois, en chiffres, par exemple 960 ou 960,00',
+  mrrHint: (example) => `Par mois, en chiffres, par exemple ${example}`,
   renewal: 'Renouvellement',
   stage: 'Étape',
   owner: 'Responsable',
@@ -233,6 +233,7 @@ export const customerRoster: CustomerRosterMessages = {
     `${file} a ${columns} ${columns < 2 ? 'colonne' : 'colonnes'} et rien en dessous. Rien n’a été modifié.`,
   template: 'Modèle',
   templateFile: 'modele-clients.csv',
+  unreadable: (file) => `Impossible de lire ${file}. Choisissez le fichier à nouveau.`,
   columnAt: (position, name) => `colonne ${position}, ${name}`,
   mend: 'Corriger',
   mendCell: (column, line) => `${column}, ligne ${line}`,
