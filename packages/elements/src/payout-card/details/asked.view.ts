@@ -1,3 +1,4 @@
+import type { GangwayError } from '@gangway/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../../foundation/messages.js';
 import { failureView } from '../../primitives/failure.view.js';
@@ -16,14 +17,19 @@ export function askedView<T>(
         : html`<p class="small muted waiting" role="status">${messages.working}</p>`
       : view(asked.data)
   }
-  ${
-    asked.error
-      ? html`${failureView(asked.error, messages)}
-          <div>
-            <button type="button" class="button compact" part="button" @click=${() => asked.load()}>
-              ${messages.retry}
-            </button>
-          </div>`
-      : nothing
-  }`;
+  ${againView({ messages }, asked)}`;
 }
+
+/** Why something does not come, and another try. */
+export const againView = (
+  { messages }: { readonly messages: CommonMessages },
+  asked: { readonly error: GangwayError | null; load(): Promise<void> } | null,
+): unknown =>
+  asked?.error
+    ? html`${failureView(asked.error, messages)}
+        <div>
+          <button type="button" class="button compact" part="button" @click=${() => asked.load()}>
+            ${messages.retry}
+          </button>
+        </div>`
+    : nothing;

@@ -12,7 +12,6 @@ import {
   type Dispute,
   type Estimate,
   type RevenueLine,
-  type Statement,
 } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
 import type { ReactiveController } from 'lit';
@@ -22,7 +21,7 @@ import type { PortalController, WidgetHost } from '../../foundation/portal.contr
 import type { Send } from '../../foundation/request.controller.js';
 import type * as acting from '../acts/acts.js';
 import { Asked } from './asked.js';
-import type { EstimateQuery, LineQuery, Lines, ListPage, Page, Parties } from './page.js';
+import type { EstimateQuery, LineQuery, Lines, ListPage, Page, Parties, Statements } from './page.js';
 import type { DisputeBody } from '../payout-card.events.js';
 import { saveFile } from '../../foundation/save-file.js';
 import { softwareOf } from '../acts/software-of.js';
@@ -33,7 +32,7 @@ import type { Target } from '../target.js';
 const LIMIT = 25;
 /** As many as the API gives at once. */
 const MOST = 500;
-/** Statements that are listed: two years of one currency. */
+/** Statements that come at once, and with each "more": two years of one currency. */
 const STATEMENTS = 24;
 
 /** The pages of details that lie over the card, what they ask for and what is done on them. */
@@ -44,7 +43,8 @@ export class DetailsController implements ReactiveController {
   readonly #portal: PortalController;
   readonly #changed: () => Promise<void>;
   #pages: Page[] = [];
-  #session: Asked<readonly string[]> | null = null;
+  /** What the reader may do. */
+  session: Asked<readonly string[]> | null = null;
   /** Name of the file that is on its way. */
   #saving: Asked<null> | null = null;
   #shown: Dispute | null = null;
@@ -72,7 +72,7 @@ export class DetailsController implements ReactiveController {
   }
   /** Scopes of the reader; null: not known yet. */
   get scopes(): readonly string[] | null {
-    return this.#session?.data ?? null;
+    return this.session?.data ?? null;
   }
   /** The file that is on its way, or did not come. */
   get saving(): Asked<null> | null {
@@ -84,7 +84,7 @@ export class DetailsController implements ReactiveController {
   }
 
   open(target: Target): void {
-    this.#session ??= this.#ask((send) => send(retrieveSession, {}).then(({ scopes }) => scopes));
+    if (!this.session?.data) this.session = this.#ask((send) => send(retrieveSession, {}).then(({ scopes }) => scopes));
     this.#push(this.#pageOf(target));
   }
 
@@ -124,6 +124,13 @@ export class DetailsController implements ReactiveController {
       const after = await linesOf(this.#send(signal), { ...query, limit: LIMIT, cursor: nextCursor });
       return { ...after, lines: [...before.lines, ...after.lines] };
     });
+  }
+
+  /** Asks for the statements before. */
+  earlier({ currency, statements }: Extract<Page, { kind: 'statements' }>): void {
+    const before = statements.data;
+    if (!before?.nextCursor || statements.busy) return;
+    void statements.load((signal) => statementsOf(this.#send(signal), currency, STATEMENTS, before));
   }
 
   estimate(page: Extract<Page, { kind: 'estimate' }>, change: Partial<EstimateQuery>): void {
@@ -235,7 +242,8 @@ export class DetailsController implements ReactiveController {
       case 'statements':
         return {
           kind: 'statements',
-          statements: this.#ask((send) => statementsOf(send, target.currency)),
+          currency: target.currency,
+          statements: this.#ask((send, before) => statementsOf(send, target.currency, before?.read)),
         };
       case 'statement':
         return {
@@ -280,8 +288,21 @@ async function linesOf(send: Send, query: LineQuery): Promise<Lines> {
   return { lines: data, nextCursor, total: total ?? data.length };
 }
 
-const statementsOf = async (send: Send, currency: string): Promise<readonly Statement[]> =>
-  (await send(listStatements, { query: { limit: STATEMENTS } })).data.filter(({ net }) => net.currency === currency);
+/** @param before those that the new ones follow, from their cursor on */
+async function statementsOf(
+  send: Send,
+  currency: string,
+  count = STATEMENTS,
+  before: Statements = { statements: [], read: 0, nextCursor: null },
+): Promise<Statements> {
+  const { nextCursor: cursor } = before;
+  const limit = Math.min(MOST, Math.max(STATEMENTS, count));
+  const { data, nextCursor } = await send(listStatements, { query: { limit, ...(cursor ? { cursor } : {}) } });
+  const own = data.filter(({ net }) => net.currency === currency);
+  const all = { statements: [...before.statements, ...own], read: before.read + data.length, nextCursor };
+  // There may be some, after as many in others.
+  return own.length === 0 && nextCursor !== null ? statementsOf(send, currency, STATEMENTS, all) : all;
+}
 
 const partiesOf = (send: Send): Promise<Parties | null> =>
   send(retrieveProfile, {}).then(

@@ -7,6 +7,7 @@ import {
 } from '@gangway/contract';
 import type { ChangeListener } from '@gangway/client';
 import { expect } from '@open-wc/testing';
+import { faulty, problem } from '../../testing/line.fixtures.js';
 import { button, connection, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
 import { dialogText, DISPUTE, openLine, over, press, typeInto } from './details.fixtures.js';
 
@@ -35,6 +36,21 @@ describe('the details of <partner-payout-card> that are open', () => {
     expect(find<HTMLTextAreaElement>(card, '#words').value).to.equal('Half said.');
     await other.send(withdrawDispute, { params: { id: again.id } });
     other.close();
+  });
+
+  it('say why nothing can be done where nobody knows what the reader may do, and ask again', async () => {
+    const line = await faulty('slipway');
+    const card = await over(line.connection);
+    await until(() => line.requests.includes('GET /sessions/current'));
+    line.fault = (path) => (path === '/sessions/current' ? problem(500, 'internal') : null);
+    await openLine(card);
+    await until(() => find(card, 'dialog [part=error]'));
+    expect(find(card, DISPUTE).getAttribute('aria-disabled')).to.equal('true');
+    line.fault = null;
+    button(card, 'Try again').click();
+    await until(() => find(card, DISPUTE).getAttribute('aria-disabled') === 'false');
+    expect(find(card, 'dialog [part=error]') === null).to.equal(true);
+    line.connection.close();
   });
 
   it('follow the payout account while its page is open', async () => {

@@ -56,6 +56,18 @@ export const paperStyles = css`
     & .end {
       text-align: end;
     }
+    & .how {
+      display: none;
+    }
+    /* Too narrow for four columns: what a share comes from is said below its stream. */
+    @container page (inline-size < 400px) {
+      & .sum {
+        display: none;
+      }
+      & .how {
+        display: block;
+      }
+    }
     & tfoot td {
       border-block-start-color: var(--_text);
       font-weight: var(--_weight-strong);

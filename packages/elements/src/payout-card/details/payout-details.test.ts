@@ -97,6 +97,33 @@ describe('the details of <partner-payout-card>', () => {
     expect(button(card, 'Show') === undefined).to.equal(true);
   });
 
+  it('reach statements of any time', async () => {
+    const apiUrl = location.origin;
+    const card = await over(
+      connect({
+        apiUrl,
+        getSession: testSession({ apiUrl, publishableKey: await keyOf('slipway'), persona: 'owner' }),
+        fetch: (input, init) => {
+          const request = new Request(input, init);
+          return fetch(new Request(request.url.replace('/statements?limit=24', '/statements?limit=5'), request));
+        },
+      }),
+    );
+    const rows = () => card.shadowRoot!.querySelectorAll('[part=statements] tbody tr').length;
+    await until(() => button(card, 'Statements'));
+    button(card, 'Statements').click();
+    // Of these five some are in another currency.
+    await until(() => rows() > 0);
+    const few = rows();
+    expect(few).to.be.below(5);
+    button(card, 'Show earlier ones').click();
+    await until(() => rows() > few);
+    const months = [...card.shadowRoot!.querySelectorAll('[part=statements] td:first-child .as-link')].map(
+      (each) => each.textContent,
+    );
+    expect(new Set(months).size).to.equal(months.length);
+  });
+
   it('say what a dispute comes to while it is typed, send it, show it, and take it back', async () => {
     const card = await mount('partner-payout-card', 'slipway');
     const api = await connection('slipway', 'owner');
