@@ -118,7 +118,7 @@ function versionView(
   </label>`;
 }
 
-function bothView({ meanwhile: { fields }, messages, format }: ConflictModel): TemplateResult {
+function bothView({ meanwhile: { fields }, messages }: ConflictModel): TemplateResult {
   const { mine, theirs } = differences(fields);
   const told = fields
     .filter((field) => mine.includes(field) || theirs.includes(field))
@@ -134,7 +134,10 @@ function bothView({ meanwhile: { fields }, messages, format }: ConflictModel): T
       value="both"
       checked
       required
-      ?autofocus=${true} /><span>${messages.conflict.both}<span class="small muted">${format.list(told)}</span></span
+      ?autofocus=${true} /><span
+      >${messages.conflict.both}<span class="small muted both"
+        >${told.map((each) => html`<span>${each}</span>`)}</span
+      ></span
     ><span class="end muted">${messages.conflict.suggested}</span></label
   >`;
 }

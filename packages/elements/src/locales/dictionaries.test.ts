@@ -10,6 +10,7 @@ import { handInMessages } from '../certification-tracker/hand-in/hand-in.message
 import { rosterActMessages } from '../customer-roster/acts/acts.messages.js';
 import { columnMessages } from '../customer-roster/columns/columns.messages.js';
 import { importMessages } from '../customer-roster/import/import.messages.js';
+import { printMessages } from '../customer-roster/rows/print-rows.messages.js';
 import { viewMessages } from '../customer-roster/views/views.messages.js';
 import { circumstancesMessages, type CircumstancesMessages } from '../circumstances/circumstances.messages.js';
 import { customerRosterMessages } from '../customer-roster/customer-roster.messages.js';
@@ -76,6 +77,7 @@ const english = {
     ...columnMessages,
     ...importMessages,
     ...viewMessages,
+    ...printMessages,
   },
   escalationWidget: { ...escalationWidgetMessages, ...ticketActMessages, ...clockNewsMessages },
   onboardingTimeline: {

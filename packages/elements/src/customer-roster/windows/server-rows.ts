@@ -65,6 +65,9 @@ export class ServerRows implements RosterWindows {
   get busy(): boolean {
     return this.#under.size > 0;
   }
+  get sort(): Asked['sort'] | null {
+    return this.#shown?.sort ?? null;
+  }
   get table(): TypedTable {
     return this.#store.table;
   }

@@ -155,6 +155,19 @@ describe('a roster from memory and from a server', () => {
     expect(server!.split('\r\n')).to.deep.equal(memory!.split('\r\n'));
   });
 
+  it('says in the heading how the rows stand that are there, not those on their way', async () => {
+    const roster = await put('server', 'sort=name');
+    const gate = Promise.withResolvers<undefined>();
+    held = () => gate.promise;
+    heading(roster, 'MRR').click();
+    await until(() => find(roster, '.grid').getAttribute('aria-busy') === 'true');
+    const sorted = (words: string) => heading(roster, words).parentElement!.ariaSort;
+    expect([sorted('Customer'), sorted('MRR')]).to.deep.equal(['ascending', 'none']);
+    gate.resolve(undefined);
+    await until(() => settled(roster) && sorted('MRR') === 'ascending');
+    expect(rows(roster)[0]!.textContent).to.include('$0');
+  });
+
   it('fetches what is about to be seen, keeps room for the rest, and gives up what was passed over', async () => {
     const roster = await put('server');
     expect(asked.map(({ offset }) => offset)).to.deep.equal([0]);
