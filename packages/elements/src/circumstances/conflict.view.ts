@@ -93,6 +93,8 @@ function versionView(
   valueOf: (field: Field) => string,
   changed: readonly Field[],
 ): TemplateResult {
+  // Where both can be kept, that is chosen.
+  const { touch } = differences(fields);
   const row = (field: Field) => {
     const value = valueOf(field) || messages.conflict.empty;
     return html`<div>
@@ -109,7 +111,7 @@ function versionView(
   };
   return html`<label>
     <span class="named"
-      >${choice === null ? nothing : html`<input class="check" part="check" type="radio" name="version" value=${choice} required ?autofocus=${choice === 'mine'} />`}<span
+      >${choice === null ? nothing : html`<input class="check" part="check" type="radio" name="version" value=${choice} required ?autofocus=${choice === 'mine' && touch} />`}<span
         ><b class="medium">${name}</b><span class="small muted">${about}</span></span
       ></span
     >

@@ -59,10 +59,12 @@ export const paperStyles = css`
     & .how {
       display: none;
     }
-    /* Too narrow for four columns: what a share comes from is said below its stream. */
+    /* Too narrow for four columns: what a share comes from is said below its stream. Whoever hears the table has all of them. */
     @container page (inline-size < 400px) {
-      & .sum {
-        display: none;
+      & :is(th, td).sum {
+        inline-size: 0;
+        padding-inline: 0;
+        font-size: 0;
       }
       & .how {
         display: block;

@@ -102,7 +102,7 @@ function paperView(model: DetailsModel, statement: Statement, parties: Parties |
                   ${
                     row.rateBps === null || model.hideAmounts
                       ? nothing
-                      : html`<span class="sub how"
+                      : html`<span class="sub how" aria-hidden="true"
                           >${messages.how(format.percent(row.rateBps), format.money(row.gross), '')}</span
                         >`
                   }
