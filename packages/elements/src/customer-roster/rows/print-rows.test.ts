@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { find, textOf, until } from '../../testing/mount.fixtures.js';
-import { calmPage } from '../../testing/page.fixtures.js';
+import { emulateMedia } from '@web/test-runner-commands';
+import { calmPage, isChromium } from '../../testing/page.fixtures.js';
 import { crowd, put, rows } from '../roster-page.fixtures.js';
 
 describe('a long roster on paper', () => {
@@ -38,6 +39,18 @@ describe('a long roster on paper', () => {
     dispatchEvent(new Event('afterprint'));
     await until(() => rows(roster).length <= drawn && grid.scrollTop === 20_000);
     expect(find(roster, '.list > .notice') === null).to.equal(true);
+  });
+
+  // Only Chromium's page can be told of paper.
+  (isChromium ? it : it.skip)('has its totals at its end, not at the foot of the first page', async () => {
+    const roster = await shown(200, 'memory');
+    await emulateMedia({ media: 'print' });
+    print();
+    const bottom = (selector: string) => find(roster, selector).getBoundingClientRect().bottom;
+    // What prints comes with a part that is loaded when there is time for it.
+    await until(() => bottom('.totals') > bottom('.row[data-at="199"]'));
+    await emulateMedia({ media: 'screen' });
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('says nothing where all rows are there', async () => {
