@@ -15,11 +15,14 @@ describe('a long roster on paper', () => {
     await until(
       () => rows(roster).length > 10 && find(roster, '.frame').ariaBusy === 'false' && !find(roster, '.notice'),
     );
-    await import('./print-rows.js');
-    await roster.updateComplete;
     return roster;
   };
-  const print = () => dispatchEvent(new Event('beforeprint'));
+  /** The part that hears of it loads once there are many rows. */
+  const print = (roster: Element) =>
+    until(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return find(roster, '.grid').classList.contains('whole');
+    });
 
   it('has all rows as far as there is room, and says what is not there', async () => {
     const roster = await shown(1500, 'memory');
@@ -27,7 +30,7 @@ describe('a long roster on paper', () => {
     grid.scrollTop = 20_000;
     grid.dispatchEvent(new Event('scroll'));
     const drawn = rows(roster).length;
-    print();
+    await print(roster);
     expect(rows(roster).map(({ dataset }) => Number(dataset['at']))).to.deep.equal(
       Array.from({ length: 1000 }, (_, at) => at),
     );
@@ -45,7 +48,7 @@ describe('a long roster on paper', () => {
   (isChromium ? it : it.skip)('has its totals at its end, not at the foot of the first page', async () => {
     const roster = await shown(200, 'memory');
     await emulateMedia({ media: 'print' });
-    print();
+    await print(roster);
     const bottom = (selector: string) => find(roster, selector).getBoundingClientRect().bottom;
     // What prints comes with a part that is loaded when there is time for it.
     await until(() => bottom('.totals') > bottom('.row[data-at="199"]'));
@@ -55,7 +58,7 @@ describe('a long roster on paper', () => {
 
   it('says nothing where all rows are there', async () => {
     const roster = await shown(200, 'memory');
-    print();
+    await print(roster);
     expect(rows(roster).length).to.equal(200);
     expect(find(roster, '.list > .notice') === null).to.equal(true);
     dispatchEvent(new Event('afterprint'));
