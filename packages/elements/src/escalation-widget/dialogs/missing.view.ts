@@ -6,7 +6,8 @@ import type { TicketActModel } from '../model.js';
 /** Why something that the reader wanted to see did not come, and another try. */
 export const missingView = ({ messages }: TicketActModel, { look: { missing } }: AtDesk): unknown =>
   missing
-    ? html`${failureView(missing.error, messages)}
+    ? html`<p>${messages.missing}</p>
+        ${failureView(missing.error, messages)}
         <div>
           <button type="button" class="button compact" part="button" @click=${missing.again}>${messages.retry}</button>
         </div>`
