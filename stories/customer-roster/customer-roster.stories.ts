@@ -249,6 +249,13 @@ export const SavedViews: Story = {
     await within(canvasElement, '#menu-views:popover-open');
   },
 };
+export const ViewsDidNotLoad: Story = {
+  args: { client: roster('slipway') },
+  play: async ({ canvasElement }) => {
+    (await within<HTMLElement>(canvasElement, '[popovertarget=menu-views]')).click();
+    await within(canvasElement, '#menu-views:popover-open');
+  },
+};
 /** Two columns at the edges, one of the host's own, and an act of its own in the details. */
 const arranged = {
   client: roster('slipway'),

@@ -152,6 +152,18 @@ export const HowItCameAbout: Story = {
   args: { client: client('slipway') },
   play: press('[data-ticket=tkt_2027]', '.clock .button', 'dialog .log .danger'),
 };
+/** A ticket of whose clocks the answers know nothing. */
+const untold = ticketsOf('slipway').map((ticket) =>
+  ticket.id === 'tkt_2027' ? { ...ticket, id: 'tkt_untold' } : ticket,
+);
+export const HistoryDidNotCome: Story = {
+  args: { client: client('slipway', untold) },
+  play: async (context) => {
+    await press('[data-ticket=tkt_untold]', '.clock .button')(context);
+    const root = context.canvasElement.querySelector('partner-escalation-widget')?.shadowRoot;
+    while (!root?.querySelector('dialog .error')) await new Promise(requestAnimationFrame);
+  },
+};
 export const Rate: Story = {
   args: { client: client('slipway', closed) },
   play: press('#tab-closed', '.d-actions .button', '.score:nth-child(4) input'),

@@ -145,7 +145,7 @@ export const OnItsWay: Story = toldOf(
 );
 export const EveryStateOfAPayout: Story = {
   args: { client: everyPayoutState() },
-  play: press(`${ready} .history [aria-pressed]`),
+  play: press(`${ready} .history .as`),
 };
 /** Whatever holds the next payout up is told, each with its way on where it has one. */
 export const EveryReasonToHoldAPayout: Story = {

@@ -65,6 +65,9 @@ export const conflictStyles = css`
       box-decoration-break: clone;
     }
   }
+  .both > span {
+    display: block;
+  }
   .conflict {
     /* What has focus is not behind the foot, which is tallest on a narrow page. */
     scroll-padding-block-end: 180px;

@@ -216,6 +216,10 @@ describe('a conflict', () => {
     // Its own version alone would undo what the other one did, and can be chosen for that.
     expect(radio(roster, 'mine').checked).to.equal(false);
     expect(radio(roster, 'both').checked).to.equal(true);
+    expect(roster.shadowRoot!.activeElement === radio(roster, 'both')).to.equal(true);
+    // Each in a line: what a view shows is said in sentences, which no list has room for.
+    const both = all(roster, '.both > span').map((line) => line.textContent);
+    expect(both).to.deep.equal(['Name: Renamed here', 'Visible to: The team']);
     save(roster);
     await over(roster);
     const { data } = await other.send(listSavedViews, {});

@@ -93,6 +93,8 @@ function versionView(
   valueOf: (field: Field) => string,
   changed: readonly Field[],
 ): TemplateResult {
+  // Where both can be kept, that is chosen.
+  const { touch } = differences(fields);
   const row = (field: Field) => {
     const value = valueOf(field) || messages.conflict.empty;
     return html`<div>
@@ -109,7 +111,7 @@ function versionView(
   };
   return html`<label>
     <span class="named"
-      >${choice === null ? nothing : html`<input class="check" part="check" type="radio" name="version" value=${choice} required ?autofocus=${choice === 'mine'} />`}<span
+      >${choice === null ? nothing : html`<input class="check" part="check" type="radio" name="version" value=${choice} required ?autofocus=${choice === 'mine' && touch} />`}<span
         ><b class="medium">${name}</b><span class="small muted">${about}</span></span
       ></span
     >
@@ -118,7 +120,7 @@ function versionView(
   </label>`;
 }
 
-function bothView({ meanwhile: { fields }, messages, format }: ConflictModel): TemplateResult {
+function bothView({ meanwhile: { fields }, messages }: ConflictModel): TemplateResult {
   const { mine, theirs } = differences(fields);
   const told = fields
     .filter((field) => mine.includes(field) || theirs.includes(field))
@@ -134,7 +136,10 @@ function bothView({ meanwhile: { fields }, messages, format }: ConflictModel): T
       value="both"
       checked
       required
-      ?autofocus=${true} /><span>${messages.conflict.both}<span class="small muted">${format.list(told)}</span></span
+      ?autofocus=${true} /><span
+      >${messages.conflict.both}<span class="small muted both"
+        >${told.map((each) => html`<span>${each}</span>`)}</span
+      ></span
     ><span class="end muted">${messages.conflict.suggested}</span></label
   >`;
 }

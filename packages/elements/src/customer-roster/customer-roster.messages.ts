@@ -1,6 +1,7 @@
 import type { CustomerState, HealthBand } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
 import type { EveryRosterActMessage } from './acts/acts.messages.js';
+import type { PrintMessages } from './rows/print-rows.messages.js';
 
 const states: Record<CustomerState, string> = {
   prospect: 'Prospect',
@@ -99,4 +100,4 @@ export const customerRosterMessages = {
   clearFilters: 'Clear all',
   errorTitle: 'Customers did not load',
 };
-export type CustomerRosterMessages = typeof customerRosterMessages & EveryRosterActMessage;
+export type CustomerRosterMessages = typeof customerRosterMessages & EveryRosterActMessage & PrintMessages;

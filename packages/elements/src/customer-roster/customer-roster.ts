@@ -21,6 +21,9 @@ import type { RosterColumn, RosterRowAction } from './roster-column.js';
 import { RowsController } from './rows/rows.controller.js';
 import { rowsStyles } from './rows/rows.styles.js';
 
+/** Rows beyond which not all are drawn. */
+const MANY = 30;
+
 /**
  * The customers of a partner: health with its reason, recurring revenue, stage, renewal, tickets; a hundred thousand of them scroll
  * like a hundred. Above them the portfolio, the way to the next tier and the conditions of territory protection.
@@ -173,6 +176,12 @@ export class PartnerCustomerRoster extends LitElement {
     return missing.length > 0 ? Promise.all(missing.map(async (part) => part.load())) : undefined;
   }
 
+  /** Paper has no window to scroll. */
+  protected override updated(): void {
+    if (this.#rows.layout.count > MANY)
+      void import('./rows/print-rows.js').then(({ printing }) => printing(this, this.#rows));
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return boxIn(super.createRenderRoot());
   }
@@ -243,6 +252,7 @@ export class PartnerCustomerRoster extends LitElement {
         changed: () => this.requestUpdate(),
       }));
     await equipped;
+    void this.#acts.module?.detail.renew();
     return loaded;
   }
 

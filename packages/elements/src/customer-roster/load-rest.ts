@@ -13,13 +13,11 @@ const PATIENCE = 250;
  *
  * @param changed called when there is something new to show
  */
-export async function loadRest(
-  data: RosterData,
-  table: TypedTable,
-  from: string,
-  send: Send,
-  changed: () => void,
-): Promise<void> {
+export const loadRest = (data: RosterData, ...asked: Rest): Promise<void> => (data.coming = load(data, ...asked));
+
+type Rest = [table: TypedTable, from: string, send: Send, changed: () => void];
+
+async function load(data: RosterData, ...[table, from, send, changed]: Rest): Promise<void> {
   let shown = performance.now();
   let cursor: string | null = from;
   data.resume = () => void loadRest(data, table, cursor ?? from, send, changed);

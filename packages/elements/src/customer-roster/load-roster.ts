@@ -39,6 +39,8 @@ export interface RosterData {
   total: number;
   /** What became of the rows after the first window. */
   rest: 'loading' | 'done' | GangwayError;
+  /** Settles once rows that are on their way are here, or did not come; undefined: none ever were. */
+  coming?: Promise<void>;
   /** Tries again to load the rest. */
   resume: () => void;
 }

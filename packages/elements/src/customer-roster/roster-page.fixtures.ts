@@ -48,6 +48,22 @@ export const drop = (roster: Element, name: string, text: string | Uint8Array<Ar
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 };
+/** What files hold that are saved meanwhile. */
+export async function savedBy(act: () => unknown): Promise<string[]> {
+  const files: Blob[] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (file) => (files.push(file as Blob), 'blob:none');
+  HTMLAnchorElement.prototype.click = () => {};
+  try {
+    await act();
+    await until(() => files.length > 0);
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return Promise.all(files.map((file) => file.text()));
+}
 export const heading = (roster: Element, words: string) =>
   [...roster.shadowRoot!.querySelectorAll<HTMLButtonElement>('.sort')].find((each) =>
     each.textContent!.includes(words),

@@ -1,7 +1,6 @@
 // For tests of the widget in a browser: what a person does in it.
 import { listTickets, type Ticket } from '@gangway/contract';
 import { button, connection, find, textOf, until } from '../testing/mount.fixtures.js';
-import type { PartnerEscalationWidget } from './escalation-widget.js';
 
 /** Moves the clock of the API, or puts everything back. */
 export const control = (path: string, body?: object): Promise<Response> =>
@@ -11,7 +10,7 @@ export const all = (widget: Element, selector: string): HTMLElement[] => [
   ...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 
-export async function choose(widget: PartnerEscalationWidget, id: string): Promise<void> {
+export async function choose(widget: Element, id: string): Promise<void> {
   find(widget, `[data-ticket="${id}"]`).click();
   await until(() => find(widget, `[data-ticket="${id}"]`).getAttribute('aria-current') === 'true');
 }

@@ -142,6 +142,7 @@ export class PartnerEscalationWidget extends LitElement {
     return {
       state: this.#data.state,
       connected: this.#portal.connected,
+      way: this.#portal.way,
       format: this.#portal.format,
       messages: this.#portal.words(escalationWidgetMessages, this.messages),
       now: this.stale ? null : this.#now,
@@ -200,7 +201,7 @@ export class PartnerEscalationWidget extends LitElement {
       total,
     } = this.#wanted > MOST ? ((await this.#desk.module?.rest(send, query, page, this.#wanted)) ?? page) : page;
     this.stale = false;
-    keepEmergency(session.partnerId, support.emergency);
+    keepEmergency(this.#portal.way, session.partnerId, support.emergency);
     const at = Date.parse(support.asOf);
     this.#refreshAt = this.#now + Math.min(REFRESH_AFTER, nextChangeOf(support, tickets, at) - at);
     return { support, session, tab, tickets, total, more: nextCursor !== null };

@@ -17,7 +17,7 @@ export function escalationWidgetView(model: EscalationModel): unknown {
     placeholder,
     ready: (data, loading) => readyView(partsOf(model, data, loading)),
     meanwhile: () => {
-      const emergency = isAway(model.state) ? keptEmergency() : null;
+      const emergency = isAway(model.state) ? keptEmergency(model.way) : null;
       return (
         emergency &&
         html`<p class="notice" part="notice">

@@ -45,6 +45,8 @@ export type OpenDialog = 'new' | TicketAction | 'rate' | 'clock';
 export interface EscalationModel {
   readonly state: Loaded<SupportData>;
   readonly connected: boolean;
+  /** See `Portal`. */
+  readonly way: string;
   readonly format: Format;
   readonly messages: typeof escalationWidgetMessages;
   /** Server's now, epoch milliseconds; null: out of reach, so no clock is counted on. */

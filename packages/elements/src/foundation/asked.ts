@@ -2,6 +2,8 @@ import { isGangwayError, type Connection, type GangwayError } from '@gangway/cli
 import { lineOf } from '../circumstances/line.js';
 import type { Send } from './request.controller.js';
 
+type Ask<T> = (send: Send) => Promise<T>;
+
 /**
  * What a dialog asks for when it opens, and again when it may have become old. What is there stays while it is asked for anew, and
  * when that fails. What only keeps it away for a while is said above, and it comes by itself once that is over.
@@ -14,7 +16,7 @@ export class Asked<T> {
   /** Until the first try is over. */
   readonly ready: Promise<void>;
   readonly #connection: Connection | null;
-  readonly #ask: (send: Send) => Promise<T>;
+  readonly #ask: Ask<T>;
   readonly #changed: () => void;
   #abort: AbortController | undefined;
   #again: () => Promise<void> = () => this.load();
@@ -24,7 +26,7 @@ export class Asked<T> {
    * @param ask asks for it, at once and with each `load`
    * @param changed is called when there is something new to show
    */
-  constructor(connection: Connection | null, ask: (send: Send) => Promise<T>, changed: () => void) {
+  constructor(connection: Connection | null, ask: Ask<T>, changed: () => void) {
     this.#connection = connection;
     this.#ask = ask;
     this.#changed = changed;
@@ -32,7 +34,7 @@ export class Asked<T> {
   }
 
   /** @param ask something else than at first: the next page of a list */
-  async load(ask: (send: Send) => Promise<T> = this.#ask): Promise<void> {
+  async load(ask: Ask<T> = this.#ask): Promise<void> {
     this.leave();
     this.#again = () => this.load(ask);
     const connection = this.#connection;
@@ -42,7 +44,8 @@ export class Asked<T> {
     this.#changed();
     if (!connection) return;
     try {
-      const data = await ask((operation, input, options) => connection.send(operation, input, { ...options, signal }));
+      const send: Send = (operation, input, options) => connection.send(operation, input, { ...options, signal });
+      const data = await ask(send);
       if (signal.aborted) return;
       this.data = data;
     } catch (error) {

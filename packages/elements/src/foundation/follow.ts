@@ -19,8 +19,8 @@ export interface Following {
 }
 
 /**
- * Keeps a widget up to date with what changes elsewhere, and with what happens to the line. It waits while a dialog is open, puts
- * focus back on what had it, and says what others changed, not what this page did.
+ * Keeps a widget up to date with what changes elsewhere, and with what happens to the line. It waits while somebody types into
+ * a dialog, puts focus back on what had it, and says what others changed, not what this page did.
  *
  * @param subjects what its data is about
  * @param refresh loads anew behind the scenes what the changes were about (undefined: anything); what it returns puts it in
@@ -64,7 +64,7 @@ export function follow(
   const go = async (): Promise<void> => {
     timer = undefined;
     // What came while somebody types is fetched after it.
-    if (host.renderRoot.querySelector('dialog')) {
+    if (host.renderRoot.querySelector('dialog:not([data-live])')) {
       timer = setTimeout(go, PATIENCE);
       return;
     }

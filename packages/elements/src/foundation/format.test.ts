@@ -71,4 +71,13 @@ describe('the day of an instant', () => {
       expect(format.dateOf(Date.parse('9999-12-31T12:00:00Z'))).to.equal('9999-12-31');
     }
   });
+
+  it('says of which year a moment is where that is not this one', () => {
+    const format = formatOf('en-US', 'America/Los_Angeles', Date.parse('2026-04-14T12:00:00Z'));
+    const at = (instant: string) => format.moment(Date.parse(instant), Date.parse('2026-04-14T12:00:00Z'));
+    expect(at('2026-04-13T20:30:00Z')).to.equal('Mon, Apr 13, 01:30 PM');
+    expect(at('2024-12-31T20:30:00Z')).to.equal('Tue, Dec 31, 2024, 12:30 PM');
+    expect(format.points(250)).to.equal('+2.5');
+    expect(format.points(1000)).to.equal('+10');
+  });
 });

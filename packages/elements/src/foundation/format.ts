@@ -23,7 +23,9 @@ export interface Format {
   month(period: string, style?: 'short' | 'long'): string;
   /** Time of day of an instant, in the reader's zone or another. */
   time(instant: number, timeZone?: string): string;
-  /** Weekday and time; the time alone when it is today. */
+  /** Points of a rate with their sign, from basis points: `+2.5`. */
+  points(bps: number): string;
+  /** Weekday, date and time, the year only when it is not this one; the time alone when it is today. */
   moment(instant: number, now: number, timeZone?: string): string;
   /** Local date of an instant, `YYYY-MM-DD`. */
   dateOf(instant: number, timeZone?: string): string;
@@ -117,6 +119,7 @@ function make(locale: string, timeZone: string, thisYear: number): Format {
     number: (value, digits = 0) =>
       sign(numbers(`n${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)),
     signed: (value) => (value > 0 ? '+' : '') + format.number(value),
+    points: (bps) => (bps > 0 ? '+' : '') + sign(numbers('points', { maximumFractionDigits: 2 }).format(bps / 100)),
     percent: (bps) => numbers('%', { style: 'percent', maximumFractionDigits: 2 }).format(bps / 10_000),
     date: (date, style = 'short') => day(date, style).format(noon(date)),
     range: (start, end) => (start === end ? format.date(start) : day(end, 'short').formatRange(noon(start), noon(end))),
@@ -131,7 +134,7 @@ function make(locale: string, timeZone: string, thisYear: number): Format {
     moment: (instant, now, zone = timeZone) =>
       format.dateOf(instant, zone) === format.dateOf(now, zone)
         ? format.time(instant, zone)
-        : `${dates(`day ${zone}`, { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' }).format(instant)}, ${format.time(instant, zone)}`,
+        : `${format.date(format.dateOf(instant, zone), 'weekday')}, ${format.time(instant, zone)}`,
     dateOf: (instant, zone = timeZone) => {
       const [month, day, year] = usDates(zone).format(instant).split('/');
       return `${year}-${month}-${day}`;

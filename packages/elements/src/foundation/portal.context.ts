@@ -5,6 +5,8 @@ import { createContext } from '@lit/context';
 export interface Portal {
   /** Null: set up wrongly, or not yet. */
   readonly connection: Connection | null;
+  /** How the page says that it connects: tells the providers of a page apart. Empty: in a way of its own, which nobody can compare. */
+  readonly way: string;
   /** BCP 47. */
   readonly locale: string;
   /** IANA zone of the reader. */

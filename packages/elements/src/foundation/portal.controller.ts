@@ -32,7 +32,7 @@ function deviceZone(): string {
   return device.zone;
 }
 
-const alone: Portal = { connection: null, locale: '', timeZone: '', painted: true };
+const alone: Portal = { connection: null, way: '', locale: '', timeZone: '', painted: true };
 
 /**
  * Finds the provider around a widget and follows what it hands down. A provider that upgrades after its widgets is found as well;
@@ -65,6 +65,10 @@ export class PortalController implements ReactiveController {
 
   get connection(): Connection | null {
     return this.#host.client ?? this.#portal.connection;
+  }
+  /** See `Portal`. */
+  get way(): string {
+    return this.#host.client ? '' : this.#portal.way;
   }
   /** False: there is no connection, and none on its way. */
   get connected(): boolean {

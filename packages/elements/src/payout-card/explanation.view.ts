@@ -11,7 +11,7 @@ export function explanationView(model: PartModel, balance: CurrencyBalance, vend
   const phase = explanation.phase ?? messages.base;
   const percent = (bps: number | null) => (bps === null ? messages.notSet : format.percent(bps));
   const rows = explanation.lines.map((line): TemplateResult => {
-    const bonus = line.bonusBps ? `+${format.number(line.bonusBps / 100)}` : '–';
+    const bonus = line.bonusBps ? format.points(line.bonusBps) : '–';
     const parts = line.bonusBps ? `: ${percent(line.phaseRateBps)} ${phase}, ${bonus} ${explanation.tier}` : '';
     return html`<tr>
       <th scope="row">

@@ -51,7 +51,6 @@ export const payoutCardMessages = {
   manage: 'Manage',
   neededBy: (date: string): string => `Needed by ${date}, or payouts pause`,
   needed: 'Needed before the next payout',
-  requirement: (key: string): string => requirements[key] ?? key.replaceAll(/[._]/g, ' '),
   errorTitle: 'Payouts did not load',
   errorText: (code: string): string => `${commonMessages.errorText(code)} Your money is not affected.`,
 };
@@ -60,11 +59,3 @@ export type PayoutCardMessages = typeof payoutCardMessages &
   PayoutExtrasMessages &
   PayoutDetailsMessages &
   PayoutActMessages;
-
-/** Names of what a payout account may lack, as Stripe Connect calls it. */
-const requirements: Readonly<Record<string, string>> = {
-  proof_of_address: 'Proof of address',
-  identity_document: 'Identity document',
-  external_account: 'Bank account',
-  'company.tax_id': 'Tax number',
-};

@@ -1,4 +1,5 @@
-import { retrieveBilling } from '@gangway/contract';
+import { retrieveBilling, type BillingSummary } from '@gangway/contract';
+import type { Connection } from '@gangway/client';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { PartnerReadyEvent } from '../foundation/events.js';
 import { button, connection, find, mount, refusing, silent, textOf, until } from '../testing/mount.fixtures.js';
@@ -8,7 +9,68 @@ import type { PartnerPayoutCard } from './payout-card.js';
 
 const usd = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 
+/** The card over the API, whose billing is changed before it comes. */
+async function changed(change: (billing: BillingSummary) => void): Promise<PartnerPayoutCard> {
+  const api = await connection('slipway', 'owner');
+  const client: Connection = {
+    ...api,
+    send: async (operation, input, options) => {
+      const answer = await api.send(operation, input, options);
+      if (operation.name === retrieveBilling.name) change(answer as BillingSummary);
+      return answer;
+    },
+  };
+  const card = await fixture<PartnerPayoutCard>(
+    html`<partner-payout-card .client=${client} lang="en"></partner-payout-card>`,
+  );
+  await until(() => find(card, '.frame:not(.skeleton)'));
+  return card;
+}
+
 describe('<partner-payout-card>', () => {
+  it('names what the payout account lacks once each, in words', async () => {
+    const card = await changed(({ account }) =>
+      Object.assign(account!, {
+        state: 'past_due',
+        pastDue: [
+          'individual.dob.day',
+          'individual.dob.month',
+          'individual.dob.year',
+          'person_4Kb.verification.document',
+        ],
+        currentlyDue: ['company.tax_id', 'business_profile.url', 'settings.odd_thing'],
+        errors: [{ requirement: 'individual.dob.year', code: 'invalid', reason: 'There is no such year.' }],
+      }),
+    );
+    await until(() => textOf(card, '.account').includes('Date of birth'));
+    expect(textOf(card, '.account').match(/Date of birth/g)).to.have.length(1);
+    expect(textOf(card, '.account')).to.match(
+      /Identity document.*Tax number.*Website, or what you sell.*settings odd thing/,
+    );
+    find(card, '.account .as-link').click();
+    await until(() => find(card, '[part=requirements]'));
+    expect(textOf(card, '[part=requirements]').match(/Date of birth/g)).to.have.length(1);
+    expect(textOf(card, '[part=requirements]')).to.include('There is no such year.');
+  });
+
+  it('writes points that are not whole as they are', async () => {
+    const card = await changed(({ balances }) => {
+      const line = balances[0]!.explanation!.lines[0]!;
+      Object.assign(line, { phaseRateBps: 6000, bonusBps: 250, rateBps: 6250 });
+    });
+    expect(textOf(card, '.why tbody tr')).to.include('60% +2.5 62.5%');
+  });
+
+  it('offers no chart where amounts are hidden', async () => {
+    const card = await mount('partner-payout-card', 'slipway');
+    await until(() => button(card, 'As a table'));
+    card.hideAmounts = true;
+    await until(() => find(card, '.history .table'));
+    expect(button(card, 'As a table') === undefined).to.equal(true);
+    // Its name says what it does: pressed would say the opposite.
+    expect(find(card, '[aria-label="Show amounts"]').hasAttribute('aria-pressed')).to.equal(false);
+  });
+
   it('shows the next payout and every line of its calculation, to the cent', async () => {
     const card = await mount('partner-payout-card', 'slipway');
     const api = await connection('slipway', 'owner');

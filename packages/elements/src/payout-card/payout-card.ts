@@ -106,6 +106,7 @@ export class PartnerPayoutCard extends LitElement {
   ]);
 
   async #load(send: Send): Promise<BillingSummary> {
+    void this.#details?.renew();
     // What stands around the figures is there with them.
     const [billing] = await Promise.all([send(retrieveBilling, {}), this.#extras.load()]);
     return billing;

@@ -106,7 +106,6 @@ function headActions(
       class="button bare icon-only"
       part="button button-bare"
       aria-label=${model.hideAmounts ? messages.showAmounts : messages.hideAmounts}
-      aria-pressed=${model.hideAmounts ? 'true' : 'false'}
       @click=${model.toggleAmounts}>
       ${icon(model.hideAmounts ? reviewIcon : hideIcon)}
     </button>`;

@@ -10,23 +10,27 @@ export function askedView<T>(
   asked: Asked<T>,
   view: (data: T) => unknown,
 ): TemplateResult {
-  // What is told above goes on by itself.
-  const error = asked.error && !toldAbove.has(asked.error) ? asked.error : null;
+  const again = againView({ messages }, asked);
   return html`${
     asked.data === null
-      ? error
-        ? nothing
-        : html`<p class="small muted awaited" role="status">${messages.working}</p>`
+      ? again === nothing
+        ? html`<p class="small muted awaited" role="status">${messages.working}</p>`
+        : nothing
       : view(asked.data)
   }
-  ${
-    error
-      ? html`${failureView(error, messages)}
-          <div>
-            <button type="button" class="button compact" part="button" @click=${() => asked.again()}>
-              ${messages.retry}
-            </button>
-          </div>`
-      : nothing
-  }`;
+  ${again}`;
 }
+
+/** Why something does not come, and another try. What is told above goes on by itself. */
+export const againView = (
+  { messages }: { readonly messages: CommonMessages },
+  asked: Asked<unknown> | null,
+): TemplateResult | typeof nothing =>
+  asked?.error && !toldAbove.has(asked.error)
+    ? html`${failureView(asked.error, messages)}
+        <div>
+          <button type="button" class="button compact" part="button" @click=${() => asked.again()}>
+            ${messages.retry}
+          </button>
+        </div>`
+    : nothing;

@@ -10,6 +10,12 @@ export interface Dialog {
   /** One line below the title. */
   readonly about?: unknown;
   readonly wide?: boolean;
+  /**
+   * What changes elsewhere is drawn while it is open: it is what the dialog is about, and nothing typed is lost by it.
+   *
+   * @default false
+   */
+  readonly live?: boolean;
   readonly body: unknown;
   /** The act; without one the dialog only shows something. */
   readonly act?: {
@@ -36,6 +42,7 @@ export function dialogView(dialog: Dialog, messages: CommonMessages): TemplateRe
     class="dialog ${dialog.wide ? 'wide' : ''}"
     part="dialog"
     aria-labelledby="dialog-title"
+    ?data-live=${dialog.live}
     ${modal()}
     @cancel=${dialog.close}>
     <form @submit=${submit}>

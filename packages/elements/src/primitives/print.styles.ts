@@ -16,7 +16,7 @@ export const printStyles = css`
     .widget :is(.row, .ticket, .step, .facts, .requirements li, tr, section > .heading, .chart-box) {
       break-inside: avoid;
     }
-    .widget .totals {
+    .widget :is(.head-group, .foot-group) {
       position: static;
     }
   }

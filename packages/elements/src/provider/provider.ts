@@ -43,7 +43,7 @@ export class PartnerProvider extends LitElement {
 
   readonly #portal = new ContextProvider(this, {
     context: portalContext,
-    initialValue: { connection: null, locale: '', timeZone: '', painted: false },
+    initialValue: { connection: null, way: '', locale: '', timeZone: '', painted: false },
   });
   // Rules of a sheet give way to any rule of the page, which inline styles would not.
   readonly #sheet = new CSSStyleSheet();
@@ -98,6 +98,10 @@ export class PartnerProvider extends LitElement {
   #hand(connection: Connection | null, painted: boolean): void {
     const portal: Portal = {
       connection,
+      way:
+        this.client || this.getSession
+          ? ''
+          : [this.apiUrl, this.sessionUrl ?? this.publishableKey, this.persona].filter(Boolean).join(' '),
       locale: valid(this.locale, 'locale', (locale) => Intl.getCanonicalLocales(locale)),
       timeZone: valid(this.timeZone, 'time-zone', (timeZone) => new Intl.DateTimeFormat('en', { timeZone })),
       painted,

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Looks of the badge, its public page, its renewal and the transcript. */
 export const badgeStyles = css`
-  /* The text goes below the seal before its dates would break. */
+  /* The text goes below the seal before its dates would break, or one of three acts would stand alone. */
   .earned {
     display: flex;
     flex-wrap: wrap;
@@ -47,6 +47,11 @@ export const badgeStyles = css`
     stroke-width: 5;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  @container widget (inline-size >= 560px) {
+    .earned-text:has(.module-actions > :nth-child(3)) {
+      flex-basis: 400px;
+    }
   }
   @container widget (inline-size < 560px) {
     .earned {

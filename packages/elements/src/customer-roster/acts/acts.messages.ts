@@ -69,7 +69,7 @@ export const rosterActMessages = {
   name: 'Name',
   close_to: (name: string): string => `Close to ${name}, which you have. Go on if it is another company.`,
   mrr: (currency: string): string => `MRR, in ${currency}`,
-  mrrHint: 'A month, digits only, like 960 or 960.00',
+  mrrHint: (example: string): string => `A month, digits only, like ${example}`,
   renewal: 'Renews',
   stage: 'Stage',
   owner: 'Owner',

@@ -107,14 +107,33 @@ export class RosterActs implements LazyPart {
   }
 
   /** Saves the rows on screen, or those of them that are selected, as a file. */
-  async exportRows({ data, listed, query, selected, columns, messages, format }: ReadyModel): Promise<void> {
-    const all = data.windows ? await data.windows.all() : { table: data.table, rows: listed.rows };
+  async exportRows(model: ReadyModel): Promise<void> {
+    const { data, query, selected, columns, messages, format } = model;
+    await data.coming;
+    if (!data.windows && data.rest !== 'done') return this.#notWhole(model);
+    const all = data.windows ? await data.windows.all() : { table: data.table, rows: model.list(data).rows };
     if (!all) return;
     const { table, rows } = all;
     const chosen = selected.size > 0 ? rows.filter((row) => selected.has(table.id[row] ?? '')) : rows;
     const { fileName } = { ...this.messages, ...messages };
     const grouped = query.group && !columns.some(({ id }) => id === query.group) ? [groupColumn(query.group)] : [];
     saveFile(fileName, exportRows(table, chosen, [...grouped, ...columns], messages, format));
+  }
+
+  /** A file without some of the rows would look like one with all. */
+  #notWhole(model: ReadyModel): void {
+    const { data, messages, format } = model;
+    showToast(this.#host, messages, {
+      text: messages.restFailed(format.number(data.table.length), format.number(data.total)),
+      failed: true,
+      act: {
+        label: messages.retry,
+        run: () => {
+          data.resume();
+          void this.exportRows(model);
+        },
+      },
+    });
   }
 
   /** @param next keeps the form open for another */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { amountPattern, digitsOf } from '../../foundation/minor-units.js';
 import { dialogView } from '../../primitives/dialog.view.js';
 import { doneIcon, icon, warnIcon } from '../../primitives/icons.js';
 import type { RosterActs } from './acts.js';
@@ -12,8 +13,9 @@ export function addDialog(
   dialog: Extract<RosterDialog, { kind: 'add' }>,
   acts: RosterActs,
 ): TemplateResult {
-  const { messages, data } = model;
+  const { messages, format, data } = model;
   const { table } = data;
+  const decimal = format.number(0.5, 1).replaceAll(/\p{Nd}/gu, '');
   const twin = table.name[similarName(table, dialog.name)];
   const add = (form: FormData, next: boolean) => void acts.add(model, customerOf(form, table.currency), next);
   return dialogView(
@@ -59,9 +61,9 @@ export function addDialog(
               name="mrr"
               inputmode="decimal"
               required
-              pattern="\\d{1,9}([.,]\\d{1,2})?"
+              pattern=${amountPattern(table.currency, decimal)}
               aria-describedby="mrr-hint" />
-            <p class="hint" id="mrr-hint">${messages.mrrHint}</p>
+            <p class="hint" id="mrr-hint">${messages.mrrHint(format.number(960, digitsOf(table.currency)))}</p>
           </div>
           <div class="form-row">
             <label for="renewal">${messages.renewal}</label>

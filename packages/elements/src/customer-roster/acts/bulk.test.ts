@@ -1,4 +1,12 @@
-import { createTicket, listCustomers, listSavedViews, listTickets, retrieveCustomer } from '@gangway/contract';
+import {
+  createSavedView,
+  createTicket,
+  deleteSavedView,
+  listCustomers,
+  listSavedViews,
+  listTickets,
+  retrieveCustomer,
+} from '@gangway/contract';
 import { expect } from '@open-wc/testing';
 import { button, connection, find, mount, refusing, textOf, until } from '../../testing/mount.fixtures.js';
 import { calmPage } from '../../testing/page.fixtures.js';
@@ -139,6 +147,32 @@ describe('acts of <partner-customer-roster>', () => {
     const { data } = await (await connection('slipway', 'owner')).send(listTickets, { query: { limit: 100 } });
     expect(data.find((ticket) => ticket.subject === subject)).to.include({ severity: 'minor', kind: 'platform' });
     expect(createTicket.scope).to.equal('support:write');
+  });
+
+  it('says that saved views did not load, and loads them when asked again', async () => {
+    const api = await connection('slipway', 'owner');
+    const name = fresh('There all along');
+    const { id } = await api.send(createSavedView, { body: { name, shared: false, query: {}, columns: ['name'] } });
+    let down = true;
+    const roster = await put({
+      ...api,
+      send: (operation, input, options) =>
+        (down && operation.name === listSavedViews.name ? refusing(500, 'internal') : api).send(
+          operation,
+          input,
+          options,
+        ),
+    });
+    const items = () =>
+      [...roster.shadowRoot!.querySelectorAll<HTMLElement>('.menu-item')].map((each) => each.textContent!.trim());
+    await until(() => find(roster, '[popovertarget=menu-views]'));
+    find(roster, '[popovertarget=menu-views]').click();
+    await until(() => items().includes('Saved views did not load. Try again'));
+    down = false;
+    [...roster.shadowRoot!.querySelectorAll<HTMLElement>('.menu-item')][0]!.click();
+    await until(() => items().some((each) => each.includes(name)));
+    expect(items()).not.to.include('Saved views did not load. Try again');
+    await api.send(deleteSavedView, { params: { id } });
   });
 
   it('saves a view, opens it, renames and shares it, deletes it and has it back, and links to it', async () => {

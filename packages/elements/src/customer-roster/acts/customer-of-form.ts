@@ -1,4 +1,5 @@
 import type { CustomerState } from '@gangway/contract';
+import { digitsOf, minorOf, plainNumber } from '../../foundation/minor-units.js';
 import type { NewCustomer } from './send-customers.js';
 
 /** States that a new customer may be in. */
@@ -10,12 +11,10 @@ export function customerOf(form: FormData, currency: string): NewCustomer {
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   return {
     name: text('name'),
     state: firstStates.find((state) => state === text('state')) ?? 'prospect',
-    mrr: { amount: Math.round(Number(text('mrr').replace(',', '.')) * 10 ** digits), currency },
+    mrr: { amount: minorOf(plainNumber(text('mrr')), digitsOf(currency)) ?? 0, currency },
     renewalOn: text('renewalOn') || null,
     owner: text('owner') || null,
     email: text('email') || null,

@@ -10,6 +10,7 @@ export class DetailController implements ReactiveController {
   readonly #host: WidgetHost;
   readonly #portal: PortalController;
   #abort: AbortController | undefined;
+  #id: string | null = null;
 
   constructor(host: WidgetHost, portal: PortalController) {
     this.#host = host;
@@ -24,6 +25,7 @@ export class DetailController implements ReactiveController {
   /** @param id null: none is open any more */
   async show(id: string | null): Promise<void> {
     this.#abort?.abort();
+    this.#id = id;
     if (id === null) return;
     const abort = (this.#abort = new AbortController());
     this.#set({ kind: 'loading' });
@@ -35,6 +37,21 @@ export class DetailController implements ReactiveController {
       if (abort.signal.aborted) return;
       if (!isGangwayError(error)) throw error;
       this.#set({ kind: 'failed', error });
+    }
+  }
+
+  /** Asks again behind the scenes for the one that is open; without an answer it stays as it is. */
+  async renew(): Promise<void> {
+    const { state } = this;
+    const id = this.#id;
+    const signal = this.#abort?.signal;
+    if (state.kind !== 'ready' || id === null || !signal) return;
+    try {
+      const data = await this.#portal.connection?.send(retrieveCustomer, { params: { id } }, { signal });
+      // Something else was put in since, or opened.
+      if (data && this.state === state) this.#set({ kind: 'ready', data });
+    } catch (error) {
+      if (!signal.aborted && !isGangwayError(error)) throw error;
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Format } from '../../foundation/format.js';
-import type { Column } from '../rows/cells.view.js';
+import { becauseOf, type Column } from '../rows/cells.view.js';
 import type { customerRosterMessages } from '../customer-roster.messages.js';
 import { csvOf } from '../engine/csv.js';
 import { dateOfDay } from '../engine/days.js';
@@ -34,7 +34,7 @@ export function exportRows(
       case 'owner':
         return (row) => table[id].at(row) ?? '';
       case 'because':
-        return (row) => table.because[row] ?? '';
+        return (row) => becauseOf(table, row, messages);
       case 'mrr':
         return (row) => format.money({ amount: table.number('mrr', row), currency: table.currency });
       case 'state':

@@ -64,6 +64,15 @@ describe('an export', () => {
     expect(english[1]).to.include(
       formatOf('en-US', 'UTC', Date.now()).money({ amount: table.number('mrr', 3), currency: 'USD' }),
     );
+    // What a cell says of a customer without a reason is there as well.
+    const none = exportRows(
+      table,
+      [0, 11],
+      [rosterColumns.find(({ id }) => id === 'because')!],
+      customerRosterMessages,
+      formatOf('en-US', 'UTC', Date.now()),
+    );
+    expect(none).to.equal('\uFEFFBecause\r\nNot measured lately\r\nToo little data yet\r\n');
     // Where a comma is the decimal sign, spreadsheets part columns by semicolons.
     expect(file('de')[0]!.split(';')).to.have.length(9);
     expect(file('de')[1]).to.include(

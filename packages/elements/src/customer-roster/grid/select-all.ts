@@ -12,6 +12,7 @@ export function isEvery(model: ReadyModel): boolean {
 /** Selects all that the query lets through, wherever they are, or none of them. */
 export async function selectAll(model: ReadyModel, on: boolean): Promise<void> {
   const { data, select } = model;
-  const ids = data.windows ? await data.windows.ids() : idsOf(model);
+  await data.coming;
+  const ids = data.windows ? await data.windows.ids() : idsOf({ ...model, listed: model.list(data) });
   if (ids) select(ids, on);
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView, type Dialog } from '../../primitives/dialog.view.js';
-import { docIcon, doneIcon, downloadIcon, icon, undoIcon } from '../../primitives/icons.js';
+import { docIcon, doneIcon, downloadIcon, icon, undoIcon, warnIcon } from '../../primitives/icons.js';
 import { messageView } from '../../primitives/state.view.js';
 import { csvOf } from '../engine/csv.js';
 import { saveFile } from '../acts/files.js';
@@ -47,7 +47,7 @@ function partsOf(model: ImportModel, acts: ImportActs, step: ImportStep): Pick<D
   const again = (label: string) => other(label, () => acts.go({ kind: 'file' }));
   switch (step.kind) {
     case 'file':
-      return { body: chooseView(model, acts) };
+      return { body: chooseView(model, acts, step.unreadable) };
     case 'columns': {
       const { rows } = step.columns;
       if (rows === 0) return { body: noRowsView(model, acts, step) };
@@ -134,7 +134,7 @@ function crumbsView({ messages, format }: ImportModel, now: (typeof steps)[numbe
   </ol>`;
 }
 
-const chooseView = ({ messages }: ImportModel, acts: ImportActs): TemplateResult =>
+const chooseView = ({ messages }: ImportModel, acts: ImportActs, unreadable: string | undefined): TemplateResult =>
   html`<div class="form-row">
     <label for="file">${messages.file}</label>
     <input
@@ -146,8 +146,18 @@ const chooseView = ({ messages }: ImportModel, acts: ImportActs): TemplateResult
       ?disabled=${acts.mutation.pending !== null}
       @change=${({ currentTarget }: Event) => {
         const file = currentTarget instanceof HTMLInputElement && currentTarget.files?.[0];
-        if (file) void acts.choose(file);
+        if (!file) return;
+        void acts.choose(file);
+        // The same file can be chosen again.
+        currentTarget.value = '';
       }} />
+    ${
+      unreadable === undefined
+        ? nothing
+        : html`<p class="error" part="error" role="alert">
+            ${icon(warnIcon)}<span>${messages.unreadable(unreadable)}</span>
+          </p>`
+    }
     ${acts.mutation.pending === null ? nothing : html`<p class="hint" role="status">${messages.working}</p>`}
   </div>`;
 
@@ -179,11 +189,14 @@ function noRowsView(
 
 /** What was left out, and why, as a file. */
 function saveReport({ messages, format }: ImportModel, { report }: Extract<ImportStep, { kind: 'done' }>): void {
-  const rows = report.errors.map(({ line, column, detail, value }) => [
+  const rows = report.errors.map(({ line, column, position, detail, value }) => [
     messages.line(format.number(line)),
-    column ?? '',
+    position === null ? '' : messages.columnAt(format.number(position), column ?? ''),
     value ?? '',
     detail,
   ]);
-  saveFile(messages.reportFile, csvOf([[messages.where, messages.inFile, messages.file, messages.wrong], ...rows]));
+  saveFile(
+    messages.reportFile,
+    csvOf([[messages.where, messages.step.columns, messages.inFile, messages.wrong], ...rows]),
+  );
 }

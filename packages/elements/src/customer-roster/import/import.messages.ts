@@ -52,6 +52,7 @@ export const importMessages = {
     `${file} has ${columns === 1 ? '1 column' : `${columns} columns`} and nothing below them. Nothing was changed.`,
   template: 'Template',
   templateFile: 'customers-template.csv',
+  unreadable: (file: string): string => `${file} could not be read. Choose it again.`,
   bringIn: (count: number, text: string): string => `Bring in ${rows(count, text)}`,
   imported: (done: string, all: string): string => `${done} of ${all} rows are in`,
   wouldImport: (done: string, all: string): string => `${done} of ${all} rows fit`,

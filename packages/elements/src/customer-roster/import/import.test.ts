@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { button, connection, find, mount, refusing, textOf, until } from '../../testing/mount.fixtures.js';
 import { calmPage } from '../../testing/page.fixtures.js';
 import type { PartnerCustomersImportEvent } from '../acts/acts.events.js';
-import { choose, drop, fresh, names, press, put, rows, type } from '../roster-page.fixtures.js';
+import { choose, drop, fresh, names, press, put, rows, savedBy, type } from '../roster-page.fixtures.js';
 
 describe('an import of <partner-customer-roster>', () => {
   // A test server hands the modules of the part over one by one.
@@ -23,6 +23,20 @@ describe('an import of <partner-customer-roster>', () => {
     );
     return reports;
   };
+
+  it('says of a file that it is gone from the device', async () => {
+    const roster = await mount('partner-customer-roster', 'tarn-holt');
+    await asked(roster);
+    const gone = new File(['Firma'], 'gone.csv');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('It is gone.', 'NotFoundError'));
+    const input = find<HTMLInputElement>(roster, 'dialog [type=file]');
+    Object.defineProperty(input, 'files', { configurable: true, value: [gone] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await says(roster, 'gone.csv could not be read. Choose it again.');
+    Reflect.deleteProperty(input, 'files');
+    drop(roster, 'here.csv', 'Company\nQuiet Harbour\n');
+    await says(roster, 'Which column is what?');
+  });
 
   it('maps columns, tells what fits, takes the good rows in, has the others mended in place, and is taken back', async () => {
     const roster = await mount('partner-customer-roster', 'tarn-holt');
@@ -71,6 +85,9 @@ describe('an import of <partner-customer-roster>', () => {
     // In the editor the name of the second row breaks its line, so that the third begins in line 5.
     expect(report).to.include('Line 5').and.include('Every customer needs a name');
     expect(find<HTMLInputElement>(roster, '[aria-label="monatlich, line 3"]').value).to.equal('1200');
+    const [told] = await savedBy(() => button(roster, 'Report').click());
+    expect(told!.split('\r\n')[0]).to.equal('Where,Columns,In your file,What is wrong');
+    expect(told).to.include('Line 3,"column 2, monatlich",12O0,');
     const four = fresh('Demo Four');
     type(roster, '[aria-label="Firma, line 5"]', four);
     type(roster, '[aria-label="monatlich, line 3"]', 'still wrong');

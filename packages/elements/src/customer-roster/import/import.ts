@@ -27,7 +27,8 @@ export interface Outcome extends Mapping {
 }
 /** How far an import has come. */
 export type ImportStep =
-  | { readonly kind: 'file' }
+  /** `unreadable`: the name of the one that was chosen last and is gone, or is no file. */
+  | { readonly kind: 'file'; readonly unreadable?: string }
   | ({ readonly kind: 'columns' } & Mapping)
   | ({ readonly kind: 'check' } & Outcome)
   /** `undos`: of all that went in, the first first. */
@@ -51,7 +52,9 @@ export class ImportActs implements LazyPart {
   readonly view = (model: ImportModel, close: () => void): unknown => importDialog(model, this, close);
 
   async choose(file: File): Promise<void> {
-    await this.inspect(await readFile(file));
+    const read = await readFile(file).catch(() => null);
+    if (read) await this.inspect(read);
+    else this.#set({ kind: 'file', unreadable: file.name });
   }
 
   /** @param delimiter what the reader says that parts the cells; else the API finds it */

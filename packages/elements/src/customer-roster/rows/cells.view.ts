@@ -147,6 +147,10 @@ function sparkCell(spark: Element | undefined): (trend: readonly number[], fill:
   };
 }
 
+/** What the score is about, or why there is none. */
+export const becauseOf = (table: RosterTable, row: number, { stale, tooLittle }: CellModel['messages']): string =>
+  table.because[row] ?? (table.isStale(row) ? stale : table.bandOf(row) === null ? tooLittle : '');
+
 /** What the score is about, with a mark where it was set by hand or nobody measured lately. */
 function becauseCell(cell: Element): WriteRow {
   const [marks, words] = cell.children;
@@ -167,7 +171,7 @@ function becauseCell(cell: Element): WriteRow {
   );
   return (row, { table, messages }) => {
     const [stale, byHand] = [table.isStale(row), table.isOverridden(row)];
-    text(table.because[row] ?? (stale ? messages.stale : table.bandOf(row) === null ? messages.tooLittle : ''));
+    text(becauseOf(table, row, messages));
     put((byHand ? 2 : 0) + (stale ? 1 : 0));
     if (byHand) marksOf(editIcon).label(messages.byHand);
     if (stale) marksOf(staleIcon).label(messages.stale);

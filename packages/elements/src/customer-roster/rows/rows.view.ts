@@ -46,12 +46,13 @@ export function rowsView(model: ReadyModel): unknown {
 }
 
 function headingView(model: ReadyModel, { id, kind, sort, heading }: Column, index: number): TemplateResult {
-  const { messages, query } = model;
-  const at = query.sort.findIndex(({ key }) => key === sort);
-  const step = query.sort[at];
+  const { messages, query, data } = model;
+  const order = data.windows?.sort ?? query.sort;
+  const at = order.findIndex(({ key }) => key === sort);
+  const step = order[at];
   const name = heading(messages);
   // A server does not know the columns of a host.
-  const sorts = sort && !(model.data.windows && isOwn(sort));
+  const sorts = sort && !(data.windows && isOwn(sort));
   return html`<span
     class=${kind}
     part="header-cell header-${id}"

@@ -40,10 +40,13 @@ export function viewsMenu(model: ViewsModel, acts: ViewsActs): unknown {
           : []),
       ]
     : [];
+  const missing: MenuItem[] = acts.missing
+    ? [{ label: messages.viewsMissing, glyph: refreshIcon, run: () => void acts.load() }]
+    : [];
   const link: MenuItem = { label: messages.copyLink, glyph: linkIcon, run: () => void acts.copyLink(model) };
   return menuListView({
     name: 'views',
     label: messages.viewsMenu,
-    groups: [items(true), items(false), [...change, link]],
+    groups: [missing, items(true), items(false), [...change, link]],
   });
 }

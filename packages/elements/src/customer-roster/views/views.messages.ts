@@ -1,6 +1,7 @@
 /** Texts of saved views. */
 export const viewMessages = {
   viewsMenu: 'Saved views',
+  viewsMissing: 'Saved views did not load. Try again',
   saveView: 'Save this view',
   copyLink: 'Copy link to this view',
   changeView: 'Rename or share',

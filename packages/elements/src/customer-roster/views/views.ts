@@ -28,6 +28,8 @@ export class ViewsActs implements LazyPart {
   readonly styles = [menuStyles];
   readonly messages = viewMessages;
   views: readonly SavedView[] = [];
+  /** They did not come. */
+  missing = false;
   /** Id of the one that the reader opened last. */
   opened: string | null = null;
   readonly mutation: MutationController;
@@ -40,14 +42,15 @@ export class ViewsActs implements LazyPart {
   readonly dialog = (model: ViewsModel, view: SavedView | null, close: () => void): unknown =>
     viewDialog(model, view, this, close);
 
-  /** Asks for the views again; without them one can still be saved. */
+  /** Asks for the views again; without them the old ones stay, and one can still be saved. */
   async load(): Promise<void> {
     try {
       const answer = await this.mutation.connection?.send(listSavedViews, {});
       this.views = answer?.data ?? [];
+      this.missing = false;
     } catch (error) {
       if (!isGangwayError(error)) throw error;
-      this.views = [];
+      this.missing = true;
     }
     this.mutation.host.requestUpdate();
   }

@@ -12,6 +12,7 @@ export interface Asked {
   >;
   readonly group: GroupKey | null;
   readonly locale: string;
+  readonly sort: RosterQuery['sort'];
 }
 
 /** What a server is asked for a query; of the columns of a host it knows nothing. */
@@ -25,5 +26,5 @@ export function asked({ view, search, band, state, owner, sort, group }: RosterQ
     ...(owner ? { owner } : {}),
     ...(known ? { sort: known } : {}),
   };
-  return { key: JSON.stringify([rows, group, locale]), rows, group, locale };
+  return { key: JSON.stringify([rows, group, locale]), rows, group, locale, sort };
 }

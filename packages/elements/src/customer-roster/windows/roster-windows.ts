@@ -1,11 +1,14 @@
 import type { ReadyModel } from '../customer-roster.view.js';
 import type { Items } from '../engine/group-rows.js';
+import type { SortStep } from '../engine/query.js';
 import type { RosterTable } from '../engine/roster-table.js';
 
 /** Rows of a roster that stays on its server. */
 export interface RosterWindows {
   /** Something of all rows is on its way: what is on screen is what was asked for before. */
   readonly busy: boolean;
+  /** The order of what is on screen; null: nothing is. */
+  readonly sort: readonly SortStep[] | null;
   /** Fetches what is seen of a list, from one place to another, and what is likely to be next; gives up what was passed over. */
   see(items: Items, start: number, end: number): void;
   /** Gives up all that is on its way. */

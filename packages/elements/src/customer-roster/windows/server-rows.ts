@@ -65,6 +65,9 @@ export class ServerRows implements RosterWindows {
   get busy(): boolean {
     return this.#under.size > 0;
   }
+  get sort(): Asked['sort'] | null {
+    return this.#shown?.sort ?? null;
+  }
   get table(): TypedTable {
     return this.#store.table;
   }
@@ -163,12 +166,12 @@ export class ServerRows implements RosterWindows {
       const { id, mrr } = await this.#send(identifyCustomers, { query: wanted.rows }, { signal });
       id.forEach((each, at) => this.#amounts.set(each, mrr[at] ?? 0));
       return (this.#ids = id);
-    });
+    }, true);
   }
 
   async all(): Promise<{ table: TypedTable; rows: Uint32Array } | null> {
     const wanted = this.#shown;
-    return wanted && this.#whole(({ signal }) => this.#everything(wanted, signal));
+    return wanted && this.#whole(({ signal }) => this.#everything(wanted, signal), true);
   }
 
   /** All rows; asked for once more where some have moved while they came. */
@@ -200,8 +203,13 @@ export class ServerRows implements RosterWindows {
     });
   }
 
-  /** Does something that is about all rows, and tells what fails. */
-  async #whole<T>(work: (abort: AbortController) => Promise<T>): Promise<T | null> {
+  /**
+   * Does something that is about all rows, and tells what fails.
+   *
+   * @param waits who wants the answer gets that of another try
+   */
+  async #whole<T>(work: (abort: AbortController) => Promise<T>, waits = false): Promise<T | null> {
+    let again: Promise<void> | undefined;
     const abort = new AbortController();
     this.#under.add(abort);
     this.trouble = null;
@@ -209,12 +217,15 @@ export class ServerRows implements RosterWindows {
     try {
       return await work(abort);
     } catch (error) {
-      if (!abort.signal.aborted) this.#fail(error, () => void this.#whole(work));
-      return null;
+      if (abort.signal.aborted) return null;
+      if (waits) again = new Promise((resolve) => this.#fail(error, resolve));
+      else this.#fail(error, () => void this.#whole(work));
     } finally {
       this.#under.delete(abort);
       this.#changed();
     }
+    await again;
+    return waits ? this.#whole(work, true) : null;
   }
 
   async #fetch(window: number): Promise<void> {

@@ -2,12 +2,10 @@
 import {
   retrieveExpectation,
   retrieveTicket,
-  retrieveTimeline,
   ticketKinds,
   type Expectation,
   type Ticket,
   type TicketAction,
-  type Timeline,
 } from '@gangway/contract';
 import { isGangwayError, type Connection } from '@gangway/client';
 import type { ReactiveController } from 'lit';
@@ -22,6 +20,7 @@ import { actOf, newTicketOf, ratingOf } from './forms.js';
 import { guessOf, withTicket } from './guess.js';
 import { severityOf } from './impact.js';
 import type { OpenDialog, SupportData, TicketActModel, TicketSearch, TicketTab } from '../model.js';
+import { Look } from './look.js';
 import { moveTab } from './move-tab.js';
 import { rest } from './rest.js';
 import { saveAttachment } from './save-attachment.js';
@@ -58,7 +57,7 @@ export interface AtDesk {
   readonly similar: Similar;
   /** What the ticket that is being written may expect; null: not known yet. */
   readonly expectation: Expectation | null;
-  readonly timeline: Timeline | null;
+  readonly look: Look;
   readonly pending: string | null;
   readonly failed: MutationController['failed'];
   /** The host of the widget lets nobody change anything. */
@@ -93,7 +92,7 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   readonly rest = rest;
   readonly similar: Similar;
   uploads: Uploads;
-  timeline: Timeline | null = null;
+  readonly look: Look;
   /** Whether the search above the list is open. */
   finding = false;
   search: TicketSearch = {};
@@ -116,6 +115,7 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
     this.messages = views.messages;
     const draw = () => host.requestUpdate();
     this.similar = new Similar((ask) => this.#ask(ask), draw);
+    this.look = new Look(portal, draw);
     this.uploads = new Uploads(host, portal, '', draw);
     host.renderRoot.addEventListener('input', ({ target }) => {
       const isField =
@@ -152,7 +152,8 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
     const { ticket } = model;
     const { newTicketDialog, clockDialog, rateDialog, actDialog } = this.views;
     const open = `${dialog === 'new' ? '' : (ticket?.id ?? '')} ${dialog}`;
-    if (open !== this.#open) this.#enter(open, dialog, ticket);
+    if (open !== this.#open) this.#enter(open, dialog);
+    if (ticket && (dialog === 'reply' || dialog === 'clock')) this.look.tell(ticket, dialog === 'clock');
     if (dialog === 'new') {
       this.#expect();
       return newTicketDialog(model, this, (form) => void this.#create(form));
@@ -163,16 +164,15 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
     return actDialog(model, this, ticket, dialog, (form) => void this.#act(model, ticket, dialog, form));
   }
 
-  #enter(open: string, dialog: OpenDialog, ticket: Ticket | null): void {
+  #enter(open: string, dialog: OpenDialog): void {
     this.#open = open;
-    this.timeline = null;
+    this.look.begin();
     const drafts = this.#drafts;
     this.uploads = new Uploads(this.host, this.portal, drafts.get(`${open} files`), (files) => {
       drafts.set(`${open} files`, files);
       this.host.requestUpdate();
     });
     if (dialog === 'new') this.similar.find(this.draft('subject'));
-    if (ticket && (dialog === 'reply' || dialog === 'clock')) void this.#tell(ticket.id, open);
   }
 
   // What was typed.
@@ -223,20 +223,19 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
     });
   }
 
-  async #tell(id: string, open: string): Promise<void> {
-    const timeline = await this.#ask(({ send }) => send(retrieveTimeline, { params: { id } }));
-    if (this.#open !== open) return;
-    this.timeline = timeline;
-    this.host.requestUpdate();
-  }
-
   save(id: string): void {
-    void this.#ask((connection) => saveAttachment(connection, id));
+    void this.look.at((connection) => saveAttachment(connection, id));
   }
 
-  async goTo(id: string, reply: boolean): Promise<void> {
-    const kept = await this.#ask(({ send }) => send(retrieveTicket, { params: { id } }));
-    if (!kept) return;
+  goTo(id: string, reply: boolean): Promise<void> {
+    return this.look.at(
+      ({ send }) => send(retrieveTicket, { params: { id } }),
+      (ticket) => this.#goTo(ticket, reply),
+    );
+  }
+
+  async #goTo(kept: Ticket, reply: boolean): Promise<void> {
+    const { id } = kept;
     if (reply) {
       const words = [this.draft('subject'), this.draft('body')].filter(Boolean).join('\n\n');
       this.#drafts.set(`${id} reply body`, words);

@@ -14,8 +14,8 @@ export interface Upload {
   readonly size: number;
   /** Bytes that have left the device. */
   readonly sent: number;
-  /** `lost`: nobody answered, and the same again may work. */
-  readonly state: 'sending' | 'there' | 'refused' | 'lost' | 'too-large' | 'too-many';
+  /** `lost`: nobody answered, and the same again may work; `unreadable`: it is gone from the device, or is no file. */
+  readonly state: 'sending' | 'there' | 'refused' | 'lost' | 'too-large' | 'too-many' | 'unreadable';
   /** Of the attachment, once it is there. */
   readonly id: string | null;
   /** Why it was refused, in the server's words. */
@@ -78,10 +78,12 @@ export class Uploads {
     if (refusal || !connection) return;
     const abort = new AbortController();
     this.#files.set(name, { file, abort });
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (!bytes) return this.#set(name, { state: 'unreadable' });
     try {
       const attachment = await connection.send(
         uploadAttachment,
-        { query: { name }, body: new Uint8Array(await file.arrayBuffer()) },
+        { query: { name }, body: new Uint8Array(bytes) },
         { signal: abort.signal, onProgress: (sent) => this.#set(name, { sent: Math.min(sent, size) }) },
       );
       this.#set(name, { state: 'there', id: attachment.id, sent: size });

@@ -6,6 +6,7 @@ import { countdown } from '../clocks/countdown.js';
 import type { AtDesk } from '../desk/desk.js';
 import { draftView, filesView } from './files.view.js';
 import { logView } from './log.view.js';
+import { missingView } from './missing.view.js';
 import type { TicketActModel } from '../model.js';
 import { severityOptions } from './severity-options.view.js';
 
@@ -24,6 +25,7 @@ export function actDialog(
       title: titleOf(model, ticket, action),
       about: action === 'reply' ? ticket.number : messages.about(ticket.number, ticket.subject),
       wide: action === 'reply',
+      live: action === 'reply',
       body: bodyOf(model, desk, ticket, action, allowed),
       ...(allowed
         ? {
@@ -81,7 +83,7 @@ function bodyOf(
   const climbs = ticket.level?.next?.at;
   const last = ticket.events.findLast(({ side, body }) => side === 'vendor' && body !== null);
   const paused = clockOfNow(ticket)?.state === 'paused';
-  return html`${action === 'reply' ? logView(model, desk, ticket) : nothing}
+  return html`${action === 'reply' ? html`${logView(model, desk, ticket)}${missingView(model, desk)}` : nothing}
   ${
     action === 'escalate' && climbs
       ? html`<p class="sub">

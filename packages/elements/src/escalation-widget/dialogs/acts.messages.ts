@@ -73,6 +73,8 @@ export const ticketActMessages = {
   download: (name: string): string => `Download ${name}`,
   tooLarge: 'Too large. Nothing was uploaded.',
   tooMany: 'Too many files. Send these first.',
+  missing: 'It did not load.',
+  unreadable: 'It could not be read. Choose it again.',
   draftKept: 'Words, choices and uploaded files are kept in this browser tab until you send them.',
   notSolved: 'Not yet: reply',
   ticketFields: { severity: 'Severity', state: 'State', level: 'Level' },

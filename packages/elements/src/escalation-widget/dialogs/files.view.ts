@@ -69,7 +69,9 @@ const stateOf = (messages: TicketActModel['messages'], { state, why }: Upload): 
     ? messages.tooLarge
     : state === 'too-many'
       ? messages.tooMany
-      : (why ?? messages.errorText('network'));
+      : state === 'unreadable'
+        ? messages.unreadable
+        : (why ?? messages.errorText('network'));
 
 /** What is kept, and until when. */
 export const draftView = ({ messages }: TicketActModel, { keeps }: AtDesk): unknown =>

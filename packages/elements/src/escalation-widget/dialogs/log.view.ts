@@ -32,7 +32,7 @@ const glyphs: Readonly<Record<ClockEntry['kind'], Icon>> = {
 /** Words of people and events of the clock on one rail, oldest first, and what comes next by itself. */
 export function logView(model: TicketActModel, desk: AtDesk, ticket: Ticket): TemplateResult {
   return html`<ol class="log">
-    ${railOf(ticket, desk.timeline).map((entry) => stopView(model, desk, ticket, entry))}${nextView(model, ticket)}
+    ${railOf(ticket, desk.look.timeline).map((entry) => stopView(model, desk, ticket, entry))}${nextView(model, ticket)}
   </ol>`;
 }
 

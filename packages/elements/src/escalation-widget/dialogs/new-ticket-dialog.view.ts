@@ -6,6 +6,7 @@ import { zonesView } from '../clocks/clock.view.js';
 import type { AtDesk } from '../desk/desk.js';
 import { draftView, filesView } from './files.view.js';
 import { answersOf, detours, isBlocking, reaches, severityOf } from '../desk/impact.js';
+import { missingView } from './missing.view.js';
 import type { TicketActModel } from '../model.js';
 import { severityIcons } from '../severity-icons.js';
 import { severityOptions } from './severity-options.view.js';
@@ -34,7 +35,7 @@ export function newTicketDialog(model: TicketActModel, desk: AtDesk, send: (form
             autocomplete="off"
             placeholder=${messages.subjectHint}
             .value=${draft('subject')} />
-          ${similarView(model, desk)}
+          ${similarView(model, desk)}${missingView(model, desk)}
         </div>
         ${draft('own') ? ownView(model, desk) : questionsView(model, desk)}
         ${severity ? verdictView(model, desk, severity) : nothing}

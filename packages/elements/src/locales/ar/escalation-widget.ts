@@ -194,6 +194,8 @@ export const escalationWidget: EscalationWidgetMessages = {
   download: (name) => `تنزيل ${isolate(name)}`,
   tooLarge: 'الملف كبير جدًا، ولم يُرفع شيء.',
   tooMany: 'الملفات كثيرة. أرسل هذه أولًا.',
+  missing: 'تعذّر التحميل.',
+  unreadable: 'تعذّرت قراءة الملف. اختره مرة أخرى.',
   draftKept: 'يُحفظ النص والاختيارات والملفات المرفوعة في علامة التبويب هذه حتى الإرسال.',
   notSolved: 'ليس بعد: الرد',
   ticketFields: { severity: 'الخطورة', state: 'الحالة', level: 'المستوى' },

@@ -1,3 +1,4 @@
+import { requirementOf, type RequirementNames } from '../../payout-card/extras/requirements.js';
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
 import { common } from './every-widget.js';
 import { isolate } from './isolate.js';
@@ -84,7 +85,7 @@ export const payoutCard: PayoutCardMessages = {
   manage: 'إدارة',
   neededBy: (date) => `مطلوب قبل ${isolate(date)}، وإلا تتوقف الدفعات`,
   needed: 'مطلوب قبل الدفعة التالية',
-  requirement: (key) => requirements[key] ?? key.replaceAll(/[._]/g, ' '),
+  requirement: (key) => requirementOf(requirements, key),
   reasons: {
     nothing_approved: 'لم يُعتمد أي بند بعد',
     in_hold: 'البنود لا تزال محتجزة',
@@ -126,9 +127,21 @@ export const payoutCard: PayoutCardMessages = {
 };
 
 /** Names of what a payout account may lack, as Stripe Connect calls it. */
-const requirements: Readonly<Record<string, string>> = {
-  proof_of_address: 'إثبات العنوان',
-  identity_document: 'وثيقة الهوية',
-  external_account: 'حساب مصرفي',
-  'company.tax_id': 'الرقم الضريبي',
+const requirements: RequirementNames = {
+  companyDocument: 'وثيقة الشركة',
+  proofOfAddress: 'إثبات العنوان',
+  identityDocument: 'وثيقة الهوية',
+  bankAccount: 'حساب مصرفي',
+  taxNumber: 'الرقم الضريبي',
+  idNumber: 'رقم التعريف',
+  birthday: 'تاريخ الميلاد',
+  address: 'العنوان',
+  name: 'الاسم',
+  email: 'البريد الإلكتروني',
+  phone: 'رقم الهاتف',
+  website: 'الموقع الإلكتروني أو ما تبيعه',
+  industry: 'القطاع',
+  businessType: 'نوع النشاط',
+  terms: 'الموافقة على الشروط',
+  owners: 'المالكون والمديرون',
 };

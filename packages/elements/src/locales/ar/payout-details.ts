@@ -76,6 +76,7 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
   withdraw: 'سحب الاعتراض',
   notWithdrawn: 'لم يُسحب وما زال قائمًا.',
   statementOf: (month) => `كشف حساب، ${i(month)}`,
+  earlier: 'عرض الأقدم',
   noStatements: 'لم يصدر أي كشف بعد. يأتي الأول بعد أول شهر فيه إيراد.',
   issuedOn: (date) => `صدر في ${i(date)}`,
   dueOn: (date) => `يستحق في ${i(date)}`,

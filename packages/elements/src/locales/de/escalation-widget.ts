@@ -193,6 +193,8 @@ export const escalationWidget: EscalationWidgetMessages = {
   download: (name: string): string => `${name} herunterladen`,
   tooLarge: 'Zu groß. Es wurde nichts hochgeladen.',
   tooMany: 'Zu viele Dateien. Senden Sie zuerst diese.',
+  missing: 'Es wurde nicht geladen.',
+  unreadable: 'Nicht lesbar. Wählen Sie die Datei noch einmal.',
   draftKept: 'Text, Auswahl und hochgeladene Dateien bleiben bis zum Senden in diesem Browser-Tab erhalten.',
   notSolved: 'Noch nicht: antworten',
   ticketFields: { severity: 'Schwere', state: 'Stand', level: 'Stufe' },

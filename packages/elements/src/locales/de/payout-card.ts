@@ -1,12 +1,25 @@
+import { requirementOf, type RequirementNames } from '../../payout-card/extras/requirements.js';
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
 import { common } from './every-widget.js';
 import { payoutDetails } from './payout-details.js';
 
-const requirements: Readonly<Record<string, string>> = {
-  proof_of_address: 'Adressnachweis',
-  identity_document: 'Ausweisdokument',
-  external_account: 'Bankkonto',
-  'company.tax_id': 'Steuernummer',
+const requirements: RequirementNames = {
+  companyDocument: 'Dokument des Unternehmens',
+  proofOfAddress: 'Adressnachweis',
+  identityDocument: 'Ausweisdokument',
+  bankAccount: 'Bankkonto',
+  taxNumber: 'Steuernummer',
+  idNumber: 'Identifikationsnummer',
+  birthday: 'Geburtsdatum',
+  address: 'Adresse',
+  name: 'Name',
+  email: 'E-Mail-Adresse',
+  phone: 'Telefonnummer',
+  website: 'Website oder was Sie verkaufen',
+  industry: 'Branche',
+  businessType: 'Art des Unternehmens',
+  terms: 'Zustimmung zu den Bedingungen',
+  owners: 'Eigentümer und Geschäftsführung',
 };
 
 /** Texts of the payout card, in German. */
@@ -70,7 +83,7 @@ export const payoutCard: PayoutCardMessages = {
   manage: 'Verwalten',
   neededBy: (date: string): string => `Nötig bis ${date}, sonst pausieren die Auszahlungen`,
   needed: 'Vor der nächsten Auszahlung nötig',
-  requirement: (key: string): string => requirements[key] ?? key.replaceAll(/[._]/g, ' '),
+  requirement: (key: string): string => requirementOf(requirements, key),
   reasons: {
     nothing_approved: 'Noch ist kein Posten genehmigt',
     in_hold: 'Die Posten werden noch einbehalten',

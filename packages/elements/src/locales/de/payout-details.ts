@@ -59,6 +59,7 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
   withdraw: 'Beanstandung zurückziehen',
   notWithdrawn: 'Sie wurde nicht zurückgezogen und gilt weiter.',
   statementOf: (month) => `Abrechnung, ${month}`,
+  earlier: 'Frühere anzeigen',
   noStatements: 'Es gibt noch keine Abrechnung. Die erste kommt nach dem ersten Monat mit Umsatz.',
   issuedOn: (date) => `Ausgestellt am ${date}`,
   dueOn: (date) => `Fällig am ${date}`,

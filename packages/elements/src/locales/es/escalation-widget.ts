@@ -194,6 +194,8 @@ export const escalationWidget: EscalationWidgetMessages = {
   download: (name: string): string => `Descargar ${name}`,
   tooLarge: 'Demasiado grande. No se ha subido nada.',
   tooMany: 'Demasiados archivos. Envíe primero estos.',
+  missing: 'No se ha podido cargar.',
+  unreadable: 'No se pudo leer. Elija el archivo de nuevo.',
   draftKept: 'El texto, las opciones y los archivos subidos se guardan en esta pestaña hasta que los envíe.',
   notSolved: 'Aún no: responder',
   ticketFields: { severity: 'Gravedad', state: 'Estado', level: 'Nivel' },

@@ -1,12 +1,25 @@
+import { requirementOf, type RequirementNames } from '../../payout-card/extras/requirements.js';
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
 import { common } from './every-widget.js';
 import { payoutDetails } from './payout-details.js';
 
-const requirements: Readonly<Record<string, string>> = {
-  proof_of_address: 'Justificante de domicilio',
-  identity_document: 'Documento de identidad',
-  external_account: 'Cuenta bancaria',
-  'company.tax_id': 'Número fiscal',
+const requirements: RequirementNames = {
+  companyDocument: 'Documento de la empresa',
+  proofOfAddress: 'Justificante de domicilio',
+  identityDocument: 'Documento de identidad',
+  bankAccount: 'Cuenta bancaria',
+  taxNumber: 'Número fiscal',
+  idNumber: 'Número de identificación',
+  birthday: 'Fecha de nacimiento',
+  address: 'Dirección',
+  name: 'Nombre',
+  email: 'Correo electrónico',
+  phone: 'Número de teléfono',
+  website: 'Sitio web o lo que vende',
+  industry: 'Sector',
+  businessType: 'Tipo de empresa',
+  terms: 'Aceptación de las condiciones',
+  owners: 'Propietarios y administradores',
 };
 
 /** Texts of the payout card, in Spanish. */
@@ -68,7 +81,7 @@ export const payoutCard: PayoutCardMessages = {
   manage: 'Gestionar',
   neededBy: (date: string): string => `Necesario antes del ${date}; si no, se detienen los pagos`,
   needed: 'Necesario antes del próximo pago',
-  requirement: (key: string): string => requirements[key] ?? key.replaceAll(/[._]/g, ' '),
+  requirement: (key: string): string => requirementOf(requirements, key),
   reasons: {
     nothing_approved: 'Aún no hay ninguna línea aprobada',
     in_hold: 'Las líneas siguen retenidas',

@@ -58,6 +58,7 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
   withdraw: 'Retirar la disputa',
   notWithdrawn: 'No se ha retirado y sigue abierta.',
   statementOf: (month) => `Liquidación, ${month}`,
+  earlier: 'Mostrar los anteriores',
   noStatements: 'Aún no hay liquidaciones. La primera llega tras el primer mes con ingresos.',
   issuedOn: (date) => `Emitida el ${date}`,
   dueOn: (date) => `Vence el ${date}`,

@@ -195,6 +195,8 @@ export const escalationWidget: EscalationWidgetMessages = {
   download: (name: string): string => `Télécharger ${name}`,
   tooLarge: 'Trop volumineux. Rien n’a été envoyé.',
   tooMany: 'Trop de fichiers. Envoyez d’abord ceux-ci.',
+  missing: 'Le chargement a échoué.',
+  unreadable: 'Lecture impossible. Choisissez le fichier à nouveau.',
   draftKept: 'Texte, choix et fichiers envoyés sont conservés dans cet onglet jusqu’à l’envoi.',
   notSolved: 'Pas encore\u202f: répondre',
   ticketFields: { severity: 'Gravité', state: 'État', level: 'Niveau' },

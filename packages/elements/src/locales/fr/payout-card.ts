@@ -1,12 +1,25 @@
+import { requirementOf, type RequirementNames } from '../../payout-card/extras/requirements.js';
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
 import { common } from './every-widget.js';
 import { payoutDetails } from './payout-details.js';
 
-const requirements: Readonly<Record<string, string>> = {
-  proof_of_address: 'Justificatif de domicile',
-  identity_document: 'Pièce d’identité',
-  external_account: 'Compte bancaire',
-  'company.tax_id': 'Numéro fiscal',
+const requirements: RequirementNames = {
+  companyDocument: 'Document de l’entreprise',
+  proofOfAddress: 'Justificatif de domicile',
+  identityDocument: 'Pièce d’identité',
+  bankAccount: 'Compte bancaire',
+  taxNumber: 'Numéro fiscal',
+  idNumber: 'Numéro d’identification',
+  birthday: 'Date de naissance',
+  address: 'Adresse',
+  name: 'Nom',
+  email: 'Adresse e-mail',
+  phone: 'Numéro de téléphone',
+  website: 'Site web, ou ce que vous vendez',
+  industry: 'Secteur d’activité',
+  businessType: 'Type d’entreprise',
+  terms: 'Acceptation des conditions',
+  owners: 'Propriétaires et dirigeants',
 };
 
 /** Texts of the payout card, in French. */
@@ -68,7 +81,7 @@ export const payoutCard: PayoutCardMessages = {
   manage: 'Gérer',
   neededBy: (date: string): string => `Requis d’ici le ${date}, sinon les versements sont suspendus`,
   needed: 'Requis avant le prochain versement',
-  requirement: (key: string): string => requirements[key] ?? key.replaceAll(/[._]/g, ' '),
+  requirement: (key: string): string => requirementOf(requirements, key),
   reasons: {
     nothing_approved: 'Aucune ligne n’est encore approuvée',
     in_hold: 'Les lignes sont encore retenues',

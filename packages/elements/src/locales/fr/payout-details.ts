@@ -58,6 +58,7 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
   withdraw: 'Retirer la contestation',
   notWithdrawn: 'Elle n’a pas été retirée et reste ouverte.',
   statementOf: (month) => `Relevé, ${month}`,
+  earlier: 'Afficher les précédents',
   noStatements: 'Aucun relevé pour l’instant. Le premier suit le premier mois de revenus.',
   issuedOn: (date) => `Émis le ${date}`,
   dueOn: (date) => `Échéance le ${date}`,

@@ -187,6 +187,8 @@ export const escalationWidget: EscalationWidgetMessages = {
   download: (name) => `${name}をダウンロード`,
   tooLarge: 'サイズが大きすぎるため、アップロードしていません。',
   tooMany: 'ファイルが多すぎます。先にこれらを送信してください。',
+  missing: '読み込めませんでした。',
+  unreadable: '読み取れませんでした。もう一度選んでください。',
   draftKept: '入力内容とアップロード済みのファイルは、送信するまでこのタブに保存されます。',
   notSolved: 'まだ解決していない（返信）',
   ticketFields: { severity: '重大度', state: '状態', level: 'レベル' },

@@ -1,3 +1,4 @@
+import { requirementOf, type RequirementNames } from '../../payout-card/extras/requirements.js';
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
 import { common } from './every-widget.js';
 import { payoutDetails } from './payout-details.js';
@@ -59,7 +60,7 @@ export const payoutCard: PayoutCardMessages = {
   manage: '管理',
   neededBy: (date) => `${date}までに必要（過ぎると支払いが一時停止）`,
   needed: '次回の支払いまでに必要',
-  requirement: (key) => requirements[key] ?? key.replaceAll(/[._]/g, ' '),
+  requirement: (key) => requirementOf(requirements, key),
   reasons: {
     nothing_approved: '承認済みの明細がまだありません',
     in_hold: '明細は保留期間中です',
@@ -101,9 +102,21 @@ export const payoutCard: PayoutCardMessages = {
 };
 
 /** Names of what a payout account may lack, as Stripe Connect calls it. */
-const requirements: Readonly<Record<string, string>> = {
-  proof_of_address: '住所確認書類',
-  identity_document: '本人確認書類',
-  external_account: '銀行口座',
-  'company.tax_id': '納税者番号',
+const requirements: RequirementNames = {
+  companyDocument: '会社の書類',
+  proofOfAddress: '住所確認書類',
+  identityDocument: '本人確認書類',
+  bankAccount: '銀行口座',
+  taxNumber: '納税者番号',
+  idNumber: '識別番号',
+  birthday: '生年月日',
+  address: '住所',
+  name: '名前',
+  email: 'メールアドレス',
+  phone: '電話番号',
+  website: 'ウェブサイトまたは販売内容',
+  industry: '業種',
+  businessType: '事業形態',
+  terms: '規約への同意',
+  owners: '所有者と取締役',
 };

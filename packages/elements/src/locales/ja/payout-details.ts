@@ -58,6 +58,7 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
   withdraw: '異議を取り下げる',
   notWithdrawn: '取り下げられておらず、以前のままです。',
   statementOf: (month) => `明細書（${month}）`,
+  earlier: '以前のものを表示',
   noStatements: '明細書はまだありません。最初の明細書は、収益が発生した最初の月の後に発行されます。',
   issuedOn: (date) => `${date}発行`,
   dueOn: (date) => `支払期日${date}`,

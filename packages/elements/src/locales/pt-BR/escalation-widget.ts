@@ -192,6 +192,8 @@ export const escalationWidget: EscalationWidgetMessages = {
   download: (name) => `Baixar ${name}`,
   tooLarge: 'Grande demais. Nada foi enviado.',
   tooMany: 'Arquivos demais. Envie estes primeiro.',
+  missing: 'Não foi possível carregar.',
+  unreadable: 'Não foi possível ler. Escolha o arquivo de novo.',
   draftKept: 'Texto, escolhas e arquivos enviados ficam guardados nesta aba até você concluir o envio.',
   notSolved: 'Ainda não: responder',
   ticketFields: { severity: 'Gravidade', state: 'Estado', level: 'Nível' },

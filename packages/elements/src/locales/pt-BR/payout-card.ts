@@ -1,3 +1,4 @@
+import { requirementOf, type RequirementNames } from '../../payout-card/extras/requirements.js';
 import type { PayoutCardMessages } from '../../payout-card/payout-card.messages.js';
 import { common } from './every-widget.js';
 import { plural } from './plural.js';
@@ -60,7 +61,7 @@ export const payoutCard: PayoutCardMessages = {
   manage: 'Gerenciar',
   neededBy: (date) => `Necessário até ${date}, ou os repasses serão pausados`,
   needed: 'Necessário antes do próximo repasse',
-  requirement: (key) => requirements[key] ?? key.replaceAll(/[._]/g, ' '),
+  requirement: (key) => requirementOf(requirements, key),
   reasons: {
     nothing_approved: 'Nenhum item foi aprovado ainda',
     in_hold: 'Os itens ainda estão retidos',
@@ -103,9 +104,21 @@ export const payoutCard: PayoutCardMessages = {
 };
 
 /** Names of what a payout account may lack, as Stripe Connect calls it. */
-const requirements: Readonly<Record<string, string>> = {
-  proof_of_address: 'Comprovante de endereço',
-  identity_document: 'Documento de identidade',
-  external_account: 'Conta bancária',
-  'company.tax_id': 'CNPJ ou número fiscal',
+const requirements: RequirementNames = {
+  companyDocument: 'Documento da empresa',
+  proofOfAddress: 'Comprovante de endereço',
+  identityDocument: 'Documento de identidade',
+  bankAccount: 'Conta bancária',
+  taxNumber: 'CNPJ ou número fiscal',
+  idNumber: 'Número de identificação',
+  birthday: 'Data de nascimento',
+  address: 'Endereço',
+  name: 'Nome',
+  email: 'E-mail',
+  phone: 'Número de telefone',
+  website: 'Site ou o que você vende',
+  industry: 'Setor',
+  businessType: 'Tipo de empresa',
+  terms: 'Aceite dos termos',
+  owners: 'Sócios e administradores',
 };

@@ -59,6 +59,7 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
   withdraw: 'Retirar a contestação',
   notWithdrawn: 'Não foi retirada e continua aberta.',
   statementOf: (month) => `Extrato, ${month}`,
+  earlier: 'Mostrar os anteriores',
   noStatements: 'Ainda não há extratos. O primeiro vem depois do primeiro mês com receita.',
   issuedOn: (date) => `Emitido em ${date}`,
   dueOn: (date) => `Vence em ${date}`,

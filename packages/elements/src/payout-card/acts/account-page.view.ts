@@ -1,5 +1,6 @@
 import type { PayoutAccount } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { againView } from '../../primitives/asked.view.js';
 import { ownAddress } from '../../foundation/web-address.js';
 import {
   bankIcon,
@@ -15,6 +16,7 @@ import {
   warnIcon,
   type Icon,
 } from '../../primitives/icons.js';
+import { grouped } from '../extras/requirements.js';
 import type { PageView } from '../details/details.view.js';
 import type { Page } from '../details/page.js';
 import type { ActsModel } from './acts.js';
@@ -39,6 +41,7 @@ export function accountPage(model: ActsModel, page: AccountPage): PageView {
   const { state, provider } = account;
   const lacks = state !== 'enabled' && state !== 'pending';
   const allowed = details.scopes?.includes('billing:payouts') ?? false;
+  const again = lacks && !model.readonly ? againView(model, details.session) : nothing;
   const [drawing, kind] = drawings[state];
   const acts = lacks && account.onboardingUrl !== null && allowed && !model.readonly && page.url === null;
   return {
@@ -46,7 +49,7 @@ export function accountPage(model: ActsModel, page: AccountPage): PageView {
     about: messages.payoutAccount,
     narrow: true,
     body: html`<p class="with-icon first-line">${icon(drawing, kind)}<span>${meanwhile(model, account)}</span></p>
-      ${requirementsView(model, account)} ${lacks ? linkView(model, page, account, allowed) : nothing}`,
+      ${requirementsView(model, account)} ${lacks ? linkView(model, page, account, allowed) : nothing}${again}`,
     ...(acts
       ? {
           act: {
@@ -89,11 +92,11 @@ function requirementsView({ messages, format }: ActsModel, account: PayoutAccoun
     [account.eventuallyDue, todoIcon, '', messages.neededLater],
   ];
   const rows = lists.flatMap(([keys, drawing, kind, note]) =>
-    keys.map((key) => {
-      const fault = account.errors.find(({ requirement }) => requirement === key);
+    [...grouped(keys, messages.requirement)].map(([name, same]) => {
+      const fault = account.errors.find(({ requirement }) => same.includes(requirement));
       return html`<li>
         ${icon(drawing, kind)}<span class="grow"
-          >${messages.requirement(key)}<span class="small muted block">${note}</span>${
+          >${name}<span class="small muted block">${note}</span>${
             fault ? html`<span class="small danger block">${fault.reason}</span>` : nothing
           }</span
         >

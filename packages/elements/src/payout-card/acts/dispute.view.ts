@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ActsModel } from './acts.js';
 import { dotsView, type PageView } from '../details/details.view.js';
 import { invoiceFacts } from '../details/lines.view.js';
-import { digitsOf, minorOf, majorOf } from './minor-units.js';
+import { digitsOf, minorOf, majorOf } from '../../foundation/minor-units.js';
 import type { ClaimDraft, Page } from '../details/page.js';
 
 type DisputePage = Extract<Page, { kind: 'dispute' }>;

@@ -12,7 +12,6 @@ import {
   type Dispute,
   type Estimate,
   type RevenueLine,
-  type Statement,
 } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
 import type { ReactiveController } from 'lit';
@@ -22,7 +21,7 @@ import { MutationController } from '../../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../../foundation/portal.controller.js';
 import type { Send } from '../../foundation/request.controller.js';
 import type * as acting from '../acts/acts.js';
-import type { EstimateQuery, LineQuery, Lines, ListPage, Page, Parties } from './page.js';
+import type { EstimateQuery, LineQuery, Lines, ListPage, Page, Parties, Statements } from './page.js';
 import type { DisputeBody } from '../payout-card.events.js';
 import { saveFile } from '../../foundation/save-file.js';
 import { softwareOf } from '../acts/software-of.js';
@@ -31,7 +30,9 @@ import type { Target } from '../target.js';
 
 /** Lines that come at once, and with each "more". */
 const LIMIT = 25;
-/** Statements that are listed: two years of one currency. */
+/** As many as the API gives at once. */
+const MOST = 500;
+/** Statements that come at once, and with each "more": two years of one currency. */
 const STATEMENTS = 24;
 
 /** The pages of details that lie over the card, what they ask for and what is done on them. */
@@ -42,7 +43,8 @@ export class DetailsController implements ReactiveController {
   readonly #portal: PortalController;
   readonly #changed: () => Promise<void>;
   #pages: Page[] = [];
-  #session: Asked<readonly string[]> | null = null;
+  /** What the reader may do. */
+  session: Asked<readonly string[]> | null = null;
   /** Name of the file that is on its way. */
   #saving: Asked<null> | null = null;
   #shown: Dispute | null = null;
@@ -70,7 +72,7 @@ export class DetailsController implements ReactiveController {
   }
   /** Scopes of the reader; null: not known yet. */
   get scopes(): readonly string[] | null {
-    return this.#session?.data ?? null;
+    return this.session?.data ?? null;
   }
   /** The file that is on its way, or did not come. */
   get saving(): Asked<null> | null {
@@ -82,7 +84,7 @@ export class DetailsController implements ReactiveController {
   }
 
   open(target: Target): void {
-    this.#session ??= this.#ask((send) => send(retrieveSession, {}).then(({ scopes }) => scopes));
+    if (!this.session?.data) this.session = this.#ask((send) => send(retrieveSession, {}).then(({ scopes }) => scopes));
     this.#push(this.#pageOf(target));
   }
 
@@ -124,9 +126,16 @@ export class DetailsController implements ReactiveController {
     if (!before?.nextCursor || lines.busy) return;
     const { nextCursor } = before;
     void lines.load(async (send) => {
-      const after = await linesOf(send, { ...query, cursor: nextCursor });
+      const after = await linesOf(send, { ...query, limit: LIMIT, cursor: nextCursor });
       return { ...after, lines: [...before.lines, ...after.lines] };
     });
+  }
+
+  /** Asks for the statements before. */
+  earlier({ currency, statements }: Extract<Page, { kind: 'statements' }>): void {
+    const before = statements.data;
+    if (!before?.nextCursor || statements.busy) return;
+    void statements.load((send) => statementsOf(send, currency, STATEMENTS, before));
   }
 
   estimate(page: Extract<Page, { kind: 'estimate' }>, change: Partial<EstimateQuery>): void {
@@ -171,13 +180,19 @@ export class DetailsController implements ReactiveController {
 
   /** Shows what has become of a dispute, and then the lines and the card as the server has them since. */
   async #put(made: Dispute): Promise<void> {
-    const [pages, ofLine] = [this.#pages, this.#pages.find((page) => page.kind === 'line')];
-    if (ofLine) ofLine.line = { ...ofLine.line, dispute: made };
+    for (const page of this.#pages) if (page.kind === 'line') page.line = { ...page.line, dispute: made };
     this.update();
-    const lists = pages.flatMap((page) => (page.kind === 'lines' || page.kind === 'disputed' ? page.lines : []));
-    await Promise.all([this.#changed(), ...lists.map((lines) => lines.load())]);
-    const fresh = lists.flatMap(({ data }) => data?.lines ?? []).find(({ id }) => id === made.lineId);
-    if (ofLine && fresh) ofLine.line = fresh;
+    await this.#changed();
+  }
+
+  /** Asks for what the pages show as well, when what the card shows is asked for anew. */
+  async renew(): Promise<void> {
+    const pages = this.#pages;
+    const asked = pages.flatMap((page) => (page.kind === 'estimate' ? [] : askedBy(page)));
+    await Promise.all(asked.map((each) => each.load()));
+    const lines = pages.flatMap((page) => ('lines' in page ? (page.lines.data?.lines ?? []) : []));
+    for (const page of pages)
+      if (page.kind === 'line') page.line = lines.find(({ id }) => id === page.line.id) ?? page.line;
     this.update();
   }
 
@@ -188,8 +203,20 @@ export class DetailsController implements ReactiveController {
     this.update();
   }
 
-  #ask<T>(ask: (send: Send) => Promise<T>): Asked<T> {
-    return new Asked(this.#portal.connection, ask, this.update);
+  /** @param ask gets what was there before as well; null: nothing */
+  #ask<T>(ask: (send: Send, before: T | null) => Promise<T>): Asked<T> {
+    const before = (): T | null => asked?.data ?? null;
+    // Null while it is made, which asks at once.
+    let asked: Asked<T> | null = null;
+    asked = new Asked(this.#portal.connection, (send) => ask(send, before()), this.update);
+    return asked;
+  }
+
+  /** Asked for anew, as many come as there are. */
+  #linesOf(query: LineQuery): Asked<Lines> {
+    return this.#ask((send, before) =>
+      linesOf(send, { ...query, limit: Math.min(MOST, Math.max(LIMIT, before?.lines.length ?? 0)) }),
+    );
   }
 
   #pageOf(target: Target): Page {
@@ -210,16 +237,17 @@ export class DetailsController implements ReactiveController {
           stream,
           ...(statement ? { statement } : { period: of.period, currency: of.gross.currency }),
         };
-        return { kind: 'lines', of, stream, query, from: null, lines: this.#ask((send) => linesOf(send, query)) };
+        return { kind: 'lines', of, stream, query, from: null, lines: this.#linesOf(query) };
       }
       case 'disputed': {
         const query: LineQuery = { state: 'disputed', currency: target.currency };
-        return { kind: 'disputed', query, from: null, lines: this.#ask((send) => linesOf(send, query)) };
+        return { kind: 'disputed', query, from: null, lines: this.#linesOf(query) };
       }
       case 'statements':
         return {
           kind: 'statements',
-          statements: this.#ask((send) => statementsOf(send, target.currency)),
+          currency: target.currency,
+          statements: this.#ask((send, before) => statementsOf(send, target.currency, before?.read)),
         };
       case 'statement':
         return {
@@ -260,12 +288,25 @@ export class DetailsController implements ReactiveController {
 const isAct = ({ kind }: Page): boolean => ['dispute', 'estimate', 'step', 'account'].includes(kind);
 
 async function linesOf(send: Send, query: LineQuery): Promise<Lines> {
-  const { data, nextCursor, total } = await send(listRevenueLines, { query: { ...query, limit: LIMIT } });
+  const { data, nextCursor, total } = await send(listRevenueLines, { query });
   return { lines: data, nextCursor, total: total ?? data.length };
 }
 
-const statementsOf = async (send: Send, currency: string): Promise<readonly Statement[]> =>
-  (await send(listStatements, { query: { limit: STATEMENTS } })).data.filter(({ net }) => net.currency === currency);
+/** @param before those that the new ones follow, from their cursor on */
+async function statementsOf(
+  send: Send,
+  currency: string,
+  count = STATEMENTS,
+  before: Statements = { statements: [], read: 0, nextCursor: null },
+): Promise<Statements> {
+  const { nextCursor: cursor } = before;
+  const limit = Math.min(MOST, Math.max(STATEMENTS, count));
+  const { data, nextCursor } = await send(listStatements, { query: { limit, ...(cursor ? { cursor } : {}) } });
+  const own = data.filter(({ net }) => net.currency === currency);
+  const all = { statements: [...before.statements, ...own], read: before.read + data.length, nextCursor };
+  // There may be some, after as many in others.
+  return own.length === 0 && nextCursor !== null ? statementsOf(send, currency, STATEMENTS, all) : all;
+}
 
 const partiesOf = (send: Send): Promise<Parties | null> =>
   send(retrieveProfile, {}).then(
@@ -277,6 +318,9 @@ const partiesOf = (send: Send): Promise<Parties | null> =>
     },
   );
 
+const askedBy = (page: Page): Asked<unknown>[] =>
+  Object.values(page).filter((value): value is Asked<unknown> => value instanceof Asked);
+
 const leave = (page: Page | undefined): void => {
-  for (const value of Object.values(page ?? {})) if (value instanceof Asked) value.leave();
+  for (const asked of page ? askedBy(page) : []) asked.leave();
 };

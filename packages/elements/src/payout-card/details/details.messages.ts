@@ -54,6 +54,7 @@ export const payoutDetailsMessages = {
   withdraw: 'Withdraw dispute',
   notWithdrawn: 'It was not withdrawn, and stands as before.',
   statementOf: (month: string): string => `Statement, ${month}`,
+  earlier: 'Show earlier ones',
   noStatements: 'No statement has been issued yet. The first one comes after the first month with revenue.',
   issuedOn: (date: string): string => `Issued ${date}`,
   dueOn: (date: string): string => `Due ${date}`,

@@ -45,6 +45,7 @@ export function detailsView(model: Omit<DetailsModel, 'billing' | 'vendor' | 'mo
   const dialog = {
     ...view,
     wide: !narrow,
+    live: true,
     others: html`${back}${others ?? nothing}`,
     close: () => details.close(),
   };

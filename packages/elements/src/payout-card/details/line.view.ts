@@ -2,6 +2,7 @@ import type { Dispute, RevenueLine } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../../primitives/failure.view.js';
 import { flagIcon, icon } from '../../primitives/icons.js';
+import { againView } from '../../primitives/asked.view.js';
 import { dotsView, type DetailsModel, type PageView } from './details.view.js';
 import { invoiceFacts } from './lines.view.js';
 import type { Page } from './page.js';
@@ -23,6 +24,7 @@ export function linePage(model: DetailsModel, page: Extract<Page, { kind: 'line'
     body: html`${sumView(model, line, of)}
     ${open ? nothing : html`<p class="small muted">${stateText(model, line)}</p>`}
     ${dispute ? disputeView(model, dispute) : nothing}
+    ${!model.readonly && (mayDispute || open) ? againView(model, details.session) : nothing}
     ${refused && !model.readonly && (mayDispute || open) ? html`<p class="small muted" id="refused">${messages.readOnly}</p>` : nothing}`,
     others:
       mayDispute && !model.readonly
@@ -56,7 +58,7 @@ function sumView(model: DetailsModel, line: RevenueLine, of: Extract<Page, { kin
       ${
         split
           ? html`${row(of?.phase ? messages.phaseRate(of.phase) : messages.base, rate(split.phase), 'part')}
-            ${row(messages.tierBonus(of?.tier ?? null), html`<span class="num">${messages.points(`+${format.number(split.bonus / 100)}`)}</span>`, 'part')}`
+            ${row(messages.tierBonus(of?.tier ?? null), html`<span class="num">${messages.points(format.points(split.bonus))}</span>`, 'part')}`
           : nothing
       }
       ${row(messages.rate, rateBps === null ? messages.notSet : rate(rateBps))}

@@ -22,6 +22,15 @@ export interface Lines {
   readonly total: number;
 }
 
+/** Statements of one currency, as far as they have been asked for. */
+export interface Statements {
+  readonly statements: readonly Statement[];
+  /** Of all currencies, up to the last of these. */
+  readonly read: number;
+  /** Null: these are all. */
+  readonly nextCursor: string | null;
+}
+
 /** What the reader says a line should be. */
 export interface ClaimDraft {
   reason: Dispute['reason'];
@@ -55,7 +64,7 @@ export type Page =
   | { readonly kind: 'disputed'; readonly query: LineQuery; readonly lines: Asked<Lines>; from: string | null }
   | { readonly kind: 'line'; line: RevenueLine; readonly of: Explanation | null }
   | { readonly kind: 'dispute'; readonly line: RevenueLine; readonly claim: ClaimDraft }
-  | { readonly kind: 'statements'; readonly statements: Asked<readonly Statement[]> }
+  | { readonly kind: 'statements'; readonly currency: string; readonly statements: Asked<Statements> }
   | { readonly kind: 'statement'; readonly statement: Asked<Statement>; readonly parties: Asked<Parties | null> }
   | { readonly kind: 'payout'; readonly payout: Asked<PayoutStory> }
   | {

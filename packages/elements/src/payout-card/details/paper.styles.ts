@@ -56,6 +56,20 @@ export const paperStyles = css`
     & .end {
       text-align: end;
     }
+    & .how {
+      display: none;
+    }
+    /* Too narrow for four columns: what a share comes from is said below its stream. Whoever hears the table has all of them. */
+    @container page (inline-size < 400px) {
+      & :is(th, td).sum {
+        inline-size: 0;
+        padding-inline: 0;
+        font-size: 0;
+      }
+      & .how {
+        display: block;
+      }
+    }
     & tfoot td {
       border-block-start-color: var(--_text);
       font-weight: var(--_weight-strong);

@@ -8,10 +8,10 @@ import {
   type Money,
 } from '@gangway/contract';
 import { connect, testSession, type Connection } from '@gangway/client';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { button, connection, find, keyOf, mount, refusing, textOf, until } from '../../testing/mount.fixtures.js';
 import '../payout-card.define.js';
-import type { PartnerPayoutCard } from '../payout-card.js';
+import { dialogText, openDispute, openLine, over, press, SOFTWARE, typeInto } from './details.fixtures.js';
 import {
   PartnerDisputeEvent,
   PartnerDisputeRequestEvent,
@@ -26,45 +26,6 @@ const centsOf = (text: string): number[] =>
     ([, sign, whole = '', minor = '']) => Number(whole.replaceAll(',', '') + minor) * (sign ? -1 : 1),
   );
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
-const dialogText = (card: Element) => textOf(card, 'dialog');
-
-/** Presses what is there by now, or as soon as it is. */
-async function press(card: PartnerPayoutCard, selector: string): Promise<void> {
-  await until(() => find(card, selector));
-  find(card, selector).click();
-  await card.updateComplete;
-}
-const SOFTWARE = '.why tbody .as-link';
-const DISPUTE = 'dialog .dialog-foot .grow > :last-child';
-
-async function typeInto(card: PartnerPayoutCard, selector: string, text: string): Promise<void> {
-  const field = find<HTMLInputElement | HTMLTextAreaElement>(card, selector);
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await card.updateComplete;
-}
-
-async function openLine(card: PartnerPayoutCard): Promise<void> {
-  await press(card, SOFTWARE);
-  await press(card, '.lines-table .as-link');
-}
-
-async function openDispute(card: PartnerPayoutCard): Promise<void> {
-  await openLine(card);
-  await until(() => find(card, DISPUTE)?.getAttribute('aria-disabled') === 'false');
-  await press(card, DISPUTE);
-  await until(() => find(card, '#gross'));
-}
-
-/** A card over another connection. */
-async function over(client: Connection): Promise<PartnerPayoutCard> {
-  const card = await fixture<PartnerPayoutCard>(
-    html`<partner-payout-card .client=${client} lang="en"></partner-payout-card>`,
-  );
-  await until(() => find(card, '.frame:not(.skeleton)'));
-  return card;
-}
-
 /** The real connection, but for operations of these names. */
 const mixed = (real: Connection, other: Connection, ...names: string[]): Connection => ({
   ...real,
@@ -134,6 +95,33 @@ describe('the details of <partner-payout-card>', () => {
     button(card, 'Show').click();
     await until(() => rows() === 11);
     expect(button(card, 'Show') === undefined).to.equal(true);
+  });
+
+  it('reach statements of any time', async () => {
+    const apiUrl = location.origin;
+    const card = await over(
+      connect({
+        apiUrl,
+        getSession: testSession({ apiUrl, publishableKey: await keyOf('slipway'), persona: 'owner' }),
+        fetch: (input, init) => {
+          const request = new Request(input, init);
+          return fetch(new Request(request.url.replace('/statements?limit=24', '/statements?limit=5'), request));
+        },
+      }),
+    );
+    const rows = () => card.shadowRoot!.querySelectorAll('[part=statements] tbody tr').length;
+    await until(() => button(card, 'Statements'));
+    button(card, 'Statements').click();
+    // Of these five some are in another currency.
+    await until(() => rows() > 0);
+    const few = rows();
+    expect(few).to.be.below(5);
+    button(card, 'Show earlier ones').click();
+    await until(() => rows() > few);
+    const months = [...card.shadowRoot!.querySelectorAll('[part=statements] td:first-child .as-link')].map(
+      (each) => each.textContent,
+    );
+    expect(new Set(months).size).to.equal(months.length);
   });
 
   it('say what a dispute comes to while it is typed, send it, show it, and take it back', async () => {

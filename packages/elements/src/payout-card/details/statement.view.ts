@@ -75,8 +75,8 @@ function paperView(model: DetailsModel, statement: Statement, parties: Parties |
         <thead>
           <tr>
             <th scope="col">${messages.stream}</th>
-            <th scope="col" class="end">${messages.earned}</th>
-            <th scope="col" class="end">${messages.base}</th>
+            <th scope="col" class="end sum">${messages.earned}</th>
+            <th scope="col" class="end sum">${messages.base}</th>
             <th scope="col" class="end">${messages.share}</th>
           </tr>
         </thead>
@@ -99,9 +99,16 @@ function paperView(model: DetailsModel, statement: Statement, parties: Parties |
                     ${messages.streams[row.stream]}
                   </button>
                   <span class="sub">${messages.lines(row.lines)}</span>
+                  ${
+                    row.rateBps === null || model.hideAmounts
+                      ? nothing
+                      : html`<span class="sub how" aria-hidden="true"
+                          >${messages.how(format.percent(row.rateBps), format.money(row.gross), '')}</span
+                        >`
+                  }
                 </td>
-                <td class="end">${money(row.gross)}</td>
-                <td class="end num">${row.rateBps === null ? messages.notSet : format.percent(row.rateBps)}</td>
+                <td class="end sum">${money(row.gross)}</td>
+                <td class="end num sum">${row.rateBps === null ? messages.notSet : format.percent(row.rateBps)}</td>
                 <td class="end">${row.operatorShare ? money(row.operatorShare) : messages.notSet}</td>
               </tr>`,
           )}

@@ -11,22 +11,36 @@ export function statementsPage(model: DetailsModel, page: Extract<Page, { kind: 
   const { messages } = model;
   return {
     title: messages.statements,
-    body: html`${askedView(model, page.statements, (statements) =>
+    body: html`${askedView(model, page.statements, ({ statements, nextCursor }) =>
       statements.length === 0
         ? html`<p class="muted">${messages.noStatements}</p>`
         : html`<table class="table" part="statements">
-            <thead>
-              <tr>
-                <th scope="col">${messages.month}</th>
-                <th scope="col" class="wide-only">${messages.state}</th>
-                <th scope="col" class="end">${messages.amount}</th>
-                <th scope="col" class="end">${messages.files}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${statements.map((statement) => statementRow(model, statement))}
-            </tbody>
-          </table>`,
+              <thead>
+                <tr>
+                  <th scope="col">${messages.month}</th>
+                  <th scope="col" class="wide-only">${messages.state}</th>
+                  <th scope="col" class="end">${messages.amount}</th>
+                  <th scope="col" class="end">${messages.files}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${statements.map((statement) => statementRow(model, statement))}
+              </tbody>
+            </table>
+            ${
+              nextCursor === null
+                ? nothing
+                : html`<div>
+                    <button
+                      type="button"
+                      class="button compact"
+                      part="button"
+                      aria-disabled=${page.statements.busy ? 'true' : 'false'}
+                      @click=${() => model.details.earlier(page)}>
+                      ${page.statements.busy ? messages.working : messages.earlier}
+                    </button>
+                  </div>`
+            }`,
     )}${savingView(model)}`,
   };
 }

@@ -1,3 +1,25 @@
+import { requirementOf, type RequirementNames } from './requirements.js';
+
+/** Names of what a payout account may lack. */
+const requirements: RequirementNames = {
+  companyDocument: 'Document of the company',
+  proofOfAddress: 'Proof of address',
+  identityDocument: 'Identity document',
+  bankAccount: 'Bank account',
+  taxNumber: 'Tax number',
+  idNumber: 'Identification number',
+  birthday: 'Date of birth',
+  address: 'Address',
+  name: 'Name',
+  email: 'Email',
+  phone: 'Phone number',
+  website: 'Website, or what you sell',
+  industry: 'Industry',
+  businessType: 'Kind of business',
+  terms: 'Acceptance of the terms',
+  owners: 'Owners and directors',
+};
+
 /** Texts of the history, of notices and of a card without money. */
 export const payoutExtrasMessages = {
   noneTitle: 'No payouts in this program',
@@ -42,6 +64,7 @@ export const payoutExtrasMessages = {
   state: 'State',
   stepSoon: (month: string, phase: string, difference: string): string =>
     `From ${month}, ${phase} begins: ${difference} a month on what you earned last.`,
+  requirement: (key: string): string => requirementOf(requirements, key),
   ways: { step: 'See what changes', account: 'To the account', disputed: 'Lines in dispute', payout: 'What happened' },
 };
 export type PayoutExtrasMessages = typeof payoutExtrasMessages;

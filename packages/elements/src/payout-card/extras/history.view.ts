@@ -50,13 +50,14 @@ export function historyView(model: HistoryModel, balance: CurrencyBalance): unkn
           @click=${() => model.open({ kind: 'statements', currency: balance.currency })}>
           <span>${messages.statements}</span>
         </button>
-        <button
-          class="button bare compact"
-          part="button button-bare"
-          aria-pressed=${model.asTable ? 'true' : 'false'}
-          @click=${model.toggleTable}>
-          <span>${model.asTable ? messages.asChart : messages.asTable}</span>
-        </button>
+        ${
+          // Bars would show what is hidden.
+          model.hideAmounts
+            ? nothing
+            : html`<button class="button bare compact as" part="button button-bare" @click=${model.toggleTable}>
+                <span>${model.asTable ? messages.asChart : messages.asTable}</span>
+              </button>`
+        }
       </span>
     </div>
     ${model.asTable || model.hideAmounts ? historyTableView(model, rows) : chartView(model, balance, rows)}

@@ -995,7 +995,7 @@ group, Currency
 button, USD, pressed
 button, EUR, not pressed
 end of group, Currency
-button, Hide amounts, not pressed
+button, Hide amounts
 region, Next payout, for March 2026
 paragraph
 Next payout, for March 2026
@@ -1131,7 +1131,7 @@ end of region, Balances
 region, History
 heading, History, level 3
 button, Statements
-button, As a table, not pressed
+button, As a table
 image, Your share by statement month, May 2025 to April 2026, from $2,118.40 to $12,924.69.
 May
 Jun

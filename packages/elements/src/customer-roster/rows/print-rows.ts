@@ -1,0 +1,76 @@
+// Rows on paper, which has no window to scroll: it loads where there are more rows than are drawn.
+import type { ReactiveController } from 'lit';
+import { perHost } from '../../foundation/per-host.js';
+import type { WidgetHost } from '../../foundation/portal.controller.js';
+import { printMessages } from './print-rows.messages.js';
+import type { RowsController } from './rows.controller.js';
+
+/** Rows that are printed: some thirty pages. */
+const MOST = 1000;
+/** Rows that the list draws beyond those that there is room for. */
+const BEYOND = 9;
+
+/** Draws the rows from the first on while the page is printed, and says how many are not. */
+class PrintRows implements ReactiveController {
+  rows: RowsController | null = null;
+  /** What the list showed before. */
+  #before: { readonly rows: RowsController; readonly height: number; readonly top: number } | null = null;
+  readonly #line = document.createElement('p');
+
+  constructor(host: WidgetHost) {
+    this.#line.className = 'small muted notice';
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#open);
+    addEventListener('afterprint', this.#shut);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#open);
+    removeEventListener('afterprint', this.#shut);
+    this.#before = null;
+  }
+
+  readonly #open = (): void => {
+    const { rows } = this;
+    const { grid, model } = rows ?? {};
+    if (!rows || !grid || !model || grid.classList.contains('whole')) return;
+    this.#before = { rows, height: rows.height, top: grid.scrollTop };
+    grid.classList.add('whole');
+    // What is on a server does not come in time.
+    if (!model.data.windows) {
+      rows.scrollTo(0);
+      rows.height = (MOST - BEYOND) * rows.layout.rowHeight;
+    }
+    rows.draw();
+    const all = model.listed.rows.length;
+    const printed = grid.querySelectorAll('.rows > [data-at]').length;
+    if (printed >= model.listed.items.length) return;
+    const { format } = model;
+    const messages = { ...printMessages, ...model.messages };
+    this.#line.textContent = messages.printed(format.number(printed), messages.customers(all, format.number(all)));
+    grid.after(this.#line);
+  };
+
+  readonly #shut = (): void => {
+    const before = this.#before;
+    this.#before = null;
+    this.#line.remove();
+    if (!before) return;
+    const { rows, height, top } = before;
+    rows.grid?.classList.remove('whole');
+    rows.height = height;
+    rows.draw();
+    rows.scrollTo(top);
+    rows.draw();
+  };
+}
+
+const printer = perHost((host: WidgetHost) => new PrintRows(host));
+
+/** @param rows that are to be printed when the page is */
+export function printing(host: WidgetHost, rows: RowsController): void {
+  printer(host).rows = rows;
+}
