@@ -65,6 +65,7 @@ export interface TrackerData {
  * @csspart button - Every button that looks like one.
  * @csspart button-primary - The one that a panel or dialog is about.
  * @csspart button-bare - Those without an edge.
+ * @csspart link - What leads to more, in a text.
  * @csspart input - Fields of text and lists to choose from.
  * @csspart check - Boxes and switches to tick.
  * @csspart menu - A menu that is open.

@@ -192,8 +192,7 @@ const rows: readonly Row[] = [
     after: elements.PartnerCalendarEvent,
     run: async (form: ActingForm) => {
       const planning = new PlanningController(form);
-      await planning[act](form);
-      return planning.calendar;
+      return (await planning[act](form)) || null;
     },
   })),
   {

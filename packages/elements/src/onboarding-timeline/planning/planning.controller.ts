@@ -95,8 +95,12 @@ export class PlanningController implements ReactiveController {
     });
   }
 
-  /** Gives the calendar an address, in place of one that it has. */
-  async rotate({ mutation }: Pick<PlanningModel, 'mutation'>): Promise<void> {
+  /**
+   * Gives the calendar an address, in place of one that it has.
+   *
+   * @returns whether it has one
+   */
+  async rotate({ mutation }: Pick<PlanningModel, 'mutation'>): Promise<boolean> {
     const made = await change(
       mutation,
       'rotate',
@@ -105,9 +109,11 @@ export class PlanningController implements ReactiveController {
       () => new PartnerCalendarEvent('rotate', true),
     );
     if (made) this.calendar?.put(shown(made, made.url));
+    return made !== null;
   }
 
-  async revoke({ mutation }: Pick<PlanningModel, 'mutation'>): Promise<void> {
+  /** @returns whether it was taken away */
+  async revoke({ mutation }: Pick<PlanningModel, 'mutation'>): Promise<boolean> {
     const feed = await change(
       mutation,
       'revoke',
@@ -116,6 +122,7 @@ export class PlanningController implements ReactiveController {
       () => new PartnerCalendarEvent('revoke', false),
     );
     if (feed) this.calendar?.put(shown(feed, null));
+    return feed !== null;
   }
 
   /** Where the page may not write to the clipboard, the address is selected for the reader to copy. */

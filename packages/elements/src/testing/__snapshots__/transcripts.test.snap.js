@@ -96,6 +96,7 @@ button, Integration, expanded
 1 of 5
 Apr 4 – 20
 +3 d
+CloudFran: DRE pod · You: Technical lead and IT and security
 list
 listitem, level 2, position 1, set size 5
 Done
@@ -201,18 +202,29 @@ heading, Gates, level 3
 list
 listitem, level 1, position 1, set size 4
 Five live
+Five customers are live
+You
 0 of 5
+not yet
 end of listitem, level 1, position 1, set size 4
 listitem, level 1, position 2, set size 4
 Certificates
+Every designated operator is certified
+You
 3 of 4
+not yet
 end of listitem, level 1, position 2, set size 4
 listitem, level 1, position 3, set size 4
 Twenty-five live
+Twenty-five customers are live
+You
 0 of 25
+not yet
 end of listitem, level 1, position 3, set size 4
 listitem, level 1, position 4, set size 4
 Payouts
+Payouts are enabled on the account
+You
 not yet
 end of listitem, level 1, position 4, set size 4
 end of list
@@ -220,14 +232,23 @@ end of region, Gates
 region, Who to ask
 heading, Who to ask, level 3
 list
-listitem, level 1, position 1, set size 2
+listitem, level 1, position 1, set size 4
 Dana Whitfield
 Customer success manager
-end of listitem, level 1, position 1, set size 2
-listitem, level 1, position 2, set size 2
+end of listitem, level 1, position 1, set size 4
+listitem, level 1, position 2, set size 4
 DRE pod
 Integration
-end of listitem, level 1, position 2, set size 2
+end of listitem, level 1, position 2, set size 4
+listitem, level 1, position 3, set size 4
+Customer success manager
+Anything, first
+end of listitem, level 1, position 3, set size 4
+listitem, level 1, position 4, set size 4
+Partner desk
+Pricing, expansion, changes to the master agreement
+link, partners@cloudfran.com
+end of listitem, level 1, position 4, set size 4
 end of list
 end of region, Who to ask
 end of region, Onboarding, not busy`;
@@ -449,7 +470,7 @@ cell, Nov 5, 2025
 Nov 5, 2025
 end of cell, Nov 5, 2025
 end of row, Jonas Roth Oct 24, 2025 Oct 26, 2025 Oct 28, 2025 Oct 30, 2025 Nov 3, 2025 7/8 Nov 5, 2025
-row, Mia Keller you Jun 5, 2025 Jun 7, 2025 Jun 9, 2025 Jun 11, 2025 Jun 15, 2025 7/8 Jun 17, 2025
+row, Mia Keller you Jun 5, 2025 Jun 7, 2025 Jun 9, 2025 Jun 11, 2025 Jun 15, 2025 7/8 Expires soon
 rowheader, Mia Keller you
 Mia Keller
 you
@@ -472,10 +493,10 @@ end of cell, Jun 15, 2025
 cell, 7/8
 7/8
 end of cell, 7/8
-cell, Jun 17, 2025
-Jun 17, 2025
-end of cell, Jun 17, 2025
-end of row, Mia Keller you Jun 5, 2025 Jun 7, 2025 Jun 9, 2025 Jun 11, 2025 Jun 15, 2025 7/8 Jun 17, 2025
+cell, Expires soon
+Expires soon
+end of cell, Expires soon
+end of row, Mia Keller you Jun 5, 2025 Jun 7, 2025 Jun 9, 2025 Jun 11, 2025 Jun 15, 2025 7/8 Expires soon
 end of rowgroup
 end of table
 end of group, Team
