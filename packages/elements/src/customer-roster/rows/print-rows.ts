@@ -7,8 +7,8 @@ import type { RowsController } from './rows.controller.js';
 
 /** Rows that are printed: some thirty pages. */
 const MOST = 1000;
-/** Rows that the list draws beyond those that there is room for. */
-const BEYOND = 9;
+/** Rows that the list draws at its top beyond those that there is room for. */
+const BEYOND = 5;
 
 /** Draws the rows from the first on while the page is printed, and says how many are not. */
 class PrintRows implements ReactiveController {
