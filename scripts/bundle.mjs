@@ -23,11 +23,11 @@ const alike = [/\.messages\.ts$/, /contract[\\/]src/, /placeholder\.ts$/, /\.vie
 
 /** What several parts share is one file for each purpose: it compresses better than file by file, and is one request. */
 const together = {
-  // What the dialogs and menus of all widgets are made of.
+  // What the dialogs and menus of all widgets are made of, and what several parts of one say or reckon.
   dialog: [
-    /primitives[\\/](?:dialog|menu|modal|failure)\.(?:view|styles|directive)\.ts$/,
-    /certification-tracker[\\/]read\.view\.ts$/,
-    /foundation[\\/](?:after-paint|per-host|save-file|web-address)\.ts$/,
+    /primitives[\\/](?:asked|dialog|menu|modal|failure)\.(?:view|styles|directive)\.ts$/,
+    /foundation[\\/](?:after-paint|asked|per-host|save-file|web-address)\.ts$/,
+    /(?:onboarding-timeline[\\/].*waiver\.messages|certification-tracker[\\/].*(?:module-kinds|standing\.messages|score))\.ts$/,
     /lit-html[\\/].*async-directive\.js$/,
   ],
   // What keeps a widget up to date, and sends what its reader changes.

@@ -164,7 +164,7 @@ it('changes nothing of the page that it is in', async () => {
   // How Lit says that it is there, for warnings of its own.
   const lit = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
   // Whom to reach in an emergency has to be known after a reload without a line.
-  const tab = ['gangway-emergency /every-element'];
+  const tab = [`gangway-emergency /every-element ${apiUrl} ${demo.partner('slipway').publishableKey} owner`];
   expect(rest).toEqual({ ...others, tab, globals: [...globals, ...lit].sort() });
   expect(faults).toEqual([]);
   await close();

@@ -72,13 +72,7 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 export function moment(instant: string, now: number, zone: string = timeZone): string {
   const time = new Date(instant).toLocaleTimeString(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
   if (dayOf(instant, zone) === dayOf(now, zone)) return time;
-  const day = new Date(instant).toLocaleDateString(locale, {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  });
-  return `${day}, ${time}`;
+  return `${weekday(dayOf(instant, zone))}, ${time}`;
 }
 
 /** `2h 30m`: its two largest units, what is zero left out. `days`: whether 24 hours make one. */

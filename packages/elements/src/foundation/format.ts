@@ -42,10 +42,10 @@ const formats = new Map<string, Format>();
 /**
  * The formats of a locale and zone: made once, for making one of Intl's is dear.
  *
- * @param now milliseconds; dates of its year go without one
+ * @param now milliseconds; dates of its year go without one. Null: all do, since they only take the room of those to come
  */
-export function formatOf(locale: string, timeZone: string, now: number): Format {
-  const year = new Date(now).getUTCFullYear();
+export function formatOf(locale: string, timeZone: string, now: number | null): Format {
+  const year = now === null ? null : new Date(now).getUTCFullYear();
   const key = `${locale} ${timeZone} ${year}`;
   let format = formats.get(key);
   if (!format) formats.set(key, (format = make(locale, timeZone, year)));
@@ -64,7 +64,7 @@ function memo<A extends unknown[], T>(create: (key: string, ...rest: A) => T): (
   };
 }
 
-function make(locale: string, timeZone: string, thisYear: number): Format {
+function make(locale: string, timeZone: string, thisYear: number | null): Format {
   const dates = memo((_, options: Intl.DateTimeFormatOptions, language: string = locale) => {
     try {
       return new Intl.DateTimeFormat(language, options);
@@ -87,7 +87,7 @@ function make(locale: string, timeZone: string, thisYear: number): Format {
     amount / 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2);
   const noon = (date: string) => new Date(`${date}T12:00:00Z`);
   const day = (date: string, style: 'short' | 'weekday' | 'long') => {
-    const year = style === 'long' || noon(date).getUTCFullYear() !== thisYear;
+    const year = style === 'long' || (thisYear !== null && noon(date).getUTCFullYear() !== thisYear);
     return dates(`date ${style} ${year}`, {
       timeZone: 'UTC',
       day: 'numeric',

@@ -50,6 +50,8 @@ export class PortalController implements ReactiveController {
   #dictionary: Dictionary | null = null;
   /** The direction is that of the locale. */
   #turned = false;
+  /** What is on screen is what the server said, or was; before, a skeleton stands there. */
+  known = false;
   /** Until the reader's language is there; undefined: it is. */
   spoken: Promise<void> | undefined;
   /** Asks for what is on screen in another language; what comes back puts it in. Undefined: nothing is there yet. */
@@ -84,7 +86,7 @@ export class PortalController implements ReactiveController {
 
   /** How the reader's locale and zone write things, in the year that the server has. */
   get format(): Format {
-    return formatOf(this.locale, this.timeZone, this.connection?.serverNow() ?? 0);
+    return formatOf(this.locale, this.timeZone, this.known ? (this.connection?.serverNow() ?? null) : null);
   }
 
   /**

@@ -91,6 +91,7 @@ export class RequestController<T extends object> implements ReactiveController {
 
   /** Shows what the server says, as changes that are on their way will have it. */
   show(said: T): void {
+    this.#portal.known = true;
     this.#set({ kind: 'ready', data: [...this.guesses].reduce((data, guess) => guess(data), said) });
     this.said = said;
   }

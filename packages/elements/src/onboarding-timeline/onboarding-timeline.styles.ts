@@ -117,6 +117,7 @@ export const onboardingTimelineStyles = css`
       & .lines {
         display: grid;
         grid-template-columns: 1fr 1fr;
+        align-items: start;
         column-gap: var(--_space-8);
       }
     }

@@ -197,6 +197,9 @@ export const ganttStyles = css`
     }
     @container widget (inline-size < 560px) {
       --name: 148px;
+      & .gantt-days .crowded {
+        display: none;
+      }
       & .of-task .gantt-name {
         padding-inline-start: var(--gutter);
       }

@@ -107,6 +107,10 @@ const lineView = ({ scale, zoom }: Scene, height: number, drawn: unknown, kind =
   >`;
 };
 
+/** A month's name, which begins at its first day, and "Today", around its own, need that much room on a phone, in per cent. */
+const isCrowded = ({ scale: { today }, zoom }: Scene, at: number): boolean =>
+  zoom === 'fit' && today !== null && today - at < 42 && at - today < 17;
+
 function axisView(scene: Scene): TemplateResult {
   const { scale, zoom, model } = scene;
   const { format, messages } = model;
@@ -120,7 +124,10 @@ function axisView(scene: Scene): TemplateResult {
         ({ at }, index) =>
           (now === null || Math.abs(at - now) > near) && (scale.months[index + 1]?.at ?? 100) - at > near,
       )
-      .map(({ at, period }) => svg`<text class="month" x=${percent(at)} y="14">${format.month(period)}</text>`)}
+      .map(
+        ({ at, period }) =>
+          svg`<text class="month ${isCrowded(scene, at) ? 'crowded' : ''}" x=${percent(at)} y="14">${format.month(period)}</text>`,
+      )}
     ${now === null ? nothing : svg`<text class="now" x=${percent(now)} y="14" text-anchor="middle">${messages.today}</text><line class="today" x1=${percent(now)} x2=${percent(now)} y1="18" y2=${LINE} />`}
     ${
       zoom === 'fit'
