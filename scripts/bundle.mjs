@@ -26,7 +26,7 @@ const together = {
   // What the dialogs and menus of all widgets are made of, and what several parts of one say or reckon.
   dialog: [
     /primitives[\\/](?:asked|dialog|menu|modal|failure)\.(?:view|styles|directive)\.ts$/,
-    /foundation[\\/](?:after-paint|asked|per-host|save-file|web-address)\.ts$/,
+    /foundation[\\/](?:after-paint|asked|per-host|save-file|web-address|while-printing)\.ts$/,
     /(?:onboarding-timeline[\\/].*waiver\.messages|certification-tracker[\\/].*(?:module-kinds|standing\.messages|score))\.ts$/,
     /lit-html[\\/].*async-directive\.js$/,
   ],

@@ -176,10 +176,13 @@ export class PartnerCustomerRoster extends LitElement {
     return missing.length > 0 ? Promise.all(missing.map(async (part) => part.load())) : undefined;
   }
 
-  /** Paper has no window to scroll. */
+  /** Paper has no window to scroll. Without that part the rows are printed that are drawn. */
   protected override updated(): void {
     if (this.#rows.layout.count > MANY)
-      void import('./rows/print-rows.js').then(({ printing }) => printing(this, this.#rows));
+      void import('./rows/print-rows.js').then(
+        ({ printing }) => printing(this, this.#rows),
+        () => {},
+      );
   }
 
   protected override createRenderRoot(): HTMLElement {

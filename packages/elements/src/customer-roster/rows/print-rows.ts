@@ -1,6 +1,6 @@
 // Rows on paper, which has no window to scroll: it loads where there are more rows than are drawn.
-import type { ReactiveController } from 'lit';
 import { perHost } from '../../foundation/per-host.js';
+import { WhilePrinting } from '../../foundation/while-printing.js';
 import type { WidgetHost } from '../../foundation/portal.controller.js';
 import { printMessages } from './print-rows.messages.js';
 import type { RowsController } from './rows.controller.js';
@@ -11,29 +11,23 @@ const MOST = 1000;
 const BEYOND = 5;
 
 /** Draws the rows from the first on while the page is printed, and says how many are not. */
-class PrintRows implements ReactiveController {
+class PrintRows extends WhilePrinting {
   rows: RowsController | null = null;
   /** What the list showed before. */
   #before: { readonly rows: RowsController; readonly height: number; readonly top: number } | null = null;
   readonly #line = document.createElement('p');
 
   constructor(host: WidgetHost) {
+    super(host);
     this.#line.className = 'small muted notice';
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#open);
-    addEventListener('afterprint', this.#shut);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#open);
-    removeEventListener('afterprint', this.#shut);
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     this.#before = null;
   }
 
-  readonly #open = (): void => {
+  protected override open(): void {
     const { rows } = this;
     const { grid, model } = rows ?? {};
     if (!rows || !grid || !model || grid.classList.contains('whole')) return;
@@ -52,9 +46,9 @@ class PrintRows implements ReactiveController {
     const messages = { ...printMessages, ...model.messages };
     this.#line.textContent = messages.printed(format.number(printed), messages.customers(all, format.number(all)));
     grid.after(this.#line);
-  };
+  }
 
-  readonly #shut = (): void => {
+  protected override shut(): void {
     const before = this.#before;
     this.#before = null;
     this.#line.remove();
@@ -65,7 +59,7 @@ class PrintRows implements ReactiveController {
     rows.draw();
     rows.scrollTo(top);
     rows.draw();
-  };
+  }
 }
 
 const printer = perHost((host: WidgetHost) => new PrintRows(host));

@@ -32,6 +32,21 @@ const mixed = (real: Connection, other: Connection, ...names: string[]): Connect
   send: (operation, ...rest) => (names.includes(operation.name) ? other : real).send(operation, ...rest),
 });
 
+/** A card that asks for pages of another size. */
+async function asking(size: string, instead: string) {
+  const apiUrl = location.origin;
+  return over(
+    connect({
+      apiUrl,
+      getSession: testSession({ apiUrl, publishableKey: await keyOf('slipway'), persona: 'owner' }),
+      fetch: (input, init) => {
+        const request = new Request(input, init);
+        return fetch(new Request(request.url.replace(size, instead), request));
+      },
+    }),
+  );
+}
+
 describe('the details of <partner-payout-card>', () => {
   it('lead from the figure over the stream to the line, each adding up to the one above', async () => {
     const card = await mount('partner-payout-card', 'slipway');
@@ -75,17 +90,7 @@ describe('the details of <partner-payout-card>', () => {
   });
 
   it('come in pages where there are many lines', async () => {
-    const apiUrl = location.origin;
-    const card = await over(
-      connect({
-        apiUrl,
-        getSession: testSession({ apiUrl, publishableKey: await keyOf('slipway'), persona: 'owner' }),
-        fetch: (input, init) => {
-          const request = new Request(input, init);
-          return fetch(new Request(request.url.replace('limit=25', 'limit=4'), request));
-        },
-      }),
-    );
+    const card = await asking('limit=25', 'limit=4');
     const rows = () => card.shadowRoot!.querySelectorAll('.lines-table .as-link').length;
     await press(card, SOFTWARE);
     await until(() => rows() === 4);
@@ -98,17 +103,7 @@ describe('the details of <partner-payout-card>', () => {
   });
 
   it('reach statements of any time', async () => {
-    const apiUrl = location.origin;
-    const card = await over(
-      connect({
-        apiUrl,
-        getSession: testSession({ apiUrl, publishableKey: await keyOf('slipway'), persona: 'owner' }),
-        fetch: (input, init) => {
-          const request = new Request(input, init);
-          return fetch(new Request(request.url.replace('/statements?limit=24', '/statements?limit=5'), request));
-        },
-      }),
-    );
+    const card = await asking('/statements?limit=24', '/statements?limit=5');
     const rows = () => card.shadowRoot!.querySelectorAll('[part=statements] tbody tr').length;
     await until(() => button(card, 'Statements'));
     button(card, 'Statements').click();
