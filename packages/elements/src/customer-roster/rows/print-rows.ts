@@ -3,12 +3,12 @@ import { perHost } from '../../foundation/per-host.js';
 import { WhilePrinting } from '../../foundation/while-printing.js';
 import type { WidgetHost } from '../../foundation/portal.controller.js';
 import { printMessages } from './print-rows.messages.js';
-import type { RowsController } from './rows.controller.js';
+import { MARGIN, type RowsController } from './rows.controller.js';
 
 /** Rows that are printed: some thirty pages. */
 const MOST = 1000;
 /** Rows that the list draws at its top beyond those that there is room for. */
-const BEYOND = 5;
+const BEYOND = MARGIN + 1;
 
 /** Draws the rows from the first on while the page is printed, and says how many are not. */
 class PrintRows extends WhilePrinting {

@@ -13,7 +13,7 @@ import { RowPool, type Drawn } from './row-pool.js';
 /** Where a row stands; -1: nowhere. */
 const placeOf = (items: Items, row: number): number => (row < 0 ? -1 : items.indexOf(row));
 /** Rows drawn beyond each edge. */
-const MARGIN = 4;
+export const MARGIN = 4;
 /** Before anything is measured: rows of the usual height, and as many as the list is high at most. */
 const GUESS = { rowHeight: 44, height: 912 };
 /** The column of the names, where the keyboard is at first. */
