@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import type { Database, Listen, Opened } from './database.js';
 import { lockDirectory } from './directory-lock.js';
+import { freshDatabase } from './fresh-database.js';
 
 /** PGlite in a directory, locked for this process. It survives `kill -9`; it does not promise to survive a power cut. */
 export async function openPGlite(directory: string): Promise<Opened> {
@@ -29,9 +30,9 @@ export async function openPGlite(directory: string): Promise<Opened> {
   }
 }
 
-/** PGlite in memory, optionally from a dump of a directory. */
+/** PGlite in memory, optionally from a dump of a directory: for tests. */
 export async function openMemory(dump?: Blob): Promise<Opened & { readonly client: PGlite }> {
-  const client = await PGlite.create(dump ? { loadDataDir: dump } : {});
+  const client = await PGlite.create({ loadDataDir: dump ?? (await freshDatabase(() => PGlite.create())) });
   const db: Database = new Kysely({ dialect: new PGliteDialect({ pglite: client }) });
   return { db, client, listen: listenIn(client), close: () => db.destroy() };
 }
