@@ -11,13 +11,15 @@ import { bundledTests } from './bundled-tests.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const report = process.env.GANGWAY_REPORT;
+const watched = process.argv.includes('--watch');
 const exportConditions = ['gangway-source', 'browser', 'development', 'module', 'import', 'default'];
 
 export default {
   // Linked packages are served from where they are.
   rootDir: root,
   files: [fileURLToPath(new URL('src/**/*.test.ts', import.meta.url))],
-  nodeResolve: { exportConditions },
+  // What is bundled is resolved and compiled.
+  ...(watched ? { nodeResolve: { exportConditions } } : {}),
   concurrency: 3,
   // Its own choice is made before it listens: runs of two checkouts at once would take the same.
   port: await freePort(),
@@ -31,14 +33,11 @@ export default {
     }),
   ],
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
-  plugins: [
-    // One file at a time, and again when it changes: bundling all would be slower.
-    ...(process.argv.includes('--watch')
-      ? []
-      : [bundledTests({ root, folder: 'packages/elements/src', conditions: exportConditions })]),
-    // The file is read as it is, without what it extends; the base holds the settings of decorators.
-    esbuildPlugin({ ts: true, target: 'auto', tsconfig: `${root}/tsconfig.base.json` }),
-  ],
+  plugins: watched
+    ? // One file at a time, and again when it changes: bundling all would be slower. The file is read as it is, without what it
+      // extends; the base holds the settings of decorators.
+      [esbuildPlugin({ ts: true, target: 'auto', tsconfig: `${root}/tsconfig.base.json` })]
+    : [bundledTests({ root, folder: 'packages/elements/src', conditions: exportConditions })],
   middleware: [
     async (context, next) => {
       if (!isApiPath(context.url)) return next();
