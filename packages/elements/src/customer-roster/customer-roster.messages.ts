@@ -71,6 +71,7 @@ export const customerRosterMessages = {
     tickets: 'Tickets',
     nps: 'NPS',
     owner: 'Owner',
+    tags: 'Tags',
   },
   columns: 'Columns',
   details: 'Details',

@@ -13,6 +13,7 @@ import { rosterActMessages } from '../customer-roster/acts/acts.messages.js';
 import { columnMessages } from '../customer-roster/columns/columns.messages.js';
 import { importMessages } from '../customer-roster/import/import.messages.js';
 import { printMessages } from '../customer-roster/rows/print-rows.messages.js';
+import { tagMessages } from '../customer-roster/tags/tags.messages.js';
 import { viewMessages } from '../customer-roster/views/views.messages.js';
 import { circumstancesMessages, type CircumstancesMessages } from '../circumstances/circumstances.messages.js';
 import { customerRosterMessages } from '../customer-roster/customer-roster.messages.js';
@@ -80,6 +81,7 @@ const english = {
     ...rosterActMessages,
     ...columnMessages,
     ...importMessages,
+    ...tagMessages,
     ...viewMessages,
     ...printMessages,
   },

@@ -9,6 +9,8 @@ export interface RosterWindows {
   readonly busy: boolean;
   /** The order of what is on screen; null: nothing is. */
   readonly sort: readonly SortStep[] | null;
+  /** All tags that somebody has. */
+  readonly tags: readonly string[];
   /** Fetches what is seen of a list, from one place to another, and what is likely to be next; gives up what was passed over. */
   see(items: Items, start: number, end: number): void;
   /** Gives up all that is on its way. */

@@ -33,6 +33,7 @@ interface Trouble {
 export class ServerRows implements RosterWindows {
   /** Rows of the roster, whatever is asked. */
   total = 0;
+  tags: readonly string[] = [];
   trouble: Trouble | null = null;
   readonly #send: Send;
   readonly #changed: () => void;
@@ -260,8 +261,9 @@ export class ServerRows implements RosterWindows {
 
   /** Takes up what an answer says of all rows, and the rows of some. */
   #take(answer: QueriedRoster, windows: readonly (readonly [window: number, answer: QueriedRoster])[]): void {
-    const { views, totals, total, groups, owners } = answer;
+    const { views, totals, total, groups, owners, tags } = answer;
     this.total = views.all;
+    this.tags = tags;
     for (const owner of owners) this.table.owner.add(owner);
     this.#store.resize(total);
     for (const [window, { columns }] of windows) this.#store.put(window, columns, this.#sight);

@@ -1,5 +1,12 @@
 import type { ChangeListener, Connection } from '@gangway/client';
-import { importCustomers, queryRoster, updateCustomer, type Operation } from '@gangway/contract';
+import {
+  changeCustomers,
+  identifyCustomers,
+  importCustomers,
+  queryRoster,
+  updateCustomer,
+  type Operation,
+} from '@gangway/contract';
 import { expect, fixture, html } from '@open-wc/testing';
 import { button, connection, find, refusing, textOf, until } from '../../testing/mount.fixtures.js';
 import { calmPage, pressKeys } from '../../testing/page.fixtures.js';
@@ -68,6 +75,8 @@ describe('a roster from memory and from a server', () => {
     const body = `name,mrr,state,segment,owner\n${crowd()}\n`;
     const report = await api.send(importCustomers, { body });
     expect(report.created).to.equal(MANY);
+    const { id: ids } = await api.send(identifyCustomers, { query: { search: 'quay 7' } });
+    await api.send(changeCustomers, { body: { ids, action: 'tag', tag: 'Wave Öne' } });
   });
   beforeEach(async () => {
     await calmPage();
@@ -98,6 +107,8 @@ describe('a roster from memory and from a server', () => {
       'state=live&band=none&sort=-name',
       'group=segment&sort=-mrr',
       'owner=Demo+Two&group=segment&search=sao',
+      'search=one+wave&sort=name',
+      'tag=Wave+Öne&search=dental&sort=-mrr',
     ]) {
       for (const roster of [memory, server]) roster.query = query;
       await Promise.all([memory.updateComplete, server.updateComplete]);

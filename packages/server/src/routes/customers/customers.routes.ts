@@ -72,6 +72,7 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
       groups: [...groups],
       views: roster.views,
       owners: [...roster.owners],
+      tags: [...roster.tags],
     };
   });
 

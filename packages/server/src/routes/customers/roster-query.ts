@@ -91,7 +91,7 @@ export function queryRows(all: readonly RosterRow[], query: RosterQuestion, { to
     if (query.tag !== undefined && !tags.includes(query.tag)) continue;
     if (query.minMrr !== undefined && fact.mrr < query.minMrr) continue;
     if (words.length > 0) {
-      const text = folded(`${fact.name}\n${segment ?? ''}\n${fact.owner ?? ''}`);
+      const text = folded([fact.name, segment ?? '', fact.owner ?? '', ...tags].join('\n'));
       if (!words.every((word) => text.includes(word))) continue;
     }
     if (query.band !== undefined && (row.band ?? 'none') !== query.band) continue;
