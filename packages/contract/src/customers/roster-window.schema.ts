@@ -70,4 +70,6 @@ export const rosterIdsSchema = z.object({
   id: z.array(z.string()),
   /** Minor units of the roster's currency. */
   mrr: z.array(z.number()),
+  /** Prospects and those who left pay nothing: totals leave them out. */
+  state: z.array(customerStateSchema),
 });

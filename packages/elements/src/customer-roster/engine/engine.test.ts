@@ -17,6 +17,7 @@ import { sortedBy } from './sorted-by.js';
 import { sortRows } from './sort-rows.js';
 import { countViews } from './view-tests.js';
 import { totalsOf } from './totals.js';
+import { worthOf } from './worth-of.js';
 
 const rows = fc.array(arbitraryRow, { maxLength: 60 });
 const today = dayOf('2026-04-14');
@@ -171,6 +172,8 @@ describe('filtering', () => {
         expect(totals.count).to.equal(found.length);
         expect(totals.mrr).to.equal(paying.reduce((sum, { mrr }) => sum + mrr, 0));
         expect(totals.red).to.equal(paying.filter(({ band }) => band === 'red').length);
+        const selected = new Set([...found].map((at) => list[at]!.id));
+        expect(worthOf(tableOf(list), selected)).to.deep.equal({ paying: totals.paying, mrr: totals.mrr });
       }),
     );
   });

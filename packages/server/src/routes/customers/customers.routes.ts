@@ -80,7 +80,12 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
     const { program, partner } = await loadPartner(call);
     const viewpoint = viewpointOf(call, partner);
     const { rows } = (await askedRoster(call, program, viewpoint, partner.currency)).answer(query, false, viewpoint);
-    return { id: rows.map(({ customer }) => customer.fact.id), mrr: rows.map(({ customer }) => customer.fact.mrr) };
+    const facts = rows.map(({ customer }) => customer.fact);
+    return {
+      id: facts.map(({ id }) => id),
+      mrr: facts.map(({ mrr }) => mrr),
+      state: facts.map(({ state }) => state),
+    };
   });
 
   bind(app, deps, summarizeCustomers, async (call) => {

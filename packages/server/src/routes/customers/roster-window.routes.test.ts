@@ -65,7 +65,7 @@ describe('a window of the roster', () => {
     const { send } = client();
     const { columns } = await send(queryRoster, { query: { band: 'red', limit: 1000 } });
     const all = await send(identifyCustomers, { query: { band: 'red' } });
-    expect(all).toEqual({ id: columns.id, mrr: columns.mrr });
+    expect(all).toEqual({ id: columns.id, mrr: columns.mrr, state: columns.state });
     const { owners } = await send(queryRoster, { query: { search: 'nobody at all', limit: 1 } });
     const whole = await send(queryRoster, { query: { limit: 1000 } });
     expect(new Set(owners)).toEqual(new Set(whole.columns.owner.filter((owner) => owner !== null)));
