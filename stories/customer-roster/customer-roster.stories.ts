@@ -3,7 +3,7 @@ import { changeCustomers, overrideHealth, retrieveCustomer, retrieveRoster } fro
 import type { PartnerCustomerRoster } from '@gangway/elements/customer-roster';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { importing } from './import.answers.js';
+import { importing, remembering } from './import.answers.js';
 import { crowd, customers, roster, savedViews, served, session, tagged } from './roster.answers.js';
 import { ended, failing, faulty, forbidden, pending, problem } from '../recorded/recorded.js';
 
@@ -157,6 +157,10 @@ async function chooseFile(canvas: HTMLElement): Promise<void> {
 }
 export const ImportColumns: Story = {
   args: { client: roster('slipway', importing) },
+  play: ({ canvasElement }) => chooseFile(canvasElement),
+};
+export const ImportOfAKnownForm: Story = {
+  args: { client: roster('slipway', remembering) },
   play: ({ canvasElement }) => chooseFile(canvasElement),
 };
 export const ImportReport: Story = {
