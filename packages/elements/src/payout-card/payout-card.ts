@@ -38,6 +38,7 @@ import type { Target } from './target.js';
  * @csspart notice - That the rates step down soon.
  * @csspart dialog - Details over the card, of which the parts below are some.
  * @csspart lines - The lines of a stream.
+ * @csspart search - The field to search in them.
  * @csspart line - The arithmetic of a line.
  * @csspart dispute - What is said about a line.
  * @csspart claim - What a dispute comes to, while it is written.

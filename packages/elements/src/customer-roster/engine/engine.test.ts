@@ -2,7 +2,7 @@ import { customerStates, rosterGroups, rosterViews } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { arbitraryRow, columnsOf, manyRows, tableOf, type Row } from '../roster.fixtures.js';
-import { csvOf } from './csv.js';
+import { csvOf } from '../../foundation/csv.js';
 import { filterRows } from './filter-rows.js';
 import { defaultQuery, readQuery, writeQuery, type RosterQuery, type SortKey } from './query.js';
 import { folded } from './name-text.js';
