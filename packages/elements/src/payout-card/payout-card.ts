@@ -48,6 +48,7 @@ import type { Target } from './target.js';
  * @csspart estimate - What if.
  * @csspart step - Before and after the rates step down.
  * @csspart requirements - What the payout account lacks.
+ * @csspart currencies - What is next in each currency, where there are several.
  * @csspart segmented - The switch of currencies.
  * @csspart tab - A currency.
  * @csspart amount - The amount of the next payout.
