@@ -3,8 +3,8 @@ import { changeCustomers, overrideHealth, retrieveCustomer, retrieveRoster } fro
 import type { PartnerCustomerRoster } from '@gangway/elements/customer-roster';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { importing } from './import.answers.js';
-import { crowd, customers, roster, savedViews, served, session } from './roster.answers.js';
+import { importing, remembering } from './import.answers.js';
+import { crowd, customers, roster, savedViews, served, session, tagged } from './roster.answers.js';
 import { ended, failing, faulty, forbidden, pending, problem } from '../recorded/recorded.js';
 
 /** Waits for something inside the roster, whatever else is on its way there. */
@@ -90,6 +90,14 @@ export const Selected: Story = {
 };
 export const NeedsAttention: Story = { args: { client: roster('slipway'), query: 'view=attention&sort=-mrr,name' } };
 export const NothingFits: Story = { args: { client: roster('slipway'), query: 'band=red&state=onboarding' } };
+/** In a column, and in the menu that shows only customers with one of them. */
+export const Tags: Story = {
+  args: { client: tagged('slipway'), query: 'tag=pilot&columns=name,health,mrr,state,tags,owner' },
+  play: async ({ canvasElement }) => {
+    (await within<HTMLElement>(canvasElement, '[popovertarget=menu-tags]')).click();
+    await within(canvasElement, '#menu-tags:popover-open');
+  },
+};
 export const TiersByDeals: Story = { args: { client: roster('mise-margin') } };
 export const TiersByAgreement: Story = { args: { client: roster('sunshine') } };
 export const WithoutTiers: Story = { args: { client: roster('kvarts') } };
@@ -149,6 +157,10 @@ async function chooseFile(canvas: HTMLElement): Promise<void> {
 }
 export const ImportColumns: Story = {
   args: { client: roster('slipway', importing) },
+  play: ({ canvasElement }) => chooseFile(canvasElement),
+};
+export const ImportOfAKnownForm: Story = {
+  args: { client: roster('slipway', remembering) },
   play: ({ canvasElement }) => chooseFile(canvasElement),
 };
 export const ImportReport: Story = {

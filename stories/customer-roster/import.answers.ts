@@ -17,6 +17,7 @@ const column = (
 const file = inspectImport.response.parse({
   format: null,
   delimiter: 'semicolon',
+  remembered: null,
   rows: 48,
   columns: [
     column('Company', ['Kestrel Freight', 'Alder Street Dental'], 'name', { name: 48, owner: 48 }),
@@ -58,6 +59,18 @@ const report = importCustomers.response.parse({
   ignored: ['fax'],
   undo: { id: 'und_demo', expiresAt: '2026-04-15T17:20:00Z' },
 });
+/** The same, of a form that somebody has brought in before. */
+export const remembering = {
+  'POST /customers/import/columns': {
+    ...file,
+    remembered: {
+      id: 'imf_demo',
+      targets: ['name', 'mrr-comma', 'renewalOn-day-first', 'owner', null],
+      by: 'Mia King',
+      at: '2026-03-14T17:20:00Z',
+    },
+  },
+};
 export const importing = {
   'POST /customers/import/columns': file,
   'POST /customers/import': report,

@@ -5,6 +5,7 @@ import {
   listCustomers,
   listSavedViews,
   queryRoster,
+  retrieveRoster,
   type RosterColumns,
 } from '@gangway/contract';
 import { recorded, recordedAnswer } from '../recorded/recorded.js';
@@ -30,6 +31,16 @@ export const roster = (
     ...Object.fromEntries(customers(handle).map((customer) => [`/customers/${customer.id}`, customer])),
     ...change,
   });
+
+/** A partner's roster in which some customers have tags. */
+export function tagged(handle: string) {
+  const window = retrieveRoster.response.parse(recordedAnswer(handle, '/customers/columns'));
+  const tags = window.columns.id.map((_, at) => [
+    ...(at % 3 === 0 ? ['pilot'] : []),
+    ...(at % 4 === 0 ? ['spring wave'] : []),
+  ]);
+  return roster(handle, { '/customers/columns': { ...window, columns: { ...window.columns, tags } } });
+}
 
 /** A window of as many made-up customers. */
 export function crowd(count: number): { total: number; currency: string; nextCursor: null; columns: RosterColumns } {
@@ -84,6 +95,7 @@ export const served = {
     groups: [],
     views,
     owners: ['Demo One', 'Demo Two'],
+    tags: ['pilot', 'spring wave'],
   }),
 };
 
@@ -113,10 +125,10 @@ const kept = listSavedViews.response.parse({
     },
     {
       ...view,
-      id: 'viw_pilot',
-      name: 'Pilots',
+      id: 'viw_large',
+      name: 'Large ones',
       shared: true,
-      query: { tag: 'pilot' },
+      query: { minMrr: 100_000 },
       by: 'Mia King',
       mine: false,
       count: 3,

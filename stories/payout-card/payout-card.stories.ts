@@ -10,6 +10,7 @@ import {
   billing,
   client,
   everyPayoutState,
+  found,
   inCurrency,
   lines,
   next,
@@ -57,6 +58,19 @@ export const ProgramThatPaysNothing: Story = { args: { client: recorded('tarn-ho
 export const ProgramWithoutALedger: Story = { args: { client: recorded('kvarts') } };
 export const ProgramMadeOfDataAlone: Story = { args: { client: recorded('sample') } };
 export const Lines: Story = { args: { client: recorded('slipway') }, play: press(SOFTWARE) };
+export const LinesFound: Story = {
+  args: { client: found('o') },
+  play: async (context) => {
+    await press(SOFTWARE, '.lines-table')(context);
+    const card = context.canvasElement.querySelector('partner-payout-card')?.shadowRoot;
+    const field = card?.querySelector<HTMLInputElement>('dialog [type=search]');
+    if (!field) return;
+    field.value = 'o';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (!card?.querySelector('dialog [role=status]')?.textContent.includes('fit'))
+      await new Promise(requestAnimationFrame);
+  },
+};
 export const DisputeALine: Story = {
   args: { client: recorded('slipway') },
   play: press(SOFTWARE, '.lines-table .as-link', 'dialog .dialog-foot .grow > :last-child'),

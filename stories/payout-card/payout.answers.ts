@@ -69,6 +69,22 @@ export function lines(...changes: readonly Partial<RevenueLine>[]) {
   return client({}, { [LINES]: listRevenueLines.response.parse({ ...page, data }) });
 }
 
+/** Those of them that a search finds. */
+export function found(search: string) {
+  const page = listRevenueLines.response.parse(recordedAnswer('slipway', LINES));
+  const data = page.data.filter(({ customer }) => customer.name.toLowerCase().includes(search));
+  return client(
+    {},
+    {
+      [LINES.replace('&limit', `&search=${search}&limit`)]: listRevenueLines.response.parse({
+        ...page,
+        data,
+        total: data.length,
+      }),
+    },
+  );
+}
+
 /** The first of them after a dispute about it has ended so. */
 export const settled = (state: Dispute['state'], note: string | null) =>
   lines({

@@ -6,6 +6,7 @@ import { compareFirstLook, compareTicking, figuresOf, nowOf } from './numbers/ag
 import { billingLines, historyRows } from './numbers/billing.figures.js';
 import { detailLines, readRoster } from './numbers/customers.figures.js';
 import { figuresIn } from './numbers/figures.js';
+import { currencyName } from './numbers/say.js';
 import { supportLines } from './numbers/support.figures.js';
 import { readTraining, trainingLines } from './numbers/training.figures.js';
 import { launchBrowser, openPortal, subjects, type Portal } from './portal.js';
@@ -57,14 +58,14 @@ describe.each(['sunshine', 'slipway', 'tarn-holt', 'mise-margin', 'kvarts'])('th
     const billing = await partner.billing.retrieve();
     for (const balance of billing.balances) {
       const { currency, history } = balance;
-      if (billing.balances.length > 1) await widget.getByRole('button', { name: currency, exact: true }).click();
+      if (billing.balances.length > 1) await widget.getByRole('button', { name: currencyName(currency) }).click();
       expect(await figuresOf(widget), currency).toEqual(figuresIn(billingLines(billing, currency)));
       if (history.length === 0) continue;
       const most = Math.max(...history.map(amountOf));
       const shares = history.map((row) => expect.closeTo(Math.max(0, amountOf(row)) / most, 2));
       expect(await heightsOf(widget), currency).toEqual(shares);
       await widget.getByRole('button', { name: 'As a table' }).click();
-      expect(await figuresOf(widget.locator('[part=history] tbody'))).toEqual(figuresIn(historyRows(balance)));
+      expect(await figuresOf(widget.locator('[part=history] tbody'))).toEqual(figuresIn(historyRows(billing.balances)));
       await widget.getByRole('button', { name: 'As a chart' }).click();
     }
   });

@@ -42,6 +42,8 @@ export {
   PartnerCustomerTicketCreateEvent,
   PartnerCustomerTicketCreateRequestEvent,
   PartnerCustomerTicketRequestEvent,
+  PartnerImportFormForgetEvent,
+  PartnerImportFormForgetRequestEvent,
   PartnerRosterShareEvent,
   PartnerRosterViewEvent,
   PartnerRosterViewRequestEvent,

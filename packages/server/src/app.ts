@@ -23,6 +23,7 @@ import { fontFiles } from './routes/branding/font-files.js';
 import { logoPictures } from './routes/branding/logo-pictures.js';
 import { customerChangesRoutes } from './routes/customers/customer-changes.routes.js';
 import { customersRoutes } from './routes/customers/customers.routes.js';
+import { importRoutes } from './routes/customers/import.routes.js';
 import { savedViewsRoutes } from './routes/customers/saved-views.routes.js';
 import { filesRoutes } from './routes/files/files.routes.js';
 import { bundleRoutes } from './routes/meta/bundle.routes.js';
@@ -85,6 +86,7 @@ export function createApp(deps: Dependencies): Hono {
     badgesRoutes,
     savedViewsRoutes,
     customersRoutes,
+    importRoutes,
     customerChangesRoutes,
     billingRoutes,
     disputesRoutes,

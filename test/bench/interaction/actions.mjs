@@ -63,7 +63,7 @@ const customers = [
 ];
 
 const billing = [
-  ['switch the currency', click('EUR')],
+  ['switch the currency', click(/^Euro/)],
   ['hide amounts', click('Hide amounts')],
   ['lines of a stream', click('Software')],
   ['statement', click('View statement')],

@@ -1,12 +1,23 @@
 import type { BillingSummary, CurrencyBalance } from '@gangway/contract';
-import { date, dayOf, longDate, money, month, percent, signed, wholeMoney } from './say.js';
+import { date, dayOf, longDate, money, month, percent, signed, weekday, wholeMoney } from './say.js';
 
 /** What the payout card says of money in one currency, or in the first one, with the history as a chart. */
 export function billingLines(billing: BillingSummary, currency?: string): string[] {
   const balance = billing.balances.find((each) => each.currency === currency) ?? billing.balances[0];
   const shown = billing.ledger === 'active' || (billing.ledger === 'unset' && balance !== undefined);
-  return [...(shown && balance ? balanceLines(billing, balance) : []), ...accountLines(billing)];
+  return [
+    ...(shown && balance ? [...currencyLines(billing), ...balanceLines(billing, balance)] : []),
+    ...accountLines(billing),
+  ];
 }
+
+/** Currencies side by side, where there are several. */
+const currencyLines = ({ balances }: BillingSummary): string[] =>
+  balances.length < 2
+    ? []
+    : balances.map(({ next }) =>
+        next ? `${money(next.amount)} ${next.arrivalOn ? weekday(next.arrivalOn) : ''}` : '',
+      );
 
 function balanceLines(billing: BillingSummary, balance: CurrencyBalance): string[] {
   const { next, explanation, available, held, disputed, paid } = balance;
@@ -72,9 +83,14 @@ function historyLines({ history, currency }: CurrencyBalance): string[] {
   ];
 }
 
-/** The history as a table: newest first. */
-export const historyRows = ({ history }: CurrencyBalance): string[] =>
-  [...history].reverse().map(({ period, amount }) => `${month(period)} ${amount ? money(amount) : ''}`);
+/** The history as a table: newest first, all currencies side by side. */
+export function historyRows(balances: readonly CurrencyBalance[]): string[] {
+  const periods = [...new Set(balances.flatMap(({ history }) => history.map(({ period }) => period)))].sort();
+  return periods.reverse().map((each) => {
+    const amounts = balances.map(({ history }) => history.find(({ period }) => period === each)?.amount);
+    return `${month(each)} ${amounts.map((amount) => (amount ? money(amount) : '')).join(' ')}`;
+  });
+}
 
 function roundThird(amount: number): number {
   const round = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];

@@ -22,6 +22,9 @@ export function money({ amount, currency }: Money): string {
 /** Without the minor units, where there is little room. */
 export const wholeMoney = (value: Money): string => money(value).replace(/\.\d+$/, '');
 
+export const currencyName = (currency: string): string =>
+  new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency;
+
 export const signed = (text: string): string =>
   text.startsWith(MINUS) || /^\D?0(?:\.0+)?$/.test(text) ? text : `+${text}`;
 

@@ -260,4 +260,6 @@ export const revenueLineQuerySchema = z.object({
   state: z.optional(revenueLineStateSchema),
   /** Lines of one statement: together with a stream they add up to that row of its explanation. */
   statement: z.optional(idSchema),
+  /** Every word of it stands in the customer's name or the invoice's number, whatever the case and accents. */
+  search: z.optional(z.string().check(z.maxLength(200))),
 });

@@ -21,7 +21,13 @@ import {
   savedViewSchema,
   savedViewsSchema,
 } from './changes.schema.js';
-import { importColumnsSchema, importDelimiterSchema, importQuerySchema, importReportSchema } from './import.schema.js';
+import {
+  importColumnsSchema,
+  importDelimiterSchema,
+  importFormSchema,
+  importQuerySchema,
+  importReportSchema,
+} from './import.schema.js';
 import {
   queriedRosterSchema,
   rosterIdsSchema,
@@ -220,6 +226,16 @@ export const inspectImport = operation({
   bodyType: 'text/csv',
   response: importColumnsSchema,
   errors: ['payload_too_large', 'unsupported_media_type'],
+});
+
+export const forgetImportForm = operation({
+  ...write,
+  method: 'DELETE',
+  name: 'customers.forgetImportForm',
+  path: '/customers/import/forms/{id}',
+  summary: 'Forgets what the columns of files with one header are, and answers with what was kept.',
+  params: idParams,
+  response: importFormSchema,
 });
 
 export const importCustomers = operation({

@@ -89,7 +89,7 @@ export const rosterViews = ['all', 'attention', 'renewing', 'onboarding'] as con
 
 /** Which customers, and in which order. All of it has to hold; what is left out lets everything through. */
 export const rosterQueryShape = {
-  /** Every word of it stands in name, segment or owner, whatever the case and accents. */
+  /** Every word of it stands in name, segment, owner or a tag, whatever the case and accents. */
   search: z.optional(z.string().check(z.maxLength(200))),
   state: z.optional(customerStateSchema),
   /** `none`: without a score. */

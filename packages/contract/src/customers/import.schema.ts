@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { idSchema, textSchema } from '../identity.schema.js';
+import { instantSchema } from '../time/time.schema.js';
 import { undoSchema } from './customers.schema.js';
 
 /**
@@ -41,13 +43,27 @@ export const importQuerySchema = z.object({
   ),
   /** What parts the cells. @default comma */
   delimiter: z.optional(importDelimiterSchema),
+  /** Keeps `columns` for whoever brings in a file with the same header. A dry run keeps nothing. */
+  remember: z.optional(z.stringbool()),
 });
+
+/** What somebody said of the columns of a file, kept for files with the same header. The header is not kept: the id is made from it. */
+export const importFormSchema = z.object({
+  id: idSchema,
+  /** Of each column; null: it is not read. */
+  targets: z.array(z.nullable(importTargetSchema)),
+  by: textSchema,
+  at: instantSchema,
+});
+export type ImportForm = z.infer<typeof importFormSchema>;
 
 /** A file before it goes in: its columns, what stands in them, and how many rows each choice would fit. */
 export const importColumnsSchema = z.object({
   /** The export whose column names were found; null: none that is known. */
   format: z.nullable(z.enum(['hubspot', 'salesforce', 'gangway'])),
   delimiter: importDelimiterSchema,
+  /** What was kept of a file with the same header; null: nothing. */
+  remembered: z.nullable(importFormSchema),
   rows: z.int(),
   columns: z.array(
     z.object({

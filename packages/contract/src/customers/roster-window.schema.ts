@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { textSchema } from '../identity.schema.js';
 import { currencySchema, moneySchema } from '../money/money.schema.js';
-import { rosterColumnsSchema, rosterGroups, rosterQueryShape } from './customers.schema.js';
+import {
+  customerStateSchema,
+  rosterColumnsSchema,
+  rosterGroups,
+  rosterQueryShape,
+  tagSchema,
+} from './customers.schema.js';
 
 /** Which rows of the roster. */
 export const rosterRowsQuerySchema = z.object({
@@ -54,6 +60,8 @@ export const queriedRosterSchema = z.object({
   views: z.object({ all: z.int(), attention: z.int(), renewing: z.int(), onboarding: z.int() }),
   /** Everybody who looks after somebody, whatever the query. */
   owners: z.array(textSchema),
+  /** All tags that somebody has, whatever the query. */
+  tags: z.array(tagSchema),
 });
 export type QueriedRoster = z.infer<typeof queriedRosterSchema>;
 
@@ -62,4 +70,6 @@ export const rosterIdsSchema = z.object({
   id: z.array(z.string()),
   /** Minor units of the roster's currency. */
   mrr: z.array(z.number()),
+  /** Prospects and those who left pay nothing: totals leave them out. */
+  state: z.array(customerStateSchema),
 });

@@ -1,6 +1,7 @@
 import type { CustomerState, HealthBand } from '@gangway/contract';
 import { commonMessages } from '../foundation/messages.js';
 import type { EveryRosterActMessage } from './acts/acts.messages.js';
+import type { FilteredMessages } from './grid/filtered.messages.js';
 import type { PrintMessages } from './rows/print-rows.messages.js';
 
 const states: Record<CustomerState, string> = {
@@ -71,6 +72,7 @@ export const customerRosterMessages = {
     tickets: 'Tickets',
     nps: 'NPS',
     owner: 'Owner',
+    tags: 'Tags',
   },
   columns: 'Columns',
   details: 'Details',
@@ -95,9 +97,9 @@ export const customerRosterMessages = {
   restFailed: (loaded: string, total: string): string => `The rest did not load: ${loaded} of ${total} are here.`,
   noneTitle: 'No customers in this program',
   noneText: 'The program keeps no roster, so there is nothing to show or to set up here.',
-  filteredTitle: 'No customer fits these filters',
-  filteredText: (total: string): string => `${total} are in the roster.`,
-  clearFilters: 'Clear all',
   errorTitle: 'Customers did not load',
 };
-export type CustomerRosterMessages = typeof customerRosterMessages & EveryRosterActMessage & PrintMessages;
+export type CustomerRosterMessages = typeof customerRosterMessages &
+  EveryRosterActMessage &
+  FilteredMessages &
+  PrintMessages;

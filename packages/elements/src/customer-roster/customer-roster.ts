@@ -84,6 +84,8 @@ const MANY = 30;
  * @fires partner-customers-import-request - A file is about to be checked or taken in; can be cancelled.
  * @fires partner-customers-import - A file was checked or taken in.
  * @fires partner-customers-inspect - The columns of a file are known.
+ * @fires partner-import-form-forget-request - What is remembered of files of one form is about to be forgotten; can be cancelled.
+ * @fires partner-import-form-forget - It was forgotten.
  * @fires partner-customers-change-request - Many customers are about to be assigned or tagged; can be cancelled.
  * @fires partner-customers-change - Many customers were assigned or tagged.
  * @fires partner-customers-undo-request - A bulk change or an import is about to be taken back; can be cancelled.

@@ -13,6 +13,7 @@ export const builtInColumns = [
   'nps',
   'owner',
   'segment',
+  'tags',
 ] as const;
 export type BuiltInColumnId = (typeof builtInColumns)[number];
 

@@ -21,6 +21,7 @@ export interface Row {
   readonly renewalOn: string | null;
   readonly tickets: readonly [number, number, number, number];
   readonly nps: number | null;
+  readonly tags: readonly string[];
 }
 
 const word = fc.constantFrom('Ærø', 'Zebra', 'alder', 'Bay', 'bay', 'São', 'Sao', 'o’Neil', 'Öst', '10 Hats', '9 Hats');
@@ -36,6 +37,7 @@ export const arbitraryRow: fc.Arbitrary<Row> = fc.record({
   renewalOn: fc.option(fc.integer({ min: 1, max: 28 }).map((day) => `2026-04-${String(day).padStart(2, '0')}`)),
   tickets: fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2), fc.nat(2)),
   nps: fc.option(fc.integer({ min: -2, max: 2 })),
+  tags: fc.subarray(['Pilot', 'VIP 2026', 'Bay']),
 });
 
 export const columnsOf = (rows: readonly Row[]): RosterColumns => ({
@@ -58,7 +60,7 @@ export const columnsOf = (rows: readonly Row[]): RosterColumns => ({
   question: rows.map(({ tickets }) => tickets[3]),
   nps: rows.map(({ nps }) => nps),
   owner: rows.map(({ owner }) => owner),
-  tags: rows.map(() => []),
+  tags: rows.map(({ tags }) => [...tags]),
 });
 
 export function tableOf(rows: readonly Row[]): TypedTable {
@@ -82,5 +84,6 @@ export function manyRows(count: number): Row[] {
     renewalOn: `2026-${String((at % 12) + 1).padStart(2, '0')}-15`,
     tickets: [at % 50 === 0 ? 1 : 0, at % 9 === 0 ? 1 : 0, 0, 0],
     nps: at % 4 === 0 ? null : (at % 200) - 100,
+    tags: at % 20 === 0 ? [`wave ${at % 7}`] : [],
   }));
 }

@@ -1,10 +1,10 @@
-import { customerSortKeys, customerStates, healthBands } from '@gangway/contract';
+import { customerSortKeys, customerStates, healthBands, rosterViews } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sk } from '../primitives/frame.view.js';
 import { chevronIcon, columnsIcon, icon, searchIcon } from '../primitives/icons.js';
+import type { RosterMenu } from './acts/acts.js';
 import type { ReadyModel } from './customer-roster.view.js';
 import { collatorOf } from './engine/collator.js';
-import { rosterViews } from './engine/query.js';
 
 /** Views, search and filters. */
 export function toolsView(model: ReadyModel): TemplateResult {
@@ -68,15 +68,7 @@ export function toolsView(model: ReadyModel): TemplateResult {
           (option) => model.ask({ sort: option ? [option.step] : [] }),
         )}</span
       >
-      <button
-        class="chip"
-        part="chip"
-        aria-haspopup="menu"
-        popovertarget="menu-views"
-        @click=${() => model.acts.use((acts) => acts.openViews())}>
-        ${messages.views}${icon(chevronIcon)}
-      </button>
-      ${model.acts.module?.viewsMenu(model)}
+      ${menuView(model, 'tags', query.tag === null ? messages.column.tags : messages.named(messages.column.tags, query.tag))}${menuView(model, 'views', messages.views)}
       <button
         class="chip columns"
         part="chip"
@@ -88,6 +80,17 @@ export function toolsView(model: ReadyModel): TemplateResult {
     </div>
   </div>`;
 }
+
+/** A button whose menu loads when somebody opens it, and stands right behind it. */
+const menuView = (model: ReadyModel, name: RosterMenu, words: string) =>
+  html`<button
+      class="chip ${name === 'tags' && model.query.tag !== null ? 'on' : ''}"
+      part="chip"
+      aria-haspopup="menu"
+      popovertarget="menu-${name}"
+      @click=${() => model.acts.use((acts) => acts.openMenu(name))}>
+      ${words}${icon(chevronIcon)}</button
+    >${model.acts.module?.menu(name, model)}`;
 
 /** A native choice that looks like a chip: its name while nothing is chosen. */
 function choiceView<O extends { readonly value: string; readonly word: string }>(

@@ -12,7 +12,9 @@ import { teamMessages } from '../certification-tracker/team/team.messages.js';
 import { rosterActMessages } from '../customer-roster/acts/acts.messages.js';
 import { columnMessages } from '../customer-roster/columns/columns.messages.js';
 import { importMessages } from '../customer-roster/import/import.messages.js';
+import { filteredMessages } from '../customer-roster/grid/filtered.messages.js';
 import { printMessages } from '../customer-roster/rows/print-rows.messages.js';
+import { tagMessages } from '../customer-roster/tags/tags.messages.js';
 import { viewMessages } from '../customer-roster/views/views.messages.js';
 import { circumstancesMessages, type CircumstancesMessages } from '../circumstances/circumstances.messages.js';
 import { customerRosterMessages } from '../customer-roster/customer-roster.messages.js';
@@ -79,7 +81,9 @@ const english = {
     ...customerRosterMessages,
     ...rosterActMessages,
     ...columnMessages,
+    ...filteredMessages,
     ...importMessages,
+    ...tagMessages,
     ...viewMessages,
     ...printMessages,
   },

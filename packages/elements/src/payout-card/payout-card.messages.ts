@@ -7,7 +7,6 @@ import type { PayoutActMessages } from './acts/acts.messages.js';
 export const payoutCardMessages = {
   ...commonMessages,
   title: 'Payouts',
-  currency: 'Currency',
   hideAmounts: 'Hide amounts',
   showAmounts: 'Show amounts',
   next: (month: string): string => `Next payout, for ${month}`,

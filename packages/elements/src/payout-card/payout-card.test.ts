@@ -88,6 +88,50 @@ describe('<partner-payout-card>', () => {
     expect(lines).to.be.greaterThan(0);
   });
 
+  it('puts currencies side by side, explains the one that is chosen, and adds none to another', async () => {
+    const api = await connection('slipway', 'owner');
+    const { balances } = await api.send(retrieveBilling, {});
+    expect(balances.map(({ currency }) => currency)).to.deep.equal(['USD', 'EUR']);
+    const card = await mount('partner-payout-card', 'slipway');
+    await until(() => find(card, '.currencies'));
+    const say = ({ amount, currency }: { amount: number; currency: string }) =>
+      new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount / 100);
+    const sides = () => [...card.shadowRoot!.querySelectorAll<HTMLButtonElement>('.currencies button')];
+    expect(sides().map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim())).to.satisfy((texts: string[]) =>
+      texts.every((text, at) => {
+        const { next, currency } = balances[at]!;
+        const name = new Intl.DisplayNames('en-US', { type: 'currency' }).of(currency)!;
+        return text.startsWith(name) && text.includes(next ? say(next.amount) : 'No payout on its way');
+      }),
+    );
+    expect(sides().map(({ ariaPressed }) => ariaPressed)).to.deep.equal(['true', 'false']);
+    sides()[1]!.click();
+    await card.updateComplete;
+    expect(card.currency).to.equal('EUR');
+    expect(sides().map(({ ariaPressed }) => ariaPressed)).to.deep.equal(['false', 'true']);
+    expect(textOf(card, '.balances')).to.include(say(balances[1]!.available));
+
+    button(card, 'As a table').click();
+    await until(() => find(card, '.history .table'));
+    const headings = [...card.shadowRoot!.querySelectorAll('.history thead th')].map(({ textContent }) => textContent);
+    expect(headings).to.deep.equal(['Month', 'USD', 'EUR']);
+    for (const { history } of balances)
+      for (const { amount } of history) if (amount) expect(textOf(card, '.history tbody')).to.include(say(amount));
+    await expect(card).to.be.accessible();
+    card.hideAmounts = true;
+    await card.updateComplete;
+    expect(textOf(card)).not.to.match(/[$€]\s?\d/);
+  });
+
+  it('shows no choice of currencies where there is one', async () => {
+    const card = await changed((billing) => billing.balances.splice(1));
+    await until(() => button(card, 'As a table'));
+    expect(find(card, '.currencies') === null).to.equal(true);
+    button(card, 'As a table').click();
+    await until(() => find(card, '.history .table'));
+    expect(textOf(card, '.history thead')).to.equal('Month State Your share');
+  });
+
   it('tells the page how long it took, and by how much the page moved', async () => {
     const client = await connection('slipway', 'owner');
     const card = document.createElement('partner-payout-card');

@@ -38,6 +38,7 @@ import type { Target } from './target.js';
  * @csspart notice - That the rates step down soon.
  * @csspart dialog - Details over the card, of which the parts below are some.
  * @csspart lines - The lines of a stream.
+ * @csspart search - The field to search in them.
  * @csspart line - The arithmetic of a line.
  * @csspart dispute - What is said about a line.
  * @csspart claim - What a dispute comes to, while it is written.
@@ -47,6 +48,7 @@ import type { Target } from './target.js';
  * @csspart estimate - What if.
  * @csspart step - Before and after the rates step down.
  * @csspart requirements - What the payout account lacks.
+ * @csspart currencies - What is next in each currency, where there are several.
  * @csspart segmented - The switch of currencies.
  * @csspart tab - A currency.
  * @csspart amount - The amount of the next payout.

@@ -65,10 +65,10 @@ function readyView(model: PayoutCardModel, data: BillingSummary, loading: boolea
   return frameView({
     title: messages.title,
     loading,
-    actions: balance ? headActions(model, data.balances, balance.currency) : null,
+    actions: balance ? maskView(model) : null,
     body: html`${
       balance
-        ? html`${loading ? nothing : lazyView(extras, model, ({ noticesView }, notices) => noticesView(notices, balance))}
+        ? html`${loading ? nothing : lazyView(extras, parts, ({ aboveView }, above) => aboveView(above, data, balance))}
             <div class="top">${heroView(parts, data, balance)}${explanationView(parts, balance, data.vendor)}</div>
             ${data.ledger === 'unset' ? nothing : balancesView(parts, balance)}
             <div class="section lower">
@@ -77,7 +77,7 @@ function readyView(model: PayoutCardModel, data: BillingSummary, loading: boolea
                   ? html`<section class="history">
                       <h3 class="heading">${messages.history}</h3>
                     </section>`
-                  : lazyView(extras, parts, ({ historyView }, history) => historyView(history, balance))
+                  : lazyView(extras, parts, ({ historyView }, history) => historyView(history, balance, data.balances))
               }
               <div class="side">${whatIfView(parts, balance)}${account}</div>
             </div>`
@@ -89,26 +89,15 @@ function readyView(model: PayoutCardModel, data: BillingSummary, loading: boolea
   });
 }
 
-function headActions(
-  model: PayoutCardModel,
-  balances: readonly CurrencyBalance[],
-  shown: string | undefined,
-): TemplateResult {
+function maskView(model: PayoutCardModel): TemplateResult {
   const { messages } = model;
-  return html`${
-      balances.length > 1
-        ? html`<div class="segmented" part="segmented" role="group" aria-label=${messages.currency}>
-            ${balances.map(({ currency }) => html`<button part="tab" aria-pressed=${currency === shown ? 'true' : 'false'} @click=${() => model.showCurrency(currency)}>${currency}</button>`)}
-          </div>`
-        : nothing
-    }
-    <button
-      class="button bare icon-only"
-      part="button button-bare"
-      aria-label=${model.hideAmounts ? messages.showAmounts : messages.hideAmounts}
-      @click=${model.toggleAmounts}>
-      ${icon(model.hideAmounts ? reviewIcon : hideIcon)}
-    </button>`;
+  return html`<button
+    class="button bare icon-only"
+    part="button button-bare"
+    aria-label=${model.hideAmounts ? messages.showAmounts : messages.hideAmounts}
+    @click=${model.toggleAmounts}>
+    ${icon(model.hideAmounts ? reviewIcon : hideIcon)}
+  </button>`;
 }
 
 function heroView(model: PartModel, data: BillingSummary, balance: CurrencyBalance): TemplateResult {

@@ -8,6 +8,7 @@ import {
   retrievePlan,
   retrieveTraining,
   type Dispute,
+  type ImportForm,
   type SavedView,
   type Ticket,
 } from '@gangway/contract';
@@ -61,6 +62,7 @@ let ticket: Ticket;
 let view: SavedView | null = null;
 let dispute: Dispute;
 let undos: readonly string[] = [];
+let form: ImportForm;
 
 const rows: readonly Row[] = [
   {
@@ -102,20 +104,29 @@ const rows: readonly Row[] = [
     after: elements.PartnerCustomerAddEvent,
     run: ({ mutation }) => customers.add(mutation, { name: 'Acts By Table', mrr: { amount: 96_000, currency: 'USD' } }),
   },
+  ...([false, true] as const).map((dryRun) => ({
+    request: elements.PartnerCustomersImportRequestEvent,
+    after: elements.PartnerCustomersImportEvent,
+    run: ({ mutation }: ActingForm) =>
+      customers.importFile(
+        mutation,
+        { name: 'list.csv', text: csv, delimiter: 'comma', targets: ['name', 'mrr'], remember: !dryRun },
+        dryRun,
+      ),
+  })),
   {
     request: elements.PartnerCustomersImportRequestEvent,
     after: elements.PartnerCustomersInspectEvent,
-    run: ({ mutation }) => customers.inspect(mutation, 'list.csv', csv),
+    run: async ({ mutation }) => {
+      const columns = await customers.inspect(mutation, 'list.csv', csv);
+      if (columns?.remembered) form = columns.remembered;
+      return columns;
+    },
   },
   {
-    request: elements.PartnerCustomersImportRequestEvent,
-    after: elements.PartnerCustomersImportEvent,
-    run: ({ mutation }) =>
-      customers.importFile(
-        mutation,
-        { name: 'list.csv', text: csv, delimiter: 'comma', targets: ['name', 'mrr'] },
-        true,
-      ),
+    request: elements.PartnerImportFormForgetRequestEvent,
+    after: elements.PartnerImportFormForgetEvent,
+    run: ({ mutation }) => customers.forget(mutation, form),
   },
   {
     request: elements.PartnerCustomersChangeRequestEvent,

@@ -79,6 +79,7 @@ const tenantTables: (keyof Tables)[] = [
   'logo_pictures',
   'fonts',
   'brand_domains',
+  'import_forms',
 ];
 
 describe.each([

@@ -226,6 +226,8 @@ export interface Tables {
     owner_name: string;
     data: JSONColumnType<object>;
   };
+  /** What the columns of files with one header are; the id is made from that. */
+  import_forms: Row & { targets: JSONColumnType<object>; by_name: string };
   /** What a change to many customers can be taken back with. */
   undos: Row & { action: string; expires_at: Instant; used_at: MaybeInstant; entries: JSONColumnType<object> };
   attachments: Row & {

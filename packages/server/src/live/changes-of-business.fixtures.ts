@@ -1,9 +1,10 @@
-import { brandDraftSchema } from '@gangway/contract';
+import { brandDraftSchema, importColumnsSchema } from '@gangway/contract';
 import { woff2Of } from '../fonts/fonts.fixtures.js';
 import { pngOf } from '../images/pictures.fixtures.js';
 import { dispute, idOf, badgeOf, ofOperator, type Step } from './changes.fixtures.js';
 import { ticket } from './live-server.fixtures.js';
 
+const rememberedIn = (answer: unknown): string => importColumnsSchema.parse(answer).remembered?.id ?? '';
 const picture = pngOf(64, 32);
 const fontOf = (draft: unknown): string => brandDraftSchema.parse(draft).fonts[0]?.id ?? '';
 
@@ -28,9 +29,20 @@ export const changesOfBusiness: readonly Step[] = [
     announces: [],
   },
   {
+    operation: 'customers.import',
+    line: () => 'POST /customers/import?delimiter=semicolon&columns=name,mrr-comma&remember=true',
+    body: () => 'Firma;MRR\nThird GmbH;1.250,00\n',
+    announces: ['customer.imported'],
+  },
+  {
     operation: 'customers.inspectImport',
     line: () => 'POST /customers/import/columns',
     body: () => 'Firma;MRR\nThird GmbH;1.250,00\n',
+    announces: [],
+  },
+  {
+    operation: 'customers.forgetImportForm',
+    line: (answers) => `DELETE /customers/import/forms/${rememberedIn(answers['customers.inspectImport'])}`,
     announces: [],
   },
   {

@@ -2,6 +2,7 @@ import type {
   BulkResult,
   Customer,
   ImportColumns,
+  ImportForm,
   ImportReport,
   OperationInput,
   SavedView,
@@ -74,6 +75,22 @@ export class PartnerCustomersUndoEvent extends PartnerEvent {
 
 /** What became of each customer. */
 export type Undone = Pick<BulkResult, 'changed' | 'failed'>;
+
+/** What was remembered of files of one form is about to be forgotten. Cancelled, nothing is sent. */
+export class PartnerImportFormForgetRequestEvent extends PartnerEvent {
+  static readonly type = 'partner-import-form-forget-request';
+  constructor(readonly form: ImportForm) {
+    super(PartnerImportFormForgetRequestEvent.type, { cancelable: true });
+  }
+}
+
+/** What was remembered of files of one form is forgotten. */
+export class PartnerImportFormForgetEvent extends PartnerEvent {
+  static readonly type = 'partner-import-form-forget';
+  constructor(readonly form: ImportForm) {
+    super(PartnerImportFormForgetEvent.type);
+  }
+}
 
 /** Many customers are about to be assigned or tagged. Cancelled, nothing is sent. */
 export class PartnerCustomersChangeRequestEvent extends PartnerEvent {

@@ -1,5 +1,6 @@
 import type { ColumnMessages } from '../columns/columns.messages.js';
 import type { ImportMessages } from '../import/import.messages.js';
+import type { TagMessages } from '../tags/tags.messages.js';
 import type { ViewMessages } from '../views/views.messages.js';
 
 const customers = (count: number, text: string): string => (count === 1 ? '1 customer' : `${text} customers`);
@@ -81,4 +82,4 @@ export const rosterActMessages = {
 };
 export type RosterActMessages = typeof rosterActMessages;
 /** With those of the parts that load later still. */
-export type EveryRosterActMessage = RosterActMessages & ColumnMessages & ImportMessages & ViewMessages;
+export type EveryRosterActMessage = RosterActMessages & ColumnMessages & ImportMessages & TagMessages & ViewMessages;

@@ -24,6 +24,9 @@ import { selectionView } from './selection.view.js';
 import { changeMany, notDone, tell, type BulkBody } from './send-bulk.js';
 import { add, undo, type NewCustomer } from './send-customers.js';
 
+/** The menus of the tools. */
+export type RosterMenu = 'tags' | 'views';
+
 /** The acts of one roster: its changes, and the views that ask for them. */
 export class RosterActs implements LazyPart {
   readonly styles = [dialogStyles, toastStyles, rosterActStyles];
@@ -34,6 +37,7 @@ export class RosterActs implements LazyPart {
   readonly #customer;
   readonly #importing;
   readonly #views;
+  readonly #tags;
 
   constructor(host: WidgetHost, portal: PortalController) {
     this.#host = host;
@@ -45,20 +49,23 @@ export class RosterActs implements LazyPart {
     );
     this.#importing = new OnDemand(host, async () => new (await import('../import/import.js')).ImportActs(mutation));
     this.#views = new OnDemand(host, async () => new (await import('../views/views.js')).ViewsActs(mutation));
+    this.#tags = new OnDemand(host, async () => new (await import('../tags/tags-menu.js')).TagsMenu());
   }
 
   readonly detailView = (model: RosterActModel): TemplateResult => detailView(model, this);
   readonly emptyView = emptyView;
   readonly selectionView = (model: RosterActModel): TemplateResult => selectionView(model, this);
-  /** The menu of saved views, once somebody has opened it. */
-  readonly viewsMenu = (model: ReadyModel): unknown =>
-    this.#views.module &&
-    lazyView(this.#views, { ...model, messages: { ...this.messages, ...model.messages } }, ({ menu }, words) =>
-      menu(words),
-    );
+  /** A menu, once somebody has opened it. */
+  menu(name: RosterMenu, model: ReadyModel): unknown {
+    const words = { ...model, messages: { ...this.messages, ...model.messages } };
+    if (name === 'views') return this.#views.module && lazyView(this.#views, words, ({ menu }, all) => menu(all));
+    return this.#tags.module && lazyView(this.#tags, words, ({ menu }, all) => menu(all));
+  }
 
   readonly dialogView = (model: RosterActModel, dialog: RosterDialog): unknown => [
-    [this.#importing, this.#views, this.#customer, model.arranging].map((part) => lateView(part, model.messages)),
+    [this.#importing, this.#views, this.#tags, this.#customer, model.arranging].map((part) =>
+      lateView(part, model.messages),
+    ),
     this.#dialog(model, dialog),
   ];
 
@@ -95,14 +102,14 @@ export class RosterActs implements LazyPart {
       ?.focus({ preventScroll: true });
   }
 
-  /** Opens the menu of saved views, which loads with its first opening; from then on its button opens it. */
-  async openViews(): Promise<void> {
+  /** Opens a menu, which loads with its first opening; from then on its button opens it. */
+  async openMenu(name: RosterMenu): Promise<void> {
     const { renderRoot } = this.#host;
-    if (renderRoot.querySelector('#menu-views')) return;
-    const views = await this.#views.load();
-    await views?.load();
+    if (renderRoot.querySelector(`#menu-${name}`)) return;
+    if (name === 'views') await this.#views.use((views) => views.load());
+    else await this.#tags.load();
     await this.#host.updateComplete;
-    const menu = renderRoot.querySelector<HTMLElement>('#menu-views');
+    const menu = renderRoot.querySelector<HTMLElement>(`#menu-${name}`);
     if (menu?.isConnected) menu.showPopover();
   }
 

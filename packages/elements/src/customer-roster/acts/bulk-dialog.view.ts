@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { dialogView } from '../../primitives/dialog.view.js';
 import type { RosterActs } from './acts.js';
 import type { RosterActModel } from '../customer-roster.view.js';
+import { tagsIn } from '../tags/tags-in.js';
 import type { BulkBody } from './send-bulk.js';
 
 /** Who looks after the customers that are selected, or the word that they get. */
@@ -57,9 +58,13 @@ export function bulkDialog(model: RosterActModel, kind: 'assign' | 'tag', acts: 
           id="bulk-tag"
           name="tag"
           required
+          list="bulk-tags"
           maxlength="40"
           autocomplete="off"
           ?autofocus=${true} />
+        <datalist id="bulk-tags">
+          ${tagsIn(data, format.locale).map((tag) => html`<option value=${tag}></option>`)}
+        </datalist>
       </div>`,
       act: { label: messages.addTag, busy, run: (form) => send({ action: 'tag', tag: text(form, 'tag') }) },
       others: html`<button

@@ -1,7 +1,7 @@
 import type { Format } from '../../foundation/format.js';
 import { becauseOf, type Column } from '../rows/cells.view.js';
 import type { customerRosterMessages } from '../customer-roster.messages.js';
-import { csvOf } from '../engine/csv.js';
+import { csvOf, delimiterOf } from '../../foundation/csv.js';
 import { dateOfDay } from '../engine/days.js';
 import type { GroupKey } from '../engine/query.js';
 import type { NumberColumn, RosterTable } from '../engine/roster-table.js';
@@ -61,5 +61,5 @@ export function exportRows(
     return text ? [{ heading: column.heading(messages), text }] : [];
   });
   const lines = [shown.map(({ heading }) => heading), ...Array.from(rows, (row) => shown.map(({ text }) => text(row)))];
-  return csvOf(lines, format.number(0.5, 1).includes(',') ? ';' : ',');
+  return csvOf(lines, delimiterOf(format));
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { formatOf } from '../../foundation/format.js';
 import { rosterColumns } from '../rows/cells.view.js';
-import { csvOf } from '../engine/csv.js';
+import { csvOf } from '../../foundation/csv.js';
 import { exportRows } from './export-rows.js';
 import { customerRosterMessages } from '../customer-roster.messages.js';
 import { manyRows, tableOf } from '../roster.fixtures.js';

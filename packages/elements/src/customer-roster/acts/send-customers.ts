@@ -1,11 +1,13 @@
 import {
   createCustomer,
+  forgetImportForm,
   importCustomers,
   inspectImport,
   undoCustomers,
   type Customer,
   type ImportColumns,
   type ImportDelimiter,
+  type ImportForm,
   type ImportReport,
   type ImportTarget,
   type OperationInput,
@@ -21,6 +23,8 @@ import {
   PartnerCustomersInspectEvent,
   PartnerCustomersUndoEvent,
   PartnerCustomersUndoRequestEvent,
+  PartnerImportFormForgetEvent,
+  PartnerImportFormForgetRequestEvent,
   type Undone,
 } from './acts.events.js';
 
@@ -33,6 +37,8 @@ export interface Import {
   readonly delimiter: ImportDelimiter;
   /** Of each column; null: it is not read. */
   readonly targets: readonly (ImportTarget | null)[];
+  /** For files of the same form. */
+  readonly remember: boolean;
 }
 
 /**
@@ -80,7 +86,7 @@ export const inspect = (
  */
 export const importFile = (
   mutation: MutationController,
-  { name, text, delimiter, targets }: Import,
+  { name, text, delimiter, targets, remember }: Import,
   dryRun: boolean,
 ): Promise<ImportReport | null> =>
   change(
@@ -89,10 +95,25 @@ export const importFile = (
     new PartnerCustomersImportRequestEvent(name, dryRun),
     (send) =>
       send(importCustomers, {
-        query: { dryRun: String(dryRun), columns: targets.map((target) => target ?? '').join(','), delimiter },
+        query: {
+          dryRun: String(dryRun),
+          columns: targets.map((target) => target ?? '').join(','),
+          delimiter,
+          ...(remember ? { remember: 'true' } : {}),
+        },
         body: text,
       }),
     (report) => new PartnerCustomersImportEvent(report),
+  );
+
+/** @returns what was remembered; null when it was cancelled or failed */
+export const forget = (mutation: MutationController, form: ImportForm): Promise<ImportForm | null> =>
+  change(
+    mutation,
+    'forget',
+    new PartnerImportFormForgetRequestEvent(form),
+    (send) => send(forgetImportForm, { params: { id: form.id } }),
+    (forgotten) => new PartnerImportFormForgetEvent(forgotten),
   );
 
 /**

@@ -15,6 +15,7 @@ const needs: Readonly<Record<string, number>> = {
   nps: 36,
   owner: 40,
   segment: 96,
+  tags: 120,
 };
 const OWN = 112;
 const grows = (id: string): boolean => id === 'name' || id === 'because';

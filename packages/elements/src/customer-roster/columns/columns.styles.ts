@@ -170,7 +170,7 @@ export const columnsStyles = css`
     display: none;
   }
   @container widget (inline-size < 560px) {
-    .row > :is(.c-segment, .c-nps, .c-owner, .c-renew),
+    .row > :is(.c-segment, .c-tags, .c-nps, .c-owner, .c-renew),
     .row:is(.group, .totals) > .c-own {
       display: none;
     }

@@ -290,7 +290,7 @@ describe('columns by hand', () => {
     await pressKeys('ArrowUp');
     await pressKeys('ArrowUp');
     await until(() => headings(roster).indexOf('Owner') < headings(roster).indexOf('Tickets'));
-    expect(textOf(roster, '.arrange + p + p')).to.equal('Owner is column 7 of 10.');
+    expect(textOf(roster, '.arrange + p + p')).to.equal('Owner is column 7 of 11.');
     await pressKeys('Escape');
     expect(find<HTMLDialogElement>(roster, 'dialog').open).to.equal(true);
     await expect(roster).to.be.accessible();

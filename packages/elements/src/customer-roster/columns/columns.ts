@@ -34,6 +34,18 @@ const segment: Column = {
   },
 };
 
+const tagsOf = (table: RosterTable, row: number): string => (table.tags[row] ?? []).join(', ');
+const tags: Column = {
+  id: 'tags',
+  kind: 'c-tags muted',
+  heading: ({ column }) => column.tags,
+  text: tagsOf,
+  writes: (cell) => {
+    const text = texts(cell);
+    return (row, { table }) => text(tagsOf(table, row));
+  },
+};
+
 /** The columns of one roster, and its groups. */
 export class ColumnsPart implements LazyPart, ReactiveController {
   readonly styles = [columnsStyles];
@@ -79,7 +91,7 @@ export class ColumnsPart implements LazyPart, ReactiveController {
     this.#given = columns;
     this.#text = text;
     this.#plan = readPlan(text, this.#read.usual);
-    const all = [...rosterColumns, segment, ...this.#read.own];
+    const all = [...rosterColumns, segment, tags, ...this.#read.own];
     const find = (id: string) => all.filter((column) => column.id === id);
     this.columns =
       columns === undefined && text === ''

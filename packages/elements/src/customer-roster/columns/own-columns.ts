@@ -19,7 +19,7 @@ export interface HostColumns {
 }
 
 /** Columns that are only offered until somebody wants them. */
-const OFFERED = ['segment'];
+const OFFERED = ['segment', 'tags'];
 const place = (id: string, hidden: boolean): Placed => ({ id, hidden, pin: null, width: null });
 
 /** Says to whoever makes the page what is wrong, where, and what to do; the rest goes on. */

@@ -1,10 +1,10 @@
-import { customerStates, rosterGroups } from '@gangway/contract';
+import { customerStates, rosterGroups, rosterViews } from '@gangway/contract';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { arbitraryRow, columnsOf, manyRows, tableOf, type Row } from '../roster.fixtures.js';
-import { csvOf } from './csv.js';
+import { csvOf } from '../../foundation/csv.js';
 import { filterRows } from './filter-rows.js';
-import { defaultQuery, readQuery, rosterViews, writeQuery, type RosterQuery, type SortKey } from './query.js';
+import { defaultQuery, readQuery, writeQuery, type RosterQuery, type SortKey } from './query.js';
 import { folded } from './name-text.js';
 import { dateOfDay, dayOf } from './days.js';
 import { TypedTable } from './typed-table.js';
@@ -17,6 +17,7 @@ import { sortedBy } from './sorted-by.js';
 import { sortRows } from './sort-rows.js';
 import { countViews } from './view-tests.js';
 import { totalsOf } from './totals.js';
+import { worthOf } from './worth-of.js';
 
 const rows = fc.array(arbitraryRow, { maxLength: 60 });
 const today = dayOf('2026-04-14');
@@ -24,7 +25,7 @@ const byView = { view: fc.constantFrom(...rosterViews), group: fc.constantFrom(n
 const all = ({ length }: { length: number }) => Uint32Array.from({ length }, (_, row) => row);
 
 /** The plain way, on objects. */
-function naiveFilter(list: readonly Row[], { view, search, band, state, owner }: RosterQuery): number[] {
+function naiveFilter(list: readonly Row[], { view, search, band, state, owner, tag }: RosterQuery): number[] {
   const words = folded(search).split(/\s+/).filter(Boolean);
   return list.flatMap((row, at) => {
     const days = row.renewalOn === null ? NaN : dayOf(row.renewalOn) - today;
@@ -35,12 +36,13 @@ function naiveFilter(list: readonly Row[], { view, search, band, state, owner }:
       renewing: !gone && days >= 0 && days <= 60,
       onboarding: row.state === 'onboarding',
     }[view];
-    const text = folded([row.name, row.segment ?? '', row.owner ?? ''].join(' '));
+    const text = folded([row.name, row.segment ?? '', row.owner ?? '', ...row.tags].join(' '));
     const fits =
       inView &&
       (band === null || row.band === (band === 'none' ? null : band)) &&
       (state === null || row.state === state) &&
       (owner === null || row.owner === owner) &&
+      (tag === null || row.tags.includes(tag)) &&
       words.every((each) => text.includes(each));
     return fits ? [at] : [];
   });
@@ -170,6 +172,8 @@ describe('filtering', () => {
         expect(totals.count).to.equal(found.length);
         expect(totals.mrr).to.equal(paying.reduce((sum, { mrr }) => sum + mrr, 0));
         expect(totals.red).to.equal(paying.filter(({ band }) => band === 'red').length);
+        const selected = new Set([...found].map((at) => list[at]!.id));
+        expect(worthOf(tableOf(list), selected)).to.deep.equal({ paying: totals.paying, mrr: totals.mrr });
       }),
     );
   });

@@ -3,12 +3,12 @@ import {
   customerStates,
   healthBands,
   rosterGroups,
+  rosterViews,
   type CustomerState,
   type HealthBand,
 } from '@gangway/contract';
 
-/** The views that every roster has. */
-export const rosterViews = ['all', 'attention', 'renewing', 'onboarding'] as const;
+/** A view that every roster has. */
 export type RosterView = (typeof rosterViews)[number];
 
 /** A column of the host's own. */
@@ -31,6 +31,7 @@ export interface RosterQuery {
   readonly band: HealthBand | 'none' | null;
   readonly state: CustomerState | null;
   readonly owner: string | null;
+  readonly tag: string | null;
   /** The first decides, the next where the first is equal. */
   readonly sort: readonly SortStep[];
   /** What the rows are put together by; null: nothing. */
@@ -45,6 +46,7 @@ export const defaultQuery: RosterQuery = {
   band: null,
   state: null,
   owner: null,
+  tag: null,
   sort: [{ key: 'health', down: false }],
   group: null,
   columns: '',
@@ -70,6 +72,7 @@ export function readQuery(text: string): RosterQuery {
     band: among([...healthBands, 'none'], params.get('band')),
     state: among(customerStates, params.get('state')),
     owner: params.get('owner'),
+    tag: params.get('tag'),
     sort: sort.length > 0 ? sort : defaultQuery.sort,
     group: among(rosterGroups, params.get('group')),
     columns: params.get('columns') ?? '',
@@ -83,7 +86,7 @@ export const writeSort = (sort: readonly SortStep[]): string =>
 export function writeQuery(query: RosterQuery): string {
   const params = new URLSearchParams();
   if (query.view !== 'all') params.set('view', query.view);
-  for (const name of ['search', 'band', 'state', 'owner', 'group', 'columns'] as const)
+  for (const name of ['search', 'band', 'state', 'owner', 'tag', 'group', 'columns'] as const)
     if (query[name]) params.set(name, query[name]);
   const sort = writeSort(query.sort);
   if (sort !== writeSort(defaultQuery.sort)) params.set('sort', sort);

@@ -1,10 +1,10 @@
-import { customerStates, healthBands } from '@gangway/contract';
+import { customerStates, healthBands, type CustomerState } from '@gangway/contract';
 import type { TypedTable } from './typed-table.js';
 
 /** What the rows on screen come to. Recurring revenue counts as the summary of the API counts it. */
 export interface RosterTotals {
   readonly count: number;
-  /** Without prospects and those who left: they pay nothing. */
+  /** Without prospects and those who left. */
   readonly paying: number;
   /** Minor units of those who pay. */
   readonly mrr: number;
@@ -12,6 +12,9 @@ export interface RosterTotals {
   readonly tickets: number;
   readonly critical: number;
 }
+
+/** Prospects and those who left pay nothing. */
+export const pays = (state: CustomerState): boolean => state !== 'prospect' && state !== 'churned';
 
 const PROSPECT = customerStates.indexOf('prospect');
 const CHURNED = customerStates.indexOf('churned');

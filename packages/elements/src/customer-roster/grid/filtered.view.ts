@@ -3,19 +3,18 @@ import { searchIcon } from '../../primitives/icons.js';
 import { messageView } from '../../primitives/state.view.js';
 import type { ReadyModel } from '../customer-roster.view.js';
 import { defaultQuery } from '../engine/query.js';
+import { filteredMessages } from './filtered.messages.js';
 
 /** In the place of rows where none fit. */
-export const filteredView = (model: ReadyModel): TemplateResult =>
-  messageView({
+export function filteredView(model: ReadyModel): TemplateResult {
+  const { data, format, query } = model;
+  const messages = { ...filteredMessages, ...model.messages };
+  return messageView({
     glyph: searchIcon,
-    title: model.messages.filteredTitle,
-    text: model.messages.filteredText(
-      model.messages.customers(model.data.total, model.format.number(model.data.total)),
-    ),
-    actions: html`<button
-      class="button"
-      part="button"
-      @click=${() => model.ask({ ...defaultQuery, sort: model.query.sort })}>
-      ${model.messages.clearFilters}
+    title: messages.filteredTitle,
+    text: messages.filteredText(messages.customers(data.total, format.number(data.total))),
+    actions: html`<button class="button" part="button" @click=${() => model.ask({ ...defaultQuery, sort: query.sort })}>
+      ${messages.clearFilters}
     </button>`,
   });
+}

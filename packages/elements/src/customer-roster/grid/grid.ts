@@ -2,6 +2,7 @@
 import type { ReadyModel } from '../customer-roster.view.js';
 import type { SortKey } from '../engine/query.js';
 import { sortedBy } from '../engine/sorted-by.js';
+import { filteredMessages } from './filtered.messages.js';
 import { gridStyles } from './grid.styles.js';
 
 export * as asking from '../engine/asking.js';
@@ -14,6 +15,5 @@ export { isEvery, selectAll } from './select-all.js';
 export const sortBy = ({ ask, query }: ReadyModel, key: SortKey, more: boolean): void =>
   ask({ sort: sortedBy(query.sort, key, more) });
 
-/** It says nothing of its own. */
-export const messages = {};
+export const messages = filteredMessages;
 export const styles = [gridStyles];

@@ -10,6 +10,7 @@ type Step = Extract<ImportStep, { kind: 'columns' }>;
 export function columnsView(model: ImportModel, acts: ImportActs, step: Step): TemplateResult {
   const { messages, format } = model;
   const { file, columns, targets } = step;
+  const { remembered } = columns;
   return html`<div class="import-head">
       <div>
         ${stepHeading(messages.whichColumn)}
@@ -31,6 +32,21 @@ export function columnsView(model: ImportModel, acts: ImportActs, step: Step): T
         </select></label
       >
     </div>
+    ${
+      remembered
+        ? html`<p class="with-icon first-line muted">
+            ${icon(infoIcon)}<span
+              >${messages.remembered(remembered.by, format.date(format.dateOf(Date.parse(remembered.at))))}</span
+            ><button
+              type="button"
+              class="button bare compact"
+              part="button button-bare"
+              @click=${() => void acts.forget(step, remembered)}>
+              ${messages.forget}
+            </button>
+          </p>`
+        : nothing
+    }
     <table class="table stackable maps" part="table">
       <thead>
         <tr>
@@ -49,7 +65,18 @@ export function columnsView(model: ImportModel, acts: ImportActs, step: Step): T
         : html`<p class="tint with-icon first-line" role="status">
             ${icon(infoIcon)}<span>${messages.needName}</span>
           </p>`
-    }`;
+    }
+    <label class="with-icon"
+      ><input
+        class="check"
+        part="check"
+        type="checkbox"
+        .checked=${step.remember}
+        @change=${({ currentTarget }: Event) =>
+          currentTarget instanceof HTMLInputElement && acts.remember(currentTarget.checked)} /><span
+        >${messages.remember}</span
+      ></label
+    >`;
 }
 
 function columnView(

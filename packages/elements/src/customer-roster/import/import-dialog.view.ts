@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView, type Dialog } from '../../primitives/dialog.view.js';
 import { docIcon, doneIcon, downloadIcon, icon, undoIcon, warnIcon } from '../../primitives/icons.js';
 import { messageView } from '../../primitives/state.view.js';
-import { csvOf } from '../engine/csv.js';
+import { csvOf } from '../../foundation/csv.js';
 import { saveFile } from '../acts/files.js';
 import { columnsView } from './import-columns.view.js';
 import { reportView, stepHeading } from './import-report.view.js';

@@ -138,6 +138,41 @@ describe('an import of <partner-customer-roster>', () => {
     await says(roster, '1 of 1 rows fit');
   });
 
+  it('remembers what the columns are for the next file of the same form, says so, and forgets it', async () => {
+    const roster = await mount('partner-customer-roster', 'tarn-holt');
+    const header = `Firma ${crypto.randomUUID()};Notiz;Summe`;
+    const fileOf = (name: string) => `${header}\n${name};1;2,50\n`;
+    const targets = () =>
+      [...roster.shadowRoot!.querySelectorAll<HTMLSelectElement>('.maps select')].map(
+        ({ selectedOptions }) => selectedOptions[0]!.textContent,
+      );
+    const column = header.split(';')[0]!;
+    await asked(roster);
+    drop(roster, 'may.csv', fileOf(fresh('Demo May')));
+    await says(roster, 'Which column is what?');
+    const guessed = targets();
+    expect(find<HTMLInputElement>(roster, 'dialog .check').checked).to.equal(true);
+    expect(textOf(roster, 'dialog')).not.to.include('named them on');
+    choose(roster, `Goes into, for ${column}`, 'Customer');
+    choose(roster, 'Goes into, for Notiz', 'Segment');
+    choose(roster, 'Goes into, for Summe', 'MRR, comma as decimal');
+    await roster.updateComplete;
+    button(roster, 'Check 1 row').click();
+    await press(roster, 'Bring in 1 row');
+    await says(roster, '1 of 1 rows are in');
+    await press(roster, 'Another file');
+    await until(() => find(roster, 'dialog [type=file]'));
+    drop(roster, 'june.csv', fileOf(fresh('Demo June')));
+    await says(roster, 'named them on');
+    expect(targets()).to.deep.equal(['Customer', 'Segment', 'MRR, comma as decimal']);
+    await expect(roster).to.be.accessible();
+    button(roster, 'Forget').click();
+    await until(() => !textOf(roster, 'dialog').includes('named them on'));
+    expect(targets()).to.deep.equal(guessed);
+    expect(find<HTMLInputElement>(roster, 'dialog .check').checked).to.equal(false);
+    expect(roster.shadowRoot!.activeElement?.textContent).to.equal('Which column is what?');
+  });
+
   it('says what is missing: a name, rows, or all', async () => {
     const roster = await mount('partner-customer-roster', 'tarn-holt');
     await asked(roster);

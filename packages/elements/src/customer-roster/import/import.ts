@@ -1,5 +1,5 @@
 // Bringing in a file: it loads when somebody does.
-import type { ImportColumns, ImportDelimiter, ImportReport, ImportTarget } from '@gangway/contract';
+import type { ImportColumns, ImportDelimiter, ImportForm, ImportReport, ImportTarget } from '@gangway/contract';
 import type { LazyPart } from '../../foundation/lazy.controller.js';
 import type { MutationController } from '../../foundation/mutation.controller.js';
 import type { Undone } from '../acts/acts.events.js';
@@ -9,7 +9,7 @@ import { importDialog } from './import-dialog.view.js';
 import { importMessages, type ImportMessages } from './import.messages.js';
 import { importStyles } from './import.styles.js';
 import { mendedFile, mendsOf, type Mends } from './mended-file.js';
-import { importFile, inspect, undo } from '../acts/send-customers.js';
+import { forget, importFile, inspect, undo } from '../acts/send-customers.js';
 
 export type ImportModel = RosterActModel & { readonly messages: ImportMessages };
 
@@ -18,6 +18,8 @@ export interface Mapping {
   readonly file: TextFile;
   readonly columns: ImportColumns;
   readonly targets: readonly (ImportTarget | null)[];
+  /** For files with the same header, once this one goes in. */
+  readonly remember: boolean;
 }
 /** A file that was tried, or is in as far as its rows could be read. */
 export interface Outcome extends Mapping {
@@ -34,6 +36,8 @@ export type ImportStep =
   /** `undos`: of all that went in, the first first. */
   | ({ readonly kind: 'done'; readonly undos: readonly string[] } & Outcome)
   | { readonly kind: 'undone'; readonly result: Undone };
+
+const guessesOf = ({ columns }: ImportColumns) => columns.map(({ guess }) => guess);
 
 /** The field that a target fills, in whatever way it is written. */
 const fieldOf = (target: ImportTarget): string => target.replace(/-.*/, '');
@@ -60,7 +64,9 @@ export class ImportActs implements LazyPart {
   /** @param delimiter what the reader says that parts the cells; else the API finds it */
   async inspect(file: TextFile, delimiter?: ImportDelimiter): Promise<void> {
     const columns = await inspect(this.mutation, file.name, file.text, delimiter);
-    if (columns) this.go({ kind: 'columns', file, columns, targets: columns.columns.map(({ guess }) => guess) });
+    if (!columns) return;
+    const targets = columns.remembered?.targets ?? guessesOf(columns);
+    this.go({ kind: 'columns', file, columns, targets, remember: true });
   }
 
   /** Says what a column is; another one that was the same is left out. */
@@ -73,25 +79,37 @@ export class ImportActs implements LazyPart {
     this.#set({ ...this.step, targets });
   }
 
+  /** Says whether files of the same form are to be known by what is said of this one. */
+  remember(on: boolean): void {
+    if (this.step.kind === 'columns') this.#set({ ...this.step, remember: on });
+  }
+
+  /** Lets go what is known of files of this form, and shows what the file itself tells. */
+  async forget(step: Extract<ImportStep, { kind: 'columns' }>, form: ImportForm): Promise<void> {
+    if (!(await forget(this.mutation, form))) return;
+    const columns = { ...step.columns, remembered: null };
+    this.go({ ...step, columns, targets: guessesOf(columns), remember: false });
+  }
+
   /** Nothing can be checked without a name: to the first column, to choose it. */
   askName(): void {
     this.mutation.host.renderRoot.querySelector<HTMLElement>('.maps select')?.focus();
   }
 
   async check(mapping: Mapping): Promise<void> {
-    const report = await this.#send(mapping, mapping.file.text, true);
+    const report = await this.#send(mapping, mapping.file.text, { dryRun: true });
     if (report) this.go({ ...mapping, kind: 'check', report, mends: mendsOf(report) });
   }
 
   async bringIn(outcome: Outcome, model: ImportModel): Promise<void> {
-    const report = await this.#send(outcome, outcome.file.text, false);
+    const report = await this.#send(outcome, outcome.file.text, { remember: outcome.remember });
     if (report) this.#done(outcome, report, [], model);
   }
 
   /** Sends the mended rows, and no others: what is in stays in. */
   async addMended(step: Extract<ImportStep, { kind: 'done' }>, model: ImportModel): Promise<void> {
     const mended = mendedFile(step);
-    const report = await this.#send(step, mended.text, false);
+    const report = await this.#send(step, mended.text);
     if (report) this.#done(step, mended.joined(step.report, report), step.undos, model);
   }
 
@@ -115,14 +133,22 @@ export class ImportActs implements LazyPart {
   }
 
   #done(outcome: Outcome, report: ImportReport, undos: readonly string[], model: ImportModel): void {
-    const { file, columns, targets } = outcome;
+    const { file, columns, targets, remember } = outcome;
     const all = report.undo && !undos.includes(report.undo.id) ? [...undos, report.undo.id] : undos;
-    this.go({ kind: 'done', file, columns, targets, report, mends: mendsOf(report), undos: all });
+    this.go({ kind: 'done', file, columns, targets, remember, report, mends: mendsOf(report), undos: all });
     void model.retry();
   }
 
-  #send({ file, columns, targets }: Mapping, text: string, dryRun: boolean): Promise<ImportReport | null> {
-    return importFile(this.mutation, { name: file.name, text, delimiter: columns.delimiter, targets }, dryRun);
+  #send(
+    { file, columns, targets }: Mapping,
+    text: string,
+    { dryRun = false, remember = false } = {},
+  ): Promise<ImportReport | null> {
+    return importFile(
+      this.mutation,
+      { name: file.name, text, delimiter: columns.delimiter, targets, remember },
+      dryRun,
+    );
   }
 
   #set(step: ImportStep): void {

@@ -17,6 +17,7 @@ import type { Format } from '../../foundation/format.js';
 import type { SortKey } from '../engine/query.js';
 import type { RosterTable } from '../engine/roster-table.js';
 import { dateOfDay } from '../engine/days.js';
+import { pays } from '../engine/totals.js';
 
 /** Days before a renewal from which on they are counted, and from which on somebody should act. */
 const [COUNTED, NEAR] = [60, 30];
@@ -251,8 +252,6 @@ function ownerCell(cell: Element): WriteRow {
   });
   return (row, { table }) => put(table.owner.at(row));
 }
-
-const pays = (state: string): boolean => state !== 'prospect' && state !== 'churned';
 
 const headed =
   (id: keyof CellModel['messages']['column']): Column['heading'] =>

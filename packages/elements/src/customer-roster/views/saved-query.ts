@@ -2,12 +2,13 @@ import type { SavedView, SavedQuery } from '@gangway/contract';
 import { readQuery, writeQuery, writeSort, type RosterQuery } from '../engine/query.js';
 
 /** What is on screen, as a saved view keeps it. */
-export const storedOf = ({ view, search, band, state, owner, group, sort }: RosterQuery): SavedQuery => ({
+export const storedOf = ({ view, search, band, state, owner, tag, group, sort }: RosterQuery): SavedQuery => ({
   ...(view === 'all' ? {} : { view }),
   ...(search ? { search } : {}),
   ...(band ? { band } : {}),
   ...(state ? { state } : {}),
   ...(owner ? { owner } : {}),
+  ...(tag ? { tag } : {}),
   ...(group ? { group } : {}),
   ...(sort.length > 0 ? { sort: writeSort(sort) } : {}),
 });

@@ -13,6 +13,7 @@ export function shownBy({ messages, format }: ViewsModel, query: RosterQuery): s
     query.band && messages.named(messages.filterHealth, messages.band[query.band]),
     query.state && messages.named(messages.filterState, messages.states[query.state]),
     query.owner && messages.named(messages.filterOwner, query.owner),
+    query.tag && messages.named(messages.tagName, query.tag),
   ].filter((filter) => filter !== null);
   const order = query.sort.flatMap(({ key }) => (isOwn(key) ? [] : [messages.column[key]]));
   return [

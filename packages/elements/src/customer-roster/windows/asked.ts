@@ -8,7 +8,7 @@ export interface Asked {
   /** What filters and sorts. */
   readonly rows: Pick<
     NonNullable<OperationInput<typeof queryRoster>['query']>,
-    'view' | 'search' | 'band' | 'state' | 'owner' | 'sort'
+    'view' | 'search' | 'band' | 'state' | 'owner' | 'tag' | 'sort'
   >;
   readonly group: GroupKey | null;
   readonly locale: string;
@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** What a server is asked for a query; of the columns of a host it knows nothing. */
-export function asked({ view, search, band, state, owner, sort, group }: RosterQuery, locale: string): Asked {
+export function asked({ view, search, band, state, owner, tag, sort, group }: RosterQuery, locale: string): Asked {
   const known = writeSort(sort.filter(({ key }) => !isOwn(key)));
   const rows = {
     ...(view === 'all' ? {} : { view }),
@@ -24,6 +24,7 @@ export function asked({ view, search, band, state, owner, sort, group }: RosterQ
     ...(band ? { band } : {}),
     ...(state ? { state } : {}),
     ...(owner ? { owner } : {}),
+    ...(tag ? { tag } : {}),
     ...(known ? { sort: known } : {}),
   };
   return { key: JSON.stringify([rows, group, locale]), rows, group, locale, sort };

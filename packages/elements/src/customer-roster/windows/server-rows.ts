@@ -6,6 +6,7 @@ import type { ReadyModel } from '../customer-roster.view.js';
 import type { Items } from '../engine/group-rows.js';
 import type { Listed } from '../engine/listed.js';
 import type { RosterQuery } from '../engine/query.js';
+import { pays, type RosterTotals } from '../engine/totals.js';
 import { TypedTable } from '../engine/typed-table.js';
 import type { Loading } from '../load-roster.js';
 import { absentRowView } from './absent-row.view.js';
@@ -33,6 +34,7 @@ interface Trouble {
 export class ServerRows implements RosterWindows {
   /** Rows of the roster, whatever is asked. */
   total = 0;
+  tags: readonly string[] = [];
   trouble: Trouble | null = null;
   readonly #send: Send;
   readonly #changed: () => void;
@@ -48,8 +50,8 @@ export class ServerRows implements RosterWindows {
   /** Windows in sight, and the first place of it. */
   #sight: ReadonlySet<number> = new Set([0]);
   #start = 0;
-  /** Recurring revenue of customers that were selected. */
-  readonly #amounts = new Map<string, number>();
+  /** Recurring revenue of customers that were selected; null: they pay nothing. */
+  readonly #amounts = new Map<string, number | null>();
   /** Who fits, if somebody wanted to know. */
   #ids: readonly string[] | null = null;
 
@@ -149,13 +151,14 @@ export class ServerRows implements RosterWindows {
     return this.#ids?.length === this.#listed.rows.length && this.#ids.every((id) => selected.has(id));
   }
 
-  amountOf(selected: ReadonlySet<string>): number {
+  worthOf(selected: ReadonlySet<string>): Pick<RosterTotals, 'paying' | 'mrr'> {
     const { table } = this;
     for (let row = 0; row < table.length; row += 1) {
       const id = table.id[row] ?? '';
-      if (selected.has(id)) this.#amounts.set(id, table.number('mrr', row));
+      if (selected.has(id)) this.#amounts.set(id, pays(table.stateOf(row)) ? table.number('mrr', row) : null);
     }
-    return [...selected].reduce((sum, id) => sum + (this.#amounts.get(id) ?? 0), 0);
+    const amounts = [...selected].flatMap((id) => this.#amounts.get(id) ?? []);
+    return { paying: amounts.length, mrr: amounts.reduce((sum, each) => sum + each, 0) };
   }
 
   async ids(): Promise<readonly string[] | null> {
@@ -163,8 +166,8 @@ export class ServerRows implements RosterWindows {
     if (!wanted) return null;
     if (this.#ids) return this.#ids;
     return this.#whole(async ({ signal }) => {
-      const { id, mrr } = await this.#send(identifyCustomers, { query: wanted.rows }, { signal });
-      id.forEach((each, at) => this.#amounts.set(each, mrr[at] ?? 0));
+      const { id, mrr, state } = await this.#send(identifyCustomers, { query: wanted.rows }, { signal });
+      id.forEach((each, at) => this.#amounts.set(each, pays(state[at] ?? 'prospect') ? (mrr[at] ?? 0) : null));
       return (this.#ids = id);
     }, true);
   }
@@ -260,8 +263,9 @@ export class ServerRows implements RosterWindows {
 
   /** Takes up what an answer says of all rows, and the rows of some. */
   #take(answer: QueriedRoster, windows: readonly (readonly [window: number, answer: QueriedRoster])[]): void {
-    const { views, totals, total, groups, owners } = answer;
+    const { views, totals, total, groups, owners, tags } = answer;
     this.total = views.all;
+    this.tags = tags;
     for (const owner of owners) this.table.owner.add(owner);
     this.#store.resize(total);
     for (const [window, { columns }] of windows) this.#store.put(window, columns, this.#sight);

@@ -1,5 +1,12 @@
 import type { ChangeListener, Connection } from '@gangway/client';
-import { importCustomers, queryRoster, updateCustomer, type Operation } from '@gangway/contract';
+import {
+  changeCustomers,
+  identifyCustomers,
+  importCustomers,
+  queryRoster,
+  updateCustomer,
+  type Operation,
+} from '@gangway/contract';
 import { expect, fixture, html } from '@open-wc/testing';
 import { button, connection, find, refusing, textOf, until } from '../../testing/mount.fixtures.js';
 import { calmPage, pressKeys } from '../../testing/page.fixtures.js';
@@ -68,6 +75,8 @@ describe('a roster from memory and from a server', () => {
     const body = `name,mrr,state,segment,owner\n${crowd()}\n`;
     const report = await api.send(importCustomers, { body });
     expect(report.created).to.equal(MANY);
+    const { id: ids } = await api.send(identifyCustomers, { query: { search: 'quay 7' } });
+    await api.send(changeCustomers, { body: { ids, action: 'tag', tag: 'Wave Öne' } });
   });
   beforeEach(async () => {
     await calmPage();
@@ -98,6 +107,8 @@ describe('a roster from memory and from a server', () => {
       'state=live&band=none&sort=-name',
       'group=segment&sort=-mrr',
       'owner=Demo+Two&group=segment&search=sao',
+      'search=one+wave&sort=name',
+      'tag=Wave+Öne&search=dental&sort=-mrr',
     ]) {
       for (const roster of [memory, server]) roster.query = query;
       await Promise.all([memory.updateComplete, server.updateComplete]);
@@ -132,11 +143,15 @@ describe('a roster from memory and from a server', () => {
       await pressKeys('Control+a');
       await until(() => textOf(roster, '.bulk').includes('654 selected'));
       await until(() => find<HTMLInputElement>(roster, '.header .check').checked);
-      const amount = textOf(roster, '.bulk .num:nth-of-type(2)');
+      const [amount, total] = [textOf(roster, '.bulk .num:nth-of-type(2)'), textOf(roster, '.totals .c-mrr')];
       await pressKeys(' ');
       await until(() => textOf(roster, '.bulk').includes('653 selected'));
       expect(find<HTMLInputElement>(roster, '.header .check').checked).to.equal(false);
-      expect(amount).to.match(/^\$\d{3},\d{3}$/);
+      expect(total).to.match(/^\$\d{3},\d{3}$/);
+      // Prospects and those who left are selected too, and pay nothing here as there.
+      expect(amount)
+        .to.match(/^\S+ MRR of the \d+ who pay$/)
+        .and.satisfy((text: string) => text.startsWith(total));
       await pressKeys('Control+Home');
       await until(() => focused(roster)?.[0] === 0 && settled(roster));
       heading(roster, 'MRR').click();

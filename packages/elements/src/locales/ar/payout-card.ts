@@ -58,6 +58,8 @@ export const payoutCard: PayoutCardMessages = {
       other: 'مدفوع، آخر # شهر',
     }),
   history: 'السجل',
+  currencies: 'حسب العملة',
+  apart: 'لكل عملة موعدها وكشفها. لا تُجمع العملات معًا أبدًا.',
   asTable: 'عرض كجدول',
   asChart: 'عرض كمخطط',
   month: 'الشهر',

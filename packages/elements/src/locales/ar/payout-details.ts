@@ -32,6 +32,24 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
     }),
   showMore: 'عرض',
   noLines: 'لا بنود هنا.',
+  searchLines: 'البحث في البنود',
+  customerOrInvoice: 'العميل أو الفاتورة',
+  linesFound: (count, text) =>
+    plural(
+      count,
+      {
+        zero: 'لا بنود مطابقة',
+        one: 'بند واحد مطابق',
+        two: 'بندان مطابقان',
+        few: '# بنود مطابقة',
+        many: '# بندًا مطابقًا',
+        other: '# بند مطابق',
+      },
+      text,
+    ),
+  noLineFits: 'لا بند مطابق.',
+  sumOfFound: 'مجموع هذه',
+  lineColumns: { customer: 'العميل', invoice: 'الفاتورة', about: 'تفاصيل', state: 'الحالة' },
   disputedTitle: 'البنود المتنازع عليها',
   lineStates: {
     accrued: 'لم يُعتمد بعد',

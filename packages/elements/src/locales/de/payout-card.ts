@@ -62,6 +62,8 @@ export const payoutCard: PayoutCardMessages = {
   paid: (months: number): string =>
     months === 1 ? 'Ausgezahlt, letzter Monat' : `Ausgezahlt, letzte ${months} Monate`,
   history: 'Verlauf',
+  currencies: 'Nach Währung',
+  apart: 'Jede Währung hat ihren eigenen Termin und ihre eigene Abrechnung. Sie werden nie zusammengezählt.',
   asTable: 'Als Tabelle',
   asChart: 'Als Diagramm',
   month: 'Monat',

@@ -14,6 +14,12 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
   moreLines: (count) => (count === 1 ? '1 weiterer Posten' : `${count} weitere Posten`),
   showMore: 'Anzeigen',
   noLines: 'Hier gibt es keine Posten.',
+  searchLines: 'Positionen durchsuchen',
+  customerOrInvoice: 'Kunde oder Rechnung',
+  linesFound: (count, text) => (count === 1 ? '1 Position passt' : `${text} Positionen passen`),
+  noLineFits: 'Keine Position passt.',
+  sumOfFound: 'Summe dieser',
+  lineColumns: { customer: 'Kunde', invoice: 'Rechnung', about: 'Dazu', state: 'Stand' },
   disputedTitle: 'Strittige Posten',
   lineStates: {
     accrued: 'Noch nicht genehmigt',

@@ -61,6 +61,8 @@ export const payoutCard: PayoutCardMessages = {
   disputed: 'En disputa',
   paid: (months: number): string => (months === 1 ? 'Pagado, último mes' : `Pagado, últimos ${months} meses`),
   history: 'Historial',
+  currencies: 'Por divisa',
+  apart: 'Cada divisa tiene su fecha y su liquidación. Nunca se suman.',
   asTable: 'Como tabla',
   asChart: 'Como gráfico',
   month: 'Mes',

@@ -14,6 +14,12 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
   moreLines: (count) => (count === 1 ? '1 línea más' : `${count} líneas más`),
   showMore: 'Mostrar',
   noLines: 'Aquí no hay líneas.',
+  searchLines: 'Buscar en las líneas',
+  customerOrInvoice: 'Cliente o factura',
+  linesFound: (count, text) => (count === 1 ? 'Coincide 1 línea' : `Coinciden ${text} líneas`),
+  noLineFits: 'Ninguna línea coincide.',
+  sumOfFound: 'Total de estas',
+  lineColumns: { customer: 'Cliente', invoice: 'Factura', about: 'Detalles', state: 'Estado' },
   disputedTitle: 'Líneas en disputa',
   lineStates: {
     accrued: 'Aún sin aprobar',

@@ -61,6 +61,8 @@ export const payoutCard: PayoutCardMessages = {
   disputed: 'En litige',
   paid: (months: number): string => (months < 2 ? 'Versé, dernier mois' : `Versé, ${months} derniers mois`),
   history: 'Historique',
+  currencies: 'Par devise',
+  apart: 'Chaque devise a sa date et son relevé. Elles ne sont jamais additionnées.',
   asTable: 'En tableau',
   asChart: 'En graphique',
   month: 'Mois',

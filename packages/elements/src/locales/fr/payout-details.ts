@@ -14,6 +14,12 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
   moreLines: (count) => (count < 2 ? `${count} autre ligne` : `${count} autres lignes`),
   showMore: 'Afficher',
   noLines: 'Aucune ligne ici.',
+  searchLines: 'Rechercher dans les lignes',
+  customerOrInvoice: 'Client ou facture',
+  linesFound: (count, text) => (count === 1 ? '1 ligne correspond' : `${text} lignes correspondent`),
+  noLineFits: 'Aucune ligne ne correspond.',
+  sumOfFound: 'Total de celles-ci',
+  lineColumns: { customer: 'Client', invoice: 'Facture', about: 'À ce sujet', state: 'État' },
   disputedTitle: 'Lignes en litige',
   lineStates: {
     accrued: 'Pas encore approuvée',

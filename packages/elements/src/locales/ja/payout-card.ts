@@ -41,6 +41,8 @@ export const payoutCard: PayoutCardMessages = {
   disputed: '係争中',
   paid: (months) => `支払い済み（過去${months}か月）`,
   history: '履歴',
+  currencies: '通貨別',
+  apart: '通貨ごとに支払日と明細書があります。合算されることはありません。',
   asTable: '表で表示',
   asChart: 'グラフで表示',
   month: '月',

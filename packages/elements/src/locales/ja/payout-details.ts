@@ -14,6 +14,12 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
   moreLines: (count) => `ほか${count}件`,
   showMore: '表示',
   noLines: '明細はありません。',
+  searchLines: '明細を検索',
+  customerOrInvoice: '顧客または請求書',
+  linesFound: (_, text) => `${text}件の明細が一致`,
+  noLineFits: '一致する明細はありません。',
+  sumOfFound: 'この明細の合計',
+  lineColumns: { customer: '顧客', invoice: '請求書', about: '備考', state: '状態' },
   disputedTitle: '係争中の明細',
   lineStates: {
     accrued: '未承認',

@@ -42,6 +42,8 @@ export const payoutCard: PayoutCardMessages = {
   disputed: 'Em disputa',
   paid: (months) => plural(months, 'Pago no último mês', `Pago nos últimos ${months} meses`),
   history: 'Histórico',
+  currencies: 'Por moeda',
+  apart: 'Cada moeda tem sua data e seu extrato. Elas nunca são somadas.',
   asTable: 'Ver como tabela',
   asChart: 'Ver como gráfico',
   month: 'Mês',

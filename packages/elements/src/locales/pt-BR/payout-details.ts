@@ -15,6 +15,12 @@ export const payoutDetails: PayoutDetailsMessages & PayoutActMessages = {
   moreLines: (count) => `mais ${count} ${plural(count, 'item', 'itens')}`,
   showMore: 'Mostrar',
   noLines: 'Nenhum item aqui.',
+  searchLines: 'Buscar nas linhas',
+  customerOrInvoice: 'Cliente ou fatura',
+  linesFound: (count, text) => (count === 1 ? '1 linha corresponde' : `${text} linhas correspondem`),
+  noLineFits: 'Nenhuma linha corresponde.',
+  sumOfFound: 'Total destas',
+  lineColumns: { customer: 'Cliente', invoice: 'Fatura', about: 'Detalhes', state: 'Situação' },
   disputedTitle: 'Itens em disputa',
   lineStates: {
     accrued: 'Ainda não aprovado',

@@ -2,18 +2,14 @@ import {
   downloadStatementCsv,
   downloadStatementPdf,
   estimatePayout,
-  listRevenueLines,
-  listStatements,
   listStepDowns,
   retrievePayout,
-  retrieveProfile,
   retrieveSession,
   retrieveStatement,
   type Dispute,
   type Estimate,
   type RevenueLine,
 } from '@gangway/contract';
-import { isGangwayError } from '@gangway/client';
 import type { ReactiveController } from 'lit';
 import { Asked } from '../../foundation/asked.js';
 import { LazyController } from '../../foundation/lazy.controller.js';
@@ -21,19 +17,18 @@ import { MutationController } from '../../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../../foundation/portal.controller.js';
 import type { Send } from '../../foundation/request.controller.js';
 import type * as acting from '../acts/acts.js';
-import type { EstimateQuery, LineQuery, Lines, ListPage, Page, Parties, Statements } from './page.js';
+import { everyLine, linesOf, MOST, partiesOf, STATEMENTS, statementsOf } from './ask.js';
+import type { EstimateQuery, LineQuery, Lines, ListPage, Page } from './page.js';
 import type { DisputeBody } from '../payout-card.events.js';
 import { saveFile } from '../../foundation/save-file.js';
 import { softwareOf } from '../acts/software-of.js';
 import { dispute, link, withdraw } from '../acts/send-changes.js';
 import type { Target } from '../target.js';
 
+/** Milliseconds in which nothing was typed before it is searched for. */
+const TYPED = 150;
 /** Lines that come at once, and with each "more". */
 const LIMIT = 25;
-/** As many as the API gives at once. */
-const MOST = 500;
-/** Statements that come at once, and with each "more": two years of one currency. */
-const STATEMENTS = 24;
 
 /** The pages of details that lie over the card, what they ask for and what is done on them. */
 export class DetailsController implements ReactiveController {
@@ -45,7 +40,8 @@ export class DetailsController implements ReactiveController {
   #pages: Page[] = [];
   /** What the reader may do. */
   session: Asked<readonly string[]> | null = null;
-  /** Name of the file that is on its way. */
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  /** The file that is on its way. */
   #saving: Asked<null> | null = null;
   #shown: Dispute | null = null;
 
@@ -101,7 +97,7 @@ export class DetailsController implements ReactiveController {
   back(): void {
     this.mutation.clear();
     leave(this.#pages.pop());
-    this.#stopSaving();
+    this.#stop();
     this.update();
   }
 
@@ -109,11 +105,13 @@ export class DetailsController implements ReactiveController {
     this.mutation.clear();
     for (const page of this.#pages) leave(page);
     this.#pages = [];
-    this.#stopSaving();
+    this.#stop();
     this.update();
   }
 
-  #stopSaving(): void {
+  /** What was about to be asked for or saved is of a page that is left. */
+  #stop(): void {
+    clearTimeout(this.#typing);
     this.#saving?.leave();
     this.#saving = null;
   }
@@ -128,6 +126,29 @@ export class DetailsController implements ReactiveController {
     void lines.load(async (send) => {
       const after = await linesOf(send, { ...query, limit: LIMIT, cursor: nextCursor });
       return { ...after, lines: [...before.lines, ...after.lines] };
+    });
+  }
+
+  /** Asks for the lines in which some words stand, once they are typed. */
+  search(page: ListPage, words: string): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      Object.assign(page.query, { search: words });
+      void page.lines.load();
+    }, TYPED);
+  }
+
+  /**
+   * Saves all lines that are searched for, whether they are on screen or would be with more.
+   *
+   * @param write makes the text of the file
+   */
+  saveLines({ query }: ListPage, name: string, write: (lines: readonly RevenueLine[]) => string): void {
+    if (this.#saving?.busy) return;
+    this.#saving = this.#ask(async (send) => {
+      const text = write(await everyLine(send, query));
+      saveFile({ name, type: 'text/csv; charset=utf-8', bytes: new TextEncoder().encode(text) });
+      return null;
     });
   }
 
@@ -286,37 +307,6 @@ export class DetailsController implements ReactiveController {
 }
 
 const isAct = ({ kind }: Page): boolean => ['dispute', 'estimate', 'step', 'account'].includes(kind);
-
-async function linesOf(send: Send, query: LineQuery): Promise<Lines> {
-  const { data, nextCursor, total } = await send(listRevenueLines, { query });
-  return { lines: data, nextCursor, total: total ?? data.length };
-}
-
-/** @param before those that the new ones follow, from their cursor on */
-async function statementsOf(
-  send: Send,
-  currency: string,
-  count = STATEMENTS,
-  before: Statements = { statements: [], read: 0, nextCursor: null },
-): Promise<Statements> {
-  const { nextCursor: cursor } = before;
-  const limit = Math.min(MOST, Math.max(STATEMENTS, count));
-  const { data, nextCursor } = await send(listStatements, { query: { limit, ...(cursor ? { cursor } : {}) } });
-  const own = data.filter(({ net }) => net.currency === currency);
-  const all = { statements: [...before.statements, ...own], read: before.read + data.length, nextCursor };
-  // There may be some, after as many in others.
-  return own.length === 0 && nextCursor !== null ? statementsOf(send, currency, STATEMENTS, all) : all;
-}
-
-const partiesOf = (send: Send): Promise<Parties | null> =>
-  send(retrieveProfile, {}).then(
-    ({ vendor, name }) => ({ vendor: vendor.name, partner: name }),
-    (error: unknown) => {
-      // Who may see money need not see whose program it is.
-      if (isGangwayError(error, 'scope_missing')) return null;
-      throw error;
-    },
-  );
 
 const askedBy = (page: Page): Asked<unknown>[] =>
   Object.values(page).filter((value): value is Asked<unknown> => value instanceof Asked);

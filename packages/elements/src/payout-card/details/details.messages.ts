@@ -10,6 +10,12 @@ export const payoutDetailsMessages = {
   moreLines: (count: number): string => (count === 1 ? '1 more line' : `${count} more lines`),
   showMore: 'Show',
   noLines: 'No lines here.',
+  searchLines: 'Search lines',
+  customerOrInvoice: 'Customer or invoice',
+  linesFound: (count: number, text: string): string => (count === 1 ? '1 line fits' : `${text} lines fit`),
+  noLineFits: 'No line fits.',
+  sumOfFound: 'Total of these',
+  lineColumns: { customer: 'Customer', invoice: 'Invoice', about: 'About it', state: 'State' },
   disputedTitle: 'Lines in dispute',
   lineStates: {
     accrued: 'Not approved yet',

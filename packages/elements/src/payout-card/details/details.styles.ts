@@ -31,6 +31,16 @@ export const detailsStyles = css`
       vertical-align: -3px;
     }
   }
+  .lines-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    & > .field {
+      flex: 1 1 200px;
+      max-inline-size: 320px;
+      margin-inline-end: auto;
+    }
+  }
   .lines-table .badge {
     margin-block-start: 4px;
   }

@@ -1,9 +1,19 @@
-import type { RevenueLine } from '@gangway/contract';
+import type { Money, RevenueLine } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { flagIcon, icon } from '../../primitives/icons.js';
+import { csvOf, delimiterOf } from '../../foundation/csv.js';
+import { downloadIcon, flagIcon, icon, searchIcon } from '../../primitives/icons.js';
 import { askedView } from '../../primitives/asked.view.js';
 import { dotsView, type DetailsModel, type PageView } from './details.view.js';
 import type { Lines, ListPage, Page } from './page.js';
+import { savingView } from './statements.view.js';
+
+/** What lines come to. */
+interface Sum {
+  readonly label: string;
+  readonly gross: unknown;
+  readonly rate: string;
+  readonly share: unknown;
+}
 
 /** The lines of a stream: they add up to its row. */
 export function linesPage(model: DetailsModel, page: Extract<Page, { kind: 'lines' }>): PageView {
@@ -20,6 +30,7 @@ export function linesPage(model: DetailsModel, page: Extract<Page, { kind: 'line
         page,
         lines,
         row && {
+          label: messages.total,
           gross: model.money(row.gross),
           rate: row.rateBps === null ? messages.notSet : format.percent(row.rateBps),
           share: row.operatorShare ? model.money(row.operatorShare) : messages.notSet,
@@ -37,15 +48,70 @@ export function disputedPage(model: DetailsModel, page: Extract<Page, { kind: 'd
   };
 }
 
-function tableView(
+function tableView(model: DetailsModel, page: ListPage, { lines, total }: Lines, whole?: Sum): TemplateResult {
+  const { messages, format } = model;
+  const searched = Boolean(page.query.search);
+  if (lines.length === 0 && !searched) return html`<p class="muted">${messages.noLines}</p>`;
+  const left = total - lines.length;
+  const sum = !searched ? whole : whole && left === 0 && lines.length > 0 ? sumOf(model, lines) : undefined;
+  return html`${toolsView(model, page)}
+    <p class="small muted" role="status">
+      ${!searched ? nothing : total === 0 ? messages.noLineFits : messages.linesFound(total, format.number(total))}
+    </p>
+    ${lines.length === 0 ? nothing : linesView(model, page, lines, left, sum)}${savingView(model)}`;
+}
+
+/** What is searched for, and the lines as a file. */
+function toolsView(model: DetailsModel, page: ListPage): TemplateResult {
+  const { messages, details } = model;
+  const name = page.kind === 'lines' ? `lines-${page.of.period}-${page.stream}.csv` : 'lines-in-dispute.csv';
+  return html`<div class="lines-tools">
+    <label class="field"
+      >${icon(searchIcon)}<input
+        type="search"
+        part="search"
+        maxlength="200"
+        placeholder=${messages.customerOrInvoice}
+        aria-label=${messages.searchLines}
+        value=${page.query.search ?? ''}
+        @input=${({ currentTarget }: Event) =>
+          currentTarget instanceof HTMLInputElement && details.search(page, currentTarget.value)}
+    /></label>
+    <button
+      type="button"
+      class="button"
+      part="button"
+      aria-disabled=${details.saving?.busy ? 'true' : 'false'}
+      @click=${() => details.saveLines(page, name, (lines) => fileOf(model, lines))}>
+      ${icon(downloadIcon)}<span>${messages.csv}</span>
+    </button>
+  </div>`;
+}
+
+/** What lines come to that are searched for, each of them rounded already. */
+function sumOf(model: DetailsModel, lines: readonly RevenueLine[]): Sum {
+  const add = (amounts: readonly (Money | null)[]): Money => ({
+    amount: amounts.reduce((sum, each) => sum + (each?.amount ?? 0), 0),
+    currency: lines[0]?.gross.currency ?? '',
+  });
+  const { messages } = model;
+  const shares = lines.map(({ operatorShare }) => operatorShare);
+  return {
+    label: messages.sumOfFound,
+    gross: model.money(add(lines.map(({ gross }) => gross))),
+    rate: '',
+    share: shares.includes(null) ? messages.notSet : model.money(add(shares)),
+  };
+}
+
+function linesView(
   model: DetailsModel,
   page: ListPage,
-  { lines, total }: Lines,
-  sum?: { readonly gross: unknown; readonly rate: string; readonly share: unknown },
+  lines: readonly RevenueLine[],
+  left: number,
+  sum: Sum | undefined,
 ): TemplateResult {
   const { messages } = model;
-  if (lines.length === 0) return html`<p class="muted">${messages.noLines}</p>`;
-  const left = total - lines.length;
   return html`<table class="table lines-table" part="lines">
       <thead>
         <tr>
@@ -81,7 +147,7 @@ function tableView(
         sum
           ? html`<tfoot>
               <tr>
-                <th scope="row">${messages.total}</th>
+                <th scope="row">${sum.label}</th>
                 <td class="end wide-only">${sum.gross}</td>
                 <td class="end wide-only">${sum.rate}</td>
                 <td class="end">${sum.share}</td>
@@ -94,9 +160,9 @@ function tableView(
 }
 
 function lineRow(model: DetailsModel, page: ListPage, line: RevenueLine): TemplateResult {
-  const { messages, format } = model;
+  const { messages } = model;
   const back = line.gross.amount < 0;
-  const shown = line.dispute?.state === 'open' ? line.dispute : null;
+  const disputed = line.dispute?.state === 'open';
   return html`<tr>
     <td>
       <button
@@ -109,19 +175,48 @@ function lineRow(model: DetailsModel, page: ListPage, line: RevenueLine): Templa
       </button>
       <span class="small muted block">${dotsView(invoiceFacts(model, line))}</span>
       ${
-        shown
-          ? html`<span class="badge warn">${icon(flagIcon)}${messages.disputeStates[shown.state]}</span>`
+        disputed
+          ? html`<span class="badge warn">${icon(flagIcon)}${fateOf(model, line)}</span>`
           : line.state === 'voided'
-            ? html`<span class="badge">${messages.lineStates.voided}</span>`
+            ? html`<span class="badge">${fateOf(model, line)}</span>`
             : nothing
       }
     </td>
     <td class="end wide-only ${back ? 'danger' : ''}">${model.money(line.gross)}</td>
-    <td class="end wide-only muted num">${line.rateBps === null ? messages.notSet : format.percent(line.rateBps)}</td>
+    <td class="end wide-only muted num">${rateOf(model, line)}</td>
     <td class="end medium ${back ? 'danger' : ''}">
       ${line.operatorShare ? model.money(line.operatorShare) : messages.notSet}
     </td>
   </tr>`;
+}
+
+const rateOf = ({ messages, format }: DetailsModel, { rateBps }: RevenueLine): string =>
+  rateBps === null ? messages.notSet : format.percent(rateBps);
+
+/** What has become of a line, where that is not as usual. */
+const fateOf = ({ messages }: DetailsModel, { dispute, state }: RevenueLine): string =>
+  dispute?.state === 'open' ? messages.disputeStates.open : state === 'voided' ? messages.lineStates.voided : '';
+
+/** The lines as a file: the columns, words and order that are on screen, what stands below a name in cells of its own. */
+function fileOf(model: DetailsModel, lines: readonly RevenueLine[]): string {
+  const { messages, format } = model;
+  const { customer, invoice, about, state } = messages.lineColumns;
+  const rows = lines.map((line) => {
+    const facts = invoiceFacts(model, line).slice(line.invoice ? 1 : 0);
+    return [
+      line.customer.name,
+      line.invoice?.number ?? '',
+      facts.join(', '),
+      fateOf(model, line),
+      format.money(line.gross),
+      rateOf(model, line),
+      line.operatorShare ? format.money(line.operatorShare) : messages.notSet,
+    ];
+  });
+  return csvOf(
+    [[customer, invoice, about, state, messages.earned, messages.base, messages.share], ...rows],
+    delimiterOf(format),
+  );
 }
 
 /** Invoice, when it was paid, and what it takes back. */

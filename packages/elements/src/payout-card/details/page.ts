@@ -12,6 +12,7 @@ import type {
 } from '@gangway/contract';
 import type { Asked } from '../../foundation/asked.js';
 
+/** What is asked of the lines; what is searched for changes while the page is open. */
 export type LineQuery = NonNullable<OperationInput<typeof listRevenueLines>['query']>;
 
 /** Lines as far as they have been asked for. */

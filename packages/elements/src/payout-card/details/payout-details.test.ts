@@ -102,6 +102,63 @@ describe('the details of <partner-payout-card>', () => {
     expect(button(card, 'Show') === undefined).to.equal(true);
   });
 
+  it('are searched by customer and invoice, add up, and are a file of exactly what is shown', async () => {
+    const card = await asking('limit=25', 'limit=4');
+    const shown = () =>
+      [...card.shadowRoot!.querySelectorAll('.lines-table tbody tr:has(.as-link)')].map((row) =>
+        [...row.querySelectorAll('.as-link, .num')].map((cell) => cell.textContent!.trim()),
+      );
+    await press(card, SOFTWARE);
+    await until(() => shown().length === 4);
+    const api = await connection('slipway', 'owner');
+    const statement = (await api.send(retrieveBilling, {})).balances[0]!.next!.statementId!;
+    const { data } = await api.send(listRevenueLines, { query: { statement, stream: 'software' } });
+    const [line] = data.filter(({ invoice }) => invoice);
+    await typeInto(card, 'dialog [type=search]', line!.customer.name.toUpperCase());
+    await until(() => dialogText(card).includes('fit'));
+    const fitting = data.filter(({ customer }) => customer.name === line!.customer.name);
+    await until(() => shown().length === Math.min(4, fitting.length));
+    if (fitting.length <= 4)
+      expect(centsOf(textOf(card, '.lines-table tfoot')).at(-1)).to.equal(
+        sum(fitting.map(({ operatorShare }) => operatorShare!.amount)),
+      );
+    await expect(card).to.be.accessible();
+    await typeInto(card, 'dialog [type=search]', line!.invoice!.number);
+    await until(() => dialogText(card).includes('1 line fits'));
+    expect(shown().map(([name]) => name)).to.deep.equal([line!.customer.name]);
+    await typeInto(card, 'dialog [type=search]', 'nobody at all');
+    await until(() => dialogText(card).includes('No line fits.'));
+    await typeInto(card, 'dialog [type=search]', '');
+    await until(() => shown().length === 4 && !dialogText(card).includes('fit'));
+
+    // All of them, though four are on screen.
+    const files: Promise<string>[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      files.push(fetch(this.href).then((answer) => answer.text()));
+    };
+    try {
+      button(card, 'CSV').click();
+      await until(() => files.length > 0);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    while (button(card, 'Show')) {
+      const before = shown().length;
+      button(card, 'Show').click();
+      await until(() => shown().length > before);
+    }
+    const [heading, ...lines] = (await files[0]!).trim().split('\r\n');
+    expect(heading).to.equal('Customer,Invoice,About it,State,Earned,Rate,Your share');
+    expect(lines.map((each) => each.replaceAll(/"([^"]*)"/g, (_, cell: string) => cell.replaceAll(',', '')).split(',')))
+      .to.have.length(data.length)
+      .and.satisfy((cells: string[][]) =>
+        cells.every(([name, , , , gross, rate, share], at) =>
+          [name, gross, rate, share].every((cell, index) => cell === shown()[at]![index]!.replaceAll(',', '')),
+        ),
+      );
+  });
+
   it('reach statements of any time', async () => {
     const card = await asking('/statements?limit=24', '/statements?limit=5');
     const rows = () => card.shadowRoot!.querySelectorAll('[part=statements] tbody tr').length;

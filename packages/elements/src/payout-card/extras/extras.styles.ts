@@ -2,6 +2,58 @@ import { css } from 'lit';
 
 /** Looks of the history and of notices. */
 export const extrasStyles = css`
+  .section.currencies {
+    padding: 0;
+    & > p {
+      padding: var(--_space-2) var(--gutter);
+      border-block-start: 1px solid var(--_border);
+    }
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
+    gap: 1px;
+    background: var(--_border);
+    & > button {
+      appearance: none;
+      position: relative;
+      display: grid;
+      align-content: start;
+      min-inline-size: 0;
+      padding: var(--_space-4) var(--gutter);
+      border: 0;
+      overflow-wrap: anywhere;
+      background: var(--_surface);
+      color: inherit;
+      font: inherit;
+      text-align: start;
+      cursor: pointer;
+      &:hover {
+        background: var(--_row-hover);
+      }
+      &[aria-pressed='true']::after {
+        content: '';
+        position: absolute;
+        inset-block-end: 0;
+        inset-inline: var(--gutter);
+        border-block-end: 2px solid var(--_accent-mark);
+      }
+      &:focus-visible {
+        outline-offset: -2px;
+      }
+    }
+  }
+  .history .block {
+    display: block;
+  }
+  .history tbody th {
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    vertical-align: top;
+    padding-block: calc(10px * var(--_density));
+    border-block-start: 1px solid var(--_border);
+  }
   .history .why-head {
     align-items: center;
     gap: var(--_space-1);

@@ -2,10 +2,10 @@
 import { payoutExtrasMessages } from './extras.messages.js';
 import { extrasStyles } from './extras.styles.js';
 
+export { aboveView } from './above.view.js';
 export { dueView } from './due.view.js';
 export { emptyView, idleView } from './empty.view.js';
 export { historyView } from './history.view.js';
-export { noticesView } from './notices.view.js';
 
 export const messages = payoutExtrasMessages;
 

@@ -9,8 +9,12 @@ type HistoryModel = PartModel & { readonly messages: PayoutExtrasMessages };
 export type HistoryRow = CurrencyBalance['history'][number];
 const [TOP, BOTTOM] = [8, 120];
 
-/** The past months as bars, and the same as a table. */
-export function historyView(model: HistoryModel, balance: CurrencyBalance): unknown {
+/** The past months of a currency as bars, and those of all as a table. */
+export function historyView(
+  model: HistoryModel,
+  balance: CurrencyBalance,
+  balances: readonly CurrencyBalance[],
+): unknown {
   const { messages, format } = model;
   const rows = balance.history;
   if (rows.length === 0) return nothing;
@@ -60,7 +64,7 @@ export function historyView(model: HistoryModel, balance: CurrencyBalance): unkn
         }
       </span>
     </div>
-    ${model.asTable || model.hideAmounts ? historyTableView(model, rows) : chartView(model, balance, rows)}
+    ${model.asTable || model.hideAmounts ? historyTableView(model, balance, balances) : chartView(model, balance, rows)}
     ${
       marks.length > 0
         ? html`<ul class="marks small muted">

@@ -603,6 +603,7 @@ option, Jonas Roth, not selected, position 2, set size 4
 option, Mia Keller, not selected, position 3, set size 4
 option, Sol Okoye, not selected, position 4, set size 4
 end of combobox, Owner, has popup listbox, not expanded
+button, Tags, has popup menu
 button, Views, has popup menu
 button, Columns
 grid, Customers, column count 11, multi-selectable, row count 16
@@ -1012,11 +1013,26 @@ end of region, Customers, not busy`;
 snapshots["partner-payout-card"] = 
 `region, Payouts, not busy
 heading, Payouts, level 2
-group, Currency
-button, USD, pressed
-button, EUR, not pressed
-end of group, Currency
 button, Hide amounts
+region, By currency
+group, Currency
+button, US Dollar $12,924.69 Arrives Fri, May 1, pressed
+US Dollar
+$12,924
+.69
+Arrives Fri, May 1
+end of button, US Dollar $12,924.69 Arrives Fri, May 1, pressed
+button, Euro €776.60 Arrives Fri, May 1, not pressed
+Euro
+€776
+.60
+Arrives Fri, May 1
+end of button, Euro €776.60 Arrives Fri, May 1, not pressed
+end of group, Currency
+paragraph
+Each currency has its own date and statement. They are never added together.
+end of paragraph
+end of region, By currency
 region, Next payout, for March 2026
 paragraph
 Next payout, for March 2026

@@ -54,6 +54,21 @@ describe('figure, stream, line and invoice', () => {
     expect(refund?.gross.amount).toBeLessThan(0);
   });
 
+  it('finds lines by words of the customer and the invoice', async () => {
+    const { send } = client('slipway');
+    const found = async (search: string) =>
+      (await send(listRevenueLines, { query: { search, limit: 500 } })).data.map(({ id }) => id);
+    const { data } = await send(listRevenueLines, { query: { limit: 500 } });
+    const line = data.find(({ invoice }) => invoice);
+    const { customer, invoice, id } = line ?? data[0]!;
+    const [word = ''] = customer.name.toUpperCase().split(' ');
+    expect(await found(`${invoice?.number.toLowerCase()} ${word}`)).toEqual([id]);
+    const named = data.filter(({ customer: each }) => each.name.toUpperCase().includes(word)).map((each) => each.id);
+    expect(await found(word)).toEqual(named);
+    expect(await found('nobody at all')).toEqual([]);
+    expect(await found('')).toEqual(data.map((each) => each.id));
+  });
+
   it('lists the lines in dispute by themselves, which make what the summary says', async () => {
     const { send } = client('slipway');
     const { data } = await send(listRevenueLines, { query: { state: 'disputed', currency: 'USD' } });

@@ -19,6 +19,7 @@ import { bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
 import { page } from '../../page.js';
 import { notFound, ProblemError } from '../../problem.js';
+import { wordsIn } from '../../words-in.js';
 import { loadBilling, loadPayoutAccount } from '../../store/billing.store.js';
 import { putPayoutAccount } from '../../store/disputes.store.js';
 import { announce } from '../../store/events.store.js';
@@ -66,7 +67,11 @@ export function billingRoutes(app: Hono, deps: Dependencies): void {
         (query.currency === undefined || fact.currency === query.currency) &&
         (query.statement === undefined || statementId === query.statement),
     );
-    return page(lines.map((line) => revenueLineView(facts, all, line)).sort(newestFirst), query);
+    const found = wordsIn(query.search);
+    const views = lines
+      .map((line) => revenueLineView(facts, all, line))
+      .filter(({ customer, invoice }) => found?.(customer.name, invoice?.number ?? '') ?? true);
+    return page(views.sort(newestFirst), query);
   });
 
   bind(app, deps, listStatements, async (call, { query }) => {

@@ -20,6 +20,8 @@ class AskedRoster {
   readonly views: QueriedRoster['views'];
   /** Everybody who looks after somebody. */
   readonly owners: readonly string[];
+  /** Every tag that somebody has. */
+  readonly tags: readonly string[];
   readonly #rows: readonly RosterRow[];
   readonly #currency: string;
   readonly #answers = new Map<string, RosterAnswer>();
@@ -29,6 +31,7 @@ class AskedRoster {
     this.#currency = currency;
     this.views = countViews(rows, viewpoint);
     this.owners = [...new Set(rows.flatMap(({ customer }) => customer.fact.owner ?? []))];
+    this.tags = [...new Set(rows.flatMap(({ customer }) => customer.tags))];
   }
 
   answer(query: RosterQuestion, grouped: boolean, viewpoint: Viewpoint): RosterAnswer {

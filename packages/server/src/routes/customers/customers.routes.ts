@@ -1,9 +1,6 @@
 import {
   createCustomer,
   identifyCustomers,
-  importCustomers,
-  importTargetSchema,
-  inspectImport,
   listCustomers,
   retrieveCustomer,
   queryRoster,
@@ -12,7 +9,6 @@ import {
 } from '@gangway/contract';
 import { partnerHistorySchema } from '@gangway/contract/history';
 import type { Hono } from 'hono';
-import * as z from 'zod/mini';
 import { actorName, audit } from '../../access/audit.js';
 import { bind } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
@@ -21,19 +17,14 @@ import { notFound } from '../../problem.js';
 import { countCustomers, loadCustomer, loadCustomers } from '../../store/customers.store.js';
 import { documents } from '../../store/documents.js';
 import { announce } from '../../store/events.store.js';
-import { importRows } from '../../store/import.store.js';
 import { loadPartner } from '../../store/partner.store.js';
 import { customerView, rosterColumns, rosterSummary } from './customers.view.js';
 import { assertCurrency } from './roster-currency.js';
 import { askedRoster } from './asked-roster.js';
 import { queryRows, rosterRows, viewpointOf } from './roster-query.js';
-import { inspectCsv } from './import/inspect-csv.js';
-import { parseCsv } from './import/parse-csv.js';
 
-const MAX_ERRORS = 1000;
 const WINDOW = 2000;
 const PAGE = 100;
-const targetsSchema = z.array(z.nullable(importTargetSchema));
 
 export function customersRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, retrieveRoster, async (call, { query }) => {
@@ -72,6 +63,7 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
       groups: [...groups],
       views: roster.views,
       owners: [...roster.owners],
+      tags: [...roster.tags],
     };
   });
 
@@ -79,7 +71,12 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
     const { program, partner } = await loadPartner(call);
     const viewpoint = viewpointOf(call, partner);
     const { rows } = (await askedRoster(call, program, viewpoint, partner.currency)).answer(query, false, viewpoint);
-    return { id: rows.map(({ customer }) => customer.fact.id), mrr: rows.map(({ customer }) => customer.fact.mrr) };
+    const facts = rows.map(({ customer }) => customer.fact);
+    return {
+      id: facts.map(({ id }) => id),
+      mrr: facts.map(({ mrr }) => mrr),
+      state: facts.map(({ state }) => state),
+    };
   });
 
   bind(app, deps, summarizeCustomers, async (call) => {
@@ -157,36 +154,5 @@ export function customersRoutes(app: Hono, deps: Dependencies): void {
     const customer = await loadCustomer(call, id);
     if (!customer) throw notFound('customer');
     return customerView(program, partner.currency, customer, call.now.getTime());
-  });
-
-  bind(app, deps, inspectImport, async (call, { query, body }) => {
-    const { partner } = await loadPartner(call);
-    return inspectCsv(body, partner.currency, query.delimiter);
-  });
-
-  bind(app, deps, importCustomers, async (call, { query, body }) => {
-    const { partner } = await loadPartner(call);
-    const targets = query.columns?.split(',').map((target) => target || null);
-    const parsed = parseCsv(body, partner.currency, {
-      targets: targets && z.parse(targetsSchema, targets),
-      delimiter: query.delimiter,
-    });
-    const dryRun = query.dryRun ?? false;
-    const outcome = await importRows(call, parsed.rows, dryRun);
-    if (!dryRun) {
-      await audit(call, 'customers.imported', `${outcome.created} created, ${outcome.updated} updated`);
-      // One for the whole file: who listens loads the roster once.
-      await announce(call, 'customer.imported', call.principal.partnerId);
-    }
-    return {
-      format: parsed.format,
-      dryRun,
-      rows: parsed.total,
-      ...outcome,
-      failed: new Set(parsed.errors.map(({ line }) => line)).size,
-      errors: parsed.errors.slice(0, MAX_ERRORS),
-      leftOut: parsed.leftOut.slice(0, MAX_ERRORS).map(({ line, cells }) => ({ line, cells: [...cells] })),
-      ignored: [...parsed.ignored],
-    };
   });
 }

@@ -4,6 +4,7 @@ import { portfolioHealth } from '@gangway/rules';
 import { dateIn } from '@gangway/rules/calendar';
 import type { Call } from '../../bind.js';
 import { ProblemError } from '../../problem.js';
+import { wordsIn } from '../../words-in.js';
 import { standing, type CustomerFacts } from './customers.view.js';
 
 /** Days before a renewal from which on it is soon. */
@@ -46,9 +47,6 @@ export function viewpointOf(call: Call, partner: PartnerHistory['partner'], loca
 /** What a query may hold; empty strings of a parameter count as left out. */
 export type RosterQuestion = { readonly [Key in keyof RosterQuery]?: RosterQuery[Key] };
 
-/** Small letters without accents, so that "Sao" finds "São". */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Every customer with its score as it is now. */
 export const rosterRows = (program: ProgramDefinition, customers: readonly CustomerFacts[], now: number): RosterRow[] =>
   customers.map((customer) => {
@@ -78,9 +76,7 @@ function inView({ customer, band }: RosterRow, view: RosterQuestion['view'], tod
 
 /** Rows that a query lets through, in its order; without one in that of the names. Equal ones keep theirs. */
 export function queryRows(all: readonly RosterRow[], query: RosterQuestion, { today, locale }: Viewpoint): RosterRow[] {
-  const words = folded(query.search ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const found = wordsIn(query.search);
   const rows: RosterRow[] = [];
   for (const row of all) {
     const { fact, tags } = row.customer;
@@ -90,10 +86,7 @@ export function queryRows(all: readonly RosterRow[], query: RosterQuestion, { to
     if (query.segment !== undefined && segment !== query.segment) continue;
     if (query.tag !== undefined && !tags.includes(query.tag)) continue;
     if (query.minMrr !== undefined && fact.mrr < query.minMrr) continue;
-    if (words.length > 0) {
-      const text = folded(`${fact.name}\n${segment ?? ''}\n${fact.owner ?? ''}`);
-      if (!words.every((word) => text.includes(word))) continue;
-    }
+    if (found && !found(fact.name, segment ?? '', fact.owner ?? '', ...tags)) continue;
     if (query.band !== undefined && (row.band ?? 'none') !== query.band) continue;
     if (inView(row, query.view, today)) rows.push(row);
   }

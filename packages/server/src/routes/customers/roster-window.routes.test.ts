@@ -65,7 +65,7 @@ describe('a window of the roster', () => {
     const { send } = client();
     const { columns } = await send(queryRoster, { query: { band: 'red', limit: 1000 } });
     const all = await send(identifyCustomers, { query: { band: 'red' } });
-    expect(all).toEqual({ id: columns.id, mrr: columns.mrr });
+    expect(all).toEqual({ id: columns.id, mrr: columns.mrr, state: columns.state });
     const { owners } = await send(queryRoster, { query: { search: 'nobody at all', limit: 1 } });
     const whole = await send(queryRoster, { query: { limit: 1000 } });
     expect(new Set(owners)).toEqual(new Set(whole.columns.owner.filter((owner) => owner !== null)));
@@ -95,6 +95,12 @@ describe('a window of the roster', () => {
       await send(createCustomer, { body: { name, mrr: { amount: 0, currency: 'USD' } } });
     const found = await send(queryRoster, { query: { search: 'ZWEI arger' } });
     expect(found.columns.name).toEqual(['Ärger Zwei']);
+    const body = { name: 'Four', mrr: { amount: 0, currency: 'USD' }, tags: ['Früh dabei', 'Pilot'] };
+    await send(createCustomer, { body });
+    const tagged = await send(queryRoster, { query: { search: 'dabei four fruh' } });
+    expect([tagged.columns.name, tagged.tags]).toEqual([['Four'], ['Früh dabei', 'Pilot']]);
+    expect((await send(queryRoster, { query: { tag: 'Pilot' } })).columns.name).toEqual(['Four']);
+    expect((await send(queryRoster, { query: { tag: 'pilot' } })).total).toBe(0);
     const order = async (locale: string) =>
       (await send(queryRoster, { query: { sort: 'name', locale, limit: 1000 } })).columns.name.filter((name) =>
         /Eins|Zwei|Drei/.test(name),

@@ -1,10 +1,18 @@
-import { importCustomers, listCustomers, type Customer, type ImportReport } from '@gangway/contract';
+import {
+  forgetImportForm,
+  importCustomers,
+  inspectImport,
+  listCustomers,
+  type Customer,
+  type ImportReport,
+} from '@gangway/contract';
 import { createTestApi, type TestApi } from '@gangway/testing';
+import { clientOf } from '../../../client.fixtures.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await createTestApi({ demos: ['sample'] });
+  api = await createTestApi({ demos: ['sample', 'slipway'] });
 });
 afterAll(() => api.close());
 
@@ -162,5 +170,40 @@ describe('a file', () => {
       status: 413,
       body: { code: 'payload_too_large', detail: expect.stringContaining('32 MiB') },
     });
+  });
+});
+
+describe('what a reader says of the columns of a file', () => {
+  afterEach(() => api.reset());
+  const of = (handle: string) => clientOf(api.server(), handle);
+  const body = 'Who;What;Why\nOne;12;9\n';
+  const remembered = async (text = body, handle = 'sample') =>
+    (await of(handle).send(inspectImport, { query: {}, body: text })).remembered;
+  const bring = (columns: string, more: Record<string, string> = {}) =>
+    of('sample').send(importCustomers, { query: { columns, delimiter: 'semicolon', ...more }, body });
+
+  it('is kept for files with the same header where they ask for it, and for nobody else', async () => {
+    await bring('name,mrr,');
+    await bring('name,mrr,', { remember: 'true', dryRun: 'true' });
+    expect(await remembered()).toBeNull();
+    await bring('name,,mrr', { remember: 'true' });
+    expect(await remembered(' Who ;What;Why\nTwo;3;4\nThree;5;6\n')).toMatchObject({
+      targets: ['name', null, 'mrr'],
+      by: expect.any(String),
+    });
+    expect(await remembered('Who;Why;What\nTwo;3;4\n')).toBeNull();
+    expect(await remembered(body, 'slipway')).toBeNull();
+    await bring('name,mrr,', { remember: 'true' });
+    expect(await remembered()).toMatchObject({ targets: ['name', 'mrr', null] });
+  });
+
+  it('is forgotten by whoever may bring files in, once', async () => {
+    await bring('name,mrr,', { remember: 'true' });
+    const form = await remembered();
+    const params = { id: form?.id ?? '' };
+    await expect(of('slipway').send(forgetImportForm, { params })).rejects.toMatchObject({ code: 'not_found' });
+    expect(await of('sample').send(forgetImportForm, { params })).toEqual(form);
+    expect(await remembered()).toBeNull();
+    await expect(of('sample').send(forgetImportForm, { params })).rejects.toMatchObject({ code: 'not_found' });
   });
 });

@@ -36,7 +36,7 @@ const telling = ['email', 'renewalOn', 'state'] as const satisfies readonly Fiel
  * @param said what parts the cells; else what the first line has most of
  * @throws ProblemError for a file that is empty, too long, or has a quote that never closes
  */
-export function inspectCsv(text: string, currency: string, said?: ImportDelimiter): ImportColumns {
+export function inspectCsv(text: string, currency: string, said?: ImportDelimiter): Omit<ImportColumns, 'remembered'> {
   const delimiter = said ?? delimiterOf(text);
   const [header, ...rows] = readTable(text, delimiter);
   const names = header.cells.map((name) => name.trim());

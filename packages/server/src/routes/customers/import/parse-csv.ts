@@ -7,6 +7,8 @@ import { conventionsOf, readRow, type ImportRow, type RowError } from './read-ro
 
 export interface ParsedCsv {
   readonly format: ImportReport['format'];
+  /** Names of its columns. */
+  readonly header: readonly string[];
   readonly ignored: readonly string[];
   readonly rows: readonly ImportRow[];
   readonly errors: readonly RowError[];
@@ -74,7 +76,8 @@ export function parseCsv(text: string, currency: string, { targets, delimiter }:
       });
     if (Array.isArray(read) || before !== null) leftOut.push(record);
   }
-  return { format: columns.format, ignored: columns.ignored, rows, errors, leftOut, total: body.length };
+  const names = header.cells.map((name) => name.trim());
+  return { format: columns.format, header: names, ignored: columns.ignored, rows, errors, leftOut, total: body.length };
 }
 
 /**

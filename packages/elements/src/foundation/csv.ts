@@ -1,3 +1,5 @@
+import type { Format } from './format.js';
+
 /**
  * A cell that a spreadsheet would run, and not read, gets an apostrophe in front; signed numbers stay numbers. Some spreadsheets skip
  * spaces in front, and take the wide signs of East Asian keyboards for the narrow ones.
@@ -15,3 +17,6 @@ const quoted = (cell: string): string => (/[",;\t\n\r]/.test(cell) ? `"${cell.re
  */
 export const csvOf = (lines: Iterable<readonly string[]>, delimiter: ',' | ';' = ','): string =>
   '\uFEFF' + [...lines].map((cells) => cells.map((cell) => quoted(safe(cell))).join(delimiter) + '\r\n').join('');
+
+/** What parts cells where a language writes amounts: not its decimal sign. */
+export const delimiterOf = ({ number }: Format): ',' | ';' => (number(0.5, 1).includes(',') ? ';' : ',');
