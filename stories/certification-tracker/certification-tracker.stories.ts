@@ -9,7 +9,10 @@ import { ATTEMPT, attempt, badge, client, closed, enrolled, quiz, reminder, trai
 const meta: Meta<PartnerCertificationTracker> = {
   title: 'Certification tracker',
   component: 'partner-certification-tracker',
-  render: ({ client }) => html`<partner-certification-tracker .client=${client}></partner-certification-tracker>`,
+  render: ({ client, rowActions }) =>
+    html`<partner-certification-tracker
+      .client=${client}
+      .rowActions=${rowActions ?? []}></partner-certification-tracker>`,
 };
 export default meta;
 type Story = StoryObj<PartnerCertificationTracker>;
@@ -62,9 +65,14 @@ export const ReviewedAgain: Story = {
       answers: { [ATTEMPT]: closed(7) },
     }),
   },
-  play: press('.module-actions button:last-child', '.all-answers summary'),
+  play: press('.module-actions button:last-of-type', '.all-answers summary'),
 };
 export const LiveSession: Story = { ...QuizUnderWay, play: press('.step:nth-child(4) button') };
+/** The page has acts of its own on a module. */
+export const ActsOfThePage: Story = {
+  ...LiveSession,
+  args: { ...QuizUnderWay.args, rowActions: [{ id: 'ask', label: 'Ask the trainer' }] },
+};
 
 const DATES = '/enrolments/enr_lrn_ana_partner/modules/webinar/sessions';
 /** The webinar with these dates, and a seat on the one that is booked. */

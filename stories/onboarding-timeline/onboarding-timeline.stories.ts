@@ -20,11 +20,12 @@ import {
 const meta: Meta<PartnerOnboardingTimeline> = {
   title: 'Onboarding timeline',
   component: 'partner-onboarding-timeline',
-  render: ({ client, filter, view, readonly }) =>
+  render: ({ client, filter, view, readonly, rowActions }) =>
     html`<partner-onboarding-timeline
       .client=${client}
       .filter=${filter ?? 'all'}
       .view=${view ?? 'list'}
+      .rowActions=${rowActions ?? []}
       ?readonly=${readonly}></partner-onboarding-timeline>`,
 };
 export default meta;
@@ -118,6 +119,11 @@ export const TaskOpen: Story = {
     (await shown(canvasElement, '.next .primary')).click();
     await shown(canvasElement, 'dialog .comments, dialog .composer');
   },
+};
+/** The page has acts of its own on a task. */
+export const ActsOfThePage: Story = {
+  ...TaskOpen,
+  args: { ...TaskOpen.args, rowActions: [{ id: 'call', label: 'Call them' }] },
 };
 export const Reschedule: Story = {
   args: { client: recorded('sunshine'), view: 'gantt' },

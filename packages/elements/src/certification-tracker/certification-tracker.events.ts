@@ -1,3 +1,4 @@
+import type { LearnerModule } from '@gangway/contract';
 import { PartnerEvent } from '../foundation/events.js';
 
 /**
@@ -20,6 +21,26 @@ export type TrainingAct =
   | 'cancel'
   | 'renew'
   | 'share';
+
+/** A module is at hand; what the page puts into the slot `row-actions` is about this one. */
+export class PartnerModuleOpenEvent extends PartnerEvent {
+  static readonly type = 'partner-module-open';
+  constructor(readonly key: string) {
+    super(PartnerModuleOpenEvent.type);
+  }
+}
+
+/** The reader chose an act of the page's own, one of `rowActions`. */
+export class PartnerModuleActionEvent extends PartnerEvent {
+  static readonly type = 'partner-module-action';
+  constructor(
+    /** The `id` of the act. */
+    readonly action: string,
+    readonly module: LearnerModule,
+  ) {
+    super(PartnerModuleActionEvent.type);
+  }
+}
 
 /** A learner is about to do something. Cancelled, nothing is sent. */
 export class PartnerTrainingRequestEvent extends PartnerEvent {

@@ -4,6 +4,26 @@ import { PartnerEvent } from '../foundation/events.js';
 /** What can be done to a task: a step of its machine, or something besides. */
 export type TaskChange = TaskAction | SideAction;
 
+/** The reader opened a task; what the page puts into the slot `row-actions` is about this one. */
+export class PartnerTaskOpenEvent extends PartnerEvent {
+  static readonly type = 'partner-task-open';
+  constructor(readonly id: string) {
+    super(PartnerTaskOpenEvent.type);
+  }
+}
+
+/** The reader chose an act of the page's own, one of `rowActions`. */
+export class PartnerTaskActionEvent extends PartnerEvent {
+  static readonly type = 'partner-task-action';
+  constructor(
+    /** The `id` of the act. */
+    readonly action: string,
+    readonly task: Task,
+  ) {
+    super(PartnerTaskActionEvent.type);
+  }
+}
+
 /** Somebody is about to change a task. Cancelled, nothing is sent. */
 export class PartnerTaskActRequestEvent extends PartnerEvent {
   static readonly type = 'partner-task-act-request';

@@ -16,6 +16,7 @@ import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { boxIn } from '../primitives/box.js';
+import type { RowAction } from '../primitives/row-actions.view.js';
 import { shared } from '../primitives/styles.js';
 import { touchStyles } from '../primitives/touch.styles.js';
 import { onboardingTimelineMessages, type OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
@@ -58,6 +59,7 @@ export interface Looking {
  * @element partner-onboarding-timeline
  * @slot header - Beside the title.
  * @slot empty - In place of what is said before the first day.
+ * @slot row-actions - Among the acts of the task that is open.
  * @slot footer - Below everything.
  * @slot session-lost - A way to sign in again.
  * @csspart base - The frame.
@@ -104,6 +106,8 @@ export interface Looking {
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load, or a change failed.
  * @fires partner-session-lost - The session ended.
+ * @fires partner-task-open - The reader opened a task.
+ * @fires partner-task-action - The reader chose an act of `rowActions`.
  * @fires partner-task-act-request - A task is about to be changed; can be cancelled.
  * @fires partner-task-act - A task was changed.
  * @fires partner-calendar-request - The address of the reader's calendar is about to be made or taken away; can be cancelled.
@@ -120,6 +124,8 @@ export class PartnerOnboardingTimeline extends LitElement {
   @property() filter: TaskFilter = 'all';
   /** How the plan is shown: `list`, `board` or `gantt`. The reader's choice changes it and is kept nowhere. */
   @property() view: TimelineView = 'list';
+  /** Acts of the page's own on the task that is open. */
+  @property({ attribute: false }) rowActions: readonly RowAction[] = [];
   /** Only shows: nothing can be changed, whatever the reader may do. */
   @property({ type: Boolean }) readonly = false;
 
@@ -166,6 +172,7 @@ export class PartnerOnboardingTimeline extends LitElement {
       open: this.open,
       changes: this.changes,
       readonly: this.readonly,
+      rowActions: this.rowActions,
       acts: this.#acts,
       beyond: this.#beyond,
       mutation: this.#mutation,

@@ -2,6 +2,14 @@ import type { LearnerModule } from '@gangway/contract';
 
 /** Texts of a module, a quiz, its result, the badge, the duties and the team. */
 export const learningMessages = {
+  // The path
+  track: 'Path',
+  noneTitle: 'Nothing to certify here',
+  noneText: (vendor: string): string =>
+    `${vendor ? `The program of ${vendor}` : 'This program'} has no certification. Nothing waits for a badge.`,
+  notLearnerTitle: 'No path of your own',
+  notLearnerText: 'You are not a learner in this program; whoever runs the portal can make you one.',
+
   // A module
   kinds: {
     video: 'Video',

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../foundation/web-address.js';
 import { failureView } from '../../primitives/failure.view.js';
 import { externalIcon, icon } from '../../primitives/icons.js';
+import { rowActionsView } from '../../primitives/row-actions.view.js';
+import { PartnerModuleActionEvent } from '../certification-tracker.events.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import { kindIcons } from '../module-kinds.js';
 import { correctOf, neededFor } from '../score.js';
@@ -11,6 +13,7 @@ import { correctOf, neededFor } from '../score.js';
 export function moduleView(model: LearningModel): TemplateResult {
   const { messages, current, enrolment, learning } = model;
   const { failed } = learning.mutation;
+  learning.atHand(current?.key ?? null);
   if (!current)
     return html`<div class="module">
       <h3 class="title" id="panel" tabindex="-1">${enrolment.curriculum.badge.name}</h3>
@@ -24,9 +27,17 @@ export function moduleView(model: LearningModel): TemplateResult {
     </h3>
     <p class="sub">${textOf(model, current)}</p>
     ${rulesView(model, current)} ${failed && learning.dialog === null ? failureView(failed.error, messages) : nothing}
-    <div class="module-actions">${moduleActions(model, current)}${reviewAction(model, current)}</div>
+    <div class="module-actions">
+      ${moduleActions(model, current)}${reviewAction(model, current)}${ownActs(model, current)}<slot
+        name="row-actions"></slot>
+    </div>
   </div>`;
 }
+
+const ownActs = ({ learning: { host } }: LearningModel, module: LearnerModule): unknown =>
+  rowActionsView(host.rowActions, 'partner-certification-tracker', (id) =>
+    host.dispatchEvent(new PartnerModuleActionEvent(id, module)),
+  );
 
 /** What kind of module it is, and how long it takes. */
 const kindOf = ({ messages, format }: LearningModel, { kind, minutes }: LearnerModule): string =>

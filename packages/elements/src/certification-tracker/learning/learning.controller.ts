@@ -11,7 +11,7 @@ import type { RequestController, Send } from '../../foundation/request.controlle
 import { saveFile } from '../../foundation/save-file.js';
 import { learningMessages } from '../acts/acts.messages.js';
 import type * as badgePart from '../badge/badge.js';
-import type { TrainingAct } from '../certification-tracker.events.js';
+import { PartnerModuleOpenEvent, type TrainingAct } from '../certification-tracker.events.js';
 import type { PartnerCertificationTracker, TrackerData } from '../certification-tracker.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import type * as datesPart from '../dates/dates.js';
@@ -33,6 +33,8 @@ export class Learning {
   dialog: OpenDialog | null = null;
   /** The file that is on its way, or did not come; null: none is. */
   file: Asked<null> | null = null;
+  /** Key of the module that the page was last told of; null: of none. */
+  #told: string | null = null;
   /** What the dialog asks for. */
   #asked: Asked<unknown> | null = null;
   readonly mutation: MutationController;
@@ -121,6 +123,13 @@ export class Learning {
     this.quiz.stopReview();
     this.module = module;
     this.update();
+  }
+
+  /** Tells the page which module is shown. */
+  atHand(module: string | null): void {
+    if (module === this.#told) return;
+    this.#told = module;
+    if (module !== null) queueMicrotask(() => this.host.dispatchEvent(new PartnerModuleOpenEvent(module)));
   }
 
   run<T>(act: TrainingAct, key: string, make: (send: Send) => Promise<T>, besides: Besides<T> = {}): Promise<T | null> {

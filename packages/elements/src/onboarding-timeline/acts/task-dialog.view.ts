@@ -3,9 +3,10 @@ import { html, nothing } from 'lit';
 import { dialogView } from '../../primitives/dialog.view.js';
 import { dotsIcon, icon } from '../../primitives/icons.js';
 import { menuView, type MenuItem } from '../../primitives/menu.view.js';
+import { rowActionsView } from '../../primitives/row-actions.view.js';
 import { assignForm, blockForm, changesForm, waiveForm } from './act-forms.view.js';
 import type { TaskActMessages } from './acts.messages.js';
-import type { TaskChange } from '../onboarding-timeline.events.js';
+import { PartnerTaskActionEvent, type TaskChange } from '../onboarding-timeline.events.js';
 import type { ReadyModel } from '../onboarding-timeline.view.js';
 import { mainAct, tasksOf } from '../plan.js';
 import { rescheduleDialog } from './reschedule.view.js';
@@ -50,13 +51,19 @@ function wholeDialog(model: TaskActModel, task: Task): unknown {
               run: (form: FormData) => void desk.run(model, task, act, form),
             },
           }),
-      others: readonly ? nothing : othersView(model, task, act),
+      others: html`${readonly ? nothing : othersView(model, task, act)}${ownActs(model, task)}<slot
+          name="row-actions"></slot>`,
       error: mutation.failed?.error ?? desk.file?.error,
       close: () => desk.close(model),
     },
     messages,
   );
 }
+
+const ownActs = ({ rowActions, mutation: { host } }: TaskActModel, task: Task): unknown =>
+  rowActionsView(rowActions, 'partner-onboarding-timeline', (id) =>
+    host.dispatchEvent(new PartnerTaskActionEvent(id, task)),
+  );
 
 /** What has to be said for an act; nothing for any other. */
 const forms: Partial<Record<TaskChange, (model: TaskActModel, task: Task) => unknown>> = {
