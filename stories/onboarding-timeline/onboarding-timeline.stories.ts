@@ -253,7 +253,7 @@ export const ChangesAskedFor: Story = opened({
   evidence: [proof('setup', 'How it is set up', 'url', { state: 'rejected', reason: 'Owners arrive as readers.' })],
   proofs: [version('setup', 2, 'rejected', 'Owners arrive as readers.'), version('setup', 1, 'superseded')],
 });
-/** Each point can be sent back by itself. */
+/** Each point can be sent back by itself; what that moves is said before. */
 export const AskForChanges: Story = {
   args: {
     client: recorded(
@@ -264,6 +264,7 @@ export const AskForChanges: Story = {
   play: async ({ canvasElement }) => {
     (await shown(canvasElement, '.next .button:not(.primary)')).click();
     (await shown<HTMLInputElement>(canvasElement, 'dialog [name=point]')).click();
+    await shown(canvasElement, 'dialog .tint');
   },
 };
 

@@ -16,7 +16,12 @@ export const movedDateSchema = z.object({
 /** What happens to the plan when a task ends on another day. */
 export const shiftSchema = z.object({
   dueOn: localDateSchema,
-  moves: z.array(movedDateSchema),
+  moves: z.array(
+    z.extend(movedDateSchema, {
+      /** The same by the calendar of the program, which leaves out weekends and holidays. */
+      businessDays: z.int(),
+    }),
+  ),
   /** Days of slack before and after; below 0 the plan runs past its last day. Null: the plan has no buffer. */
   buffer: z.nullable(z.object({ from: z.int(), to: z.int() })),
   /** Last day of the plan, buffer included; null: the program sets none. */

@@ -53,8 +53,24 @@ const examples: Readonly<Record<string, Example>> = {
     response: {
       dueOn: '2026-04-30',
       moves: [
-        { kind: 'task', key: 'sso', title: 'Single sign-on', from: '2026-04-25', to: '2026-04-30', days: 5 },
-        { kind: 'finish', key: 'finish', title: 'Finish', from: '2026-07-01', to: '2026-07-05', days: 4 },
+        {
+          kind: 'task',
+          key: 'sso',
+          title: 'Single sign-on',
+          from: '2026-04-25',
+          to: '2026-04-30',
+          days: 5,
+          businessDays: 4,
+        },
+        {
+          kind: 'finish',
+          key: 'finish',
+          title: 'Finish',
+          from: '2026-07-01',
+          to: '2026-07-05',
+          days: 4,
+          businessDays: 1,
+        },
       ],
       buffer: { from: 3, to: -1 },
       limit: '2026-07-04',

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { cadencesFor, occurrences, rhythmText } from './cadence.js';
 import { always, office } from './calendars.fixtures.js';
-import { businessDay } from './business-days.js';
+import { businessDay, businessDaysBetween } from './business-days.js';
 
 const cadence = (key: string, tiers: string[] | null, phases: string[] | null): Cadence => ({
   key,
@@ -87,6 +87,16 @@ describe('dates of a rhythm', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it.each([
+    ['2026-04-17', '2026-04-17', 0],
+    ['2026-04-17', '2026-04-20', 1],
+    ['2026-04-18', '2026-04-19', 0],
+    ['2026-04-18', '2026-04-21', 2],
+    ['2026-04-21', '2026-04-17', -2],
+  ])('is so many business days from another: %s to %s, %i', (from, to, days) => {
+    expect(businessDaysBetween(office, from, to)).toBe(days);
   });
 
   it('can be said', () => {

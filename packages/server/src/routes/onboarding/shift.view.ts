@@ -1,7 +1,7 @@
-import type { Phase, Plan, Shift, WhatIf } from '@gangway/contract';
-import { isHoliday } from '@gangway/rules/calendar';
+import type { Phase, Plan, Shift, Task, WhatIf } from '@gangway/contract';
+import { addBusinessDays, businessDaysBetween, isHoliday } from '@gangway/rules/calendar';
 import { Temporal } from 'temporal-polyfill';
-import { anchorDate, dateOf, dayNumber } from './calendar-days.js';
+import { anchorDate, calendarOf, dateOf, dayNumber } from './calendar-days.js';
 import type { PlanFacts } from './facts.js';
 import { plannedDays } from './forecast.js';
 import { planView } from './plan.view.js';
@@ -55,6 +55,7 @@ export function shiftView(facts: PlanFacts, key: string, dueOn: string): Shift {
     from,
     to,
     days: between(from, to),
+    businessDays: from && to ? businessDaysBetween(calendarOf(facts.program), from, to) : 0,
   });
   const phases = now.phases.flatMap((phase, index) => {
     const to = then.phases[index]?.forecast.start ?? null;
@@ -82,6 +83,12 @@ export function shiftView(facts: PlanFacts, key: string, dueOn: string): Shift {
         ? null
         : latestFit(dayNumber(now.today), (day) => fits(planView(withDue(facts, key, dateOf(day))))),
   };
+}
+
+/** The day on which a task ends that takes so many business days more than it would, or than today where that is over. */
+export function laterDay({ program }: PlanFacts, { today }: Plan, { forecast }: Task, days: number): string {
+  const end = forecast.end !== null && forecast.end > today ? forecast.end : today;
+  return addBusinessDays(calendarOf(program), Temporal.PlainDate.from(end), days).toString();
 }
 
 /** Latest day that fits; a later one never fits better. Null: not even the first does. */
