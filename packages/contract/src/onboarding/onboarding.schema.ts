@@ -162,6 +162,17 @@ export const phaseSchema = z.object({
 });
 export type Phase = z.infer<typeof phaseSchema>;
 
+/** How often a meeting takes place. A daily one leaves out weekends and holidays. */
+export const rhythmSchema = z.object({
+  every: z.int(),
+  unit: z.enum(['day', 'week', 'month', 'year']),
+  /** 1 is Monday; none: the program does not say. */
+  weekdays: z.array(z.int()),
+  /** Which of its weekday in the month: 1 is the first, -1 the last; null: each. */
+  nth: z.nullable(z.int()),
+});
+export type Rhythm = z.infer<typeof rhythmSchema>;
+
 /** The whole plan of a partner, forecast included (rules R6, R7, R12, R16, R17). */
 export const planSchema = z.object({
   /** What day 1 is, and when; null until it is known. */
@@ -208,8 +219,8 @@ export const planSchema = z.object({
       /** Next time; null: no date set. */
       nextOn: z.nullable(localDateSchema),
       lastOn: z.nullable(localDateSchema),
-      /** The rhythm in words; null for a single meeting. */
-      rhythm: z.nullable(textSchema),
+      /** Null: a single meeting, none that the program names, or one that is no simple rhythm; `nextOn` holds all the same. */
+      rhythm: z.nullable(rhythmSchema),
       required: z.boolean(),
       done: z.boolean(),
     }),

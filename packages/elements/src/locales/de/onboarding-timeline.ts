@@ -93,6 +93,15 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   notSetDate: 'Datum offen',
   held: (date: string): string => `fand am ${date} statt`,
   minutes: (title: string, minutes: string): string => `${title}, ${minutes}`,
+  rhythms: {
+    day: (every) => (every === 1 ? 'An jedem Werktag' : `Alle ${every} Tage`),
+    week: (every) => (every === 1 ? 'Wöchentlich' : `Alle ${every} Wochen`),
+    month: (every) => (every === 1 ? 'Monatlich' : `Alle ${every} Monate`),
+    year: (every) => (every === 1 ? 'Jährlich' : `Alle ${every} Jahre`),
+  },
+  rhythmOn: (often, days) => `${often}, ${days}`,
+  nthOf: (nth, weekday) =>
+    `${['letzter', 'jeder', 'erster', 'zweiter', 'dritter', 'vierter'][nth + 1] ?? nth} ${weekday}`,
   otherGates: 'Freigaben',
   gateStates: {
     pending: 'noch nicht',
@@ -261,8 +270,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   noteHint: 'Wird mit der Unterschrift gespeichert. Name, Zeit und Punkte lassen sich später nicht ändern.',
   whichPoints: 'Welche Punkte',
   pointNote: (point) => `Was nicht stimmt bei: ${point}`,
-  goesBackTo: (who) => `Die Aufgabe geht zurück an ${who}.`,
-  oneDayOfChange: 'Wenn die Änderung einen Werktag dauert:',
+  changeCosts: (who) => `Die Aufgabe geht zurück an ${who}. Wenn die Änderung einen Werktag dauert:`,
   changeBusinessDays: (count, signed) => `${signed}\u00a0${Math.abs(count) === 1 ? 'Werktag' : 'Werktage'}`,
   whatChanges: 'Was sich ändern muss',
   longReason: 'Mindestens 20 Zeichen. Für beide Seiten sichtbar und im Protokoll gespeichert.',

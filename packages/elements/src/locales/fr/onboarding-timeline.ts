@@ -95,6 +95,15 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   notSetDate: 'date à fixer',
   held: (date: string): string => `tenue le ${date}`,
   minutes: (title: string, minutes: string): string => `${title}, ${minutes}`,
+  rhythms: {
+    day: (every) => (every === 1 ? 'Chaque jour ouvré' : `Tous les ${every} jours`),
+    week: (every) => (every === 1 ? 'Chaque semaine' : `Toutes les ${every} semaines`),
+    month: (every) => (every === 1 ? 'Chaque mois' : `Tous les ${every} mois`),
+    year: (every) => (every === 1 ? 'Chaque année' : `Tous les ${every} ans`),
+  },
+  rhythmOn: (often, days) => `${often}, ${days}`,
+  nthOf: (nth, weekday) =>
+    `${['dernier', 'chaque', 'premier', 'deuxième', 'troisième', 'quatrième'][nth + 1] ?? nth} ${weekday}`,
   otherGates: 'Jalons',
   gateStates: {
     pending: 'pas encore',
@@ -262,8 +271,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   noteHint: 'Conservée avec la signature. Nom, heure et points ne peuvent plus être modifiés.',
   whichPoints: 'Quels points',
   pointNote: (point) => `Ce qui ne va pas\u202f: ${point}`,
-  goesBackTo: (who) => `La tâche retourne à ${who}.`,
-  oneDayOfChange: 'Si la modification prend un jour ouvré\u202f:',
+  changeCosts: (who) => `La tâche retourne à ${who}. Si la modification prend un jour ouvré\u202f:`,
   changeBusinessDays: (count, signed) => `${signed}\u00a0${Math.abs(count) < 2 ? 'jour ouvré' : 'jours ouvrés'}`,
   whatChanges: 'Ce qui doit changer',
   longReason: 'Au moins 20 caractères. Visible par les deux parties et conservé dans le journal.',

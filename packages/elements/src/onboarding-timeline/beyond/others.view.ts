@@ -5,11 +5,12 @@ import { avatarView } from '../../primitives/person.view.js';
 import { listView } from '../foot.view.js';
 import { isShut } from '../plan.js';
 import { owedBy } from '../plan.view.js';
+import { meetingsView } from './meetings.view.js';
 import type { BeyondModel } from './tools.view.js';
 
-/** Gates and people, below the plan; nothing where a program has none. */
+/** Meetings, gates and people, below the plan; nothing where a program has none. */
 export function othersView(model: BeyondModel): unknown {
-  const parts = [gatesView(model), peopleView(model)].filter((part) => part !== nothing);
+  const parts = [meetingsView(model), gatesView(model), peopleView(model)].filter((part) => part !== nothing);
   return parts.length > 0 ? parts : nothing;
 }
 
