@@ -32,13 +32,12 @@ function gateLine(model: BeyondModel, gate: Gate): TemplateResult {
   const { messages } = model;
   const { title, state, met, missing } = gate;
   const of = met.length + missing.length;
-  return html`<li>
-    <span class="line-main gate"
-      >${icon(isShut(gate) ? gateIcon : gateMetIcon)}<span
-        >${title}${notesOf(model, gate).map((note) => html`<span class="small muted note dot-list">${note.map((words) => html`<span><bdi>${words}</bdi></span>`)}</span>`)}</span
-      ></span
+  return html`<li class="gate">
+    ${icon(isShut(gate) ? gateIcon : gateMetIcon)}<span class="line-main">${title}</span
     ><span class="muted nowrap"
       >${state === 'pending' && of > 1 ? messages.proofs(met.length, of) : messages.gateStates[state]}</span
+    ><span class="notes"
+      >${notesOf(model, gate).map((note) => html`<span class="small muted note dot-list">${note.map((words) => html`<span><bdi>${words}</bdi></span>`)}</span>`)}</span
     >
   </li>`;
 }
