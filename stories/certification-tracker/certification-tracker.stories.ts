@@ -246,6 +246,37 @@ export const NotEnrolled: Story = {
 export const WithoutTeam: Story = {
   args: { client: client('mise-margin', { training: { ...trainingOf('mise-margin'), team: null } }) },
 };
+const { team } = trainingOf('mise-margin');
+/** Whoever was reminded rests for a day. */
+export const TeamReminded: Story = {
+  args: {
+    client: client('mise-margin', {
+      training: {
+        ...trainingOf('mise-margin'),
+        team: team && {
+          ...team,
+          rows: team.rows.map((row, at) =>
+            row.remindable && at > 0 ? { ...row, remindable: false, remindedAt: '2026-04-14T09:20:00Z' } : row,
+          ),
+        },
+      },
+    }),
+  },
+};
+/** Somebody who leads the team has asked the learner to go on. */
+export const AskedToGoOn: Story = {
+  args: {
+    client: client('mise-margin', {
+      training: {
+        ...quiz({ attempts: 0, bestBps: null, attemptsLeft: 3 }),
+        enrolment: {
+          ...quiz({ attempts: 0, bestBps: null, attemptsLeft: 3 }).enrolment!,
+          reminder: { by: 'Lena Ortiz', at: '2026-04-14T09:20:00Z' },
+        },
+      },
+    }),
+  },
+};
 export const TeamWithoutPath: Story = {
   args: { client: client('mise-margin', { training: { ...trainingOf('mise-margin'), enrolment: null } }) },
 };

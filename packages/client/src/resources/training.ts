@@ -13,10 +13,12 @@ import {
   listReminders,
   openModule,
   pauseAttempt,
+  remindTeam,
   renewEnrolment,
   resumeAttempt,
   retrieveAttempt,
   retrieveBadge,
+  retrieveReminder,
   retrieveTraining,
   retrieveTranscript,
   revokeBadge,
@@ -34,6 +36,8 @@ export function trainingResources(connection: Connection) {
     training: {
       retrieve: method(connection, retrieveTraining),
       exportTeam: method(connection, exportTeam),
+      remind: method(connection, remindTeam),
+      retrieveReminder: method(connection, retrieveReminder),
     },
     enrolments: {
       create: method(connection, createEnrolment),

@@ -11,6 +11,8 @@ export const eventSubjects = {
   evidence: { scope: 'onboarding:read', happens: ['submitted', 'reviewed'] },
   calendar: { scope: 'onboarding:read', happens: ['rotated', 'revoked'] },
   enrolment: { scope: 'training:read', happens: ['created', 'progressed', 'renewal_started'] },
+  /** A learner was asked to go on; which reminder. */
+  reminder: { scope: 'training:read', happens: ['sent'] },
   /** A seat in a live session; which enrolment it belongs to. */
   session: { scope: 'training:read', happens: ['booked', 'canceled'] },
   attempt: {

@@ -3,7 +3,7 @@ import { fileSchema } from '../file/file.schema.js';
 import { idParams, idSchema, keySchema } from '../identity.schema.js';
 import { operation } from '../operation.js';
 import { bookSessionBodySchema, demoBodySchema, liveSessionSchema, transcriptSchema } from './sessions.schema.js';
-import { trainingSchema } from './training.schema.js';
+import { remindBodySchema, sentReminderSchema, trainingSchema } from './training.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'training:read' } as const;
 const write = { method: 'POST', credentials: ['session'], scope: 'training:write' } as const;
@@ -90,6 +90,27 @@ export const exportTranscript = operation({
   params: idParams,
   response: fileSchema,
   responseType: 'text/csv',
+});
+
+export const remindTeam = operation({
+  ...write,
+  name: 'training.remind',
+  path: '/training/reminders',
+  summary: 'Asks learners of the team to go on, for those who lead it. Nobody is reminded twice within a day.',
+  body: remindBodySchema,
+  response: trainingSchema,
+  status: 201,
+  errors: ['invalid_transition'],
+});
+
+export const retrieveReminder = operation({
+  ...read,
+  credentials: ['secret', 'restricted'],
+  name: 'training.retrieveReminder',
+  path: '/training/reminders/{id}',
+  summary: 'A reminder that the event `reminder.sent` tells of, with its mail as it is to be sent.',
+  params: idParams,
+  response: sentReminderSchema,
 });
 
 export const exportTeam = operation({

@@ -3,7 +3,7 @@ import { PartnerEvent } from '../foundation/events.js';
 
 /**
  * What a learner does: enrol, open a module or mark it as done; start, save, leave, resume and submit an attempt; hand in what a
- * requirement asks for; send a file and hand in a recording; book and cancel a live date; renew and share the badge.
+ * requirement asks for; send a file and hand in a recording; book and cancel a live date; renew and share the badge; remind the team.
  */
 export type TrainingAct =
   | 'enrol'
@@ -20,7 +20,8 @@ export type TrainingAct =
   | 'book'
   | 'cancel'
   | 'renew'
-  | 'share';
+  | 'share'
+  | 'remind';
 
 /** A module is at hand; what the page puts into the slot `row-actions` is about this one. */
 export class PartnerModuleOpenEvent extends PartnerEvent {

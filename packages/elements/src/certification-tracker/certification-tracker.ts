@@ -101,6 +101,7 @@ export class PartnerCertificationTracker extends LitElement {
     'attempt',
     'session',
     'certification',
+    'reminder',
     'partner',
   ]);
   /** What the reader does here; it comes with its part. */

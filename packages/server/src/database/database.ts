@@ -7,6 +7,7 @@ import * as proof from './migrations/0004-proof.js';
 import * as branding from './migrations/0005-branding.js';
 import * as fonts from './migrations/0006-fonts.js';
 import * as domains from './migrations/0007-domains.js';
+import * as reminders from './migrations/0008-reminders.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -34,6 +35,7 @@ const migrations = {
   '0005-branding': branding,
   '0006-fonts': fonts,
   '0007-domains': domains,
+  '0008-reminders': reminders,
 };
 
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */

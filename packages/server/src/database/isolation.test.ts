@@ -70,6 +70,7 @@ const tenantTables: (keyof Tables)[] = [
   'idempotency',
   'disputes',
   'saved_views',
+  'reminders',
   'undos',
   'attachments',
   'events',

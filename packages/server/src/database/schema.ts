@@ -166,6 +166,7 @@ export interface Tables {
     paused_at: MaybeInstant;
     paused_ms: ColumnType<string, number | undefined, number>;
   };
+  reminders: Row & { learner_id: string; curriculum: string; module: string; by_name: string; at: Instant };
   customers: Row & {
     name: string;
     segment: string | null;

@@ -88,6 +88,12 @@ export const changesOfProgress: readonly Step[] = [
     announces: [],
   },
   {
+    operation: 'training.remind',
+    line: () => 'POST /training/reminders',
+    body: () => ({ curriculum: 'operator', learners: ['lrn_second'] }),
+    announces: ['reminder.sent'],
+  },
+  {
     operation: 'enrolments.create',
     line: () => 'POST /enrolments',
     body: () => ({ curriculum: 'second' }),

@@ -65,7 +65,13 @@ export const program = {
 };
 
 export type Body = Record<string, never>;
-export const history = sampleHistory({ handle: 'alpha', now });
+const sample = sampleHistory({ handle: 'alpha', now });
+const [owner] = sample.learners;
+/** The sample with somebody besides who learns. */
+export const history = {
+  ...sample,
+  learners: [...sample.learners, { ...owner!, id: 'lrn_second', name: 'Demo Second', designated: false }],
+};
 export const line = {
   id: 'rev_first',
   period: '2026-04',

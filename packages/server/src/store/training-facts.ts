@@ -5,6 +5,7 @@ import type { Call } from '../bind.js';
 import { dateOf, planDay } from '../routes/onboarding/calendar-days.js';
 import type { TrainingFacts } from '../routes/training/training.facts.js';
 import { closeOverdue } from './overdue-attempts.js';
+import { loadReminders } from './reminders.store.js';
 import { loadLearners } from './training.store.js';
 
 /** Training of the call's partner, as its reader may see it. */
@@ -20,6 +21,7 @@ export async function loadTraining(
   return {
     program,
     learners: await closeOverdue(call, program, await loadLearners(call)),
+    reminders: await loadReminders(call),
     readerId: user?.learnerId ?? null,
     seesTeam: user === null || leads.has(user.role),
     targetOn: day === null ? null : dateOf(day),

@@ -46,6 +46,7 @@ export const learningMessages = {
   lockedOut: 'All attempts are used. Your partner manager can open another one.',
   allDone: 'Every module is done. The badge follows once all that stands below is accepted.',
   readOnly: 'You may only look at it here.',
+  askedToGoOn: (name: string, moment: string): string => `${name} asks you to go on with it (${moment}).`,
   requirements: 'Beside the modules',
   requirementStates: {
     missing: 'missing',

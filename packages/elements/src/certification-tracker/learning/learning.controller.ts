@@ -18,7 +18,7 @@ import type * as datesPart from '../dates/dates.js';
 import type * as handInPart from '../hand-in/hand-in.js';
 import type * as quizPart from '../quiz/quiz.js';
 import type * as teamPart from '../team/team.js';
-import { complete, enrol, open, run } from './learn.js';
+import { complete, enrol, open, remind, run } from './learn.js';
 import { Quiz } from './quiz.controller.js';
 
 /** A dialog that is open: what it knows, and how it looks. */
@@ -217,6 +217,13 @@ export class Learning {
     this.put({ training });
     this.close();
     return true;
+  }
+
+  /** Asks these learners to go on; what comes of it is said and shown. */
+  async remind(curriculum: string, learners: string[], told: string): Promise<void> {
+    const training = await remind(this.mutation, curriculum, learners, { told: () => told });
+    if (training) this.put({ training });
+    this.update();
   }
 
   /** The team's matrix, as the server writes it for spreadsheets. */

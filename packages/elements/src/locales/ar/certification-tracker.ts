@@ -62,6 +62,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'مرافقة عملية',
   },
   allDone: 'اكتملت جميع الوحدات. تصدر الشارة بعد قبول كل ما ورد أدناه.',
+  askedToGoOn: (name, moment) => `يطلب منك ${isolate(name)} المتابعة (${isolate(moment)}).`,
   readOnly: 'يتاح هنا الاطلاع فقط.',
   requirements: 'إلى جانب الوحدات',
   requirementStates: {
@@ -288,5 +289,15 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${isolate(count)}/${isolate(total)}`,
   blocks: 'يؤخّر المرحلة',
+  remind: (count) => `تذكير ${n(count)}`,
+  remindedNow: (count) =>
+    plural(count, {
+      one: 'تم تذكير شخص واحد.',
+      two: 'تم تذكير شخصين.',
+      few: 'تم تذكير # أشخاص.',
+      many: 'تم تذكير # شخصًا.',
+      other: 'تم تذكير # شخص.',
+    }),
+  remindedOn: (date) => `ذُكّر في ${isolate(date)}`,
   exportTeam: 'الفريق بصيغة CSV',
 };

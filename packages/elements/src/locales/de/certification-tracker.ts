@@ -53,6 +53,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'Hospitation',
   },
   allDone: 'Alle Module sind erledigt. Das Badge folgt, sobald alles Weitere unten angenommen ist.',
+  askedToGoOn: (name, moment) => `${name} bittet Sie, damit weiterzumachen (${moment}).`,
   readOnly: 'Sie können dies hier nur ansehen.',
   requirements: 'Neben den Modulen',
   requirementStates: {
@@ -231,5 +232,8 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${count}/${total}`,
   blocks: 'Hält den Meilenstein auf',
+  remind: (count) => `${count} erinnern`,
+  remindedNow: (count) => (count === 1 ? '1 Person wurde erinnert.' : `${count} Personen wurden erinnert.`),
+  remindedOn: (date) => `Erinnert am ${date}`,
   exportTeam: 'Team als CSV',
 };

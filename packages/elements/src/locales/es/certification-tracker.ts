@@ -55,6 +55,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'Acompañamiento',
   },
   allDone: 'Todos los módulos están completados. La insignia llegará cuando se acepte todo lo que figura abajo.',
+  askedToGoOn: (name, moment) => `${name} le pide que continúe (${moment}).`,
   readOnly: 'Aquí solo puede consultarlo.',
   requirements: 'Además de los módulos',
   requirementStates: {
@@ -232,5 +233,9 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${count}/${total}`,
   blocks: 'Retiene el hito',
+  remind: (count) => `Recordar a ${count}`,
+  remindedNow: (count) =>
+    count === 1 ? 'Recordatorio enviado a 1 persona.' : `Recordatorio enviado a ${count} personas.`,
+  remindedOn: (date) => `Recordatorio: ${date}`,
   exportTeam: 'Equipo en CSV',
 };

@@ -55,6 +55,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'Observation',
   },
   allDone: 'Tous les modules sont terminés. Le badge suivra une fois accepté tout ce qui figure ci-dessous.',
+  askedToGoOn: (name, moment) => `${name} vous invite à poursuivre (${moment}).`,
   readOnly: 'Ici, vous pouvez seulement consulter.',
   requirements: 'En plus des modules',
   requirementStates: {
@@ -235,5 +236,8 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${count}/${total}`,
   blocks: 'Retient le jalon',
+  remind: (count) => `En relancer ${count}`,
+  remindedNow: (count) => (count < 2 ? '1 personne relancée.' : `${count} personnes relancées.`),
+  remindedOn: (date) => `Relance le ${date}`,
   exportTeam: 'Équipe en CSV',
 };

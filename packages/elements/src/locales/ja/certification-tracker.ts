@@ -51,6 +51,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'シャドーイング',
   },
   allDone: 'すべてのモジュールが完了しました。下の要件がすべて承認されるとバッジが発行されます。',
+  askedToGoOn: (name, moment) => `${name}さんから続けるよう依頼がありました（${moment}）。`,
   readOnly: 'ここでは閲覧のみ可能です。',
   requirements: 'モジュール以外の要件',
   requirementStates: {
@@ -223,5 +224,8 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${count}/${total}`,
   blocks: 'マイルストーンを保留中',
+  remind: (count) => `${count}人にリマインド`,
+  remindedNow: (count) => `${count}人にリマインドしました。`,
+  remindedOn: (date) => `${date}にリマインド済み`,
   exportTeam: 'チームをCSVで保存',
 };

@@ -55,6 +55,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'Acompanhamento',
   },
   allDone: 'Todos os módulos foram concluídos. O selo vem quando tudo o que está abaixo for aceito.',
+  askedToGoOn: (name, moment) => `${name} pede que você continue (${moment}).`,
   readOnly: 'Aqui você só pode visualizar.',
   requirements: 'Além dos módulos',
   requirementStates: {
@@ -233,5 +234,8 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${count}/${total}`,
   blocks: 'Trava a etapa',
+  remind: (count) => `Lembrar ${count}`,
+  remindedNow: (count) => (count < 2 ? '1 pessoa foi lembrada.' : `${count} pessoas foram lembradas.`),
+  remindedOn: (date) => `Lembrete em ${date}`,
   exportTeam: 'Equipe em CSV',
 };

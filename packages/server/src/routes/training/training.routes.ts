@@ -13,7 +13,6 @@ import {
   retrieveTranscript,
   submitDemo,
   submitRequirement,
-  type Training,
 } from '@gangway/contract';
 import { transition, enrolmentMachine } from '@gangway/rules';
 import type { Hono } from 'hono';
@@ -24,25 +23,18 @@ import { notFound, ProblemError } from '../../problem.js';
 import { certifyEarned } from '../../store/certify-earned.js';
 import { announce } from '../../store/events.store.js';
 import { loadFile } from '../../store/files.store.js';
-import { loadPlan } from '../../store/onboarding.store.js';
 import { addEnrolment, addModuleEvent, addRequirement, beginRenewal } from '../../store/training-writes.js';
-import { resolve } from '../onboarding/facts.js';
 import { bookSession, cancelSession, liveSessions } from './live-sessions.js';
 import { factsOf, moduleOf, ownEnrolment, refused, visibleEnrolment } from './own-enrolment.js';
+import { trainingOf } from './training-of.js';
 import { teamFile, transcriptFile, transcriptView } from './transcript.view.js';
-import { credentialView, enrolmentView, moduleView, trainingView } from './training.view.js';
+import { credentialView, enrolmentView, moduleView } from './training.view.js';
 
 /** A module of an enrolment of the reader, with what both belong to. */
 async function ownModule(call: Call, params: { readonly id: string; readonly module: string }) {
   const facts = await factsOf(call);
   const own = ownEnrolment(facts, params.id);
   return { facts, own, module: moduleOf(own.curriculum, params.module) };
-}
-
-/** Training as the reader may see it, with the gates that still wait for it. */
-async function trainingOf(call: Call, curriculum: string | null): Promise<Training> {
-  const { gates } = resolve(await loadPlan(call));
-  return trainingView(await factsOf(call), curriculum, (gate) => gates.get(gate)?.open === false);
 }
 
 export function trainingRoutes(app: Hono, deps: Dependencies): void {
