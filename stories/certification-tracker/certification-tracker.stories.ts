@@ -267,13 +267,10 @@ export const TeamReminded: Story = {
 export const AskedToGoOn: Story = {
   args: {
     client: client('mise-margin', {
-      training: {
-        ...quiz({ attempts: 0, bestBps: null, attemptsLeft: 3 }),
-        enrolment: {
-          ...quiz({ attempts: 0, bestBps: null, attemptsLeft: 3 }).enrolment!,
-          reminder: { by: 'Lena Ortiz', at: '2026-04-14T09:20:00Z' },
-        },
-      },
+      training: enrolled('mise-margin', ({ modules }) => ({
+        reminder: { by: 'Lena Ortiz', at: '2026-04-14T09:20:00Z' },
+        modules: modules.map((module) => ({ ...module, attemptId: null })),
+      })),
     }),
   },
 };

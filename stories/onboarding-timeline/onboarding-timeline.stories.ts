@@ -133,15 +133,26 @@ export const Reschedule: Story = {
     await shown(context.canvasElement, 'dialog .moves');
   },
 };
-export const WhatIf: Story = {
-  args: { client: recorded('sunshine') },
-  play: async ({ canvasElement }) => {
-    await choose(canvasElement, 0);
-    const field = await shown<HTMLInputElement>(canvasElement, 'dialog input');
-    field.value = '2026-05-04';
-    field.dispatchEvent(new Event('change'));
-    await shown(canvasElement, 'dialog .changed');
+/** Tries another first day. */
+const tryAnotherDay: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  await choose(canvasElement, 0);
+  const field = await shown<HTMLInputElement>(canvasElement, 'dialog input');
+  field.value = '2026-05-04';
+  field.dispatchEvent(new Event('change'));
+  await shown(canvasElement, 'dialog .changed');
+};
+export const WhatIf: Story = { args: { client: recorded('sunshine') }, play: tryAnotherDay };
+/** Another first day is proposed; whoever opens the trial reads by whom. */
+export const StartProposed: Story = {
+  args: {
+    client: recorded('sunshine', {
+      '/onboarding': {
+        ...plan(),
+        proposal: { startOn: '2026-05-04', by: 'Luz Ortega', side: 'partner', at: '2026-04-14T09:20:00Z' },
+      },
+    }),
   },
+  play: tryAnotherDay,
 };
 export const ActivityLog: Story = {
   args: { client: recorded('sunshine') },

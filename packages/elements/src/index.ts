@@ -74,6 +74,9 @@ export { PartnerEscalationWidget } from './escalation-widget/escalation-widget.j
 export {
   PartnerCalendarEvent,
   PartnerCalendarRequestEvent,
+  PartnerPlanProposeEvent,
+  PartnerPlanProposeRequestEvent,
+  PartnerPlanShareEvent,
   PartnerTaskActEvent,
   PartnerTaskActionEvent,
   PartnerTaskActRequestEvent,

@@ -9,6 +9,8 @@ export const eventSubjects = {
   task: { scope: 'onboarding:read', happens: [...taskEventKinds, 'commented', 'assigned'] },
   gate: { scope: 'onboarding:read', happens: gateStates },
   evidence: { scope: 'onboarding:read', happens: ['submitted', 'reviewed'] },
+  /** Another first day; which proposal. */
+  proposal: { scope: 'onboarding:read', happens: ['made', 'withdrawn'] },
   calendar: { scope: 'onboarding:read', happens: ['rotated', 'revoked'] },
   enrolment: { scope: 'training:read', happens: ['created', 'progressed', 'renewal_started'] },
   /** A learner was asked to go on; which reminder. */

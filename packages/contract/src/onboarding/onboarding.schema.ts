@@ -178,6 +178,8 @@ export const planSchema = z.object({
   /** What day 1 is, and when; null until it is known. */
   anchor: z.object({ label: textSchema, on: z.nullable(localDateSchema) }),
   today: localDateSchema,
+  /** Another first day that somebody wants; null: nobody does, or it is that day. */
+  proposal: z.nullable(z.object({ startOn: localDateSchema, by: textSchema, side: sideSchema, at: instantSchema })),
   /** Null for a program whose progress is by proof, not by time, and before day 1. */
   day: z.nullable(z.object({ number: z.int(), of: z.int() })),
   counts: z.object({ done: z.int(), total: z.int(), mine: z.int(), vendor: z.int() }),

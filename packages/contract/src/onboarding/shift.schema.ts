@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { keySchema, programTextSchema } from '../identity.schema.js';
+import { keySchema, programTextSchema, textSchema } from '../identity.schema.js';
 import { localDateSchema } from '../time/time.schema.js';
 
 /** A day that moves: of a task, a phase or the whole plan. */
@@ -39,5 +39,7 @@ export const whatIfSchema = z.object({
   milestones: z.array(movedDateSchema),
   /** Public holidays on working days of the program's calendar that the other start brings in, and the phase they fall into. */
   holidays: z.array(z.object({ on: localDateSchema, phase: programTextSchema })),
+  /** Why the reader cannot propose the day; null: they can. */
+  whyNot: z.nullable(textSchema),
 });
 export type WhatIf = z.infer<typeof whatIfSchema>;

@@ -87,8 +87,10 @@ const examples: Readonly<Record<string, Example>> = {
         { kind: 'phase', key: 'launch', title: 'Soft launch', from: '2026-01-29', to: '2026-02-26', days: 28 },
       ],
       holidays: [{ on: '2026-04-06', phase: 'Scale' }],
+      whyNot: null,
     },
   },
+  'onboarding.propose': { body: { startOn: '2026-05-04' } },
   'onboarding.activity': {
     response: {
       data: [

@@ -47,6 +47,41 @@ export class PartnerTaskActEvent extends PartnerEvent {
   }
 }
 
+/** Somebody is about to propose another first day, or to take that back. Cancelled, nothing is sent. */
+export class PartnerPlanProposeRequestEvent extends PartnerEvent {
+  static readonly type = 'partner-plan-propose-request';
+  constructor(
+    /** Null: what was proposed is taken back. */
+    readonly startOn: string | null,
+  ) {
+    super(PartnerPlanProposeRequestEvent.type, { cancelable: true });
+  }
+}
+
+/** Another first day is proposed, or no more. */
+export class PartnerPlanProposeEvent extends PartnerEvent {
+  static readonly type = 'partner-plan-propose';
+  constructor(readonly plan: Plan) {
+    super(PartnerPlanProposeEvent.type);
+  }
+}
+
+/**
+ * The reader wants a link to what they try. A page whose addresses have another form puts its own into `url`; cancelled, nothing is
+ * copied.
+ */
+export class PartnerPlanShareEvent extends PartnerEvent {
+  static readonly type = 'partner-plan-share';
+  constructor(
+    /** What `whatIf` has to be to show the same. */
+    readonly whatIf: string,
+    /** What is copied: the address of the page, with the day as its parameter `what-if`. */
+    public url: string,
+  ) {
+    super(PartnerPlanShareEvent.type, { cancelable: true });
+  }
+}
+
 /** Somebody is about to give their calendar an address, or to take it away. Cancelled, nothing is sent. */
 export class PartnerCalendarRequestEvent extends PartnerEvent {
   static readonly type = 'partner-calendar-request';

@@ -40,7 +40,7 @@ export interface TimelineData {
 /** What is open in a dialog: a task and for which act (null: all of it), or something about the plan as a whole. */
 export type Opened =
   | { readonly task: string; readonly act: TaskAction | SideAction | null; readonly dueOn?: string }
-  | { readonly plan: 'what-if' | 'activity' | 'calendar' };
+  | { readonly plan: 'what-if' | 'activity' | 'calendar'; readonly startOn?: string };
 
 /** What changes as the reader looks around. */
 export interface Looking {
@@ -110,6 +110,9 @@ export interface Looking {
  * @fires partner-task-action - The reader chose an act of `rowActions`.
  * @fires partner-task-act-request - A task is about to be changed; can be cancelled.
  * @fires partner-task-act - A task was changed.
+ * @fires partner-plan-propose-request - Another first day is about to be proposed, or that taken back; can be cancelled.
+ * @fires partner-plan-propose - Another first day is proposed, or no more.
+ * @fires partner-plan-share - The reader wants a link to the day that they try; can be cancelled, and takes another address.
  * @fires partner-calendar-request - The address of the reader's calendar is about to be made or taken away; can be cancelled.
  * @fires partner-calendar - The calendar has an address, or has none any more.
  */
@@ -124,6 +127,8 @@ export class PartnerOnboardingTimeline extends LitElement {
   @property() filter: TaskFilter = 'all';
   /** How the plan is shown: `list`, `board` or `gantt`. The reader's choice changes it and is kept nowhere. */
   @property() view: TimelineView = 'list';
+  /** A first day to try, `YYYY-MM-DD`: what it would mean is open from the start. */
+  @property({ attribute: 'what-if' }) whatIf: string | null = null;
   /** Acts of the page's own on the task that is open. */
   @property({ attribute: false }) rowActions: readonly RowAction[] = [];
   /** Only shows: nothing can be changed, whatever the reader may do. */
@@ -141,6 +146,7 @@ export class PartnerOnboardingTimeline extends LitElement {
     'task',
     'gate',
     'evidence',
+    'proposal',
     'partner',
   ]);
 
@@ -156,6 +162,10 @@ export class PartnerOnboardingTimeline extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return boxIn(super.createRenderRoot());
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('whatIf') && this.whatIf) this.open = { plan: 'what-if', startOn: this.whatIf };
   }
 
   protected override render(): unknown {

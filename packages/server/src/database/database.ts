@@ -8,6 +8,7 @@ import * as branding from './migrations/0005-branding.js';
 import * as fonts from './migrations/0006-fonts.js';
 import * as domains from './migrations/0007-domains.js';
 import * as reminders from './migrations/0008-reminders.js';
+import * as proposals from './migrations/0009-proposals.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -36,6 +37,7 @@ const migrations = {
   '0006-fonts': fonts,
   '0007-domains': domains,
   '0008-reminders': reminders,
+  '0009-proposals': proposals,
 };
 
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */

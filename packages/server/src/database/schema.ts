@@ -166,6 +166,13 @@ export interface Tables {
     paused_at: MaybeInstant;
     paused_ms: ColumnType<string, number | undefined, number>;
   };
+  start_proposals: Row & {
+    start_on: string;
+    by_name: string;
+    by_side: string;
+    at: Instant;
+    withdrawn_at: MaybeInstant;
+  };
   reminders: Row & { learner_id: string; curriculum: string; module: string; by_name: string; at: Instant };
   customers: Row & {
     name: string;

@@ -51,6 +51,17 @@ export const changesOfProgress: readonly Step[] = [
     announces: ['gate.waived'],
   },
   {
+    operation: 'onboarding.propose',
+    line: () => 'POST /onboarding/proposal',
+    body: () => ({ startOn: '2026-05-04' }),
+    announces: ['proposal.made'],
+  },
+  {
+    operation: 'onboarding.withdrawProposal',
+    line: () => 'DELETE /onboarding/proposal',
+    announces: ['proposal.withdrawn'],
+  },
+  {
     operation: 'uploads.create',
     line: () => 'POST /uploads',
     body: () => ({ purpose: 'task', subjectId: 'tsk_report', name: 'a.pdf', type: 'application/pdf', size: 8 }),

@@ -1,10 +1,11 @@
 import type { Phase, Plan, Shift, Task, WhatIf } from '@gangway/contract';
-import { addBusinessDays, businessDaysBetween, isHoliday } from '@gangway/rules/calendar';
+import { addBusinessDays, businessDaysBetween, dateIn, isHoliday } from '@gangway/rules/calendar';
 import { Temporal } from 'temporal-polyfill';
 import { anchorDate, calendarOf, dateOf, dayNumber } from './calendar-days.js';
 import type { PlanFacts } from './facts.js';
 import { plannedDays } from './forecast.js';
 import { planView } from './plan.view.js';
+import { whyNotPropose } from './proposal.js';
 
 /** Days ahead that are looked through for the best one. */
 const HORIZON = 1024;
@@ -128,6 +129,7 @@ export function whatIfView(facts: PlanFacts, startOn: string): WhatIf {
             .map((on) => ({ on, phase: phase.title }))
         : [],
     ),
+    whyNot: whyNotPropose(facts, startOn, dateIn(facts.partner.timeZone, facts.now)),
   };
 }
 
