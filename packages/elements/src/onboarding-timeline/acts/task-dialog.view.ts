@@ -2,6 +2,7 @@ import type { Task, TaskAction } from '@gangway/contract';
 import { html, nothing } from 'lit';
 import { dialogView } from '../../primitives/dialog.view.js';
 import { dotsIcon, icon } from '../../primitives/icons.js';
+import { lazyView } from '../../primitives/lazy.view.js';
 import { menuView, type MenuItem } from '../../primitives/menu.view.js';
 import { rowActionsView } from '../../primitives/row-actions.view.js';
 import { assignForm, blockForm, changesForm, waiveForm } from './act-forms.view.js';
@@ -9,7 +10,6 @@ import type { TaskActMessages } from './acts.messages.js';
 import { PartnerTaskActionEvent, type TaskChange } from '../onboarding-timeline.events.js';
 import type { ReadyModel } from '../onboarding-timeline.view.js';
 import { mainAct, tasksOf } from '../plan.js';
-import { rescheduleDialog } from './reschedule.view.js';
 import { bodyView } from './task-body.view.js';
 import type { TaskController } from './task.controller.js';
 
@@ -22,7 +22,8 @@ export function taskView(model: TaskActModel): unknown {
   const task = open && 'task' in open && tasksOf(plan).find(({ id }) => id === open.task);
   if (!open || !('task' in open) || !task) return nothing;
   const act = model.readonly ? null : open.act;
-  if (act === 'reschedule') return rescheduleDialog(model, task);
+  if (act === 'reschedule')
+    return lazyView(model.desk.moving, model, (part, more) => part.rescheduleDialog(more, task));
   return act === null || act === mainAct(task)?.name ? wholeDialog(model, task) : formDialog(model, task, act);
 }
 

@@ -2,12 +2,14 @@ import { downloadFile, listActivity, retrieveTask, type Activity, type Task, typ
 import type { ReactiveController } from 'lit';
 import { Asked } from '../../foundation/asked.js';
 import { putIn } from '../../foundation/foresee.js';
+import { LazyController } from '../../foundation/lazy.controller.js';
 import { perHost } from '../../foundation/per-host.js';
 import type { WidgetHost } from '../../foundation/portal.controller.js';
 import type { Send } from '../../foundation/request.controller.js';
 import { changesBetween } from '../changes.js';
 import { PartnerTaskOpenEvent, type TaskChange } from '../onboarding-timeline.events.js';
 import { tasksOf } from '../plan.js';
+import type * as reschedulePart from './reschedule.js';
 import { act, assign, comment, reschedule, typed, waive, type Change } from './send-task.js';
 import { saveFile } from '../../foundation/save-file.js';
 import { ShiftPreview } from '../shift.js';
@@ -32,6 +34,7 @@ export class TaskController implements ReactiveController {
   /** Day that the dialog tries; empty: none. */
   dueOn = '';
   readonly preview = new ShiftPreview(() => this.#host.requestUpdate());
+  readonly moving: LazyController<typeof reschedulePart>;
   readonly uploads = new Uploads(() => this.#host.requestUpdate());
   readonly #host: WidgetHost;
   #shown = '';
@@ -40,6 +43,7 @@ export class TaskController implements ReactiveController {
 
   constructor(host: WidgetHost) {
     this.#host = host;
+    this.moving = new LazyController(host, () => import('./reschedule.js'));
     host.addController(this);
   }
 
