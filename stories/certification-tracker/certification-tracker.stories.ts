@@ -96,11 +96,18 @@ function dates(change: (session: SessionDate, at: number) => Partial<SessionDate
 const booking = ['.step:nth-child(4) button', '.module-actions button'];
 export const BookingADate: Story = {
   ...dates((_, at) =>
-    at === 1 ? { state: 'full', seatsLeft: 0 } : at === 2 ? { seatsLeft: 2, host: 'Dana Whitfield' } : {},
+    at === 1 ? { state: 'full', seatsLeft: 0, waiting: 3 } : at === 2 ? { seatsLeft: 2, host: 'Dana Whitfield' } : {},
   ),
   play: press(...booking, '.option:nth-child(3) input'),
 };
 export const EveryDateFull: Story = { ...dates(() => ({ state: 'full', seatsLeft: 0 })), play: press(...booking) };
+/** Somebody waits for a seat, and may wait no longer. */
+export const OnTheWaitList: Story = {
+  ...dates((_, at) =>
+    at === 1 ? { state: 'full', seatsLeft: 0, waiting: 3, place: 2 } : at === 3 ? { state: 'full', seatsLeft: 0 } : {},
+  ),
+  play: press(...booking, '.option:nth-child(2) input'),
+};
 export const YourSeat: Story = {
   ...dates((_, at) => (at === 1 ? { state: 'booked', seatsLeft: 24 } : {})),
   play: press(...booking),

@@ -8,6 +8,8 @@ import {
   downloadBadgeImage,
   exportTeam,
   exportTranscript,
+  joinWaitList,
+  leaveWaitList,
   listCredentials,
   listLiveSessions,
   listReminders,
@@ -53,6 +55,8 @@ export function trainingResources(connection: Connection) {
       list: method(connection, listLiveSessions),
       book: method(connection, bookLiveSession),
       cancel: method(connection, cancelLiveSession),
+      join: method(connection, joinWaitList),
+      leave: method(connection, leaveWaitList),
     },
     attempts: {
       create: method(connection, createAttempt),

@@ -16,7 +16,7 @@ export const eventSubjects = {
   /** A learner was asked to go on; which reminder. */
   reminder: { scope: 'training:read', happens: ['sent'] },
   /** A seat in a live session; which enrolment it belongs to. */
-  session: { scope: 'training:read', happens: ['booked', 'canceled'] },
+  session: { scope: 'training:read', happens: ['booked', 'canceled', 'waited_for', 'left', 'moved_up'] },
   attempt: {
     scope: 'training:read',
     happens: ['started', 'saved', 'paused', 'resumed', 'submitted', 'timed_out'],

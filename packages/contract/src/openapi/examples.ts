@@ -139,6 +139,8 @@ const examples: Readonly<Record<string, Example>> = {
           seats: 25,
           seatsLeft: 2,
           state: 'open',
+          waiting: 0,
+          place: null,
           changeUntil: '2026-04-17T12:00:00Z',
         },
       ],

@@ -51,6 +51,29 @@ export const cancelLiveSession = operation({
   errors: ['invalid_transition'],
 });
 
+export const joinWaitList = operation({
+  ...write,
+  name: 'liveSessions.join',
+  path: '/enrolments/{id}/modules/{module}/waiting',
+  summary: 'Waits for a seat on a date that is full; whoever is first gets the next one that is given back.',
+  params: ofModule,
+  body: bookSessionBodySchema,
+  response: trainingSchema,
+  status: 201,
+  errors: ['invalid_transition'],
+});
+
+export const leaveWaitList = operation({
+  ...write,
+  method: 'DELETE',
+  name: 'liveSessions.leave',
+  path: '/enrolments/{id}/modules/{module}/waiting/{session}',
+  summary: 'Waits for a seat on a date no longer.',
+  params: z.extend(ofModule, { session: idSchema }),
+  response: trainingSchema,
+  errors: ['invalid_transition'],
+});
+
 export const submitDemo = operation({
   ...write,
   name: 'enrolments.submitDemo',

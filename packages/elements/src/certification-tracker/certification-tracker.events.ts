@@ -3,7 +3,7 @@ import { PartnerEvent } from '../foundation/events.js';
 
 /**
  * What a learner does: enrol, open a module or mark it as done; start, save, leave, resume and submit an attempt; hand in what a
- * requirement asks for; send a file and hand in a recording; book and cancel a live date; renew and share the badge; remind the team.
+ * requirement asks for; send a file and hand in a recording; book and cancel a live date, wait for one and no longer; renew and share the badge; remind the team.
  */
 export type TrainingAct =
   | 'enrol'
@@ -19,6 +19,8 @@ export type TrainingAct =
   | 'demo'
   | 'book'
   | 'cancel'
+  | 'wait'
+  | 'unwait'
   | 'renew'
   | 'share'
   | 'remind';

@@ -9,6 +9,7 @@ import * as fonts from './migrations/0006-fonts.js';
 import * as domains from './migrations/0007-domains.js';
 import * as reminders from './migrations/0008-reminders.js';
 import * as proposals from './migrations/0009-proposals.js';
+import * as waits from './migrations/0010-waits.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -38,6 +39,7 @@ const migrations = {
   '0007-domains': domains,
   '0008-reminders': reminders,
   '0009-proposals': proposals,
+  '0010-waits': waits,
 };
 
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */

@@ -5,6 +5,7 @@ import type { Database } from './database.js';
 export const shared: readonly string[] = [
   'clock',
   'live_seats',
+  'live_waits',
   'domain_checks',
   'domain_owners',
   'kysely_migration',

@@ -1,4 +1,4 @@
-import { sessionId, idOf, badgeOf, ofOperator, type Step } from './changes.fixtures.js';
+import { fullSession, sessionId, idOf, badgeOf, ofOperator, type Step } from './changes.fixtures.js';
 
 /** Changes of plan, training and badges, in an order in which each can be made. */
 export const changesOfProgress: readonly Step[] = [
@@ -174,6 +174,17 @@ export const changesOfProgress: readonly Step[] = [
     operation: 'liveSessions.cancel',
     line: () => `DELETE ${ofOperator('/modules/webinar/booking')}`,
     announces: ['session.canceled'],
+  },
+  {
+    operation: 'liveSessions.join',
+    line: () => `POST ${ofOperator('/modules/webinar/waiting')}`,
+    body: () => ({ sessionId: fullSession }),
+    announces: ['session.waited_for'],
+  },
+  {
+    operation: 'liveSessions.leave',
+    line: () => `DELETE ${ofOperator(`/modules/webinar/waiting/${fullSession}`)}`,
+    announces: ['session.left'],
   },
   {
     operation: 'credentials.share',

@@ -252,7 +252,12 @@ export const certificationTracker: CertificationTrackerMessages = {
   datesAbout: (zone) => `الأوقات بتوقيتك (${isolate(zone)}).`,
   datesNone: 'لا توجد مواعيد بعد. يعرف مدير الشراكة الموعد التالي.',
   datesFull: 'مكتمل',
-  datesAllFull: 'جميع المواعيد مكتملة. تظهر هنا المقاعد التي تتاح.',
+  fullWaiting: (waiting) => `مكتمل، في الانتظار: ${n(waiting)}`,
+  yourPlace: (place) => (place === 1 ? 'دورك هو التالي' : `ترتيبك في القائمة: ${n(place)}`),
+  datesAllFull: 'جميع المواعيد مكتملة. اختر موعدًا لانتظار مقعد يُعاد.',
+  waitForSeat: 'انتظار مقعد',
+  waitNoLonger: 'إلغاء الانتظار',
+  waitAbout: 'يحصل الأول في القائمة على المقعد التالي الذي يُعاد.',
   datesYours: 'مقعدك',
   seatsLeft: (seats) =>
     plural(seats, {

@@ -5,6 +5,8 @@ import {
   createEnrolment,
   exportTeam,
   exportTranscript,
+  joinWaitList,
+  leaveWaitList,
   listCredentials,
   listLiveSessions,
   openModule,
@@ -24,7 +26,7 @@ import { certifyEarned } from '../../store/certify-earned.js';
 import { announce } from '../../store/events.store.js';
 import { loadFile } from '../../store/files.store.js';
 import { addEnrolment, addModuleEvent, addRequirement, beginRenewal } from '../../store/training-writes.js';
-import { bookSession, cancelSession, liveSessions } from './live-sessions.js';
+import { bookSession, cancelSession, leaveSession, liveSessions, waitForSession } from './live-sessions.js';
 import { factsOf, moduleOf, ownEnrolment, refused, visibleEnrolment } from './own-enrolment.js';
 import { trainingOf } from './training-of.js';
 import { teamFile, transcriptFile, transcriptView } from './transcript.view.js';
@@ -161,6 +163,23 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     await cancelSession(call, facts.program.key, own, module);
     await audit(call, 'session.cancelled', own.enrolment.id);
     await announce(call, 'session.canceled', own.enrolment.id);
+    return trainingOf(call, own.curriculum.key);
+  });
+
+  bind(app, deps, joinWaitList, async (call, { params, body }) => {
+    const { facts, own, module } = await ownModule(call, params);
+    const { sessionId, captions = false } = body;
+    const became = await waitForSession(call, facts.program.key, own, module, { sessionId, captions });
+    await audit(call, `session.${became}`, own.enrolment.id);
+    await announce(call, `session.${became}`, own.enrolment.id);
+    return trainingOf(call, own.curriculum.key);
+  });
+
+  bind(app, deps, leaveWaitList, async (call, { params }) => {
+    const { facts, own, module } = await ownModule(call, params);
+    await leaveSession(call, facts.program.key, own, module, params.session);
+    await audit(call, 'session.left', own.enrolment.id);
+    await announce(call, 'session.left', own.enrolment.id);
     return trainingOf(call, own.curriculum.key);
   });
 
