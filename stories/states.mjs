@@ -22,7 +22,10 @@ export const states = {
       pending: ['every-state-of-a-gate', 'Gate: pending'],
       ready: ['every-state-of-a-gate', 'ready for sign-off'],
       passed: ['every-state-of-a-gate', 'Gate: passed passed'],
-      waived: ['every-state-of-a-gate', 'Gate: waived Waived by Dana Whitfield: The pilot may start without it.'],
+      waived: [
+        'every-state-of-a-gate',
+        'Gate: waived waived Waived by Dana Whitfield: The pilot may start without it.',
+      ],
       failed: ['every-state-of-a-gate', 'not passed'],
       expired: ['every-state-of-a-gate', 'expired'],
     },

@@ -9,7 +9,10 @@ import { ATTEMPT, attempt, badge, client, closed, enrolled, quiz, reminder, trai
 const meta: Meta<PartnerCertificationTracker> = {
   title: 'Certification tracker',
   component: 'partner-certification-tracker',
-  render: ({ client }) => html`<partner-certification-tracker .client=${client}></partner-certification-tracker>`,
+  render: ({ client, rowActions }) =>
+    html`<partner-certification-tracker
+      .client=${client}
+      .rowActions=${rowActions ?? []}></partner-certification-tracker>`,
 };
 export default meta;
 type Story = StoryObj<PartnerCertificationTracker>;
@@ -62,9 +65,14 @@ export const ReviewedAgain: Story = {
       answers: { [ATTEMPT]: closed(7) },
     }),
   },
-  play: press('.module-actions button:last-child', '.all-answers summary'),
+  play: press('.module-actions button:last-of-type', '.all-answers summary'),
 };
 export const LiveSession: Story = { ...QuizUnderWay, play: press('.step:nth-child(4) button') };
+/** The page has acts of its own on a module. */
+export const ActsOfThePage: Story = {
+  ...LiveSession,
+  args: { ...QuizUnderWay.args, rowActions: [{ id: 'ask', label: 'Ask the trainer' }] },
+};
 
 const DATES = '/enrolments/enr_lrn_ana_partner/modules/webinar/sessions';
 /** The webinar with these dates, and a seat on the one that is booked. */
@@ -88,11 +96,18 @@ function dates(change: (session: SessionDate, at: number) => Partial<SessionDate
 const booking = ['.step:nth-child(4) button', '.module-actions button'];
 export const BookingADate: Story = {
   ...dates((_, at) =>
-    at === 1 ? { state: 'full', seatsLeft: 0 } : at === 2 ? { seatsLeft: 2, host: 'Dana Whitfield' } : {},
+    at === 1 ? { state: 'full', seatsLeft: 0, waiting: 3 } : at === 2 ? { seatsLeft: 2, host: 'Dana Whitfield' } : {},
   ),
   play: press(...booking, '.option:nth-child(3) input'),
 };
 export const EveryDateFull: Story = { ...dates(() => ({ state: 'full', seatsLeft: 0 })), play: press(...booking) };
+/** Somebody waits for a seat, and may wait no longer. */
+export const OnTheWaitList: Story = {
+  ...dates((_, at) =>
+    at === 1 ? { state: 'full', seatsLeft: 0, waiting: 3, place: 2 } : at === 3 ? { state: 'full', seatsLeft: 0 } : {},
+  ),
+  play: press(...booking, '.option:nth-child(2) input'),
+};
 export const YourSeat: Story = {
   ...dates((_, at) => (at === 1 ? { state: 'booked', seatsLeft: 24 } : {})),
   play: press(...booking),
@@ -237,6 +252,34 @@ export const NotEnrolled: Story = {
 };
 export const WithoutTeam: Story = {
   args: { client: client('mise-margin', { training: { ...trainingOf('mise-margin'), team: null } }) },
+};
+const { team } = trainingOf('mise-margin');
+/** Whoever was reminded rests for a day. */
+export const TeamReminded: Story = {
+  args: {
+    client: client('mise-margin', {
+      training: {
+        ...trainingOf('mise-margin'),
+        team: team && {
+          ...team,
+          rows: team.rows.map((row, at) =>
+            row.remindable && at > 0 ? { ...row, remindable: false, remindedAt: '2026-04-14T09:20:00Z' } : row,
+          ),
+        },
+      },
+    }),
+  },
+};
+/** Somebody who leads the team has asked the learner to go on. */
+export const AskedToGoOn: Story = {
+  args: {
+    client: client('mise-margin', {
+      training: enrolled('mise-margin', ({ modules }) => ({
+        reminder: { by: 'Lena Ortiz', at: '2026-04-14T09:20:00Z' },
+        modules: modules.map((module) => ({ ...module, attemptId: null })),
+      })),
+    }),
+  },
 };
 export const TeamWithoutPath: Story = {
   args: { client: client('mise-margin', { training: { ...trainingOf('mise-margin'), enrolment: null } }) },

@@ -19,7 +19,8 @@ const meta: Meta<PartnerEscalationWidget> = {
   component: 'partner-escalation-widget',
   // What one story typed is not in the next.
   loaders: [() => sessionStorage.clear()],
-  render: ({ client }) => html`<partner-escalation-widget .client=${client}></partner-escalation-widget>`,
+  render: ({ client, rowActions }) =>
+    html`<partner-escalation-widget .client=${client} .rowActions=${rowActions ?? []}></partner-escalation-widget>`,
 };
 export default meta;
 type Story = StoryObj<PartnerEscalationWidget>;
@@ -85,6 +86,11 @@ function cutOff(handle: string): Connection {
 }
 
 export const Ready: Story = { args: { client: client('slipway') } };
+/** The page has acts of its own on a ticket. */
+export const ActsOfThePage: Story = {
+  args: { client: client('slipway'), rowActions: [{ id: 'page', label: 'Page the engineer' }] },
+  play: press('.own'),
+};
 export const Breached: Story = { args: { client: client('slipway') }, play: press('[data-ticket=tkt_2027]') };
 export const Paused: Story = { args: { client: client('slipway') }, play: press('[data-ticket=tkt_2019]') };
 /** The tickets of the list, one after the other, in every state there is. */

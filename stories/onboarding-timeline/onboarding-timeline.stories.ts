@@ -20,11 +20,12 @@ import {
 const meta: Meta<PartnerOnboardingTimeline> = {
   title: 'Onboarding timeline',
   component: 'partner-onboarding-timeline',
-  render: ({ client, filter, view, readonly }) =>
+  render: ({ client, filter, view, readonly, rowActions }) =>
     html`<partner-onboarding-timeline
       .client=${client}
       .filter=${filter ?? 'all'}
       .view=${view ?? 'list'}
+      .rowActions=${rowActions ?? []}
       ?readonly=${readonly}></partner-onboarding-timeline>`,
 };
 export default meta;
@@ -119,6 +120,11 @@ export const TaskOpen: Story = {
     await shown(canvasElement, 'dialog .comments, dialog .composer');
   },
 };
+/** The page has acts of its own on a task. */
+export const ActsOfThePage: Story = {
+  ...TaskOpen,
+  args: { ...TaskOpen.args, rowActions: [{ id: 'call', label: 'Call them' }] },
+};
 export const Reschedule: Story = {
   args: { client: recorded('sunshine'), view: 'gantt' },
   play: async (context) => {
@@ -127,15 +133,26 @@ export const Reschedule: Story = {
     await shown(context.canvasElement, 'dialog .moves');
   },
 };
-export const WhatIf: Story = {
-  args: { client: recorded('sunshine') },
-  play: async ({ canvasElement }) => {
-    await choose(canvasElement, 0);
-    const field = await shown<HTMLInputElement>(canvasElement, 'dialog input');
-    field.value = '2026-05-04';
-    field.dispatchEvent(new Event('change'));
-    await shown(canvasElement, 'dialog .changed');
+/** Tries another first day. */
+const tryAnotherDay: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  await choose(canvasElement, 0);
+  const field = await shown<HTMLInputElement>(canvasElement, 'dialog input');
+  field.value = '2026-05-04';
+  field.dispatchEvent(new Event('change'));
+  await shown(canvasElement, 'dialog .changed');
+};
+export const WhatIf: Story = { args: { client: recorded('sunshine') }, play: tryAnotherDay };
+/** Another first day is proposed; whoever opens the trial reads by whom. */
+export const StartProposed: Story = {
+  args: {
+    client: recorded('sunshine', {
+      '/onboarding': {
+        ...plan(),
+        proposal: { startOn: '2026-05-04', by: 'Luz Ortega', side: 'partner', at: '2026-04-14T09:20:00Z' },
+      },
+    }),
   },
+  play: tryAnotherDay,
 };
 export const ActivityLog: Story = {
   args: { client: recorded('sunshine') },
@@ -247,7 +264,7 @@ export const ChangesAskedFor: Story = opened({
   evidence: [proof('setup', 'How it is set up', 'url', { state: 'rejected', reason: 'Owners arrive as readers.' })],
   proofs: [version('setup', 2, 'rejected', 'Owners arrive as readers.'), version('setup', 1, 'superseded')],
 });
-/** Each point can be sent back by itself. */
+/** Each point can be sent back by itself; what that moves is said before. */
 export const AskForChanges: Story = {
   args: {
     client: recorded(
@@ -258,6 +275,7 @@ export const AskForChanges: Story = {
   play: async ({ canvasElement }) => {
     (await shown(canvasElement, '.next .button:not(.primary)')).click();
     (await shown<HTMLInputElement>(canvasElement, 'dialog [name=point]')).click();
+    await shown(canvasElement, 'dialog .tint');
   },
 };
 

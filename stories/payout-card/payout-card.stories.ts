@@ -24,12 +24,13 @@ import {
 const meta: Meta<PartnerPayoutCard> = {
   title: 'Payout card',
   component: 'partner-payout-card',
-  render: ({ client, currency, hideAmounts, readonly }) =>
+  render: ({ client, currency, hideAmounts, readonly, rowActions }) =>
     html`<partner-payout-card
       .client=${client}
       .currency=${currency ?? null}
       .hideAmounts=${hideAmounts ?? false}
-      .readonly=${readonly ?? false}></partner-payout-card>`,
+      .readonly=${readonly ?? false}
+      .rowActions=${rowActions ?? []}></partner-payout-card>`,
 };
 export default meta;
 type Story = StoryObj<PartnerPayoutCard>;
@@ -73,7 +74,12 @@ export const LinesFound: Story = {
 };
 export const DisputeALine: Story = {
   args: { client: recorded('slipway') },
-  play: press(SOFTWARE, '.lines-table .as-link', 'dialog .dialog-foot .grow > :last-child'),
+  play: press(SOFTWARE, '.lines-table .as-link', 'dialog .dialog-foot .grow > .button:last-of-type'),
+};
+/** The page has acts of its own on a line. */
+export const ActsOfThePage: Story = {
+  args: { client: recorded('slipway'), rowActions: [{ id: 'invoice', label: 'Show the invoice' }] },
+  play: press(SOFTWARE, '.lines-table .as-link', 'dialog .own'),
 };
 export const LineInDispute: Story = {
   args: { client: recorded('slipway') },

@@ -43,16 +43,19 @@ const paths = [
   summarizeCustomers,
 ].map(({ path }) => path);
 
-/** The tasks that a plan puts forward, its log and calendar, and what would move if a task ended or all began on another day. */
+/** The tasks that a plan puts forward, its log and calendar, and what would move if a task ended or all began on another day, or a change took
+ * a day more. */
 function ofPlan({ phases, next, slip, today }: Plan): string[] {
   const tasks = phases.flatMap((phase) => phase.tasks);
   const moved = tasks.find(({ state, planned }) => state === 'in_progress' && planned.end !== null);
+  const changed = tasks.find(({ id, planned }) => id === next?.taskId && planned.end !== null);
   const ids = new Set([next?.taskId, slip?.taskId, moved?.id, tasks[0]?.id].filter((id) => id !== undefined));
   const after = (date: string, days: number) =>
     new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
   return [
     ...[...ids].map((id) => `/tasks/${id}`),
     ...(moved ? [`/tasks/${moved.id}/preview?dueOn=${after(moved.forecast.end ?? today, 7)}`] : []),
+    ...(changed ? [`/tasks/${changed.id}/preview?laterBy=1`] : []),
     '/onboarding/activity',
     '/onboarding/calendar',
     `/onboarding/what-if?startOn=${after(today, 20)}`,

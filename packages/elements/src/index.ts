@@ -22,6 +22,8 @@ export {
 } from './brand-studio/brand-studio.events.js';
 export { PartnerBrandStudio } from './brand-studio/brand-studio.js';
 export {
+  PartnerModuleActionEvent,
+  PartnerModuleOpenEvent,
   PartnerTrainingEvent,
   PartnerTrainingRequestEvent,
 } from './certification-tracker/certification-tracker.events.js';
@@ -57,15 +59,16 @@ export type {
   OwnColumn,
   RosterColumn,
   RosterCustomer,
-  RosterRowAction,
 } from './customer-roster/roster-column.js';
 export {
   PartnerTicketActEvent,
+  PartnerTicketActionEvent,
   PartnerTicketActRequestEvent,
   PartnerTicketAttachEvent,
   PartnerTicketAttachRequestEvent,
   PartnerTicketCreateEvent,
   PartnerTicketCreateRequestEvent,
+  PartnerTicketOpenEvent,
   PartnerTicketRateEvent,
   PartnerTicketRateRequestEvent,
 } from './escalation-widget/escalation-widget.events.js';
@@ -73,8 +76,13 @@ export { PartnerEscalationWidget } from './escalation-widget/escalation-widget.j
 export {
   PartnerCalendarEvent,
   PartnerCalendarRequestEvent,
+  PartnerPlanProposeEvent,
+  PartnerPlanProposeRequestEvent,
+  PartnerPlanShareEvent,
   PartnerTaskActEvent,
+  PartnerTaskActionEvent,
   PartnerTaskActRequestEvent,
+  PartnerTaskOpenEvent,
 } from './onboarding-timeline/onboarding-timeline.events.js';
 export { PartnerOnboardingTimeline } from './onboarding-timeline/onboarding-timeline.js';
 export {
@@ -84,6 +92,11 @@ export {
   PartnerDisputeRequestEvent,
   PartnerDisputeWithdrawEvent,
   PartnerDisputeWithdrawRequestEvent,
+  PartnerLineActionEvent,
+  PartnerLineOpenEvent,
+  PartnerPayoutActionEvent,
+  PartnerPayoutOpenEvent,
 } from './payout-card/payout-card.events.js';
 export { PartnerPayoutCard } from './payout-card/payout-card.js';
+export type { RowAction } from './primitives/row-actions.view.js';
 export { PartnerProvider } from './provider/provider.js';

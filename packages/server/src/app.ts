@@ -37,6 +37,7 @@ import { attachmentsRoutes } from './routes/support/attachments.routes.js';
 import { insightRoutes } from './routes/support/insight.routes.js';
 import { supportRoutes } from './routes/support/support.routes.js';
 import { attemptsRoutes } from './routes/training/attempts.routes.js';
+import { remindersRoutes } from './routes/training/reminders.routes.js';
 import { trainingRoutes } from './routes/training/training.routes.js';
 import { limitBody } from './middleware/body-limit.js';
 
@@ -81,6 +82,7 @@ export function createApp(deps: Dependencies): Hono {
     tasksRoutes,
     calendarRoutes,
     filesRoutes,
+    remindersRoutes,
     trainingRoutes,
     attemptsRoutes,
     badgesRoutes,

@@ -151,10 +151,11 @@ function footLines({ plan, contacts }: Onboarding): string[] {
   const order = ({ nextOn, done }: Plan['meetings'][number]) => nextOn ?? (done ? 'past' : 'open');
   const meetings = [...plan.meetings].sort((a, b) => order(a).localeCompare(order(b)));
   return [
-    ...meetings.map(({ title, minutes, nextOn, lastOn, done }) => {
+    ...meetings.map(({ title, minutes, rhythm, nextOn, lastOn, done }) => {
       const held = done && lastOn !== null ? date(lastOn) : '';
       const when = nextOn === null ? held : nextOn === plan.today ? '' : weekday(nextOn);
-      return `${title} ${minutes === null ? '' : `${minutes} min`} ${when}`;
+      const every = rhythm && rhythm.every > 1 ? rhythm.every : '';
+      return `${title} ${minutes === null ? '' : `${minutes} min`} ${every} ${when}`;
     }),
     ...plan.gates.filter(({ beforePhase }) => shown === null || beforePhase !== shown).map(footGateLine),
     ...contacts
@@ -173,8 +174,8 @@ function footGateLine(gate: Gate): string {
   if (isShut(gate))
     return [
       title,
-      ...missing.map(({ label, progress }) => `${label} ${progress ?? ''}`),
       state === 'pending' && of > 1 ? `${met.length} of ${of}` : '',
+      ...missing.map(({ label, progress }) => `${label} ${progress ?? ''}`),
     ].join(' ');
   const until = state === 'waived' ? waiver?.expiresAt?.slice(0, 10) : revalidateOn;
   return `${title} ${until ? date(until) : ''}`;

@@ -129,9 +129,11 @@ function questionLines(attempt: Attempt, module: LearnerModule): string[] {
 function teamLines(team: NonNullable<Training['team']>, enrolment: Enrolment | null, now: number): string[] {
   const { certified, total, targetOn, gates, modules, rows } = team;
   const waits = certified < total;
+  const remindable = rows.filter((row) => row.remindable).length;
   const target = waits && targetOn !== null && targetOn >= dayOf(now) ? weekday(targetOn) : '';
   return [
     `${certified} of ${total} certified ${target} ${waits ? gates.join() : ''}`,
+    remindable > 0 ? `Remind ${remindable}` : '',
     [...modules.map(({ title, done }) => `${title} ${done}/${total}`), `${certified}/${total}`].join(' '),
     ...rows.map(({ learner, state, cells, certifiedAt, nextModule }) =>
       [

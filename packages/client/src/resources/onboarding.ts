@@ -7,6 +7,7 @@ import {
   listGates,
   listTasks,
   previewTask,
+  proposeStart,
   rescheduleTask,
   retrieveCalendar,
   retrievePlan,
@@ -17,6 +18,7 @@ import {
   submitEvidence,
   waiveGate,
   waiveTask,
+  withdrawProposal,
 } from '@gangway/contract';
 import { listMethod, method } from '../call.js';
 import type { Connection } from '../connection.js';
@@ -26,6 +28,8 @@ export function onboardingResources(connection: Connection) {
     onboarding: {
       retrieve: method(connection, retrievePlan),
       simulate: method(connection, simulateStart),
+      propose: method(connection, proposeStart),
+      withdrawProposal: method(connection, withdrawProposal),
       activity: listMethod(connection, listActivity),
       exportActivity: method(connection, exportActivity),
     },

@@ -9,10 +9,14 @@ export const eventSubjects = {
   task: { scope: 'onboarding:read', happens: [...taskEventKinds, 'commented', 'assigned'] },
   gate: { scope: 'onboarding:read', happens: gateStates },
   evidence: { scope: 'onboarding:read', happens: ['submitted', 'reviewed'] },
+  /** Another first day; which proposal. */
+  proposal: { scope: 'onboarding:read', happens: ['made', 'withdrawn'] },
   calendar: { scope: 'onboarding:read', happens: ['rotated', 'revoked'] },
   enrolment: { scope: 'training:read', happens: ['created', 'progressed', 'renewal_started'] },
+  /** A learner was asked to go on; which reminder. */
+  reminder: { scope: 'training:read', happens: ['sent'] },
   /** A seat in a live session; which enrolment it belongs to. */
-  session: { scope: 'training:read', happens: ['booked', 'canceled'] },
+  session: { scope: 'training:read', happens: ['booked', 'canceled', 'waited_for', 'left', 'moved_up'] },
   attempt: {
     scope: 'training:read',
     happens: ['started', 'saved', 'paused', 'resumed', 'submitted', 'timed_out'],

@@ -48,6 +48,29 @@ export const simulateStart = operation({
   response: whatIfSchema,
 });
 
+const propose = {
+  credentials: ['session', 'secret', 'restricted'],
+  scope: 'onboarding:write',
+  path: '/onboarding/proposal',
+  response: planSchema,
+  errors: ['invalid_transition'],
+} as const;
+
+export const proposeStart = operation({
+  ...propose,
+  name: 'onboarding.propose',
+  method: 'POST',
+  summary: 'Proposes another first day to the other side, in place of one that was proposed before. Nothing moves.',
+  body: z.strictObject({ startOn: localDateSchema }),
+});
+
+export const withdrawProposal = operation({
+  ...propose,
+  name: 'onboarding.withdrawProposal',
+  method: 'DELETE',
+  summary: 'Takes back what was proposed.',
+});
+
 export const listActivity = operation({
   ...read,
   name: 'onboarding.activity',

@@ -162,11 +162,24 @@ export const phaseSchema = z.object({
 });
 export type Phase = z.infer<typeof phaseSchema>;
 
+/** How often a meeting takes place. A daily one leaves out weekends and holidays. */
+export const rhythmSchema = z.object({
+  every: z.int(),
+  unit: z.enum(['day', 'week', 'month', 'year']),
+  /** 1 is Monday; none: the program does not say. */
+  weekdays: z.array(z.int()),
+  /** Which of its weekday in the month: 1 is the first, -1 the last; null: each. */
+  nth: z.nullable(z.int()),
+});
+export type Rhythm = z.infer<typeof rhythmSchema>;
+
 /** The whole plan of a partner, forecast included (rules R6, R7, R12, R16, R17). */
 export const planSchema = z.object({
   /** What day 1 is, and when; null until it is known. */
   anchor: z.object({ label: textSchema, on: z.nullable(localDateSchema) }),
   today: localDateSchema,
+  /** Another first day that somebody wants; null: nobody does, or it is that day. */
+  proposal: z.nullable(z.object({ startOn: localDateSchema, by: textSchema, side: sideSchema, at: instantSchema })),
   /** Null for a program whose progress is by proof, not by time, and before day 1. */
   day: z.nullable(z.object({ number: z.int(), of: z.int() })),
   counts: z.object({ done: z.int(), total: z.int(), mine: z.int(), vendor: z.int() }),
@@ -208,8 +221,8 @@ export const planSchema = z.object({
       /** Next time; null: no date set. */
       nextOn: z.nullable(localDateSchema),
       lastOn: z.nullable(localDateSchema),
-      /** The rhythm in words; null for a single meeting. */
-      rhythm: z.nullable(textSchema),
+      /** Null: a single meeting, none that the program names, or one that is no simple rhythm; `nextOn` holds all the same. */
+      rhythm: z.nullable(rhythmSchema),
       required: z.boolean(),
       done: z.boolean(),
     }),

@@ -53,8 +53,24 @@ const examples: Readonly<Record<string, Example>> = {
     response: {
       dueOn: '2026-04-30',
       moves: [
-        { kind: 'task', key: 'sso', title: 'Single sign-on', from: '2026-04-25', to: '2026-04-30', days: 5 },
-        { kind: 'finish', key: 'finish', title: 'Finish', from: '2026-07-01', to: '2026-07-05', days: 4 },
+        {
+          kind: 'task',
+          key: 'sso',
+          title: 'Single sign-on',
+          from: '2026-04-25',
+          to: '2026-04-30',
+          days: 5,
+          businessDays: 4,
+        },
+        {
+          kind: 'finish',
+          key: 'finish',
+          title: 'Finish',
+          from: '2026-07-01',
+          to: '2026-07-05',
+          days: 4,
+          businessDays: 1,
+        },
       ],
       buffer: { from: 3, to: -1 },
       limit: '2026-07-04',
@@ -71,8 +87,10 @@ const examples: Readonly<Record<string, Example>> = {
         { kind: 'phase', key: 'launch', title: 'Soft launch', from: '2026-01-29', to: '2026-02-26', days: 28 },
       ],
       holidays: [{ on: '2026-04-06', phase: 'Scale' }],
+      whyNot: null,
     },
   },
+  'onboarding.propose': { body: { startOn: '2026-05-04' } },
   'onboarding.activity': {
     response: {
       data: [
@@ -121,6 +139,8 @@ const examples: Readonly<Record<string, Example>> = {
           seats: 25,
           seatsLeft: 2,
           state: 'open',
+          waiting: 0,
+          place: null,
           changeUntil: '2026-04-17T12:00:00Z',
         },
       ],

@@ -3,7 +3,7 @@ import { fileSchema } from '../file/file.schema.js';
 import { idParams, idSchema, keySchema } from '../identity.schema.js';
 import { operation } from '../operation.js';
 import { bookSessionBodySchema, demoBodySchema, liveSessionSchema, transcriptSchema } from './sessions.schema.js';
-import { trainingSchema } from './training.schema.js';
+import { remindBodySchema, sentReminderSchema, trainingSchema } from './training.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'training:read' } as const;
 const write = { method: 'POST', credentials: ['session'], scope: 'training:write' } as const;
@@ -51,6 +51,29 @@ export const cancelLiveSession = operation({
   errors: ['invalid_transition'],
 });
 
+export const joinWaitList = operation({
+  ...write,
+  name: 'liveSessions.join',
+  path: '/enrolments/{id}/modules/{module}/waiting',
+  summary: 'Waits for a seat on a date that is full; whoever is first gets the next one that is given back.',
+  params: ofModule,
+  body: bookSessionBodySchema,
+  response: trainingSchema,
+  status: 201,
+  errors: ['invalid_transition'],
+});
+
+export const leaveWaitList = operation({
+  ...write,
+  method: 'DELETE',
+  name: 'liveSessions.leave',
+  path: '/enrolments/{id}/modules/{module}/waiting/{session}',
+  summary: 'Waits for a seat on a date no longer.',
+  params: z.extend(ofModule, { session: idSchema }),
+  response: trainingSchema,
+  errors: ['invalid_transition'],
+});
+
 export const submitDemo = operation({
   ...write,
   name: 'enrolments.submitDemo',
@@ -90,6 +113,27 @@ export const exportTranscript = operation({
   params: idParams,
   response: fileSchema,
   responseType: 'text/csv',
+});
+
+export const remindTeam = operation({
+  ...write,
+  name: 'training.remind',
+  path: '/training/reminders',
+  summary: 'Asks learners of the team to go on, for those who lead it. Nobody is reminded twice within a day.',
+  body: remindBodySchema,
+  response: trainingSchema,
+  status: 201,
+  errors: ['invalid_transition'],
+});
+
+export const retrieveReminder = operation({
+  ...read,
+  credentials: ['secret', 'restricted'],
+  name: 'training.retrieveReminder',
+  path: '/training/reminders/{id}',
+  summary: 'A reminder that the event `reminder.sent` tells of, with its mail as it is to be sent.',
+  params: idParams,
+  response: sentReminderSchema,
 });
 
 export const exportTeam = operation({

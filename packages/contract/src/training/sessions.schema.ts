@@ -16,6 +16,10 @@ export const liveSessionSchema = z.object({
   seats: z.int(),
   seatsLeft: z.int(),
   state: z.enum(['open', 'full', 'booked']),
+  /** How many wait for a seat that is given back, the reader included. */
+  waiting: z.int(),
+  /** The reader's place among them, 1 for who is next; null: they do not wait. */
+  place: z.nullable(z.int()),
   /** Until when it can be moved or cancelled. */
   changeUntil: instantSchema,
 });

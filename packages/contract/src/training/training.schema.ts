@@ -97,6 +97,8 @@ export const enrolmentSchema = z.object({
   progressBps: bpsSchema,
   /** A recurring duty was missed; the credential stays valid. */
   compliant: z.boolean(),
+  /** Who last asked the learner to go on, while nothing was done since; null: nobody. */
+  reminder: z.nullable(z.object({ by: textSchema, at: instantSchema })),
   modules: z.array(learnerModuleSchema),
   requirements: z.array(requirementStateSchema),
   credential: z.nullable(credentialSchema),
@@ -122,6 +124,10 @@ export const teamRowSchema = z.object({
   nextModule: z.nullable(keySchema),
   /** Holds up a gate. */
   blocking: z.boolean(),
+  /** When somebody last reminded them; null: nobody has, or they are certified. */
+  remindedAt: z.nullable(instantSchema),
+  /** Whether the reader may remind them now: somebody else, not certified, and not reminded within a day. */
+  remindable: z.boolean(),
 });
 
 /** What the tracker shows: the reader's own path, and the team for those who lead it. */
@@ -192,3 +198,19 @@ export const saveAnswersBodySchema = z.strictObject({
 });
 export const enrolBodySchema = z.strictObject({ curriculum: keySchema });
 export const requirementBodySchema = z.strictObject({ requirement: keySchema, statement: longTextSchema });
+
+export const remindBodySchema = z.strictObject({
+  curriculum: keySchema,
+  /** Identifiers of learners. */
+  learners: z.array(idSchema).check(z.minLength(1), z.maxLength(200)),
+});
+
+/** What somebody asked a learner to go on with, and the mail that says so. */
+export const sentReminderSchema = z.object({
+  id: idSchema,
+  learner: z.object({ id: idSchema, name: textSchema }),
+  by: textSchema,
+  at: instantSchema,
+  /** In the language of the partner and its brand, for whoever sends mails. */
+  mail: z.object({ language: textSchema, subject: z.string(), html: z.string() }),
+});

@@ -11,7 +11,6 @@ import type { TeamMessages } from './team/team.messages.js';
 export const certificationTrackerMessages = {
   ...commonMessages,
   title: 'Certification',
-  track: 'Path',
   errorTitle: 'The certification did not load',
   path: 'Your path',
   left: (time: string): string => `${time} left`,
@@ -33,11 +32,6 @@ export const certificationTrackerMessages = {
   badge: 'Badge',
   opens: (what: string): string => `Opens: ${what}`,
   team: 'Team',
-  noneTitle: 'Nothing to certify here',
-  noneText: (vendor: string): string =>
-    `${vendor ? `The program of ${vendor}` : 'This program'} has no certification. Nothing waits for a badge.`,
-  notLearnerTitle: 'No path of your own',
-  notLearnerText: 'You are not a learner in this program; whoever runs the portal can make you one.',
 };
 export type CertificationTrackerMessages = typeof certificationTrackerMessages &
   LearningMessages &

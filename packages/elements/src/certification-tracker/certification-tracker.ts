@@ -6,6 +6,7 @@ import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { boxIn } from '../primitives/box.js';
+import type { RowAction } from '../primitives/row-actions.view.js';
 import { shared } from '../primitives/styles.js';
 import { touchStyles } from '../primitives/touch.styles.js';
 import { certificationTrackerMessages, type CertificationTrackerMessages } from './certification-tracker.messages.js';
@@ -37,6 +38,7 @@ export interface TrackerData {
  * @attr {boolean} hide-team - Leaves out the team's matrix.
  * @slot header - Beside the title.
  * @slot empty - In place of what is said to somebody who is on no path.
+ * @slot row-actions - Among the acts of the module at hand.
  * @slot footer - Below everything.
  * @slot session-lost - A way to sign in again.
  * @csspart base - The frame.
@@ -73,6 +75,8 @@ export interface TrackerData {
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load, or a change failed.
  * @fires partner-session-lost - The session ended.
+ * @fires partner-module-open - A module is at hand: what comes next, or what the reader chose.
+ * @fires partner-module-action - The reader chose an act of `rowActions`.
  * @fires partner-training-request - The learner is about to do something; can be cancelled.
  * @fires partner-training - The learner did something, and the server has it.
  */
@@ -85,6 +89,8 @@ export class PartnerCertificationTracker extends LitElement {
   @property({ attribute: false }) messages: Partial<CertificationTrackerMessages> | undefined;
   /** Key of the curriculum that is shown. @default the reader's own */
   @property() curriculum: string | null = null;
+  /** Acts of the page's own on the module at hand. */
+  @property({ attribute: false }) rowActions: readonly RowAction[] = [];
   /** Shows everything and offers no change. @default false */
   @property({ type: Boolean }) readonly = false;
 
@@ -95,6 +101,7 @@ export class PartnerCertificationTracker extends LitElement {
     'attempt',
     'session',
     'certification',
+    'reminder',
     'partner',
   ]);
   /** What the reader does here; it comes with its part. */

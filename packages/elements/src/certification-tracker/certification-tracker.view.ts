@@ -4,9 +4,8 @@ import type { Format } from '../foundation/format.js';
 import type { Lazy } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
 import { frameView, sk } from '../primitives/frame.view.js';
-import { awardIcon } from '../primitives/icons.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
-import { messageView, stateView } from '../primitives/state.view.js';
+import { stateView } from '../primitives/state.view.js';
 import type { LearningMessages } from './acts/acts.messages.js';
 import type * as learningPart from './acts/acts.js';
 import type { certificationTrackerMessages } from './certification-tracker.messages.js';
@@ -77,23 +76,15 @@ function readyView(model: TrackerModel, data: TrackerData, loading: boolean): Te
   const below = loading
     ? teamPlaceholder(model)
     : html`${part(({ belowView }, learned) => belowView(learned))}${lateView(acts, messages)}`;
-  if (!training.enrolment) {
-    const none = training.curricula.length === 0;
-    return frameView({
-      title,
-      body: html`<slot name="empty"
-          >${messageView({
-            glyph: awardIcon,
-            title: none ? messages.noneTitle : messages.notLearnerTitle,
-            text: none ? messages.noneText(data.vendor) : messages.notLearnerText,
-          })}</slot
-        >${below}`,
-    });
-  }
+  if (!training.enrolment)
+    return frameView({ title, body: html`${part(({ noPathView }, learned) => noPathView(learned))}${below}` });
   return frameView({
     title,
     about: loading ? [] : [enrolment.curriculum.title, enrolment.learner.name],
-    actions: tracksView(model, training.curricula, enrolment.curriculum.key),
+    actions:
+      !loading &&
+      training.curricula.length > 1 &&
+      part(({ tracksView }, learned) => tracksView(learned, training.curricula)),
     loading,
     body:
       enrolment.state === 'not_enrolled'
@@ -126,18 +117,3 @@ const teamPlaceholder = ({ messages }: TrackerModel) =>
       )}
     </table>
   </section>`;
-
-/** The paths of the program, where it has more than one. */
-function tracksView(
-  { messages, selectCurriculum }: TrackerModel,
-  tracks: Training['curricula'],
-  shown: string,
-): unknown {
-  if (tracks.length < 2) return null;
-  const select = ({ target }: Event) => {
-    if (target instanceof HTMLSelectElement) selectCurriculum(target.value);
-  };
-  return html`<select class="input" part="input" aria-label=${messages.track} @change=${select}>
-    ${tracks.map(({ key, title }) => html`<option value=${key} .selected=${key === shown}>${title}</option>`)}
-  </select>`;
-}

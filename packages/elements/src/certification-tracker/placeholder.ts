@@ -40,6 +40,7 @@ export const nobody: Enrolment = {
   minutesLeft: 150,
   progressBps: 0,
   compliant: true,
+  reminder: null,
   modules,
   requirements: [],
   credential: null,

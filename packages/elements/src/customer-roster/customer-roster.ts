@@ -5,6 +5,7 @@ import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { boxIn } from '../primitives/box.js';
+import type { RowAction } from '../primitives/row-actions.view.js';
 import { shared } from '../primitives/styles.js';
 import { touchStyles } from '../primitives/touch.styles.js';
 import { PartnerCustomerOpenEvent, PartnerRosterQueryEvent } from './customer-roster.events.js';
@@ -17,7 +18,7 @@ import type { GridActs, GridKeys } from './grid/grid-keys.js';
 import { loadRoster, type RosterData, type RosterSource } from './load-roster.js';
 import type { Listed } from './engine/listed.js';
 import { rosterColumns } from './rows/cells.view.js';
-import type { RosterColumn, RosterRowAction } from './roster-column.js';
+import type { RosterColumn } from './roster-column.js';
 import { RowsController } from './rows/rows.controller.js';
 import { rowsStyles } from './rows/rows.styles.js';
 
@@ -125,7 +126,7 @@ export class PartnerCustomerRoster extends LitElement {
    */
   @property() source: RosterSource | undefined;
   /** Acts of the host's own, in the details of a customer. */
-  @property({ attribute: false }) rowActions: readonly RosterRowAction[] = [];
+  @property({ attribute: false }) rowActions: readonly RowAction[] = [];
   /** Nothing can be changed here, whatever the reader may: no import, no adding, no bulk acts, no health by hand, no tickets. */
   @property({ type: Boolean }) readonly = false;
 

@@ -7,6 +7,7 @@ import { frameView } from '../primitives/frame.view.js';
 import { downloadIcon, icon, lockedIcon, personIcon, plusIcon, uploadIcon } from '../primitives/icons.js';
 import { messageView, stateView } from '../primitives/state.view.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
+import type { RowAction } from '../primitives/row-actions.view.js';
 import type { RosterActMessages } from './acts/acts.messages.js';
 import type { RosterActs } from './acts/acts.js';
 import type { Column } from './rows/cells.view.js';
@@ -17,7 +18,6 @@ import type * as grid from './grid/grid.js';
 import type { RosterData } from './load-roster.js';
 import { placeholder } from './placeholder.js';
 import type { Listed } from './engine/listed.js';
-import type { RosterRowAction } from './roster-column.js';
 import { rowsView } from './rows/rows.view.js';
 import { summaryView } from './summary.view.js';
 import { toolsView } from './tools.view.js';
@@ -49,7 +49,7 @@ export interface CustomerRosterModel {
   readonly columns: readonly Column[];
   /** What changes how the columns stand. */
   readonly arranging: Lazy<ColumnsPart>;
-  readonly rowActions: readonly RosterRowAction[];
+  readonly rowActions: readonly RowAction[];
   /** Has the rows drawn once the rest is. */
   readonly lay: (ready: ReadyModel) => void;
   readonly retry: () => Promise<void>;

@@ -65,9 +65,3 @@ export interface OwnColumn extends ColumnPlace {
 
 /** A column that the roster has by itself, alone or with its place; or one of the host's own. */
 export type RosterColumn = BuiltInColumnId | ({ readonly id: BuiltInColumnId } & ColumnPlace) | OwnColumn;
-
-/** An act of the host's own in the details of a customer: the event `partner-customer-action` says that it was chosen. */
-export interface RosterRowAction {
-  readonly id: string;
-  readonly label: string;
-}

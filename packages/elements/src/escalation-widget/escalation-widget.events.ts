@@ -56,6 +56,26 @@ export class PartnerTicketActEvent extends PartnerEvent {
   }
 }
 
+/** A ticket is on screen; what the page puts into the slot `row-actions` is about this one. */
+export class PartnerTicketOpenEvent extends PartnerEvent {
+  static readonly type = 'partner-ticket-open';
+  constructor(readonly id: string) {
+    super(PartnerTicketOpenEvent.type);
+  }
+}
+
+/** The reader chose an act of the page's own, one of `rowActions`. */
+export class PartnerTicketActionEvent extends PartnerEvent {
+  static readonly type = 'partner-ticket-action';
+  constructor(
+    /** The `id` of the act. */
+    readonly action: string,
+    readonly ticket: Ticket,
+  ) {
+    super(PartnerTicketActionEvent.type);
+  }
+}
+
 /** Somebody is about to upload a file. Cancelled, it stays on the device. */
 export class PartnerTicketAttachRequestEvent extends PartnerEvent {
   static readonly type = 'partner-ticket-attach-request';

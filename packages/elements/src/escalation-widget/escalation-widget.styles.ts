@@ -35,7 +35,7 @@ export const escalationWidgetStyles = css`
   :host([hide-contacts]) .contacts,
   :host([hide-ladder]) .ladder-box,
   :host([hide-conversation]) .talk,
-  :host([readonly]) :is(.head .primary, .read-only, .d-head > .button, .d-actions > .button, .refused) {
+  :host([readonly]) :is(.head .primary, .read-only, .d-head > .button, .d-actions > .button:not(.own), .refused) {
     display: none;
   }
   .list-foot {

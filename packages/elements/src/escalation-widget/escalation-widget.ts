@@ -8,6 +8,7 @@ import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Send } from '../foundation/request.controller.js';
 import { TickerController } from '../foundation/ticker.js';
 import { boxIn } from '../primitives/box.js';
+import type { RowAction } from '../primitives/row-actions.view.js';
 import { shared } from '../primitives/styles.js';
 import { touchStyles } from '../primitives/touch.styles.js';
 import type { Desk } from './desk/desk.js';
@@ -35,7 +36,7 @@ const RETRY_AFTER = 10_000;
  * @attr {boolean} hide-conversation - Leaves out the last words of a ticket.
  * @slot header - Beside the title.
  * @slot empty - In place of what is said before the first ticket.
- * @slot ticket-actions - After the acts of the ticket that is open.
+ * @slot row-actions - After the acts of the ticket that is open.
  * @slot footer - Below everything.
  * @slot session-lost - A way to sign in again.
  * @csspart base - The frame.
@@ -73,6 +74,8 @@ const RETRY_AFTER = 10_000;
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load, or a change failed.
  * @fires partner-session-lost - The session ended.
+ * @fires partner-ticket-open - A ticket is on screen: the first one, or what the reader chose.
+ * @fires partner-ticket-action - The reader chose an act of `rowActions`.
  * @fires partner-ticket-create-request - A ticket is about to be opened; can be cancelled.
  * @fires partner-ticket-create - A ticket is open.
  * @fires partner-ticket-act-request - A ticket is about to move; can be cancelled.
@@ -89,6 +92,8 @@ export class PartnerEscalationWidget extends LitElement {
   @property({ attribute: false }) client: Connection | undefined;
   /** Words to put in place of the default ones. */
   @property({ attribute: false }) messages: Partial<EscalationWidgetMessages> | undefined;
+  /** Acts of the page's own on the ticket that is open. */
+  @property({ attribute: false }) rowActions: readonly RowAction[] = [];
   /** Shows tickets and lets nobody change them, whatever their role. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
@@ -149,6 +154,7 @@ export class PartnerEscalationWidget extends LitElement {
       chosen: this.chosen,
       kept: this.kept,
       dialog: this.dialog,
+      rowActions: this.rowActions,
       desk: this.#desk,
       notice: this.notice,
       retry: () => void this.#data.reload(),
@@ -162,13 +168,13 @@ export class PartnerEscalationWidget extends LitElement {
   protected override updated(): void {
     if (this.#data.state.kind !== 'ready') return;
     if (this.#now >= this.#refreshAt) void this.#refresh();
-    if (!this.#told) void this.#tellOfClocks();
+    if (!this.#told) void this.#tell();
   }
 
-  async #tellOfClocks(): Promise<void> {
+  async #tell(): Promise<void> {
     this.#told = true;
-    const { ClockNews } = await import('./clocks/clock-news.js');
-    new ClockNews(this, this.#portal, () => this.#model);
+    const { tell } = await import('./told/told.js');
+    tell(this, this.#portal, () => this.#model);
   }
 
   /** Whether a second is worth a render. After a gap, as when a machine slept, time is asked for anew: its clock may have stood. */

@@ -8,7 +8,7 @@ import { messageView, stateView } from '../primitives/state.view.js';
 import { countdown } from './clocks/countdown.js';
 import { keptEmergency } from './emergency.js';
 import { listView } from './list.view.js';
-import type { EscalationModel, PartModel, SupportData } from './model.js';
+import { ticketOn, type EscalationModel, type PartModel, type SupportData } from './model.js';
 import { placeholder } from './placeholder.js';
 import { ticketView } from './ticket.view.js';
 
@@ -29,15 +29,12 @@ export function escalationWidgetView(model: EscalationModel): unknown {
 }
 
 function partsOf(model: EscalationModel, data: SupportData, loading: boolean): PartModel {
-  const { chosen, kept } = model;
-  const ticket =
-    data.tickets.find(({ id }) => id === chosen) ?? (kept?.id === chosen ? kept : null) ?? data.tickets[0] ?? null;
   const asOf = Date.parse(data.support.asOf);
   return {
     ...model,
     data,
     loading,
-    ticket,
+    ticket: ticketOn(model, data),
     now: loading ? asOf : model.now,
     at: loading ? asOf : (model.now ?? asOf),
     t: (words) => sk(words, loading),

@@ -10,6 +10,7 @@ import type {
 import type { Format } from '../foundation/format.js';
 import type { LazyController } from '../foundation/lazy.controller.js';
 import type { Loaded } from '../foundation/request.controller.js';
+import type { RowAction } from '../primitives/row-actions.view.js';
 import type { TicketActMessages } from './dialogs/acts.messages.js';
 import type { Desk } from './desk/desk.js';
 import type { escalationWidgetMessages } from './escalation-widget.messages.js';
@@ -56,6 +57,7 @@ export interface EscalationModel {
   /** The ticket last acted on: it stays on screen when it has left the list. */
   readonly kept: Ticket | null;
   readonly dialog: OpenDialog | null;
+  readonly rowActions: readonly RowAction[];
   readonly desk: LazyController<Desk>;
   /** What the last act did. */
   readonly notice: string | null;
@@ -81,6 +83,10 @@ export interface PartModel extends EscalationModel {
 
 /** What the parts need that load later. */
 export type TicketActModel = PartModel & { readonly messages: TicketActMessages };
+
+/** The ticket on screen beside the list, which is the first one while nobody has chosen. */
+export const ticketOn = ({ chosen, kept }: EscalationModel, { tickets }: SupportData): Ticket | null =>
+  tickets.find(({ id }) => id === chosen) ?? (kept?.id === chosen ? kept : null) ?? tickets[0] ?? null;
 
 /** Whether nobody works on it any more. */
 export const isOver = ({ state }: Ticket): boolean => state === 'closed' || state === 'resolved';

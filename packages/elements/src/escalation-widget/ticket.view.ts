@@ -117,8 +117,8 @@ function severityButton(model: PartModel, ticket: Ticket): unknown {
 function actionsView(model: PartModel, ticket: Ticket): unknown {
   const { messages, t } = model;
   const { actions } = ticket;
-  const over = isOver(ticket);
-  if (actions.length === 0 && !over) return nothing;
+  const more = isOver(ticket) || model.rowActions.length > 0;
+  if (actions.length === 0 && !more) return nothing;
   const reasons = new Set(actions.flatMap(({ allowed, reason }) => (allowed || !reason ? [] : [reason])));
   return html`<div class="d-actions" part="actions">
       ${actions
@@ -128,8 +128,8 @@ function actionsView(model: PartModel, ticket: Ticket): unknown {
           const words = html`${glyph ? icon(glyph) : nothing}<span>${t(messages.actions[act.name])}</span>`;
           return actButton(model, ticket, act, glyph ? '' : 'bare', words);
         })}
-      ${over ? lazyView(model.desk, model, (desk, acting) => desk.rateButton(acting, ticket)) : nothing}
-      <slot name="ticket-actions"></slot>
+      ${more ? lazyView(model.desk, model, (desk, acting) => desk.moreActs(acting, ticket)) : nothing}
+      <slot name="row-actions"></slot>
     </div>
     ${reasons.size > 0 ? html`<p class="small muted refused" id="refused">${[...reasons].join(' ')}</p>` : nothing}`;
 }

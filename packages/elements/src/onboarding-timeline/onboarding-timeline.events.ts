@@ -4,6 +4,26 @@ import { PartnerEvent } from '../foundation/events.js';
 /** What can be done to a task: a step of its machine, or something besides. */
 export type TaskChange = TaskAction | SideAction;
 
+/** The reader opened a task; what the page puts into the slot `row-actions` is about this one. */
+export class PartnerTaskOpenEvent extends PartnerEvent {
+  static readonly type = 'partner-task-open';
+  constructor(readonly id: string) {
+    super(PartnerTaskOpenEvent.type);
+  }
+}
+
+/** The reader chose an act of the page's own, one of `rowActions`. */
+export class PartnerTaskActionEvent extends PartnerEvent {
+  static readonly type = 'partner-task-action';
+  constructor(
+    /** The `id` of the act. */
+    readonly action: string,
+    readonly task: Task,
+  ) {
+    super(PartnerTaskActionEvent.type);
+  }
+}
+
 /** Somebody is about to change a task. Cancelled, nothing is sent. */
 export class PartnerTaskActRequestEvent extends PartnerEvent {
   static readonly type = 'partner-task-act-request';
@@ -24,6 +44,41 @@ export class PartnerTaskActEvent extends PartnerEvent {
     readonly plan: Plan,
   ) {
     super(PartnerTaskActEvent.type);
+  }
+}
+
+/** Somebody is about to propose another first day, or to take that back. Cancelled, nothing is sent. */
+export class PartnerPlanProposeRequestEvent extends PartnerEvent {
+  static readonly type = 'partner-plan-propose-request';
+  constructor(
+    /** Null: what was proposed is taken back. */
+    readonly startOn: string | null,
+  ) {
+    super(PartnerPlanProposeRequestEvent.type, { cancelable: true });
+  }
+}
+
+/** Another first day is proposed, or no more. */
+export class PartnerPlanProposeEvent extends PartnerEvent {
+  static readonly type = 'partner-plan-propose';
+  constructor(readonly plan: Plan) {
+    super(PartnerPlanProposeEvent.type);
+  }
+}
+
+/**
+ * The reader wants a link to what they try. A page whose addresses have another form puts its own into `url`; cancelled, nothing is
+ * copied.
+ */
+export class PartnerPlanShareEvent extends PartnerEvent {
+  static readonly type = 'partner-plan-share';
+  constructor(
+    /** What `whatIf` has to be to show the same. */
+    readonly whatIf: string,
+    /** What is copied: the address of the page, with the day as its parameter `what-if`. */
+    public url: string,
+  ) {
+    super(PartnerPlanShareEvent.type, { cancelable: true });
   }
 }
 

@@ -89,9 +89,6 @@ export const onboardingTimelineMessages = {
   needs: (what: string): string => `Needs: ${what}`,
   stillMissing: (what: string): string => `Still missing: ${what}`,
   comingUp: 'Coming up',
-  notSetDate: 'date not set',
-  held: (date: string): string => `held ${date}`,
-  minutes: (title: string, minutes: string): string => `${title}, ${minutes}`,
 };
 export type OnboardingTimelineMessages = typeof onboardingTimelineMessages &
   BeyondMessages &

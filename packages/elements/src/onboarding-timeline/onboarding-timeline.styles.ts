@@ -74,36 +74,6 @@ export const onboardingTimelineStyles = css`
     & .line-main {
       min-inline-size: 0;
     }
-    & .who {
-      gap: var(--_space-2);
-      padding-block: var(--_space-1);
-    }
-    & .icon {
-      color: var(--_text-subtle);
-    }
-    & .gate {
-      display: flex;
-      gap: var(--_space-2);
-      padding-block: 4px;
-      & .icon {
-        margin-block-start: 2px;
-      }
-    }
-    & li:has(> .gate) {
-      align-items: flex-start;
-      & > .nowrap {
-        padding-block: 4px;
-      }
-    }
-    & li:has(> a) {
-      flex-wrap: wrap;
-    }
-    & a {
-      margin-inline-start: auto;
-      overflow-wrap: anywhere;
-      display: inline-block;
-      padding-block: 2px;
-    }
   }
   @container widget (inline-size < 880px) {
     .drop-m {
@@ -146,9 +116,6 @@ export const onboardingTimelineStyles = css`
   }
   .changes:empty {
     display: none;
-  }
-  .foot .note {
-    display: block;
   }
   :host([hide-next]) .next,
   :host([hide-summary]) [part='summary'],

@@ -16,6 +16,7 @@ import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
 import { boxIn } from '../primitives/box.js';
+import type { RowAction } from '../primitives/row-actions.view.js';
 import { shared } from '../primitives/styles.js';
 import { touchStyles } from '../primitives/touch.styles.js';
 import { onboardingTimelineMessages, type OnboardingTimelineMessages } from './onboarding-timeline.messages.js';
@@ -39,7 +40,7 @@ export interface TimelineData {
 /** What is open in a dialog: a task and for which act (null: all of it), or something about the plan as a whole. */
 export type Opened =
   | { readonly task: string; readonly act: TaskAction | SideAction | null; readonly dueOn?: string }
-  | { readonly plan: 'what-if' | 'activity' | 'calendar' };
+  | { readonly plan: 'what-if' | 'activity' | 'calendar'; readonly startOn?: string };
 
 /** What changes as the reader looks around. */
 export interface Looking {
@@ -58,6 +59,7 @@ export interface Looking {
  * @element partner-onboarding-timeline
  * @slot header - Beside the title.
  * @slot empty - In place of what is said before the first day.
+ * @slot row-actions - Among the acts of the task that is open.
  * @slot footer - Below everything.
  * @slot session-lost - A way to sign in again.
  * @csspart base - The frame.
@@ -104,8 +106,13 @@ export interface Looking {
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load, or a change failed.
  * @fires partner-session-lost - The session ended.
+ * @fires partner-task-open - The reader opened a task.
+ * @fires partner-task-action - The reader chose an act of `rowActions`.
  * @fires partner-task-act-request - A task is about to be changed; can be cancelled.
  * @fires partner-task-act - A task was changed.
+ * @fires partner-plan-propose-request - Another first day is about to be proposed, or that taken back; can be cancelled.
+ * @fires partner-plan-propose - Another first day is proposed, or no more.
+ * @fires partner-plan-share - The reader wants a link to the day that they try; can be cancelled, and takes another address.
  * @fires partner-calendar-request - The address of the reader's calendar is about to be made or taken away; can be cancelled.
  * @fires partner-calendar - The calendar has an address, or has none any more.
  */
@@ -120,6 +127,10 @@ export class PartnerOnboardingTimeline extends LitElement {
   @property() filter: TaskFilter = 'all';
   /** How the plan is shown: `list`, `board` or `gantt`. The reader's choice changes it and is kept nowhere. */
   @property() view: TimelineView = 'list';
+  /** A first day to try, `YYYY-MM-DD`: what it would mean is open from the start. */
+  @property({ attribute: 'what-if' }) whatIf: string | null = null;
+  /** Acts of the page's own on the task that is open. */
+  @property({ attribute: false }) rowActions: readonly RowAction[] = [];
   /** Only shows: nothing can be changed, whatever the reader may do. */
   @property({ type: Boolean }) readonly = false;
 
@@ -135,6 +146,7 @@ export class PartnerOnboardingTimeline extends LitElement {
     'task',
     'gate',
     'evidence',
+    'proposal',
     'partner',
   ]);
 
@@ -152,6 +164,10 @@ export class PartnerOnboardingTimeline extends LitElement {
     return boxIn(super.createRenderRoot());
   }
 
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('whatIf') && this.whatIf) this.open = { plan: 'what-if', startOn: this.whatIf };
+  }
+
   protected override render(): unknown {
     const { state } = this.#data;
     return onboardingTimelineView({
@@ -166,6 +182,7 @@ export class PartnerOnboardingTimeline extends LitElement {
       open: this.open,
       changes: this.changes,
       readonly: this.readonly,
+      rowActions: this.rowActions,
       acts: this.#acts,
       beyond: this.#beyond,
       mutation: this.#mutation,

@@ -7,6 +7,7 @@ import type { Loaded, RequestController } from '../foundation/request.controller
 import { frameView, sk } from '../primitives/frame.view.js';
 import { clockIcon, doneIcon, icon, pathIcon } from '../primitives/icons.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
+import type { RowAction } from '../primitives/row-actions.view.js';
 import { stateView } from '../primitives/state.view.js';
 import type * as acts from './acts/acts.js';
 import type * as beyond from './beyond/beyond.js';
@@ -26,6 +27,7 @@ export interface TimelineModel extends Looking {
   readonly format: Format;
   readonly messages: typeof onboardingTimelineMessages;
   readonly readonly: boolean;
+  readonly rowActions: readonly RowAction[];
   readonly acts: Lazy<typeof acts>;
   readonly beyond: Lazy<typeof beyond>;
   readonly mutation: MutationController;

@@ -95,6 +95,7 @@ export const placeholder: TimelineData = {
     },
     phases: phases.map(phase),
     gates: [],
+    proposal: null,
     meetings: [1, 2, 3].map((key) => ({
       key: `${key}`,
       title: 'A meeting of ours',

@@ -1,9 +1,11 @@
-import { previewTask, type Shift } from '@gangway/contract';
+import { previewTask, type OperationInput, type Shift } from '@gangway/contract';
 import { lineOf } from '../circumstances/line.js';
 import { toldAbove } from '../circumstances/told-above.js';
 import { isGangwayError, type Connection, type GangwayError } from '@gangway/client';
 import type { Format } from '../foundation/format.js';
 import type { ShiftMessages } from './shift.messages.js';
+
+export type Move = Shift['moves'][number];
 
 /** What the server says would move; nothing does. */
 export type Preview =
@@ -11,10 +13,13 @@ export type Preview =
   | { readonly kind: 'known'; readonly shift: Shift }
   | { readonly kind: 'refused'; readonly error: GangwayError };
 
+/** When a task would end: on a day, or so many business days later than it does. */
+export type End = NonNullable<OperationInput<typeof previewTask>['query']>;
+
 /** Milliseconds in which presses of a key and steps of a pointer are gathered into one question. */
 const GATHER = 120;
 
-/** Asks for one day after the other, and keeps only the last answer. */
+/** Asks for one end after the other, and keeps only the last answer. */
 export class ShiftPreview {
   state: Preview | null = null;
   #abort: AbortController | null = null;
@@ -25,10 +30,10 @@ export class ShiftPreview {
   constructor(private readonly changed: (state: Preview | null) => void) {}
 
   /** @param gather waits a moment for what may come after it */
-  ask(connection: Connection | null, id: string, dueOn: string, gather = true): void {
+  ask(connection: Connection | null, id: string, end: End, gather = true): void {
     this.clear();
     this.#set({ kind: 'waiting' });
-    this.#timer = setTimeout(() => void this.#send(connection, id, dueOn), gather ? GATHER : 0);
+    this.#timer = setTimeout(() => void this.#send(connection, id, end), gather ? GATHER : 0);
   }
 
   clear(): void {
@@ -38,16 +43,16 @@ export class ShiftPreview {
     if (this.state) this.#set(null);
   }
 
-  async #send(connection: Connection | null, id: string, dueOn: string): Promise<void> {
+  async #send(connection: Connection | null, id: string, query: End): Promise<void> {
     if (!connection) return;
     const abort = (this.#abort = new AbortController());
     try {
-      const shift = await connection.send(previewTask, { params: { id }, query: { dueOn } }, { signal: abort.signal });
+      const shift = await connection.send(previewTask, { params: { id }, query }, { signal: abort.signal });
       if (!abort.signal.aborted) this.#set({ kind: 'known', shift });
     } catch (error) {
       if (abort.signal.aborted) return;
       if (!isGangwayError(error)) throw error;
-      this.#giveUp = lineOf(connection).missed(error, () => this.ask(connection, id, dueOn, false));
+      this.#giveUp = lineOf(connection).missed(error, () => this.ask(connection, id, query, false));
       // What is told above goes on by itself.
       if (!toldAbove.has(error)) this.#set({ kind: 'refused', error });
     }
@@ -59,12 +64,22 @@ export class ShiftPreview {
   }
 }
 
-/** What moves, in sentences: the task, each phase, the end, the buffer, and whether it fits. */
-export function shiftSentences(shift: Shift, format: Format, messages: ShiftMessages): string[] {
+/**
+ * What moves, in sentences: the task, each phase, the end, the buffer, and whether it fits.
+ *
+ * @param said how far a day moves
+ */
+export function shiftSentences(
+  shift: Shift,
+  format: Format,
+  messages: ShiftMessages,
+  said = ({ days }: Move): string => messages.changeDays(format.signed(days)),
+): string[] {
   const { buffer, fits, limit, bestDueOn } = shift;
-  const sentences = shift.moves.flatMap(({ kind, title, to, days }) => {
+  const sentences = shift.moves.flatMap((move) => {
+    const { kind, title, to, days } = move;
     if (to === null) return [];
-    const change = messages.changeDays(format.signed(days));
+    const change = said(move);
     const date = format.date(to, kind === 'task' ? 'weekday' : 'short');
     if (kind === 'task') return [messages.taskEnds(title, date, change)];
     if (kind === 'phase') return [messages.phaseStarts(title, date, change)];

@@ -1,8 +1,48 @@
-import type { Dispute, OperationInput, disputeLine } from '@gangway/contract';
+import type { Dispute, OperationInput, PayoutStory, RevenueLine, disputeLine } from '@gangway/contract';
 import { PartnerEvent } from '../foundation/events.js';
 
 /** What the line should be, and why. */
 export type DisputeBody = OperationInput<typeof disputeLine>['body'];
+
+/** The reader opened a line; what the page puts into the slot `row-actions` is about this one. */
+export class PartnerLineOpenEvent extends PartnerEvent {
+  static readonly type = 'partner-line-open';
+  constructor(readonly id: string) {
+    super(PartnerLineOpenEvent.type);
+  }
+}
+
+/** The reader chose an act of the page's own, one of `rowActions`, for a line. */
+export class PartnerLineActionEvent extends PartnerEvent {
+  static readonly type = 'partner-line-action';
+  constructor(
+    /** The `id` of the act. */
+    readonly action: string,
+    readonly line: RevenueLine,
+  ) {
+    super(PartnerLineActionEvent.type);
+  }
+}
+
+/** The reader opened what became of a payout; what the page puts into the slot `row-actions` is about this one. */
+export class PartnerPayoutOpenEvent extends PartnerEvent {
+  static readonly type = 'partner-payout-open';
+  constructor(readonly id: string) {
+    super(PartnerPayoutOpenEvent.type);
+  }
+}
+
+/** The reader chose an act of the page's own, one of `rowActions`, for a payout. */
+export class PartnerPayoutActionEvent extends PartnerEvent {
+  static readonly type = 'partner-payout-action';
+  constructor(
+    /** The `id` of the act. */
+    readonly action: string,
+    readonly payout: PayoutStory,
+  ) {
+    super(PartnerPayoutActionEvent.type);
+  }
+}
 
 /** A line is about to be disputed. Cancelled, nothing is sent. */
 export class PartnerDisputeRequestEvent extends PartnerEvent {

@@ -6,6 +6,7 @@ import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Send } from '../foundation/request.controller.js';
 import { boxIn } from '../primitives/box.js';
+import type { RowAction } from '../primitives/row-actions.view.js';
 import { base } from '../primitives/styles.js';
 import { touchStyles } from '../primitives/touch.styles.js';
 import type { DetailsController } from './details/details.controller.js';
@@ -25,6 +26,7 @@ import type { Target } from './target.js';
  * @attr {boolean} hide-account - Takes the payout account away.
  * @slot header - Beside the title.
  * @slot empty - In place of why there is no money to show.
+ * @slot row-actions - Among the acts of the line, or the payout, that is open.
  * @slot footer - Below everything.
  * @slot session-lost - A way to sign in again.
  * @csspart base - The frame.
@@ -73,6 +75,10 @@ import type { Target } from './target.js';
  * @fires partner-ready - Data is on screen for the first time.
  * @fires partner-error - The data did not load.
  * @fires partner-session-lost - The session ended.
+ * @fires partner-line-open - The reader opened a line.
+ * @fires partner-line-action - The reader chose an act of `rowActions` for a line.
+ * @fires partner-payout-open - The reader opened what became of a payout.
+ * @fires partner-payout-action - The reader chose an act of `rowActions` for a payout.
  * @fires partner-dispute-request - A line is about to be disputed; can be cancelled.
  * @fires partner-dispute - A line is in dispute.
  * @fires partner-dispute-withdraw-request - A dispute is about to be taken back; can be cancelled.
@@ -91,6 +97,9 @@ export class PartnerPayoutCard extends LitElement {
   @property() currency: string | null = null;
   /** Shows dots in place of amounts. */
   @property({ type: Boolean, reflect: true, attribute: 'hide-amounts' }) hideAmounts = false;
+
+  /** Acts of the page's own on the line, or the payout, that is open. */
+  @property({ attribute: false }) rowActions: readonly RowAction[] = [];
 
   /** Takes away what changes something: disputes and the way to the payout account. */
   @property({ type: Boolean, reflect: true }) readonly = false;
@@ -139,6 +148,7 @@ export class PartnerPayoutCard extends LitElement {
       hideAmounts: this.hideAmounts,
       asTable: this.asTable,
       readonly: this.readonly,
+      rowActions: this.rowActions,
       now: this.#now,
       extras: this.#extras,
       part: this.#part,

@@ -6,6 +6,7 @@ import type { Loaded } from '../foundation/request.controller.js';
 import { frameView, sk } from '../primitives/frame.view.js';
 import { bankIcon, hideIcon, icon, reviewIcon } from '../primitives/icons.js';
 import { lateView, lazyView } from '../primitives/lazy.view.js';
+import type { RowAction } from '../primitives/row-actions.view.js';
 import { stateView } from '../primitives/state.view.js';
 import { accountView } from './account.view.js';
 import type { DetailsController } from './details/details.controller.js';
@@ -28,6 +29,7 @@ export interface PayoutCardModel {
   readonly hideAmounts: boolean;
   readonly asTable: boolean;
   readonly readonly: boolean;
+  readonly rowActions: readonly RowAction[];
   readonly extras: Lazy<typeof extras>;
   readonly part: Lazy<typeof part>;
   /** Null: nobody has looked closer yet. */

@@ -1,6 +1,6 @@
 import { severities, type ProgramDefinition } from '@gangway/contract';
 import { factsOf, forecast } from '@gangway/rules';
-import { rhythmText } from '@gangway/rules/calendar';
+import { rhythmOf } from '@gangway/rules/calendar';
 import { growthFaults } from './check-growth.js';
 import { keysOf, missing, thrownBy, twice, when } from './faults.js';
 
@@ -187,7 +187,7 @@ function meetingFaults(program: ProgramDefinition): string[] {
     ...program.cadences.flatMap(({ key, rrule, ...each }) => [
       ...missing(`The meeting ${key}`, 'phase', each.phases ?? [], phases),
       ...missing(`The meeting ${key}`, 'tier', each.tiers ?? [], tiers),
-      ...when(rrule !== null && thrownBy(() => rhythmText(rrule)) !== null, `The rhythm of ${key} cannot be read.`),
+      ...when(rrule !== null && thrownBy(() => rhythmOf(rrule)) !== null, `The rhythm of ${key} cannot be read.`),
     ]),
     ...(models
       ? missing(
@@ -224,7 +224,7 @@ function trainingFaults(program: ProgramDefinition): string[] {
       ),
       ...twice(`session of ${module.key}`, keysOf(module.sessions ?? [])),
       ...(module.sessions ?? []).flatMap(({ key, rrule }) =>
-        when(thrownBy(() => rhythmText(rrule)) !== null, `The rhythm of the session ${key} cannot be read.`),
+        when(thrownBy(() => rhythmOf(rrule)) !== null, `The rhythm of the session ${key} cannot be read.`),
       ),
       ...when(
         module.sessions !== undefined && module.moveOn !== 'attend',

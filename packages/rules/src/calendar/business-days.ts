@@ -18,6 +18,17 @@ export function addBusinessDays(calendar: Calendar, date: Temporal.PlainDate, da
   return day;
 }
 
+/** Business days from a date to another, `YYYY-MM-DD`: those after the first up to the second; negative where that is earlier. */
+export function businessDaysBetween(calendar: Calendar, from: string, to: string): number {
+  if (from > to) return -businessDaysBetween(calendar, to, from);
+  let count = 0;
+  const end = Temporal.PlainDate.from(to);
+  for (let day = Temporal.PlainDate.from(from); ; count += 1) {
+    day = addBusinessDays(calendar, day, 1);
+    if (Temporal.PlainDate.compare(day, end) > 0) return count;
+  }
+}
+
 /** `YYYY-MM-DD` in and out: the date moved to a business day when it is none (option 30). */
 export const toBusinessDay = (calendar: Calendar, date: string): string =>
   businessDay(calendar, Temporal.PlainDate.from(date)).toString();

@@ -2,9 +2,9 @@ import type { Cadence } from '@gangway/contract';
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { cadencesFor, occurrences, rhythmText } from './cadence.js';
+import { cadencesFor, occurrences, rhythmOf } from './cadence.js';
 import { always, office } from './calendars.fixtures.js';
-import { businessDay } from './business-days.js';
+import { businessDay, businessDaysBetween } from './business-days.js';
 
 const cadence = (key: string, tiers: string[] | null, phases: string[] | null): Cadence => ({
   key,
@@ -89,7 +89,33 @@ describe('dates of a rhythm', () => {
     );
   });
 
-  it('can be said', () => {
-    expect(rhythmText('FREQ=WEEKLY;BYDAY=TU')).toBe('every week on Tuesday');
+  it.each([
+    ['2026-04-17', '2026-04-17', 0],
+    ['2026-04-17', '2026-04-20', 1],
+    ['2026-04-18', '2026-04-19', 0],
+    ['2026-04-18', '2026-04-21', 2],
+    ['2026-04-21', '2026-04-17', -2],
+  ])('is so many business days from another: %s to %s, %i', (from, to, days) => {
+    expect(businessDaysBetween(office, from, to)).toBe(days);
+  });
+
+  it.each([
+    ['FREQ=DAILY', { every: 1, unit: 'day', weekdays: [], nth: null }],
+    ['FREQ=WEEKLY;BYDAY=TH,MO', { every: 1, unit: 'week', weekdays: [1, 4], nth: null }],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=SU', { every: 2, unit: 'week', weekdays: [7], nth: null }],
+    ['FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO', { every: 3, unit: 'month', weekdays: [1], nth: 1 }],
+    ['FREQ=MONTHLY;BYDAY=-1FR', { every: 1, unit: 'month', weekdays: [5], nth: -1 }],
+    ['FREQ=YEARLY', { every: 1, unit: 'year', weekdays: [], nth: null }],
+    ['FREQ=MONTHLY;BYDAY=1MO,3MO', null],
+    ['FREQ=MONTHLY;BYDAY=MO', null],
+    ['FREQ=MONTHLY;BYMONTHDAY=15', null],
+    ['FREQ=WEEKLY;COUNT=4', null],
+    ['FREQ=HOURLY', null],
+  ])('is data that every language can say, or none: %s', (rule, rhythm) => {
+    expect(rhythmOf(rule)).toEqual(rhythm);
+  });
+
+  it('is not read from what is no rule', () => {
+    expect(() => rhythmOf('FREQ=SOMETIMES')).toThrow();
   });
 });

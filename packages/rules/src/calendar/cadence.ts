@@ -1,4 +1,4 @@
-import type { Cadence, Calendar } from '@gangway/contract';
+import type { Cadence, Calendar, Rhythm } from '@gangway/contract';
 import rrule from 'rrule';
 import { Temporal } from 'temporal-polyfill';
 import { businessDay } from './business-days.js';
@@ -34,5 +34,25 @@ export function occurrences(rule: string, start: string, from: string, count: nu
   return dates;
 }
 
-/** A rhythm in English words, e.g. "every week on Tuesday". */
-export const rhythmText = (rule: string): string => new rrule.RRule(rrule.RRule.parseString(rule)).toText();
+/** In the order of the library's frequencies; the finer ones are no rhythm of meetings. */
+const units: readonly Rhythm['unit'][] = ['year', 'month', 'week', 'day'];
+
+/**
+ * A rule (RFC 5545) as a rhythm that every language can say; null for one that is more than that: its dates say when it is.
+ *
+ * @throws for what is no rule
+ */
+export function rhythmOf(rule: string): Rhythm | null {
+  const { freq, interval, byweekday, ...more } = new rrule.RRule(rrule.RRule.parseString(rule)).origOptions;
+  const unit = units[freq ?? -1];
+  const days = [byweekday ?? []].flat().map((day) => (day instanceof rrule.Weekday ? day : null));
+  const known = days.filter((day) => day !== null);
+  if (unit === undefined || known.length < days.length || Object.keys(more).length > 0) return null;
+  const nth = known[0]?.n ?? null;
+  const isSimple =
+    known.length === 0 ||
+    (unit === 'week' && known.every(({ n }) => n === undefined)) ||
+    (unit === 'month' && known.length === 1 && nth !== null && nth >= -1 && nth <= 4);
+  if (!isSimple) return null;
+  return { every: interval ?? 1, unit, weekdays: known.map(({ weekday }) => weekday + 1).sort((a, b) => a - b), nth };
+}

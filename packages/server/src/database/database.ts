@@ -8,6 +8,9 @@ import * as branding from './migrations/0005-branding.js';
 import * as fonts from './migrations/0006-fonts.js';
 import * as domains from './migrations/0007-domains.js';
 import * as importForms from './migrations/0008-import-forms.js';
+import * as reminders from './migrations/0009-reminders.js';
+import * as proposals from './migrations/0010-proposals.js';
+import * as waits from './migrations/0011-waits.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -36,6 +39,9 @@ const migrations = {
   '0006-fonts': fonts,
   '0007-domains': domains,
   '0008-import-forms': importForms,
+  '0009-reminders': reminders,
+  '0010-proposals': proposals,
+  '0011-waits': waits,
 };
 
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */

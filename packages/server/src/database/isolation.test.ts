@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../access/key-format.js';
 import { loadHistory } from '../seed/load-history.js';
 import { migrate, type Database } from './database.js';
-import { assertIsolation, assertLogin } from './isolation.js';
+import { assertIsolation, assertLogin, shared } from './isolation.js';
 import { noPostgres, startPostgres } from './local-postgres.fixtures.js';
 import { openMemory } from './pglite.js';
 import { openPostgres } from './postgres.js';
@@ -70,6 +70,8 @@ const tenantTables: (keyof Tables)[] = [
   'idempotency',
   'disputes',
   'saved_views',
+  'reminders',
+  'start_proposals',
   'undos',
   'attachments',
   'events',
@@ -112,18 +114,10 @@ describe.each([
     const { rows } = await sql<{
       name: string;
     }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(db);
-    const others = [
-      'clock',
-      'live_seats',
-      'domain_checks',
-      'domain_owners',
-      'kysely_migration',
-      'kysely_migration_lock',
-    ];
     expect(
       rows
         .map((row) => row.name)
-        .filter((table) => !others.includes(table))
+        .filter((table) => !shared.includes(table))
         .sort(),
     ).toEqual([...tenantTables].sort());
   });

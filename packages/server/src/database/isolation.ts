@@ -2,7 +2,15 @@ import { sql } from 'kysely';
 import type { Database } from './database.js';
 
 /** Tables without rows of a partner. */
-const shared = ['clock', 'live_seats', 'domain_checks', 'domain_owners', 'kysely_migration', 'kysely_migration_lock'];
+export const shared: readonly string[] = [
+  'clock',
+  'live_seats',
+  'live_waits',
+  'domain_checks',
+  'domain_owners',
+  'kysely_migration',
+  'kysely_migration_lock',
+];
 /** Where a row may be found by its token before it is known whose it is. */
 const found = ['api_keys', 'sessions', 'credentials', 'status_lists', 'calendar_feeds', 'logos', 'fonts'];
 

@@ -166,6 +166,14 @@ export interface Tables {
     paused_at: MaybeInstant;
     paused_ms: ColumnType<string, number | undefined, number>;
   };
+  start_proposals: Row & {
+    start_on: string;
+    by_name: string;
+    by_side: string;
+    at: Instant;
+    withdrawn_at: MaybeInstant;
+  };
+  reminders: Row & { learner_id: string; curriculum: string; module: string; by_name: string; at: Instant };
   customers: Row & {
     name: string;
     segment: string | null;
@@ -293,6 +301,18 @@ export interface Tables {
   };
   /** Seats of live sessions that are taken, by all partners: a count and nothing else. */
   live_seats: { program: string; livemode: boolean; module: string; starts_at: Instant; taken: number };
+  /** Who waits for such a seat, of all partners in one order; `given_at`: one was given back, and is theirs. */
+  live_waits: {
+    program: string;
+    livemode: boolean;
+    module: string;
+    starts_at: Instant;
+    partner_id: string;
+    enrolment_id: string;
+    position: Generated<string>;
+    captions: boolean;
+    given_at: MaybeInstant;
+  };
   /** One row: the latest instant that was written, so that the demo clock never runs backwards. */
   clock: { id: number; latest: Instant };
 }

@@ -1,10 +1,10 @@
 import { isChange } from '@gangway/contract';
 import { operations } from '@gangway/contract/operations';
-import { createTestServer, type TestServer } from '@gangway/testing';
+import { createTestServer, sampleHistory, type TestServer } from '@gangway/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changesOfBusiness } from './changes-of-business.fixtures.js';
 import { changesOfProgress } from './changes-of-progress.fixtures.js';
-import { history, line, now, program, type Body } from './changes.fixtures.js';
+import { fullSession, history, line, now, ofOperator, program, type Body } from './changes.fixtures.js';
 import { EventReader } from './live-server.fixtures.js';
 
 /** Every change of the API, in an order in which each can be made, and what it tells. */
@@ -17,9 +17,19 @@ describe('every change is announced', () => {
   beforeAll(async () => {
     server = await createTestServer({
       programs: [program],
-      histories: [{ ...history, revenue: [line] }],
+      histories: [{ ...history, revenue: [line] }, sampleHistory({ handle: 'beta', now })],
       now,
     });
+    const taken = await server.fetch(`/api/partner${ofOperator('/modules/webinar/booking')}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await server.session('beta', 'owner')}`,
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+      },
+      body: JSON.stringify({ sessionId: fullSession }),
+    });
+    expect(taken.status).toBe(201);
     const headers = { authorization: `Bearer ${server.partner('alpha').secretKey}` };
     reader = new EventReader(await server.fetch('/api/partner/events', { headers }));
   });

@@ -1,4 +1,4 @@
-import { sessionId, idOf, badgeOf, ofOperator, type Step } from './changes.fixtures.js';
+import { fullSession, sessionId, idOf, badgeOf, ofOperator, type Step } from './changes.fixtures.js';
 
 /** Changes of plan, training and badges, in an order in which each can be made. */
 export const changesOfProgress: readonly Step[] = [
@@ -51,6 +51,17 @@ export const changesOfProgress: readonly Step[] = [
     announces: ['gate.waived'],
   },
   {
+    operation: 'onboarding.propose',
+    line: () => 'POST /onboarding/proposal',
+    body: () => ({ startOn: '2026-05-04' }),
+    announces: ['proposal.made'],
+  },
+  {
+    operation: 'onboarding.withdrawProposal',
+    line: () => 'DELETE /onboarding/proposal',
+    announces: ['proposal.withdrawn'],
+  },
+  {
     operation: 'uploads.create',
     line: () => 'POST /uploads',
     body: () => ({ purpose: 'task', subjectId: 'tsk_report', name: 'a.pdf', type: 'application/pdf', size: 8 }),
@@ -86,6 +97,12 @@ export const changesOfProgress: readonly Step[] = [
     operation: 'calendar.revoke',
     line: () => 'DELETE /onboarding/calendar',
     announces: [],
+  },
+  {
+    operation: 'training.remind',
+    line: () => 'POST /training/reminders',
+    body: () => ({ curriculum: 'operator', learners: ['lrn_second'] }),
+    announces: ['reminder.sent'],
   },
   {
     operation: 'enrolments.create',
@@ -157,6 +174,17 @@ export const changesOfProgress: readonly Step[] = [
     operation: 'liveSessions.cancel',
     line: () => `DELETE ${ofOperator('/modules/webinar/booking')}`,
     announces: ['session.canceled'],
+  },
+  {
+    operation: 'liveSessions.join',
+    line: () => `POST ${ofOperator('/modules/webinar/waiting')}`,
+    body: () => ({ sessionId: fullSession }),
+    announces: ['session.waited_for'],
+  },
+  {
+    operation: 'liveSessions.leave',
+    line: () => `DELETE ${ofOperator(`/modules/webinar/waiting/${fullSession}`)}`,
+    announces: ['session.left'],
   },
   {
     operation: 'credentials.share',

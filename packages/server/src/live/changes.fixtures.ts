@@ -15,8 +15,11 @@ const webinar = {
   seats: 1,
   source: 'default' as const,
 };
+/** Its one seat is taken by another partner. */
+const full = { ...webinar, key: 'full' };
 /** Of the Friday after `now`. */
 export const sessionId = `live_friday_${Date.parse('2026-04-17T13:00:00Z') / 60_000}`;
+export const fullSession = sessionId.replace('friday', 'full');
 /** The sample with what it takes to make every change there is. */
 export const program = {
   ...sampleProgram,
@@ -51,7 +54,7 @@ export const program = {
           kind: 'live' as const,
           moveOn: 'attend' as const,
           required: false,
-          sessions: [webinar],
+          sessions: [webinar, full],
         },
         { ...intro!, key: 'demo', kind: 'demo' as const, moveOn: 'accept' as const, required: false },
       ],
@@ -65,7 +68,13 @@ export const program = {
 };
 
 export type Body = Record<string, never>;
-export const history = sampleHistory({ handle: 'alpha', now });
+const sample = sampleHistory({ handle: 'alpha', now });
+const [owner] = sample.learners;
+/** The sample with somebody besides who learns. */
+export const history = {
+  ...sample,
+  learners: [...sample.learners, { ...owner!, id: 'lrn_second', name: 'Demo Second', designated: false }],
+};
 export const line = {
   id: 'rev_first',
   period: '2026-04',

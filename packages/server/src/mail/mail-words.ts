@@ -16,8 +16,20 @@ export interface MailLanguage {
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
   readonly fallback: { readonly question: string; readonly act: string };
-  readonly mails: Readonly<Record<Mail, (partner: string) => Words>>;
+  readonly mails: Readonly<Record<Mail, (partner: string, about: MailFacts) => Words>>;
 }
+
+/** What a mail says of its occasion. */
+export interface MailFacts {
+  /** Who asks. */
+  readonly by: string;
+  /** What comes next, and on which path. */
+  readonly next: string;
+  readonly path: string;
+}
+
+/** What stands in mails that are only looked at. */
+export const sampleFacts: MailFacts = { by: 'Lena Ortiz', next: 'Quiz', path: 'Certified Partner' };
 
 /** A name whose direction nobody knows, in a line that runs the other way. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
@@ -43,6 +55,16 @@ const en: MailLanguage = {
       ],
       act: 'Open the task',
       foot: 'You get this because the task is yours. In the portal you choose what you are told of.',
+    }),
+    reminder: (partner, about) => ({
+      subject: `${partner}: ${about.next} comes next`,
+      title: 'Your certification waits for you',
+      lines: [
+        `${about.by} asks you to go on with “${about.path}”. Next: ${about.next}.`,
+        'What you have done so far is kept.',
+      ],
+      act: 'Go on',
+      foot: 'You get this because you are on this path. Nobody is reminded twice within a day.',
     }),
   },
 };
@@ -71,6 +93,16 @@ const de: MailLanguage = {
       act: 'Aufgabe öffnen',
       foot: 'Sie erhalten diese Nachricht, weil die Aufgabe Ihnen gehört. Im Portal legen Sie fest, worüber Sie benachrichtigt werden.',
     }),
+    reminder: (partner, about) => ({
+      subject: `${partner}: Als Nächstes ${about.next}`,
+      title: 'Ihre Zertifizierung wartet auf Sie',
+      lines: [
+        `${about.by} bittet Sie, mit „${about.path}“ weiterzumachen. Als Nächstes: ${about.next}.`,
+        'Was Sie bisher erledigt haben, bleibt gespeichert.',
+      ],
+      act: 'Weitermachen',
+      foot: 'Sie erhalten diese Nachricht, weil Sie auf diesem Lernpfad sind. Niemand wird zweimal am Tag erinnert.',
+    }),
   },
 };
 
@@ -98,6 +130,16 @@ const fr: MailLanguage = {
       act: 'Ouvrir la tâche',
       foot: 'Vous recevez ce message parce que la tâche est la vôtre. Vous choisissez dans le portail ce dont vous êtes informé.',
     }),
+    reminder: (partner, about) => ({
+      subject: `${partner} : prochaine étape, ${about.next}`,
+      title: 'Votre certification vous attend',
+      lines: [
+        `${about.by} vous invite à poursuivre « ${about.path} ». Prochaine étape : ${about.next}.`,
+        'Ce que vous avez déjà fait est conservé.',
+      ],
+      act: 'Poursuivre',
+      foot: 'Vous recevez ce message parce que vous suivez ce parcours. Personne n’est relancé deux fois en une journée.',
+    }),
   },
 };
 
@@ -122,6 +164,16 @@ const es: MailLanguage = {
       ],
       act: 'Abrir la tarea',
       foot: 'Recibe este mensaje porque la tarea es suya. En el portal elige de qué se le avisa.',
+    }),
+    reminder: (partner, about) => ({
+      subject: `${partner}: lo siguiente es ${about.next}`,
+      title: 'Su certificación le espera',
+      lines: [
+        `${about.by} le pide que continúe con «${about.path}». Lo siguiente: ${about.next}.`,
+        'Lo que ya ha hecho queda guardado.',
+      ],
+      act: 'Continuar',
+      foot: 'Recibe este mensaje porque sigue este itinerario. Nadie recibe dos recordatorios en un día.',
     }),
   },
 };
@@ -148,6 +200,16 @@ const pt: MailLanguage = {
       act: 'Abrir a tarefa',
       foot: 'Você recebe esta mensagem porque a tarefa é sua. No portal você escolhe sobre o que é avisado.',
     }),
+    reminder: (partner, about) => ({
+      subject: `${partner}: a seguir, ${about.next}`,
+      title: 'Sua certificação espera por você',
+      lines: [
+        `${about.by} pede que você continue “${about.path}”. A seguir: ${about.next}.`,
+        'O que você já fez está guardado.',
+      ],
+      act: 'Continuar',
+      foot: 'Você recebe esta mensagem porque está nesta trilha. Ninguém é lembrado duas vezes no mesmo dia.',
+    }),
   },
 };
 
@@ -173,6 +235,16 @@ const ja: MailLanguage = {
       act: 'タスクを開く',
       foot: 'このタスクの担当者であるため、お送りしています。通知の内容はポータルで選べます。',
     }),
+    reminder: (partner, about) => ({
+      subject: `${partner}：次は「${about.next}」です`,
+      title: '認定の続きをお待ちしています',
+      lines: [
+        `${about.by} さんから「${about.path}」を続けるようご依頼がありました。次は「${about.next}」です。`,
+        'これまでの内容は保存されています。',
+      ],
+      act: '続ける',
+      foot: 'この学習パスの受講者であるため、お送りしています。1 日に 2 回お知らせすることはありません。',
+    }),
   },
 };
 
@@ -197,6 +269,16 @@ const ar: MailLanguage = {
       ],
       act: 'افتح المهمة',
       foot: 'وصلتك هذه الرسالة لأن المهمة مسندة إليك. تختار في البوابة ما تُبلَّغ به.',
+    }),
+    reminder: (partner, about) => ({
+      subject: `${isolated(partner)}: التالي ${isolated(about.next)}`,
+      title: 'شهادتك بانتظارك',
+      lines: [
+        `يطلب منك ${isolated(about.by)} متابعة ${isolated(about.path)}. التالي: ${isolated(about.next)}.`,
+        'ما أنجزته حتى الآن محفوظ.',
+      ],
+      act: 'متابعة',
+      foot: 'وصلتك هذه الرسالة لأنك على هذا المسار. لا يُذكَّر أحد مرتين في يوم واحد.',
     }),
   },
 };

@@ -1,7 +1,7 @@
 import type { Mail, MailColors } from '@gangway/contract';
 import { html, raw } from 'hono/html';
 import type { Worn } from './mail-theme.js';
-import type { MailLanguage } from './mail-words.js';
+import { sampleFacts, type MailLanguage } from './mail-words.js';
 
 /**
  * A mail as it is sent: tables, since some readers know nothing else, every colour where it is used, and a sheet only for readers
@@ -10,6 +10,7 @@ import type { MailLanguage } from './mail-words.js';
  * @param language of the partner
  * @param action where its button leads
  * @param scheme `null`: as it is sent; else as a reader in that scheme sees it
+ * @param about what it says of its occasion
  */
 export function mailView(
   mail: Mail,
@@ -17,10 +18,11 @@ export function mailView(
   language: MailLanguage,
   action: string,
   scheme: 'light' | 'dark' | null,
+  about = sampleFacts,
 ) {
   const { partner, fontFamily, textSize, radius } = worn;
   const { tag, dir, fallback, mails } = language;
-  const { subject, title, lines, act, foot } = mails[mail](partner);
+  const { subject, title, lines, act, foot } = mails[mail](partner, about);
   const colors = scheme === 'dark' ? worn.dark : worn.light;
   const font = `font-family: ${fontFamily}; line-height: 1.5; font-size:`;
   return html`<!doctype html>

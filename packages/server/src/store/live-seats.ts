@@ -9,7 +9,8 @@ export interface SeatOf {
   readonly startsAt: Date;
 }
 
-const where = (call: Call, seat: SeatOf) => ({
+/** What a date is found by. */
+export const where = (call: Call, seat: SeatOf) => ({
   program: seat.program,
   livemode: call.principal.livemode,
   module: seat.module,
@@ -43,6 +44,21 @@ export async function takeSeat(call: Call, seat: SeatOf, seats: number): Promise
     .returning('taken')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Nobody else takes or gives a seat of the date until this transaction ends. */
+export async function holdSeats(call: Call, seat: SeatOf): Promise<number> {
+  const { program, livemode, module, starts_at } = where(call, seat);
+  const row = await call.trx
+    .selectFrom('live_seats')
+    .select('taken')
+    .where('program', '=', program)
+    .where('livemode', '=', livemode)
+    .where('module', '=', module)
+    .where('starts_at', '=', starts_at)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.taken ?? 0;
 }
 
 export async function giveSeatBack(call: Call, seat: SeatOf): Promise<void> {

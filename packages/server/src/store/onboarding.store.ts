@@ -8,6 +8,7 @@ import type { PlanFacts, StoredTask } from '../routes/onboarding/facts.js';
 import { loadCustomerStates } from './customers.store.js';
 import { documents } from './documents.js';
 import { loadContacts, loadPartner } from './partner.store.js';
+import { loadProposals } from './proposals.store.js';
 import { suspensionOf } from './suspension.store.js';
 import { loadTraining } from './training-facts.js';
 
@@ -47,6 +48,7 @@ export async function loadPlan(call: Call): Promise<PlanFacts> {
     meetings: await documents(trx, principal.partnerId, 'meetings', meetings.def.element),
     outcomes: await documents(trx, principal.partnerId, 'outcomes', outcomes.def.element),
     contacts: await loadContacts(call),
+    proposals: await loadProposals(call),
     liveCustomers: customers.filter(({ state }) => state === 'live' || state === 'at_risk').length,
     payoutsEnabled: account?.payoutsEnabled ?? false,
     certified,

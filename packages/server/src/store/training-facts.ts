@@ -4,7 +4,9 @@ import { leads } from '../access/roles.js';
 import type { Call } from '../bind.js';
 import { dateOf, planDay } from '../routes/onboarding/calendar-days.js';
 import type { TrainingFacts } from '../routes/training/training.facts.js';
+import { takeGivenSeats } from './given-seats.js';
 import { closeOverdue } from './overdue-attempts.js';
+import { loadReminders } from './reminders.store.js';
 import { loadLearners } from './training.store.js';
 
 /** Training of the call's partner, as its reader may see it. */
@@ -16,10 +18,12 @@ export async function loadTraining(
   const { user } = call.principal;
   const first = program.phases[0];
   const target = program.curricula[0]?.targetDay ?? null;
+  const learners = await closeOverdue(call, program, await loadLearners(call));
   const day = first && target !== null ? planDay(program, partner, first, target) : null;
   return {
     program,
-    learners: await closeOverdue(call, program, await loadLearners(call)),
+    learners: await takeGivenSeats(call, program, learners),
+    reminders: await loadReminders(call),
     readerId: user?.learnerId ?? null,
     seesTeam: user === null || leads.has(user.role),
     targetOn: day === null ? null : dateOf(day),

@@ -2,6 +2,14 @@ import type { LearnerModule } from '@gangway/contract';
 
 /** Texts of a module, a quiz, its result, the badge, the duties and the team. */
 export const learningMessages = {
+  // The path
+  track: 'Path',
+  noneTitle: 'Nothing to certify here',
+  noneText: (vendor: string): string =>
+    `${vendor ? `The program of ${vendor}` : 'This program'} has no certification. Nothing waits for a badge.`,
+  notLearnerTitle: 'No path of your own',
+  notLearnerText: 'You are not a learner in this program; whoever runs the portal can make you one.',
+
   // A module
   kinds: {
     video: 'Video',
@@ -38,6 +46,7 @@ export const learningMessages = {
   lockedOut: 'All attempts are used. Your partner manager can open another one.',
   allDone: 'Every module is done. The badge follows once all that stands below is accepted.',
   readOnly: 'You may only look at it here.',
+  askedToGoOn: (name: string, moment: string): string => `${name} asks you to go on with it (${moment}).`,
   requirements: 'Beside the modules',
   requirementStates: {
     missing: 'missing',

@@ -11,17 +11,21 @@ export const learningStyles = css`
   :host([hide-team]) .team {
     display: none;
   }
+  /* The column of labels is as wide as the longest, up to half of the line. */
   .pairs {
+    display: grid;
+    grid-template-columns: fit-content(50%) minmax(0, 1fr);
+    grid-auto-rows: minmax(24px, auto);
+    column-gap: var(--_space-4);
     margin-block: var(--_space-3) var(--_space-4);
     & > div {
-      display: flex;
-      gap: var(--_space-4);
-      min-block-size: 24px;
+      display: grid;
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
     }
     & dt {
       color: var(--_text-subtle);
-      inline-size: 88px;
-      flex: none;
+      min-inline-size: 88px;
     }
   }
   .module,

@@ -3,6 +3,6 @@ import { learningStyles } from './acts.styles.js';
 
 export { learningMessages as messages } from './acts.messages.js';
 export { Learning } from '../learning/learning.controller.js';
-export { belowView, enrolView, panelView } from './panel.view.js';
+export { belowView, enrolView, noPathView, panelView, tracksView } from './panel.view.js';
 
 export const styles = [learningStyles];

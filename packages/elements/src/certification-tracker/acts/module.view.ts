@@ -2,7 +2,9 @@ import type { LearnerModule } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../foundation/web-address.js';
 import { failureView } from '../../primitives/failure.view.js';
-import { externalIcon, icon } from '../../primitives/icons.js';
+import { bellIcon, externalIcon, icon } from '../../primitives/icons.js';
+import { rowActionsView } from '../../primitives/row-actions.view.js';
+import { PartnerModuleActionEvent } from '../certification-tracker.events.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import { kindIcons } from '../module-kinds.js';
 import { correctOf, neededFor } from '../score.js';
@@ -11,6 +13,7 @@ import { correctOf, neededFor } from '../score.js';
 export function moduleView(model: LearningModel): TemplateResult {
   const { messages, current, enrolment, learning } = model;
   const { failed } = learning.mutation;
+  learning.atHand(current?.key ?? null);
   if (!current)
     return html`<div class="module">
       <h3 class="title" id="panel" tabindex="-1">${enrolment.curriculum.badge.name}</h3>
@@ -23,10 +26,27 @@ export function moduleView(model: LearningModel): TemplateResult {
       ${canStart(model, current) ? messages.ready(current.title) : current.title}
     </h3>
     <p class="sub">${textOf(model, current)}</p>
-    ${rulesView(model, current)} ${failed && learning.dialog === null ? failureView(failed.error, messages) : nothing}
-    <div class="module-actions">${moduleActions(model, current)}${reviewAction(model, current)}</div>
+    ${askedView(model)} ${rulesView(model, current)}
+    ${failed && learning.dialog === null ? failureView(failed.error, messages) : nothing}
+    <div class="module-actions">
+      ${moduleActions(model, current)}${reviewAction(model, current)}${ownActs(model, current)}<slot
+        name="row-actions"></slot>
+    </div>
   </div>`;
 }
+
+const ownActs = ({ learning: { host } }: LearningModel, module: LearnerModule): unknown =>
+  rowActionsView(host.rowActions, 'partner-certification-tracker', (id) =>
+    host.dispatchEvent(new PartnerModuleActionEvent(id, module)),
+  );
+
+/** Somebody who leads the team has reminded the learner. */
+const askedView = ({ messages, format, now, enrolment: { reminder, learner } }: LearningModel): unknown =>
+  reminder && learner.you
+    ? html`<p class="with-icon first-line asked-to">
+        ${icon(bellIcon)}<span>${messages.askedToGoOn(reminder.by, format.moment(Date.parse(reminder.at), now))}</span>
+      </p>`
+    : nothing;
 
 /** What kind of module it is, and how long it takes. */
 const kindOf = ({ messages, format }: LearningModel, { kind, minutes }: LearnerModule): string =>

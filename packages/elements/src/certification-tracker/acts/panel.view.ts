@@ -1,3 +1,4 @@
+import type { Training } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../../primitives/failure.view.js';
 import { awardIcon } from '../../primitives/icons.js';
@@ -6,6 +7,31 @@ import { messageView } from '../../primitives/state.view.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import { moduleView } from './module.view.js';
 import { requirementsView } from './requirements.view.js';
+
+/** Says to somebody who has no path why. */
+export function noPathView({ messages, data: { training, vendor } }: LearningModel): TemplateResult {
+  const none = training.curricula.length === 0;
+  return html`<slot name="empty"
+    >${messageView({
+      glyph: awardIcon,
+      title: none ? messages.noneTitle : messages.notLearnerTitle,
+      text: none ? messages.noneText(vendor) : messages.notLearnerText,
+    })}</slot
+  >`;
+}
+
+/** The paths of the program, where it has more than one. */
+export function tracksView(
+  { messages, enrolment, selectCurriculum }: LearningModel,
+  tracks: Training['curricula'],
+): TemplateResult {
+  const select = ({ target }: Event) => {
+    if (target instanceof HTMLSelectElement) selectCurriculum(target.value);
+  };
+  return html`<select class="input" part="input" aria-label=${messages.track} @change=${select}>
+    ${tracks.map(({ key, title }) => html`<option value=${key} .selected=${key === enrolment.curriculum.key}>${title}</option>`)}
+  </select>`;
+}
 
 /** Offers the path to somebody who is not on it yet. */
 export function enrolView(model: LearningModel): TemplateResult {

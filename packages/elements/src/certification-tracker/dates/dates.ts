@@ -1,5 +1,13 @@
 // What booking a date needs; it loads when somebody books.
-import { bookLiveSession, cancelLiveSession, listLiveSessions, type LiveSession } from '@gangway/contract';
+import {
+  bookLiveSession,
+  cancelLiveSession,
+  joinWaitList,
+  leaveWaitList,
+  listLiveSessions,
+  type LiveSession,
+  type Training,
+} from '@gangway/contract';
 import { saveFile } from '../../foundation/save-file.js';
 import type { Asked } from '../../foundation/asked.js';
 import { dialogStyles } from '../../primitives/dialog.styles.js';
@@ -50,6 +58,24 @@ export class DatesDialog implements OpenDialog {
     // It may have been the last seat, which somebody else has now.
     const { mutation } = this.learning;
     if (mutation.failed?.error.code !== 'invalid_transition') return;
+    this.chosen = null;
+    await this.dates.load();
+  }
+
+  /** Joins the wait list of the date that is chosen, or leaves it. */
+  async wait({ id, place }: LiveSession, captions: boolean): Promise<void> {
+    const { learning } = this;
+    const module = this.#params.module;
+    const training: Training | null =
+      place === null
+        ? await learning.run('wait', module, (send) =>
+            send(joinWaitList, { params: this.#params, body: { sessionId: id, captions } }),
+          )
+        : await learning.run('unwait', module, (send) =>
+            send(leaveWaitList, { params: { ...this.#params, session: id } }),
+          );
+    if (training) learning.put({ training });
+    // Where it failed as well: it may stand otherwise by now.
     this.chosen = null;
     await this.dates.load();
   }

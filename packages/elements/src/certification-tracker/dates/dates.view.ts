@@ -14,66 +14,89 @@ export function datesView(model: DatesModel, dialog: DatesDialog, module: Learne
   const { messages, format, learning } = model;
   const { pending, failed } = learning.mutation;
   const sessions = dialog.dates.data;
-  const chosen = sessions?.find(({ id, state }) => id === dialog.chosen && state === 'open');
+  const chosen = sessions?.find((each) => each.id === dialog.chosen && isOpen(module, each));
+  const full = chosen?.state === 'full';
   return dialogView(
     {
       title: messages.datesTitle(module.title),
       about: messages.datesAbout(cityOf(format.timeZone)),
       body: html`${module.bookedFor === null ? nothing : heldView(model, dialog, module, module.bookedFor)}
-      ${askedView(model, dialog.dates, (dates) => listView(model, dialog, dates))}`,
-      others: chosen
-        ? html`<label class="with-icon"
-              ><input class="check" part="check" type="checkbox" name="captions" /><span
-                >${messages.captions}</span
-              ></label
-            >
-            <p class="small muted">
-              ${messages.changeUntil(format.moment(Date.parse(chosen.changeUntil), model.now))}
-            </p>`
-        : null,
+      ${askedView(model, dialog.dates, (dates) => listView(model, dialog, module, dates))}`,
+      others:
+        chosen && chosen.place === null
+          ? html`<label class="with-icon"
+                ><input class="check" part="check" type="checkbox" name="captions" /><span
+                  >${messages.captions}</span
+                ></label
+              >
+              <p class="small muted">
+                ${full ? messages.waitAbout : messages.changeUntil(format.moment(Date.parse(chosen.changeUntil), model.now))}
+              </p>`
+          : null,
       ...(chosen
         ? {
             act: {
-              label: module.bookedFor === null ? messages.book : messages.move,
-              busy: pending === 'book',
-              run: (form: FormData) => void dialog.book(form.has('captions')),
+              label: full
+                ? chosen.place === null
+                  ? messages.waitForSeat
+                  : messages.waitNoLonger
+                : module.bookedFor === null
+                  ? messages.book
+                  : messages.move,
+              busy: pending !== null && pending !== 'cancel',
+              run: (form: FormData) =>
+                void (full ? dialog.wait(chosen, form.has('captions')) : dialog.book(form.has('captions'))),
             },
           }
         : {}),
-      error: failed && (failed.name === 'book' || failed.name === 'cancel') ? failed.error : null,
+      error: failed && ['book', 'cancel', 'wait', 'unwait'].includes(failed.name) ? failed.error : null,
       close: learning.close,
     },
     messages,
   );
 }
 
+/** Whether a date can be chosen: it has a seat, or somebody without one may wait for it. */
+const isOpen = (module: LearnerModule, { state }: LiveSession): boolean =>
+  state === 'open' || (state === 'full' && module.bookedFor === null);
+
 /** `New York` of `America/New_York`. */
 const cityOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
 
-function listView(model: DatesModel, dialog: DatesDialog, sessions: readonly LiveSession[]): TemplateResult {
+function listView(
+  model: DatesModel,
+  dialog: DatesDialog,
+  module: LearnerModule,
+  sessions: readonly LiveSession[],
+): TemplateResult {
   const { messages } = model;
   if (sessions.length === 0) return html`<p class="muted">${messages.datesNone}</p>`;
   return html`${sessions.every(({ state }) => state === 'full') ? html`<p>${messages.datesAllFull}</p>` : nothing}
     <div class="options" role="radiogroup" aria-labelledby="dialog-title">
-      ${sessions.map((session) => optionView(model, dialog, session))}
+      ${sessions.map((session) => optionView(model, dialog, module, session))}
     </div>`;
 }
 
-function optionView(model: DatesModel, dialog: DatesDialog, session: LiveSession): TemplateResult {
+function optionView(
+  model: DatesModel,
+  dialog: DatesDialog,
+  module: LearnerModule,
+  session: LiveSession,
+): TemplateResult {
   const { messages, format, now } = model;
   const { id, state, startsAt, endsAt, timeZone, language, host, seatsLeft } = session;
   const start = Date.parse(startsAt);
   const spoken = new Intl.DisplayNames(format.locale, { type: 'language' }).of(language) ?? language;
   const there =
     timeZone === format.timeZone ? [] : [messages.elsewhere(format.moment(start, now, timeZone), cityOf(timeZone))];
-  return html`<label class="option ${state === 'open' ? '' : 'shut'}"
+  return html`<label class="option ${isOpen(module, session) ? '' : 'shut'}"
     ><input
       class="check"
       part="check"
       type="radio"
       name="session"
       value=${id}
-      ?disabled=${state !== 'open'}
+      ?disabled=${!isOpen(module, session)}
       .checked=${dialog.chosen === id}
       @change=${() => dialog.choose(id)} /><span
       ><span class="medium">${momentsOf(model, startsAt, endsAt)}</span
@@ -81,10 +104,14 @@ function optionView(model: DatesModel, dialog: DatesDialog, session: LiveSession
         >${[...there, spoken, ...(host === null ? [] : [host])].map((words) => html`<span>${words}</span>`)}</span
       ></span
     ><span class="end small ${state === 'open' && seatsLeft < 4 ? 'warn' : 'muted'}"
-      >${state === 'booked' ? messages.datesYours : state === 'full' ? messages.datesFull : messages.seatsLeft(seatsLeft)}</span
+      >${state === 'booked' ? messages.datesYours : state === 'full' ? fullWords(model, session) : messages.seatsLeft(seatsLeft)}</span
     ></label
   >`;
 }
+
+/** That a date is full, and who waits for it. */
+const fullWords = ({ messages }: DatesModel, { waiting, place }: LiveSession): string =>
+  place !== null ? messages.yourPlace(place) : waiting > 0 ? messages.fullWaiting(waiting) : messages.datesFull;
 
 /** From when to when, the day said once. */
 function momentsOf({ format, now }: DatesModel, startsAt: string, endsAt: string | null): string {

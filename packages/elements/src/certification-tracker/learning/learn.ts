@@ -4,6 +4,7 @@ import {
   createEnrolment,
   openModule,
   pauseAttempt,
+  remindTeam,
   resumeAttempt,
   retrieveTraining,
   saveAttempt,
@@ -61,6 +62,15 @@ export const complete = (
   besides: Besides<Training> = {},
 ): Promise<Training | null> =>
   run(mutation, 'complete', module, (send) => send(completeModule, { params: { id, module } }), besides);
+
+/** Asks others of the team to go on. */
+export const remind = (
+  mutation: MutationController,
+  curriculum: string,
+  learners: string[],
+  besides: Besides<Training> = {},
+): Promise<Training | null> =>
+  run(mutation, 'remind', curriculum, (send) => send(remindTeam, { body: { curriculum, learners } }), besides);
 
 /** Starts an attempt. */
 export const start = (mutation: MutationController, enrolmentId: string, module: string): Promise<Attempt | null> =>

@@ -11,14 +11,14 @@ import type { RequestController, Send } from '../../foundation/request.controlle
 import { saveFile } from '../../foundation/save-file.js';
 import { learningMessages } from '../acts/acts.messages.js';
 import type * as badgePart from '../badge/badge.js';
-import type { TrainingAct } from '../certification-tracker.events.js';
+import { PartnerModuleOpenEvent, type TrainingAct } from '../certification-tracker.events.js';
 import type { PartnerCertificationTracker, TrackerData } from '../certification-tracker.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import type * as datesPart from '../dates/dates.js';
 import type * as handInPart from '../hand-in/hand-in.js';
 import type * as quizPart from '../quiz/quiz.js';
 import type * as teamPart from '../team/team.js';
-import { complete, enrol, open, run } from './learn.js';
+import { complete, enrol, open, remind, run } from './learn.js';
 import { Quiz } from './quiz.controller.js';
 
 /** A dialog that is open: what it knows, and how it looks. */
@@ -33,6 +33,8 @@ export class Learning {
   dialog: OpenDialog | null = null;
   /** The file that is on its way, or did not come; null: none is. */
   file: Asked<null> | null = null;
+  /** Key of the module that the page was last told of; null: of none. */
+  #told: string | null = null;
   /** What the dialog asks for. */
   #asked: Asked<unknown> | null = null;
   readonly mutation: MutationController;
@@ -123,6 +125,13 @@ export class Learning {
     this.update();
   }
 
+  /** Tells the page which module is shown. */
+  atHand(module: string | null): void {
+    if (module === this.#told) return;
+    this.#told = module;
+    if (module !== null) queueMicrotask(() => this.host.dispatchEvent(new PartnerModuleOpenEvent(module)));
+  }
+
   run<T>(act: TrainingAct, key: string, make: (send: Send) => Promise<T>, besides: Besides<T> = {}): Promise<T | null> {
     return run(this.mutation, act, key, make, besides);
   }
@@ -208,6 +217,13 @@ export class Learning {
     this.put({ training });
     this.close();
     return true;
+  }
+
+  /** Asks these learners to go on; what comes of it is said and shown. */
+  async remind(curriculum: string, learners: string[], told: string): Promise<void> {
+    const training = await remind(this.mutation, curriculum, learners, { told: () => told });
+    if (training) this.put({ training });
+    this.update();
   }
 
   /** The team's matrix, as the server writes it for spreadsheets. */

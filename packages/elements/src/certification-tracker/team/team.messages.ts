@@ -13,5 +13,8 @@ export const teamMessages = {
   none: 'None',
   you: 'you',
   exportTeam: 'Team as CSV',
+  remind: (count: number): string => `Remind ${count}`,
+  remindedNow: (count: number): string => (count === 1 ? '1 person is reminded.' : `${count} people are reminded.`),
+  remindedOn: (date: string): string => `Reminded ${date}`,
 };
 export type TeamMessages = typeof teamMessages;

@@ -16,6 +16,11 @@ export const teamStyles = css`
       color: var(--_text);
     }
   }
+  .team-acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
   .matrix tbody th {
     vertical-align: middle;
     color: var(--_text);

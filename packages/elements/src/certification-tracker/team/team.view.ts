@@ -1,6 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../../primitives/failure.view.js';
-import { awardIcon, downloadIcon, icon, lockedIcon, staleIcon, warnIcon, type Icon } from '../../primitives/icons.js';
+import {
+  awardIcon,
+  bellIcon,
+  downloadIcon,
+  icon,
+  lockedIcon,
+  staleIcon,
+  warnIcon,
+  type Icon,
+} from '../../primitives/icons.js';
 import { avatarView } from '../../primitives/person.view.js';
 import type { LearningModel, Team } from '../certification-tracker.view.js';
 import { kindIcons } from '../module-kinds.js';
@@ -20,6 +29,21 @@ function badgeCell({ messages, format }: TeamModel, { state, certifiedAt }: Team
   return certifiedAt === null
     ? cell(lockedIcon, 'subtle', '–')
     : cell(awardIcon, 'has-badge', format.date(format.dateOf(Date.parse(certifiedAt))));
+}
+
+/** Asks everybody who is not there yet, and whom nobody has asked within a day, to go on. */
+function remindButton({ messages, learning, mayLearn, data }: TeamModel, team: Team): unknown {
+  const waiting = team.rows.filter(({ remindable }) => remindable).map(({ learner }) => learner.id);
+  const curriculum = data.training.enrolment?.curriculum.key ?? learning.curriculum ?? data.training.curricula[0]?.key;
+  if (waiting.length === 0 || !mayLearn || curriculum === undefined) return nothing;
+  const busy = learning.mutation.pending !== null;
+  return html`<button
+    class="button compact"
+    part="button"
+    aria-disabled=${busy ? 'true' : 'false'}
+    @click=${() => void learning.remind(curriculum, waiting, messages.remindedNow(waiting.length))}>
+    ${icon(bellIcon)}<span>${messages.remind(waiting.length)}</span>
+  </button>`;
 }
 
 /** Operators against modules: who is where, and who holds up a gate. */
@@ -61,10 +85,17 @@ export function teamView(model: TeamModel, team: Team): TemplateResult {
           ${waits && team.gates.length > 0 ? messages.holdsUp(format.list(team.gates)) : nothing}
         </p>
       </div>
-      <button class="button compact" part="button" @click=${() => void learning.exportTeam(enrolment?.curriculum.key)}>
-        ${icon(downloadIcon)}<span>${messages.exportTeam}</span>
-      </button>
+      <div class="team-acts">
+        ${remindButton(model, team)}
+        <button
+          class="button compact"
+          part="button"
+          @click=${() => void learning.exportTeam(enrolment?.curriculum.key)}>
+          ${icon(downloadIcon)}<span>${messages.exportTeam}</span>
+        </button>
+      </div>
     </div>
+    ${learning.mutation.failed?.name === 'remind' ? failureView(learning.mutation.failed.error, messages) : nothing}
     ${learning.file?.error && learning.dialog === null ? failureView(learning.file.error, messages) : nothing}
     <div class="scroll" tabindex="0" role="group" aria-labelledby="team">
       <table class="table matrix ${team.modules.length > 4 ? 'dense' : ''}" part="table">
@@ -105,7 +136,7 @@ export function teamView(model: TeamModel, team: Team): TemplateResult {
                         row.blocking
                           ? html`<span class="holds small warn">${icon(warnIcon)}<span>${messages.blocks}</span></span>`
                           : nothing
-                      }</span
+                      }${row.remindedAt === null ? nothing : html`<span class="holds small muted">${messages.remindedOn(date(row.remindedAt))}</span>`}</span
                     ></span
                   >
                 </th>

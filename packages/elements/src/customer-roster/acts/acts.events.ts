@@ -201,7 +201,7 @@ export class PartnerCustomerTicketCreateEvent extends PartnerEvent {
   }
 }
 
-/** The reader chose an act that the host has put into `rowActions`. */
+/** The reader chose an act of the page's own, one of `rowActions`. */
 export class PartnerCustomerActionEvent extends PartnerEvent {
   static readonly type = 'partner-customer-action';
   constructor(

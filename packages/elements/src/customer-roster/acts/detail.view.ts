@@ -2,10 +2,10 @@ import type { Customer } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { failureView } from '../../primitives/failure.view.js';
 import { commentIcon, editIcon, icon, staleIcon } from '../../primitives/icons.js';
+import { rowActionsView } from '../../primitives/row-actions.view.js';
 import type { RosterActs } from './acts.js';
 import type { RosterActModel } from '../customer-roster.view.js';
 import { mayChange } from './may-change.js';
-import { readActions } from './row-actions.js';
 
 /** Bounds of the bands of a measure's bar: the same as those of the score as a rule, and only a colour here. */
 const [AMBER, GREEN] = [50, 75];
@@ -64,6 +64,7 @@ function measuresView(model: RosterActModel, customer: Customer, acts: RosterAct
     ${customer.tags.length > 0 ? html`<p class="tags">${customer.tags.map((tag) => html`<span class="badge line">${tag}</span>`)}</p>` : nothing}
     <div class="detail-actions">
       ${actsView(model, customer, acts)}
+      ${rowActionsView(model.rowActions, 'partner-customer-roster', (id) => acts.chosen(id, customer), 'compact')}
       <slot name="row-actions"></slot>
       <span class="small subtle">${facts.join(' ')}</span>
     </div>`;
@@ -83,8 +84,7 @@ function actsView(model: RosterActModel, customer: Customer, acts: RosterActs): 
       ? html`${button(messages.healthTitle, editIcon, () => model.show({ kind: 'health', customer }))}
         ${customer.health.override ? button(messages.measureAgain, staleIcon, () => void acts.endHealth(model, customer)) : nothing}`
       : nothing
-  }
-  ${readActions(model.rowActions).map(({ id, label }) => html`<button class="button compact" part="button" @click=${() => acts.chosen(id, customer)}>${label}</button>`)}`;
+  }`;
 }
 
 function measureView(

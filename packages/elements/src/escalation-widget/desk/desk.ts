@@ -332,9 +332,9 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   emptyView(model: TicketActModel): unknown {
     return this.narrowed ? '' : this.views.emptyView(model);
   }
-  /** The way to say how it was. */
-  rateButton(model: TicketActModel, ticket: Ticket): unknown {
-    return this.views.rateButton(model, ticket);
+  /** Acts that the API does not name. */
+  moreActs(model: TicketActModel, ticket: Ticket): unknown {
+    return this.views.moreActs(model, ticket, this.host);
   }
   finderView(model: TicketActModel): unknown {
     return this.views.finderView(model, this);

@@ -7,7 +7,8 @@ export { ticketActMessages as messages } from './acts.messages.js';
 export { clockDialog } from './clock-dialog.view.js';
 export { emptyView } from './empty.view.js';
 export { finderView } from './finder.view.js';
+export { moreActs } from './more-acts.view.js';
 export { newTicketDialog } from './new-ticket-dialog.view.js';
-export { rateButton, rateDialog } from './rate-dialog.view.js';
+export { rateDialog } from './rate-dialog.view.js';
 
 export const styles = [dialogStyles, ticketActStyles];

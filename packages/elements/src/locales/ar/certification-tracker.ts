@@ -62,6 +62,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'مرافقة عملية',
   },
   allDone: 'اكتملت جميع الوحدات. تصدر الشارة بعد قبول كل ما ورد أدناه.',
+  askedToGoOn: (name, moment) => `يطلب منك ${isolate(name)} المتابعة (${isolate(moment)}).`,
   readOnly: 'يتاح هنا الاطلاع فقط.',
   requirements: 'إلى جانب الوحدات',
   requirementStates: {
@@ -251,7 +252,12 @@ export const certificationTracker: CertificationTrackerMessages = {
   datesAbout: (zone) => `الأوقات بتوقيتك (${isolate(zone)}).`,
   datesNone: 'لا توجد مواعيد بعد. يعرف مدير الشراكة الموعد التالي.',
   datesFull: 'مكتمل',
-  datesAllFull: 'جميع المواعيد مكتملة. تظهر هنا المقاعد التي تتاح.',
+  fullWaiting: (waiting) => `مكتمل، في الانتظار: ${n(waiting)}`,
+  yourPlace: (place) => (place === 1 ? 'دورك هو التالي' : `ترتيبك في القائمة: ${n(place)}`),
+  datesAllFull: 'جميع المواعيد مكتملة. اختر موعدًا لانتظار مقعد يُعاد.',
+  waitForSeat: 'انتظار مقعد',
+  waitNoLonger: 'إلغاء الانتظار',
+  waitAbout: 'يحصل الأول في القائمة على المقعد التالي الذي يُعاد.',
   datesYours: 'مقعدك',
   seatsLeft: (seats) =>
     plural(seats, {
@@ -288,5 +294,15 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${isolate(count)}/${isolate(total)}`,
   blocks: 'يؤخّر المرحلة',
+  remind: (count) => `تذكير ${n(count)}`,
+  remindedNow: (count) =>
+    plural(count, {
+      one: 'تم تذكير شخص واحد.',
+      two: 'تم تذكير شخصين.',
+      few: 'تم تذكير # أشخاص.',
+      many: 'تم تذكير # شخصًا.',
+      other: 'تم تذكير # شخص.',
+    }),
+  remindedOn: (date) => `ذُكّر في ${isolate(date)}`,
   exportTeam: 'الفريق بصيغة CSV',
 };

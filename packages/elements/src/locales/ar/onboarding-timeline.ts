@@ -1,6 +1,7 @@
 import type { TaskAction, TaskState } from '@gangway/contract';
 import type { OnboardingTimelineMessages } from '../../onboarding-timeline/onboarding-timeline.messages.js';
 import { common } from './every-widget.js';
+import { days, phasesOf, tasks } from './counted.js';
 import { isolate } from './isolate.js';
 import { number as n, plural } from './plural.js';
 
@@ -28,33 +29,6 @@ const states: Readonly<Record<TaskState, string>> = {
   skipped: 'تم تخطيها',
   not_applicable: 'لا تنطبق',
 };
-
-const days = (count: number): string =>
-  plural(count, {
-    one: 'يوم واحد',
-    two: 'يومان',
-    few: '# أيام',
-    many: '# يومًا',
-    other: '# يوم',
-  });
-const tasks = (count: number): string =>
-  plural(count, {
-    zero: 'لا مهام',
-    one: 'مهمة واحدة',
-    two: 'مهمتان',
-    few: '# مهام',
-    many: '# مهمة',
-    other: '# مهمة',
-  });
-/** After a preposition. */
-const phasesOf = (count: number): string =>
-  plural(count, {
-    one: 'مرحلة واحدة',
-    two: 'مرحلتين',
-    few: '# مراحل',
-    many: '# مرحلة',
-    other: '# مرحلة',
-  });
 
 /** Texts of the onboarding timeline. */
 export const onboardingTimeline: OnboardingTimelineMessages = {
@@ -121,6 +95,24 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   notSetDate: 'التاريخ غير محدد',
   held: (date) => `عُقد في ${isolate(date)}`,
   minutes: (title, minutes) => `${isolate(title)}، ${isolate(minutes)}`,
+  rhythms: {
+    day: (every) => (every === 1 ? 'كل يوم عمل' : `كل ${days(every)}`),
+    week: (every) =>
+      plural(every, {
+        one: 'كل أسبوع',
+        two: 'كل أسبوعين',
+        few: 'كل # أسابيع',
+        many: 'كل # أسبوعًا',
+        other: 'كل # أسبوع',
+      }),
+    month: (every) =>
+      plural(every, { one: 'كل شهر', two: 'كل شهرين', few: 'كل # أشهر', many: 'كل # شهرًا', other: 'كل # شهر' }),
+    year: (every) =>
+      plural(every, { one: 'كل سنة', two: 'كل سنتين', few: 'كل # سنوات', many: 'كل # سنة', other: 'كل # سنة' }),
+  },
+  rhythmOn: (often, weekdays) => `${often}، ${weekdays}`,
+  nthOf: (nth, weekday) =>
+    `يوم ${weekday} ${['الأخير', 'كل مرة', 'الأول', 'الثاني', 'الثالث', 'الرابع'][nth + 1] ?? n(nth)}`,
   otherGates: 'البوابات',
   gateStates: {
     pending: 'ليس بعد',
@@ -212,6 +204,12 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   trial: 'تجربة فقط: لا يراها غيرك ولا يتغير شيء.',
   startOn: 'اليوم الأول',
   plannedStart: (date) => `الخطة: ${isolate(date)}`,
+  propose: (date, who) => `اقتراح ${isolate(date)} على ${isolate(who)}`,
+  proposed: (date, who) => `اقتُرح ${isolate(date)} كأول يوم. القرار لدى ${isolate(who)}.`,
+  hasProposed: (who, date, on) => `اقترح ${isolate(who)} أن يكون ${isolate(date)} أول يوم (${isolate(on)}).`,
+  takeBack: 'سحب الاقتراح',
+  takenBack: 'تم سحب الاقتراح.',
+  copyLink: 'نسخ الرابط',
   milestone: 'المرحلة',
   asPlanned: 'حسب الخطة',
   thenWould: 'عندئذٍ',
@@ -254,6 +252,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
     commented: 'تعليق',
     gate_passed: 'اجتياز البوابة',
     gate_waived: 'إعفاء من البوابة',
+    start_proposed: 'اقتراح أول يوم آخر',
   },
   didTo: (who, did, what) => `${isolate(who)} – ${did}: ${isolate(what)}`,
   quoted: (words) => `«${isolate(words)}»`,
@@ -289,6 +288,8 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   noteHint: 'تُحفظ مع التوقيع. لا يمكن تعديل الاسم والوقت والنقاط لاحقًا.',
   whichPoints: 'أي النقاط',
   pointNote: (point) => `ما الخطأ في: ${isolate(point)}`,
+  changeCosts: (who) => `تعود المهمة إلى ${isolate(who)}. إذا استغرق التغيير يوم عمل واحدًا:`,
+  changeBusinessDays: (_, signed) => `بأيام العمل: ${isolate(signed)}`,
   whatChanges: 'ما الذي يجب تغييره',
   longReason: '20 حرفًا على الأقل. يطّلع عليه الطرفان ويُحفظ في السجل.',
   expectedToEnd: (date) => `من المتوقع أن ينتهي في ${isolate(date)}.`,

@@ -53,6 +53,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'Hospitation',
   },
   allDone: 'Alle Module sind erledigt. Das Badge folgt, sobald alles Weitere unten angenommen ist.',
+  askedToGoOn: (name, moment) => `${name} bittet Sie, damit weiterzumachen (${moment}).`,
   readOnly: 'Sie können dies hier nur ansehen.',
   requirements: 'Neben den Modulen',
   requirementStates: {
@@ -202,7 +203,12 @@ export const certificationTracker: CertificationTrackerMessages = {
   datesAbout: (zone) => `Zeiten in Ihrer Zeitzone (${zone}).`,
   datesNone: 'Noch keine Termine. Ihr Partnermanagement weiß, wann der nächste ist.',
   datesFull: 'Ausgebucht',
-  datesAllFull: 'Alle Termine sind ausgebucht. Frei gewordene Plätze erscheinen hier.',
+  fullWaiting: (waiting) => `Ausgebucht; ${waiting} ${waiting === 1 ? 'wartet' : 'warten'}`,
+  yourPlace: (place) => (place === 1 ? 'Sie sind als Nächstes dran' : `Sie sind Nummer ${place} auf der Warteliste`),
+  datesAllFull: 'Alle Termine sind ausgebucht. Wählen Sie einen, um auf einen frei werdenden Platz zu warten.',
+  waitForSeat: 'Auf einen Platz warten',
+  waitNoLonger: 'Nicht mehr warten',
+  waitAbout: 'Wer zuerst auf der Liste steht, bekommt den nächsten frei werdenden Platz.',
   datesYours: 'Ihr Platz',
   seatsLeft: (seats) => (seats === 1 ? '1 Platz frei' : `${seats} Plätze frei`),
   elsewhere: (time, zone) => `${time} in ${zone}`,
@@ -231,5 +237,8 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${count}/${total}`,
   blocks: 'Hält den Meilenstein auf',
+  remind: (count) => `${count} erinnern`,
+  remindedNow: (count) => (count === 1 ? '1 Person wurde erinnert.' : `${count} Personen wurden erinnert.`),
+  remindedOn: (date) => `Erinnert am ${date}`,
   exportTeam: 'Team als CSV',
 };

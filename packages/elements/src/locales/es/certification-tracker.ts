@@ -55,6 +55,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'Acompañamiento',
   },
   allDone: 'Todos los módulos están completados. La insignia llegará cuando se acepte todo lo que figura abajo.',
+  askedToGoOn: (name, moment) => `${name} le pide que continúe (${moment}).`,
   readOnly: 'Aquí solo puede consultarlo.',
   requirements: 'Además de los módulos',
   requirementStates: {
@@ -203,7 +204,12 @@ export const certificationTracker: CertificationTrackerMessages = {
   datesAbout: (zone) => `Las horas son las suyas (${zone}).`,
   datesNone: 'Aún no hay fechas. Su responsable de partners sabrá cuándo es la próxima.',
   datesFull: 'Completo',
-  datesAllFull: 'Todas las fechas están completas. Las plazas que se liberen aparecerán aquí.',
+  fullWaiting: (waiting) => `Completo; ${waiting} en espera`,
+  yourPlace: (place) => (place === 1 ? 'Es usted la siguiente persona' : `Es el número ${place} de la lista`),
+  datesAllFull: 'Todas las fechas están completas. Elija una para esperar una plaza que se devuelva.',
+  waitForSeat: 'Esperar una plaza',
+  waitNoLonger: 'Dejar de esperar',
+  waitAbout: 'La primera persona de la lista recibe la próxima plaza que se devuelva.',
   datesYours: 'Su plaza',
   seatsLeft: (seats) => (seats === 1 ? 'Queda 1 plaza' : `Quedan ${seats} plazas`),
   elsewhere: (time, zone) => `${time} en ${zone}`,
@@ -232,5 +238,9 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${count}/${total}`,
   blocks: 'Retiene el hito',
+  remind: (count) => `Recordar a ${count}`,
+  remindedNow: (count) =>
+    count === 1 ? 'Recordatorio enviado a 1 persona.' : `Recordatorio enviado a ${count} personas.`,
+  remindedOn: (date) => `Recordatorio: ${date}`,
   exportTeam: 'Equipo en CSV',
 };

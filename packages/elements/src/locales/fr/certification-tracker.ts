@@ -55,6 +55,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'Observation',
   },
   allDone: 'Tous les modules sont terminés. Le badge suivra une fois accepté tout ce qui figure ci-dessous.',
+  askedToGoOn: (name, moment) => `${name} vous invite à poursuivre (${moment}).`,
   readOnly: 'Ici, vous pouvez seulement consulter.',
   requirements: 'En plus des modules',
   requirementStates: {
@@ -206,7 +207,12 @@ export const certificationTracker: CertificationTrackerMessages = {
   datesAbout: (zone) => `Heures de votre fuseau (${zone}).`,
   datesNone: 'Aucune date pour l’instant. Votre responsable partenaires connaît la prochaine.',
   datesFull: 'Complet',
-  datesAllFull: 'Toutes les dates sont complètes. Les places libérées s’affichent ici.',
+  fullWaiting: (waiting) => `Complet\u202f; ${waiting} en attente`,
+  yourPlace: (place) => (place === 1 ? 'Vous êtes le prochain' : `Vous êtes numéro ${place} sur la liste`),
+  datesAllFull: 'Toutes les dates sont complètes. Choisissez-en une pour attendre une place rendue.',
+  waitForSeat: 'Attendre une place',
+  waitNoLonger: 'Ne plus attendre',
+  waitAbout: 'La première personne de la liste reçoit la prochaine place rendue.',
   datesYours: 'Votre place',
   seatsLeft: (seats) => (seats < 2 ? `${seats} place libre` : `${seats} places libres`),
   elsewhere: (time, zone) => `${time} à ${zone}`,
@@ -235,5 +241,8 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${count}/${total}`,
   blocks: 'Retient le jalon',
+  remind: (count) => `En relancer ${count}`,
+  remindedNow: (count) => (count < 2 ? '1 personne relancée.' : `${count} personnes relancées.`),
+  remindedOn: (date) => `Relance le ${date}`,
   exportTeam: 'Équipe en CSV',
 };

@@ -51,6 +51,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'シャドーイング',
   },
   allDone: 'すべてのモジュールが完了しました。下の要件がすべて承認されるとバッジが発行されます。',
+  askedToGoOn: (name, moment) => `${name}さんから続けるよう依頼がありました（${moment}）。`,
   readOnly: 'ここでは閲覧のみ可能です。',
   requirements: 'モジュール以外の要件',
   requirementStates: {
@@ -194,7 +195,12 @@ export const certificationTracker: CertificationTrackerMessages = {
   datesAbout: (zone) => `時刻はお使いのタイムゾーン（${zone}）です。`,
   datesNone: 'まだ日程がありません。次回の予定はパートナーマネージャーにお問い合わせください。',
   datesFull: '満席',
-  datesAllFull: 'すべての日程が満席です。空席が出るとここに表示されます。',
+  fullWaiting: (waiting) => `満席（${waiting}人待ち）`,
+  yourPlace: (place) => (place === 1 ? '次に席が回ります' : `${place}番目にお待ちです`),
+  datesAllFull: 'すべての日程が満席です。日程を選ぶと、空席が出るまで待てます。',
+  waitForSeat: '空席を待つ',
+  waitNoLonger: '待つのをやめる',
+  waitAbout: '先頭の人に、次に空いた席が割り当てられます。',
   datesYours: '予約した席',
   seatsLeft: (seats) => `残り${seats}席`,
   elsewhere: (time, zone) => `${zone}では${time}`,
@@ -223,5 +229,8 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${count}/${total}`,
   blocks: 'マイルストーンを保留中',
+  remind: (count) => `${count}人にリマインド`,
+  remindedNow: (count) => `${count}人にリマインドしました。`,
+  remindedOn: (date) => `${date}にリマインド済み`,
   exportTeam: 'チームをCSVで保存',
 };

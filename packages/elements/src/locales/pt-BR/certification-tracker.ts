@@ -55,6 +55,7 @@ export const certificationTracker: CertificationTrackerMessages = {
     shadow: 'Acompanhamento',
   },
   allDone: 'Todos os módulos foram concluídos. O selo vem quando tudo o que está abaixo for aceito.',
+  askedToGoOn: (name, moment) => `${name} pede que você continue (${moment}).`,
   readOnly: 'Aqui você só pode visualizar.',
   requirements: 'Além dos módulos',
   requirementStates: {
@@ -204,7 +205,12 @@ export const certificationTracker: CertificationTrackerMessages = {
   datesAbout: (zone) => `Os horários são os seus (${zone}).`,
   datesNone: 'Ainda não há datas. Seu gerente de parceria sabe quando será a próxima.',
   datesFull: 'Lotado',
-  datesAllFull: 'Todas as datas estão lotadas. As vagas liberadas aparecem aqui.',
+  fullWaiting: (waiting) => `Lotado; ${waiting} em espera`,
+  yourPlace: (place) => (place === 1 ? 'Você é a próxima pessoa' : `Você é o número ${place} da fila`),
+  datesAllFull: 'Todas as datas estão lotadas. Escolha uma para esperar por uma vaga devolvida.',
+  waitForSeat: 'Esperar por uma vaga',
+  waitNoLonger: 'Não esperar mais',
+  waitAbout: 'A primeira pessoa da fila recebe a próxima vaga devolvida.',
   datesYours: 'Sua vaga',
   seatsLeft: (seats) => plural(seats, `Resta ${seats} vaga`, `Restam ${seats} vagas`),
   elsewhere: (time, zone) => `${time} em ${zone}`,
@@ -233,5 +239,8 @@ export const certificationTracker: CertificationTrackerMessages = {
 
   countOf: (count, total) => `${count}/${total}`,
   blocks: 'Trava a etapa',
+  remind: (count) => `Lembrar ${count}`,
+  remindedNow: (count) => (count < 2 ? '1 pessoa foi lembrada.' : `${count} pessoas foram lembradas.`),
+  remindedOn: (date) => `Lembrete em ${date}`,
   exportTeam: 'Equipe em CSV',
 };

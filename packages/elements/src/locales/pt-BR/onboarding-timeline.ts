@@ -92,6 +92,18 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   notSetDate: 'data não definida',
   held: (date) => `realizado em ${date}`,
   minutes: (title, minutes) => `${title}, ${minutes}`,
+  rhythms: {
+    day: (every) => (every === 1 ? 'Todo dia útil' : `A cada ${every} dias`),
+    week: (every) => (every === 1 ? 'Toda semana' : `A cada ${every} semanas`),
+    month: (every) => (every === 1 ? 'Todo mês' : `A cada ${every} meses`),
+    year: (every) => (every === 1 ? 'Todo ano' : `A cada ${every} anos`),
+  },
+  rhythmOn: (often, days) => `${often}, ${days}`,
+  nthOf: (nth, weekday) => {
+    const masculine = ['último', 'cada', 'primeiro', 'segundo', 'terceiro', 'quarto'];
+    const feminine = ['última', 'cada', 'primeira', 'segunda', 'terceira', 'quarta'];
+    return `${(weekday.endsWith('feira') ? feminine : masculine)[nth + 1] ?? nth} ${weekday}`;
+  },
   otherGates: 'Pontos de controle',
   gateStates: {
     pending: 'ainda não',
@@ -183,6 +195,12 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   trial: 'É um teste: ninguém mais vê e nada muda.',
   startOn: 'Primeiro dia',
   plannedStart: (date) => `Plano: ${date}`,
+  propose: (date, who) => `Propor ${date} a ${who}`,
+  proposed: (date, who) => `${date} foi proposto como primeiro dia. ${who} decide.`,
+  hasProposed: (who, date, on) => `${who} propôs ${date} como primeiro dia (${on}).`,
+  takeBack: 'Retirar',
+  takenBack: 'A proposta foi retirada.',
+  copyLink: 'Copiar link',
   milestone: 'Marco',
   asPlanned: 'Como planejado',
   thenWould: 'Assim',
@@ -225,6 +243,7 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
     commented: 'comentou em',
     gate_passed: 'liberou o ponto de controle',
     gate_waived: 'dispensou o ponto de controle',
+    start_proposed: 'propôs outro primeiro dia para',
   },
   didTo: (who, did, what) => `${who} ${did} “${what}”`,
   quoted: (words) => `“${words}”`,
@@ -260,6 +279,8 @@ export const onboardingTimeline: OnboardingTimelineMessages = {
   noteHint: 'Fica com a assinatura. Nome, hora e pontos não podem ser alterados depois.',
   whichPoints: 'Quais pontos',
   pointNote: (point) => `O que está errado em: ${point}`,
+  changeCosts: (who) => `A tarefa volta para ${who}. Se a mudança levar um dia útil:`,
+  changeBusinessDays: (count, signed) => `${signed}\u00a0${Math.abs(count) < 2 ? 'dia útil' : 'dias úteis'}`,
   whatChanges: 'O que precisa mudar',
   longReason: 'Pelo menos 20 caracteres. Visível para as duas partes e mantido no histórico.',
   expectedToEnd: (date) => `Deve terminar em ${date}.`,

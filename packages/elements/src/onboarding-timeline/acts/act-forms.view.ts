@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { failureView } from '../../primitives/failure.view.js';
 import { icon, infoIcon, warnIcon } from '../../primitives/icons.js';
-import { shiftSentences } from '../shift.js';
+import { shiftSentences, type Move } from '../shift.js';
 import type { TaskActModel } from './task-dialog.view.js';
 
 const area = (name: string, label: string, hint: string, least = 0): TemplateResult =>
@@ -23,7 +23,7 @@ const area = (name: string, label: string, hint: string, least = 0): TemplateRes
   </div>`;
 
 /** Each point can be sent back by itself, with what is wrong with it. */
-export function changesForm(model: TaskActModel): TemplateResult {
+export function changesForm(model: TaskActModel, task: Task): TemplateResult {
   const { messages, desk } = model;
   const points = desk.detail?.points ?? [];
   return html`${
@@ -50,7 +50,7 @@ export function changesForm(model: TaskActModel): TemplateResult {
           </div>
         </fieldset>`
       : nothing
-  }${area('reason', messages.whatChanges, messages.reasonHint)}`;
+  }${area('reason', messages.whatChanges, messages.reasonHint)}${task.planned.end === null ? nothing : changesPrice(model, task)}`;
 }
 
 /** Who or what holds it up, until when, and what that moves. */
@@ -85,8 +85,25 @@ export function blockForm(model: TaskActModel, task: Task): TemplateResult {
     ${task.planned.end === null ? nothing : priceView(model)}`;
 }
 
-/** What a day moves, before anything is sent. */
-function priceView({ messages, format, desk }: TaskActModel): unknown {
+/** To whom it goes back, and what moves when they take a day. */
+const changesPrice = (model: TaskActModel, { signOffBy }: Task): unknown =>
+  priceView(
+    model,
+    [model.messages.changeCosts(signOffBy === 'partner' ? model.vendor : model.messages.you)],
+    ({ businessDays }) => model.messages.changeBusinessDays(businessDays, model.format.signed(businessDays)),
+  );
+
+/**
+ * What a day moves, before anything is sent.
+ *
+ * @param first sentences that stand before it
+ * @param said how far a day moves
+ */
+function priceView(
+  { messages, format, desk }: TaskActModel,
+  first: readonly string[] = [],
+  said?: (move: Move) => string,
+): unknown {
   const { state } = desk.preview;
   if (!state) return nothing;
   if (state.kind === 'waiting') return html`<p class="small muted" role="status">${messages.workingOut}</p>`;
@@ -94,44 +111,33 @@ function priceView({ messages, format, desk }: TaskActModel): unknown {
   const { shift } = state;
   return html`<div class="tint ${shift.fits ? '' : 'danger'}" role="status">
     ${icon(shift.fits ? infoIcon : warnIcon)}<span class="grow"
-      >${shiftSentences(shift, format, messages).join(' ')}</span
+      >${[...first, ...shiftSentences(shift, format, messages, said)].join(' ')}</span
     >
   </div>`;
 }
 
-export function waiveForm(model: TaskActModel): TemplateResult {
-  const { messages, vendor, plan, mutation, desk } = model;
-  const chosen = (until: boolean) => () => {
-    desk.until = until;
-    mutation.host.requestUpdate();
+export function waiveForm({ messages, vendor, plan, mutation, desk }: TaskActModel): TemplateResult {
+  const option = (until: boolean, label: string, hint: string) => {
+    const chosen = () => {
+      desk.until = until;
+      mutation.host.requestUpdate();
+    };
+    return html`<label class="option"
+      ><input
+        class="check"
+        part="check"
+        type="radio"
+        name="how-long"
+        .checked=${desk.until === until}
+        @change=${chosen} /><span>${label}<span class="small muted">${hint}</span></span></label
+    >`;
   };
   return html`<p class="sub">${messages.waiveAbout(vendor)}</p>
     ${area('reason', messages.reason, messages.longReason, 20)}
     <fieldset class="form-row">
       <legend>${messages.howLong}</legend>
       <div class="options">
-        <label class="option"
-          ><input
-            class="check"
-            part="check"
-            type="radio"
-            name="how-long"
-            .checked=${!desk.until}
-            @change=${chosen(false)} /><span
-            >${messages.forGood}<span class="small muted">${messages.leavesPlan}</span></span
-          ></label
-        >
-        <label class="option"
-          ><input
-            class="check"
-            part="check"
-            type="radio"
-            name="how-long"
-            .checked=${desk.until}
-            @change=${chosen(true)} /><span
-            >${messages.untilDay}<span class="small muted">${messages.comesBack}</span></span
-          ></label
-        >
+        ${option(false, messages.forGood, messages.leavesPlan)}${option(true, messages.untilDay, messages.comesBack)}
       </div>
       ${
         desk.until

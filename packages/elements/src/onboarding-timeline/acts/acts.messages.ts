@@ -56,6 +56,10 @@ export const taskActMessages = {
   whichPoints: 'Which points',
   pointNote: (point: string): string => `What is wrong with: ${point}`,
   whatChanges: 'What has to change',
+  /** Said before what moves. */
+  changeCosts: (who: string): string => `The task goes back to ${who}. If the change takes one business day:`,
+  changeBusinessDays: (count: number, signed: string): string =>
+    `${signed} ${Math.abs(count) === 1 ? 'business day' : 'business days'}`,
   reason: 'Reason',
   reasonHint: 'Seen by both sides and kept in the log.',
   longReason: 'At least 20 characters. Seen by both sides and kept in the log.',

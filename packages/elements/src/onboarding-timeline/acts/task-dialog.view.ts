@@ -2,13 +2,14 @@ import type { Task, TaskAction } from '@gangway/contract';
 import { html, nothing } from 'lit';
 import { dialogView } from '../../primitives/dialog.view.js';
 import { dotsIcon, icon } from '../../primitives/icons.js';
+import { lazyView } from '../../primitives/lazy.view.js';
 import { menuView, type MenuItem } from '../../primitives/menu.view.js';
+import { rowActionsView } from '../../primitives/row-actions.view.js';
 import { assignForm, blockForm, changesForm, waiveForm } from './act-forms.view.js';
 import type { TaskActMessages } from './acts.messages.js';
-import type { TaskChange } from '../onboarding-timeline.events.js';
+import { PartnerTaskActionEvent, type TaskChange } from '../onboarding-timeline.events.js';
 import type { ReadyModel } from '../onboarding-timeline.view.js';
 import { mainAct, tasksOf } from '../plan.js';
-import { rescheduleDialog } from './reschedule.view.js';
 import { bodyView } from './task-body.view.js';
 import type { TaskController } from './task.controller.js';
 
@@ -21,7 +22,8 @@ export function taskView(model: TaskActModel): unknown {
   const task = open && 'task' in open && tasksOf(plan).find(({ id }) => id === open.task);
   if (!open || !('task' in open) || !task) return nothing;
   const act = model.readonly ? null : open.act;
-  if (act === 'reschedule') return rescheduleDialog(model, task);
+  if (act === 'reschedule')
+    return lazyView(model.desk.moving, model, (part, more) => part.rescheduleDialog(more, task));
   return act === null || act === mainAct(task)?.name ? wholeDialog(model, task) : formDialog(model, task, act);
 }
 
@@ -50,13 +52,19 @@ function wholeDialog(model: TaskActModel, task: Task): unknown {
               run: (form: FormData) => void desk.run(model, task, act, form),
             },
           }),
-      others: readonly ? nothing : othersView(model, task, act),
+      others: html`${readonly ? nothing : othersView(model, task, act)}${ownActs(model, task)}<slot
+          name="row-actions"></slot>`,
       error: mutation.failed?.error ?? desk.file?.error,
       close: () => desk.close(model),
     },
     messages,
   );
 }
+
+const ownActs = ({ rowActions, mutation: { host } }: TaskActModel, task: Task): unknown =>
+  rowActionsView(rowActions, 'partner-onboarding-timeline', (id) =>
+    host.dispatchEvent(new PartnerTaskActionEvent(id, task)),
+  );
 
 /** What has to be said for an act; nothing for any other. */
 const forms: Partial<Record<TaskChange, (model: TaskActModel, task: Task) => unknown>> = {

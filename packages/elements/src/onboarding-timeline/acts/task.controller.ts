@@ -2,17 +2,22 @@ import { downloadFile, listActivity, retrieveTask, type Activity, type Task, typ
 import type { ReactiveController } from 'lit';
 import { Asked } from '../../foundation/asked.js';
 import { putIn } from '../../foundation/foresee.js';
+import { LazyController } from '../../foundation/lazy.controller.js';
 import { perHost } from '../../foundation/per-host.js';
 import type { WidgetHost } from '../../foundation/portal.controller.js';
 import type { Send } from '../../foundation/request.controller.js';
 import { changesBetween } from '../changes.js';
-import type { TaskChange } from '../onboarding-timeline.events.js';
+import { PartnerTaskOpenEvent, type TaskChange } from '../onboarding-timeline.events.js';
 import { tasksOf } from '../plan.js';
+import type * as reschedulePart from './reschedule.js';
 import { act, assign, comment, reschedule, typed, waive, type Change } from './send-task.js';
 import { saveFile } from '../../foundation/save-file.js';
 import { ShiftPreview } from '../shift.js';
 import type { TaskActModel } from './task-dialog.view.js';
 import { Uploads } from './uploads.js';
+
+/** Business days that a change is taken to need. */
+const CHANGE = 1;
 
 /** The task that is open in a dialog: all that belongs to it, what is sent along, and what is done to it. */
 export class TaskController implements ReactiveController {
@@ -29,6 +34,7 @@ export class TaskController implements ReactiveController {
   /** Day that the dialog tries; empty: none. */
   dueOn = '';
   readonly preview = new ShiftPreview(() => this.#host.requestUpdate());
+  readonly moving: LazyController<typeof reschedulePart>;
   readonly uploads = new Uploads(() => this.#host.requestUpdate());
   readonly #host: WidgetHost;
   #shown = '';
@@ -37,6 +43,7 @@ export class TaskController implements ReactiveController {
 
   constructor(host: WidgetHost) {
     this.#host = host;
+    this.moving = new LazyController(host, () => import('./reschedule.js'));
     host.addController(this);
   }
 
@@ -55,11 +62,17 @@ export class TaskController implements ReactiveController {
     const task = open && 'task' in open && tasksOf(model.plan).find(({ id }) => id === open.task);
     if (!open || !('task' in open) || !task) return;
     const shown = `${task.id} ${task.version}`;
-    if (this.#shown.split(' ')[0] !== task.id) this.#forget();
+    if (this.#shown.split(' ')[0] !== task.id) {
+      this.#forget();
+      queueMicrotask(() => this.#host.dispatchEvent(new PartnerTaskOpenEvent(task.id)));
+    }
     if (this.#shown !== shown) {
       this.#shown = shown;
       queueMicrotask(() => this.#load(model, task.id));
     }
+    // What a change costs is said before it is asked for.
+    if (open.act === 'request-changes' && task.planned.end !== null && !this.preview.state)
+      queueMicrotask(() => this.preview.ask(model.mutation.connection, task.id, { laterBy: CHANGE }, false));
     const dueOn = open.act === 'reschedule' ? (open.dueOn ?? '') : '';
     if (dueOn !== '' && this.dueOn === '') queueMicrotask(() => this.tryDay(model, task.id, dueOn, false));
   }
@@ -81,7 +94,7 @@ export class TaskController implements ReactiveController {
   /** @param gather waits for further changes of the day */
   tryDay(model: TaskActModel, id: string, dueOn: string, gather = true): void {
     this.dueOn = dueOn;
-    if (dueOn >= model.plan.today) this.preview.ask(model.mutation.connection, id, dueOn, gather);
+    if (dueOn >= model.plan.today) this.preview.ask(model.mutation.connection, id, { dueOn }, gather);
     else this.preview.clear();
     this.#host.requestUpdate();
   }

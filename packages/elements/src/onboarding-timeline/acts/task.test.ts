@@ -1,4 +1,4 @@
-import { evidenceStateSchema, retrievePlan, retrieveTask, simulateStart } from '@gangway/contract';
+import { evidenceStateSchema, previewTask, retrievePlan, retrieveTask, simulateStart } from '@gangway/contract';
 import { connect, testSession } from '@gangway/client';
 import { expect, fixture, html } from '@open-wc/testing';
 import { pageOf, tokenOf } from '../../testing/answers.fixtures.js';
@@ -244,10 +244,20 @@ describe('the dialog of a task', () => {
     expect(textOf(timeline, '.changes')).to.include('a waiver has been asked for');
   });
 
-  it('asks for changes with a reason that both sides see', async () => {
+  it('asks for changes with a reason that both sides see, and says before what a day of them moves', async () => {
     const timeline = await mount(TAG, 'sunshine');
+    const client = await connection('sunshine', 'owner');
+    const { moves } = await client.send(previewTask, { params: { id: 'tsk_portal_qa' }, query: { laterBy: 1 } });
+    const phases = moves.filter(({ kind }) => kind === 'phase');
+    client.close();
     button(timeline, 'Ask for changes').click();
-    await until(() => find(timeline, 'dialog [name=reason]'));
+    await until(() => find(timeline, 'dialog .tint'));
+    const price = textOf(timeline, 'dialog .tint');
+    expect(price).to.match(/^The task goes back to CloudFran\. If the change takes one business day: /);
+    for (const { title, businessDays } of phases)
+      expect(price).to.match(new RegExp(`${title} starts on [^(]+ \\(\\+${businessDays} business days?\\)\\.`));
+    expect(price).to.match(/The plan (still ends|ends) on /);
+    expect((await taskOf('sunshine', 'tsk_portal_qa')).state).to.equal('in_review');
     type(timeline, 'reason', 'The prices are those of December.');
     find(timeline, 'dialog .primary').click();
     await done(timeline);

@@ -25,6 +25,19 @@ export const beyondMessages = {
   activity: 'Activity log',
   calendar: 'Subscribe to the dates',
   print: 'Print the plan',
+  notSetDate: 'date not set',
+  held: (date: string): string => `held ${date}`,
+  minutes: (title: string, minutes: string): string => `${title}, ${minutes}`,
+  rhythms: {
+    day: (every: number): string => (every === 1 ? 'Every business day' : `Every ${every} days`),
+    week: (every: number): string => (every === 1 ? 'Weekly' : `Every ${every} weeks`),
+    month: (every: number): string => (every === 1 ? 'Monthly' : `Every ${every} months`),
+    year: (every: number): string => (every === 1 ? 'Yearly' : `Every ${every} years`),
+  },
+  rhythmOn: (often: string, days: string): string => `${often}, ${days}`,
+  /** -1 is the last. */
+  nthOf: (nth: number, weekday: string): string =>
+    `${['last', 'each', 'first', 'second', 'third', 'fourth'][nth + 1] ?? nth} ${weekday}`,
   otherGates: 'Gates',
   gateStates: {
     pending: 'not yet',

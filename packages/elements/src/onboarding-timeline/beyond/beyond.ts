@@ -7,6 +7,7 @@ import type { WidgetHost } from '../../foundation/portal.controller.js';
 import { lateView, lazyView } from '../../primitives/lazy.view.js';
 import { menuStyles } from '../../primitives/menu.styles.js';
 import { chartStyles } from './chart.styles.js';
+import { othersStyles } from './others.styles.js';
 import { printing } from './print.controller.js';
 import { switchView, type BeyondModel } from './tools.view.js';
 
@@ -15,7 +16,7 @@ export { chartOf } from './chart.view.js';
 export { emptyView, nothingView } from './empty.view.js';
 export { othersView } from './others.view.js';
 
-export const styles = [menuStyles, chartStyles];
+export const styles = [menuStyles, chartStyles, othersStyles];
 
 const partsOf = perHost((host: WidgetHost) => ({
   board: new LazyController(host, () => import('../board/board.js')),

@@ -5,11 +5,12 @@ import { avatarView } from '../../primitives/person.view.js';
 import { listView } from '../foot.view.js';
 import { isShut } from '../plan.js';
 import { owedBy } from '../plan.view.js';
+import { meetingsView } from './meetings.view.js';
 import type { BeyondModel } from './tools.view.js';
 
-/** Gates and people, below the plan; nothing where a program has none. */
+/** Meetings, gates and people, below the plan; nothing where a program has none. */
 export function othersView(model: BeyondModel): unknown {
-  const parts = [gatesView(model), peopleView(model)].filter((part) => part !== nothing);
+  const parts = [meetingsView(model), gatesView(model), peopleView(model)].filter((part) => part !== nothing);
   return parts.length > 0 ? parts : nothing;
 }
 
@@ -31,13 +32,12 @@ function gateLine(model: BeyondModel, gate: Gate): TemplateResult {
   const { messages } = model;
   const { title, state, met, missing } = gate;
   const of = met.length + missing.length;
-  return html`<li>
-    <span class="line-main gate"
-      >${icon(isShut(gate) ? gateIcon : gateMetIcon)}<span
-        >${title}${notesOf(model, gate).map((note) => html`<span class="small muted note dot-list">${note.map((words) => html`<span><bdi>${words}</bdi></span>`)}</span>`)}</span
-      ></span
+  return html`<li class="gate">
+    ${icon(isShut(gate) ? gateIcon : gateMetIcon)}<span class="line-main">${title}</span
     ><span class="muted nowrap"
       >${state === 'pending' && of > 1 ? messages.proofs(met.length, of) : messages.gateStates[state]}</span
+    ><span class="notes"
+      >${notesOf(model, gate).map((note) => html`<span class="small muted note dot-list">${note.map((words) => html`<span><bdi>${words}</bdi></span>`)}</span>`)}</span
     >
   </li>`;
 }

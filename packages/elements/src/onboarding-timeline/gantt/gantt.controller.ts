@@ -90,7 +90,7 @@ export class GanttController implements ReactiveController {
     if (this.proposal?.task === task.id && this.proposal.dueOn === dueOn) return;
     if (dueOn === task.forecast.end) return this.leave();
     this.proposal = { task: task.id, dueOn };
-    this.#preview.ask(this.#model?.mutation.connection ?? null, task.id, dueOn);
+    this.#preview.ask(this.#model?.mutation.connection ?? null, task.id, { dueOn });
   }
 
   leave(): void {

@@ -17,6 +17,7 @@ export const activityMessages = {
     commented: 'commented on',
     gate_passed: 'passed the gate',
     gate_waived: 'waived the gate',
+    start_proposed: 'proposed another first day for',
   },
   didTo: (who: string, did: string, what: string): string => `${who} ${did} ${what}`,
   quoted: (words: string): string => `“${words}”`,

@@ -22,7 +22,7 @@ export function activityView(
         <li>
           <span class="dot">${avatarView({ name: entry.by, side: entry.side })}</span>
           <span
-            >${didWhat(entry, messages)}${entry.detail ? html`<span class="small muted quote">${messages.quoted(entry.detail)}</span>` : nothing}</span
+            >${didWhat(entry, messages)}${entry.detail ? html`<span class="small muted quote">${entry.kind === 'start_proposed' ? format.date(entry.detail, 'long') : messages.quoted(entry.detail)}</span>` : nothing}</span
           >
           <time class="small subtle nowrap" datetime=${entry.at}>${format.time(Date.parse(entry.at))}</time>
         </li>`;

@@ -1,20 +1,30 @@
 import {
   exportActivity,
   listActivity,
+  proposeStart,
   retrieveCalendar,
   revokeCalendar,
   rotateCalendar,
   simulateStart,
+  withdrawProposal,
   type Activity,
+  type Plan,
   type WhatIf,
 } from '@gangway/contract';
 import type { ReactiveController } from 'lit';
 import { Asked } from '../../foundation/asked.js';
 import { change } from '../../foundation/change.js';
+import { putIn } from '../../foundation/foresee.js';
 import { perHost } from '../../foundation/per-host.js';
 import type { WidgetHost } from '../../foundation/portal.controller.js';
 import type { Send } from '../../foundation/request.controller.js';
-import { PartnerCalendarEvent, PartnerCalendarRequestEvent } from '../onboarding-timeline.events.js';
+import {
+  PartnerCalendarEvent,
+  PartnerCalendarRequestEvent,
+  PartnerPlanProposeEvent,
+  PartnerPlanProposeRequestEvent,
+  PartnerPlanShareEvent,
+} from '../onboarding-timeline.events.js';
 import type { PlanningModel } from './planning.view.js';
 import { saveFile } from '../../foundation/save-file.js';
 
@@ -42,6 +52,8 @@ export class PlanningController implements ReactiveController {
   /** Null: no day is tried. */
   whatIf: Asked<WhatIf> | null = null;
   startOn = '';
+  /** A link to what is tried; null: nobody wanted one. */
+  link: { readonly url: string; readonly copied: boolean } | null = null;
   log: Asked<Log> | null = null;
   calendar: Asked<Calendar> | null = null;
   /** The log as a file, on its way or not come; null: nobody wants it. */
@@ -65,6 +77,8 @@ export class PlanningController implements ReactiveController {
     if (this.#shown === subject) return;
     this.#shown = subject;
     queueMicrotask(() => {
+      const startOn = open && 'plan' in open ? open.startOn : undefined;
+      if (subject === 'what-if' && startOn !== undefined) this.trial(model, startOn);
       if (subject === 'activity') this.log = this.#ask(model, (send) => logFrom(send, null));
       if (subject === 'calendar')
         this.calendar = this.#ask(model, async (send) => shown(await send(retrieveCalendar, {}), null));
@@ -79,7 +93,55 @@ export class PlanningController implements ReactiveController {
   trial(model: PlanningModel, startOn: string): void {
     this.whatIf?.leave();
     this.startOn = startOn;
+    this.link = null;
     this.whatIf = startOn === '' ? null : this.#ask(model, (send) => send(simulateStart, { query: { startOn } }));
+    this.#host.requestUpdate();
+  }
+
+  /** Proposes the day that is tried to the other side. */
+  propose(model: PlanningModel, told: string): Promise<void> {
+    const { startOn } = this;
+    return this.#change(model, startOn, told, (send) => send(proposeStart, { body: { startOn } }));
+  }
+
+  withdraw(model: PlanningModel, told: string): Promise<void> {
+    return this.#change(model, null, told, (send) => send(withdrawProposal, {}));
+  }
+
+  async #change(
+    model: PlanningModel,
+    startOn: string | null,
+    told: string,
+    make: (send: Send) => Promise<Plan>,
+  ): Promise<void> {
+    const plan = await change(
+      model.mutation,
+      'propose',
+      new PartnerPlanProposeRequestEvent(startOn),
+      make,
+      (made) => new PartnerPlanProposeEvent(made),
+      { told: () => told },
+    );
+    if (!plan) return;
+    putIn(model.data, (said) => ({ ...said, plan }));
+    this.#forget();
+    model.look({ open: null, changes: [told] });
+  }
+
+  /** Copies a link to the day that is tried; what the link is, the page may say. */
+  async share(): Promise<void> {
+    const url = new URL(location.href);
+    url.searchParams.set('what-if', this.startOn);
+    const event = new PartnerPlanShareEvent(this.startOn, url.href);
+    if (!this.#host.dispatchEvent(event)) return;
+    try {
+      await navigator.clipboard.writeText(event.url);
+      this.link = { url: event.url, copied: true };
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      // Without a permission: the reader copies it by hand.
+      this.link = { url: event.url, copied: false };
+    }
     this.#host.requestUpdate();
   }
 
@@ -145,7 +207,7 @@ export class PlanningController implements ReactiveController {
   #forget(): void {
     for (const each of [this.whatIf, this.log, this.calendar, this.file]) each?.leave();
     this.#shown = this.startOn = '';
-    this.whatIf = this.log = this.calendar = this.file = null;
+    this.whatIf = this.log = this.calendar = this.file = this.link = null;
   }
 }
 

@@ -30,14 +30,18 @@ export function planningView(model: PlanningModel): unknown {
 }
 
 function whatIfView(model: PlanningModel): Omit<Dialog, 'close'> {
-  const { messages, desk, plan, format } = model;
+  const { messages, desk, plan, format, readonly, mutation } = model;
   const tried = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLInputElement) desk.trial(model, currentTarget.value);
   };
+  const whatIf = desk.whatIf?.data ?? null;
+  const date = format.date(desk.startOn || plan.today, 'weekday');
+  const who = deciderOf(model);
   return {
     title: messages.whatIf,
     about: messages.trial,
-    body: html`<div class="form-row">
+    body: html`${proposalView(model)}
+      <div class="form-row">
         <label for="startOn">${messages.startOn}</label>
         <input
           class="input"
@@ -52,9 +56,59 @@ function whatIfView(model: PlanningModel): Omit<Dialog, 'close'> {
         </p>
       </div>
       <div class="stack" aria-live="polite">
-        ${desk.whatIf ? askedView(model, desk.whatIf, (whatIf) => milestonesView(model, whatIf)) : nothing}
-      </div>`,
+        ${desk.whatIf ? askedView(model, desk.whatIf, (asked) => milestonesView(model, asked)) : nothing}
+      </div>
+      ${whatIf?.whyNot && !readonly ? html`<p class="why-not small muted">${icon(infoIcon)}<span>${whatIf.whyNot}</span></p>` : nothing}
+      ${linkView(model)}`,
+    ...(whatIf && whatIf.whyNot === null && !readonly
+      ? {
+          act: {
+            label: messages.propose(date, who),
+            busy: mutation.pending !== null,
+            run: () => void desk.propose(model, messages.proposed(date, who)),
+          },
+        }
+      : {}),
+    others: whatIf
+      ? html`<button type="button" class="button bare" part="button button-bare" @click=${() => void desk.share()}>
+          ${icon(linkIcon)}${messages.copyLink}
+        </button>`
+      : nothing,
   };
+}
+
+/** Who has a say about the first day: the first person of the vendor, else the vendor. */
+const deciderOf = ({ contacts, vendor }: PlanningModel): string =>
+  contacts.find(({ side }) => side === 'vendor')?.name ?? vendor;
+
+/** What is proposed already; whoever may change the plan takes it back. */
+function proposalView(model: PlanningModel): unknown {
+  const { messages, format, plan, desk, readonly, mutation } = model;
+  const { proposal } = plan;
+  if (!proposal) return nothing;
+  const date = format.date(proposal.startOn, 'weekday');
+  const on = format.date(format.dateOf(Date.parse(proposal.at)));
+  return html`<div class="tint">
+    ${icon(infoIcon)}<span class="grow">${messages.hasProposed(proposal.by, date, on)}</span>${
+      readonly
+        ? nothing
+        : html`<button
+            type="button"
+            class="button compact"
+            part="button"
+            aria-disabled=${mutation.pending === null ? 'false' : 'true'}
+            @click=${() => void desk.withdraw(model, messages.takenBack)}>
+            ${messages.takeBack}
+          </button>`
+    }
+  </div>`;
+}
+
+function linkView({ messages, desk: { link } }: PlanningModel): unknown {
+  if (!link) return nothing;
+  return link.copied
+    ? html`<p class="small muted" role="status">${messages.copied}</p>`
+    : html`<input class="input mono" part="input" readonly aria-label=${messages.copyLink} .value=${link.url} />`;
 }
 
 function milestonesView({ messages, format }: PlanningModel, { milestones, holidays }: WhatIf): TemplateResult {

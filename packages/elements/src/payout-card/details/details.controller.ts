@@ -12,6 +12,7 @@ import {
 } from '@gangway/contract';
 import type { ReactiveController } from 'lit';
 import { Asked } from '../../foundation/asked.js';
+import type { PartnerEvent } from '../../foundation/events.js';
 import { LazyController } from '../../foundation/lazy.controller.js';
 import { MutationController } from '../../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../../foundation/portal.controller.js';
@@ -19,7 +20,7 @@ import type { Send } from '../../foundation/request.controller.js';
 import type * as acting from '../acts/acts.js';
 import { everyLine, linesOf, MOST, partiesOf, STATEMENTS, statementsOf } from './ask.js';
 import type { EstimateQuery, LineQuery, Lines, ListPage, Page } from './page.js';
-import type { DisputeBody } from '../payout-card.events.js';
+import { PartnerLineOpenEvent, PartnerPayoutOpenEvent, type DisputeBody } from '../payout-card.events.js';
 import { saveFile } from '../../foundation/save-file.js';
 import { softwareOf } from '../acts/software-of.js';
 import { dispute, link, withdraw } from '../acts/send-changes.js';
@@ -82,11 +83,13 @@ export class DetailsController implements ReactiveController {
   open(target: Target): void {
     if (!this.session?.data) this.session = this.#ask((send) => send(retrieveSession, {}).then(({ scopes }) => scopes));
     this.#push(this.#pageOf(target));
+    if (target.kind === 'payout') this.tell(new PartnerPayoutOpenEvent(target.id));
   }
 
   openLine(line: RevenueLine, page: ListPage): void {
     page.from = line.id;
     this.#push({ kind: 'line', line, of: page.kind === 'lines' ? page.of : null });
+    this.tell(new PartnerLineOpenEvent(line.id));
   }
 
   openDispute(line: RevenueLine): void {
@@ -117,6 +120,11 @@ export class DetailsController implements ReactiveController {
   }
 
   readonly update = (): void => this.#host.requestUpdate();
+
+  /** Tells the page of what the reader did. */
+  tell(event: PartnerEvent): void {
+    this.#host.dispatchEvent(event);
+  }
 
   /** Asks for the lines that follow. */
   more({ lines, query }: ListPage): void {

@@ -14,7 +14,7 @@ export async function press(card: PartnerPayoutCard, selector: string): Promise<
   await card.updateComplete;
 }
 export const SOFTWARE = '.why tbody .as-link';
-export const DISPUTE = 'dialog .dialog-foot .grow > :last-child';
+export const DISPUTE = 'dialog .dialog-foot .grow > .button:last-of-type';
 
 export async function typeInto(card: PartnerPayoutCard, selector: string, text: string): Promise<void> {
   const field = find<HTMLInputElement | HTMLTextAreaElement>(card, selector);

@@ -3,9 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../../primitives/failure.view.js';
 import { flagIcon, icon } from '../../primitives/icons.js';
 import { againView } from '../../primitives/asked.view.js';
+import { rowActionsView } from '../../primitives/row-actions.view.js';
 import { dotsView, type DetailsModel, type PageView } from './details.view.js';
 import { invoiceFacts } from './lines.view.js';
 import type { Page } from './page.js';
+import { PartnerLineActionEvent } from '../payout-card.events.js';
 
 /** One line: how its share comes about, what has become of it, and what is said about it. */
 export function linePage(model: DetailsModel, page: Extract<Page, { kind: 'line' }>): PageView {
@@ -26,18 +28,20 @@ export function linePage(model: DetailsModel, page: Extract<Page, { kind: 'line'
     ${dispute ? disputeView(model, dispute) : nothing}
     ${!model.readonly && (mayDispute || open) ? againView(model, details.session) : nothing}
     ${refused && !model.readonly && (mayDispute || open) ? html`<p class="small muted" id="refused">${messages.readOnly}</p>` : nothing}`,
-    others:
-      mayDispute && !model.readonly
-        ? html`<button
-            type="button"
-            class="button"
-            part="button"
-            aria-disabled=${allowed ? 'false' : 'true'}
-            aria-describedby=${refused ? 'refused' : nothing}
-            @click=${() => (allowed ? details.openDispute(line) : undefined)}>
-            ${icon(flagIcon)}<span>${messages.dispute}</span>
-          </button>`
-        : nothing,
+    others: html`${
+        mayDispute && !model.readonly
+          ? html`<button
+              type="button"
+              class="button"
+              part="button"
+              aria-disabled=${allowed ? 'false' : 'true'}
+              aria-describedby=${refused ? 'refused' : nothing}
+              @click=${() => (allowed ? details.openDispute(line) : undefined)}>
+              ${icon(flagIcon)}<span>${messages.dispute}</span>
+            </button>`
+          : nothing
+      }${rowActionsView(model.rowActions, 'partner-payout-card', (id) => details.tell(new PartnerLineActionEvent(id, line)))}<slot
+        name="row-actions"></slot>`,
   };
 }
 

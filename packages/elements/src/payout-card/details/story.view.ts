@@ -2,8 +2,10 @@ import type { PayoutStory } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bankIcon, doneIcon, editIcon, icon, stopIcon, warnIcon, type Icon } from '../../primitives/icons.js';
 import { askedView } from '../../primitives/asked.view.js';
+import { rowActionsView } from '../../primitives/row-actions.view.js';
 import type { DetailsModel, PageView } from './details.view.js';
 import type { Page } from './page.js';
+import { PartnerPayoutActionEvent } from '../payout-card.events.js';
 
 type Step = PayoutStory['steps'][number];
 
@@ -60,8 +62,9 @@ export function storyPage(model: DetailsModel, page: Extract<Page, { kind: 'payo
             class="button"
             part="button"
             @click=${() => details.open({ kind: 'statement', id: payout.statementId })}>
-            ${messages.paperTitle}
-          </button>`
+            ${messages.paperTitle}</button
+          >${rowActionsView(model.rowActions, 'partner-payout-card', (id) => details.tell(new PartnerPayoutActionEvent(id, payout)))}<slot
+            name="row-actions"></slot>`
       : nothing,
   };
 }

@@ -185,14 +185,17 @@ heading, Coming up, level 3
 list
 listitem, level 1, position 1, set size 3
 Metrics and gap triage
+Weekly, Thursday
 Thu, Apr 16
 end of listitem, level 1, position 1, set size 3
 listitem, level 1, position 2, set size 3
 Daily check-in, 15 min
+Every business day
 Tue, Apr 21
 end of listitem, level 1, position 2, set size 3
 listitem, level 1, position 3, set size 3
 Quarterly business review
+Every 3 months, first Wednesday
 Wed, Jun 3
 end of listitem, level 1, position 3, set size 3
 end of list
@@ -202,30 +205,30 @@ heading, Gates, level 3
 list
 listitem, level 1, position 1, set size 4
 Five live
+not yet
 Five customers are live
 You
 0 of 5
-not yet
 end of listitem, level 1, position 1, set size 4
 listitem, level 1, position 2, set size 4
 Certificates
+not yet
 Every designated operator is certified
 You
 3 of 4
-not yet
 end of listitem, level 1, position 2, set size 4
 listitem, level 1, position 3, set size 4
 Twenty-five live
+not yet
 Twenty-five customers are live
 You
 0 of 25
-not yet
 end of listitem, level 1, position 3, set size 4
 listitem, level 1, position 4, set size 4
 Payouts
+not yet
 Payouts are enabled on the account
 You
-not yet
 end of listitem, level 1, position 4, set size 4
 end of list
 end of region, Gates
@@ -381,6 +384,7 @@ heading, Team, level 3
 paragraph
 2 of 3 certified.
 end of paragraph
+button, Remind 1, not disabled
 button, Team as CSV
 group, Team
 table

@@ -3,37 +3,19 @@ import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
-import { wornByMails, type Worn } from '../../mail/mail-theme.js';
-import { mailLanguage, type MailLanguage } from '../../mail/mail-words.js';
+import { sampleFacts } from '../../mail/mail-words.js';
 import { mailView } from '../../mail/mail.view.js';
 import { previewToken, readPreviewToken, type Preview } from '../../mail/preview-token.js';
 import { addressOf } from '../../middleware/address.js';
 import { assertFewFailures, noteFailure } from '../../middleware/rate-limit.js';
 import { notFound } from '../../problem.js';
 import { withPublicCall } from '../../public-call.js';
-import { loadDraft, loadLive } from '../../store/branding.store.js';
-import { loadPartner } from '../../store/partner.store.js';
-import { loadAssets, logoView } from './branding.view.js';
+import { wornOf } from './worn-of.js';
 
 /** Path of mails that are looked at, below the public address. */
 const MAILS = '/brand/mails';
 /** Seconds for which an address shows a mail. */
 const SHOWN = 60 * 60;
-
-async function wornOf(
-  call: Call,
-  of: Preview['of'],
-): Promise<{ readonly worn: Worn; readonly language: MailLanguage }> {
-  const { partner } = await loadPartner(call);
-  const live = await loadLive(call);
-  const draft = of === 'draft' ? await loadDraft(call) : null;
-  const content = draft?.content ?? live.content;
-  const logo = logoView(content.logo, await loadAssets(call));
-  return {
-    worn: wornByMails(partner.name, draft?.version ?? live.number, content, logo),
-    language: mailLanguage(partner.locale),
-  };
-}
 
 async function themeOf(call: Call, of: Preview['of']): Promise<MailTheme> {
   const { worn, language } = await wornOf(call, of);
@@ -44,7 +26,7 @@ async function themeOf(call: Call, of: Preview['of']): Promise<MailTheme> {
     ...worn,
     previews: mailSchema.options.map((mail) => ({
       mail,
-      subject: language.mails[mail](worn.partner).subject,
+      subject: language.mails[mail](worn.partner, sampleFacts).subject,
       url: `${call.publicUrl}${MAILS}/${token}/${mail}.html`,
     })),
     previewsUntil: new Date(until * 1000).toISOString(),

@@ -1,6 +1,7 @@
 import { createTestServer, sampleHistory, sampleProgram, type TestServer } from '@gangway/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mailLanguage } from '../../mail/mail-words.js';
+import { mailSchema, type Mail } from '@gangway/contract';
+import { mailLanguage, sampleFacts } from '../../mail/mail-words.js';
 import { pngOf } from '../../images/pictures.fixtures.js';
 import { senderOf, text, type Loose } from '../../proof.fixtures.js';
 
@@ -36,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 const send = senderOf(() => server, 'alpha');
 const list = (value: Loose | undefined): Loose[] => Object.values(value ?? {});
-const pathOf = (theme: Loose, mail: 'sign_in' | 'notice'): string => {
+const pathOf = (theme: Loose, mail: Mail): string => {
   const found = list(theme['previews']).find((each) => text(each['mail']) === mail);
   return new URL(text(found?.['url'])).pathname;
 };
@@ -59,7 +60,7 @@ describe('a brand for e-mails', () => {
   it('shows each mail as it is sent: escaped, in tables, without anything that readers of mails do not know', async () => {
     await send('PUT /branding/draft/logo/light', pngOf(200, 50));
     const { body } = await send('GET /branding/draft/email');
-    for (const mail of ['sign_in', 'notice'] as const) {
+    for (const mail of mailSchema.options) {
       const answer = await server.fetch(pathOf(body, mail));
       expect(Object.fromEntries(answer.headers)).toMatchObject({
         'content-type': 'text/html; charset=UTF-8',
@@ -98,10 +99,10 @@ describe('a brand for e-mails', () => {
     const { body } = await senderOf(() => server, handle)('GET /branding/email');
     const english = mailLanguage('en').mails;
     for (const preview of list(body['previews'])) {
-      const mail = text(preview['mail']) === 'notice' ? 'notice' : 'sign_in';
+      const mail = mailSchema.parse(preview['mail']);
       const page = await (await server.fetch(pathOf(body, mail))).text();
       expect(page).toContain(`<html lang="${lang}" dir="${dir}">`);
-      const { subject, title, act, foot, lines } = english[mail](text(body['partner']));
+      const { subject, title, act, foot, lines } = english[mail](text(body['partner']), sampleFacts);
       for (const words of [title, act, foot, ...lines]) expect(page.includes(words), words).toBe(lang === 'en');
       expect(text(preview['subject']) === subject).toBe(lang === 'en');
       expect(text(preview['subject'])).toContain(text(body['partner']));

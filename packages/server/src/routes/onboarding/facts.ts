@@ -1,4 +1,4 @@
-import type { FactDefinition, ProgramDefinition, TaskDefinition, TaskState } from '@gangway/contract';
+import type { FactDefinition, ProgramDefinition, Side, TaskDefinition, TaskState } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
 import { evaluate, gateState, type Facts, type GateResult, type Truth } from '@gangway/rules';
 import { addMonths, dateIn } from '@gangway/rules/calendar';
@@ -15,6 +15,16 @@ export interface StoredTask extends Omit<TaskFact, 'evidence'> {
   readonly evidence: readonly StoredProof[];
 }
 
+/** Another first day that somebody proposed. */
+export interface ProposalFact {
+  readonly id: string;
+  readonly startOn: string;
+  readonly by: { readonly name: string; readonly side: Side };
+  readonly at: string;
+  /** Null: it stands. */
+  readonly withdrawnAt: string | null;
+}
+
 /** Everything a plan is worked out from. */
 export interface PlanFacts {
   readonly program: ProgramDefinition;
@@ -24,6 +34,8 @@ export interface PlanFacts {
   readonly meetings: PartnerHistory['meetings'];
   readonly outcomes: PartnerHistory['outcomes'];
   readonly contacts: PartnerHistory['contacts'];
+  /** Oldest first. */
+  readonly proposals: readonly ProposalFact[];
   readonly liveCustomers: number;
   readonly payoutsEnabled: boolean;
   /** Per curriculum: how many are designated and how many of them hold its credential. */

@@ -1,5 +1,5 @@
 import type { Cadence, Phase, Plan } from '@gangway/contract';
-import { cadencesFor, occurrences, rhythmText } from '@gangway/rules/calendar';
+import { cadencesFor, occurrences, rhythmOf } from '@gangway/rules/calendar';
 import type { PlanFacts } from './facts.js';
 
 const held = (plan: PlanFacts, key: string) =>
@@ -56,7 +56,7 @@ export function meetingViews(plan: PlanFacts, phases: readonly Phase[], today: s
     minutes: cadence.minutes,
     nextOn: cadenceDates(plan, phases, cadence, today, 1)[0] ?? null,
     lastOn: held(plan, cadence.key).findLast((meeting) => meeting.held)?.on ?? null,
-    rhythm: cadence.rrule === null ? null : rhythmText(cadence.rrule),
+    rhythm: cadence.rrule === null ? null : rhythmOf(cadence.rrule),
     required: cadence.required,
     done: false,
   }));

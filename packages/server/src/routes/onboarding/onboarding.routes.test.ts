@@ -85,3 +85,37 @@ describe('a plan that goes by proof', () => {
     expect(await planOf('kvarts')).toMatchObject({ plannedFinish: null, forecastFinish: null });
   });
 });
+
+describe('another first day', () => {
+  const propose = (startOn: string) => call('sunshine', 'POST', '/onboarding/proposal', { startOn });
+  const whyNot = async (startOn: string) =>
+    (await call('sunshine', 'GET', `/onboarding/what-if?startOn=${startOn}`)).body['whyNot'];
+
+  it('is proposed in place of the one before, moves nothing, and is in the log', async () => {
+    const before = await planOf('sunshine');
+    expect(before.proposal).toBe(null);
+    expect(await whyNot('2026-05-04')).toBe(null);
+    await propose('2026-05-11');
+    expect((await propose('2026-05-04')).status).toBe(200);
+    const { proposal, ...after } = await planOf('sunshine');
+    expect(proposal).toMatchObject({ startOn: '2026-05-04', side: 'partner' });
+    expect({ ...after, proposal: null }).toEqual(before);
+    const { body: log } = await call('sunshine', 'GET', '/onboarding/activity');
+    expect(log['data']).toContainEqual(
+      expect.objectContaining({ kind: 'start_proposed', detail: '2026-05-04', taskId: null }),
+    );
+  });
+
+  it('is refused when it is proposed, over, or the plan starts on it', async () => {
+    for (const day of ['2026-05-04', '2026-04-01', '2026-03-28']) {
+      expect(await whyNot(day)).toContain(day);
+      expect((await propose(day)).status).toBe(409);
+    }
+    expect((await propose('2026-02-30')).status).toBe(422);
+  });
+
+  it('is taken back once', async () => {
+    expect((await call('sunshine', 'DELETE', '/onboarding/proposal')).body).toMatchObject({ proposal: null });
+    expect((await call('sunshine', 'DELETE', '/onboarding/proposal')).status).toBe(409);
+  });
+});

@@ -2,9 +2,11 @@ import {
   exportActivity,
   listActivity,
   listGates,
+  proposeStart,
   retrievePlan,
   simulateStart,
   waiveGate,
+  withdrawProposal,
   type Activity,
 } from '@gangway/contract';
 import { startOfDate } from '@gangway/rules/calendar';
@@ -16,17 +18,20 @@ import { csvFile } from '../../csv.js';
 import { page } from '../../page.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { loadActivity } from '../../store/activity.store.js';
+import { announce } from '../../store/events.store.js';
 import { loadPlan } from '../../store/onboarding.store.js';
+import { addProposal, endProposal } from '../../store/proposals.store.js';
 import { addGateEvent } from '../../store/task-writes.js';
 import { announceGates } from './announce-plan.js';
 import { planView } from './plan.view.js';
+import { openProposal, whyNotPropose } from './proposal.js';
 import { whatIfView } from './shift.view.js';
 
 /** Roles that may open a soft gate without its proof. */
 const waivers: ReadonlySet<string> = new Set(['owner', 'operations']);
 
 async function activity(call: Call): Promise<Activity[]> {
-  const { program, gates } = await loadPlan(call);
+  const { program, gates, proposals } = await loadPlan(call);
   const titles = new Map(program.phases.flatMap(({ tasks }) => tasks.map(({ key, title }) => [`tsk_${key}`, title])));
   const tasks = (await loadActivity(call)).map((fact) => ({
     ...fact,
@@ -42,7 +47,17 @@ async function activity(call: Call): Promise<Activity[]> {
     subject: program.gates.find(({ key }) => key === gate)?.title ?? gate,
     detail: reason,
   }));
-  return [...tasks, ...opened].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const proposed = proposals.map(({ id, at, by, startOn }) => ({
+    id,
+    at,
+    kind: 'start_proposed',
+    by: by.name,
+    side: by.side,
+    taskId: null,
+    subject: program.name,
+    detail: startOn,
+  }));
+  return [...tasks, ...opened, ...proposed].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
 export function onboardingRoutes(app: Hono, deps: Dependencies): void {
@@ -52,6 +67,27 @@ export function onboardingRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, listActivity, async (call, { query }) => {
     const all = await activity(call);
     return page(query.taskId === undefined ? all : all.filter(({ taskId }) => taskId === query.taskId), query);
+  });
+
+  bind(app, deps, proposeStart, async (call, { body }) => {
+    const plan = await loadPlan(call);
+    const reason = whyNotPropose(plan, body.startOn, planView(plan).today);
+    if (reason !== null) throw new ProblemError('invalid_transition', reason);
+    const before = openProposal(plan);
+    if (before) await endProposal(call, before.id);
+    const id = await addProposal(call, body.startOn);
+    await audit(call, 'proposal.made', id);
+    await announce(call, 'proposal.made', id);
+    return planView(await loadPlan(call));
+  });
+
+  bind(app, deps, withdrawProposal, async (call) => {
+    const open = openProposal(await loadPlan(call));
+    if (!open) throw new ProblemError('invalid_transition', 'No other first day is proposed.');
+    await endProposal(call, open.id);
+    await audit(call, 'proposal.withdrawn', open.id);
+    await announce(call, 'proposal.withdrawn', open.id);
+    return planView(await loadPlan(call));
   });
 
   bind(app, deps, exportActivity, async (call) =>

@@ -5,6 +5,7 @@ import { anchorDate, dateOf, dayNumber } from './calendar-days.js';
 import { resolve, type PlanFacts, type Resolved } from './facts.js';
 import { forecastPlan, plannedDays } from './forecast.js';
 import { meetingViews } from './meetings.view.js';
+import { proposalView } from './proposal.js';
 import { taskView } from './task.view.js';
 
 const anchorLabels = {
@@ -53,6 +54,7 @@ export function planView(plan: PlanFacts): Plan {
   return {
     anchor: { label: first ? anchorLabels[first.anchor] : '', on: anchorOn },
     today,
+    proposal: proposalView(plan),
     day:
       anchorOn !== null && last !== null && today >= anchorOn && (today <= last || tasks.some(isOpenTask))
         ? { number: dayNumber(today) - dayNumber(anchorOn) + 1, of: dayNumber(last) - dayNumber(anchorOn) + 1 }

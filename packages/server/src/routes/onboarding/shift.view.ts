@@ -1,10 +1,11 @@
-import type { Phase, Plan, Shift, WhatIf } from '@gangway/contract';
-import { isHoliday } from '@gangway/rules/calendar';
+import type { Phase, Plan, Shift, Task, WhatIf } from '@gangway/contract';
+import { addBusinessDays, businessDaysBetween, dateIn, isHoliday } from '@gangway/rules/calendar';
 import { Temporal } from 'temporal-polyfill';
-import { anchorDate, dateOf, dayNumber } from './calendar-days.js';
+import { anchorDate, calendarOf, dateOf, dayNumber } from './calendar-days.js';
 import type { PlanFacts } from './facts.js';
 import { plannedDays } from './forecast.js';
 import { planView } from './plan.view.js';
+import { whyNotPropose } from './proposal.js';
 
 /** Days ahead that are looked through for the best one. */
 const HORIZON = 1024;
@@ -55,6 +56,7 @@ export function shiftView(facts: PlanFacts, key: string, dueOn: string): Shift {
     from,
     to,
     days: between(from, to),
+    businessDays: from && to ? businessDaysBetween(calendarOf(facts.program), from, to) : 0,
   });
   const phases = now.phases.flatMap((phase, index) => {
     const to = then.phases[index]?.forecast.start ?? null;
@@ -82,6 +84,12 @@ export function shiftView(facts: PlanFacts, key: string, dueOn: string): Shift {
         ? null
         : latestFit(dayNumber(now.today), (day) => fits(planView(withDue(facts, key, dateOf(day))))),
   };
+}
+
+/** The day on which a task ends that takes so many business days more than it would, or than today where that is over. */
+export function laterDay({ program }: PlanFacts, { today }: Plan, { forecast }: Task, days: number): string {
+  const end = forecast.end !== null && forecast.end > today ? forecast.end : today;
+  return addBusinessDays(calendarOf(program), Temporal.PlainDate.from(end), days).toString();
 }
 
 /** Latest day that fits; a later one never fits better. Null: not even the first does. */
@@ -121,6 +129,7 @@ export function whatIfView(facts: PlanFacts, startOn: string): WhatIf {
             .map((on) => ({ on, phase: phase.title }))
         : [],
     ),
+    whyNot: whyNotPropose(facts, startOn, dateIn(facts.partner.timeZone, facts.now)),
   };
 }
 

@@ -37,7 +37,7 @@ import {
 import { announceTask } from './announce-plan.js';
 import type { PlanFacts } from './facts.js';
 import { planView } from './plan.view.js';
-import { shiftView } from './shift.view.js';
+import { laterDay, shiftView } from './shift.view.js';
 import { whyNot } from './side-actions.js';
 import { pointsOf, taskDetailView } from './task-detail.view.js';
 import { isReviewed, stillMissing } from './task.view.js';
@@ -123,9 +123,10 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
     });
   });
 
-  bind(app, deps, previewTask, async (call, { params, query }) =>
-    shiftOf(await findTask(call, params.id), query.dueOn, '?dueOn'),
-  );
+  bind(app, deps, previewTask, async (call, { params, query: { dueOn, laterBy = 1 } }) => {
+    const found = await findTask(call, params.id);
+    return shiftOf(found, dueOn ?? laterDay(found.plan, found.view, found.task, laterBy), '?dueOn');
+  });
 
   bind(app, deps, rescheduleTask, async (call, { params, body }) => {
     const found = await findTask(call, params.id);

@@ -32,9 +32,21 @@ export interface AttemptFact {
   readonly version: number;
 }
 
+/** Somebody asked a learner to go on with a module. */
+export interface ReminderFact {
+  readonly id: string;
+  readonly learnerId: string;
+  readonly curriculum: string;
+  readonly module: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface TrainingFacts {
   readonly program: ProgramDefinition;
   readonly learners: readonly LearnerWithIds[];
+  /** Who asked whom to go on, oldest first. */
+  readonly reminders: readonly ReminderFact[];
   /** Learner that the reader is; null: not a learner. */
   readonly readerId: string | null;
   readonly seesTeam: boolean;

@@ -5,6 +5,8 @@ import {
   createEnrolment,
   exportTeam,
   exportTranscript,
+  joinWaitList,
+  leaveWaitList,
   listCredentials,
   listLiveSessions,
   openModule,
@@ -13,7 +15,6 @@ import {
   retrieveTranscript,
   submitDemo,
   submitRequirement,
-  type Training,
 } from '@gangway/contract';
 import { transition, enrolmentMachine } from '@gangway/rules';
 import type { Hono } from 'hono';
@@ -24,25 +25,18 @@ import { notFound, ProblemError } from '../../problem.js';
 import { certifyEarned } from '../../store/certify-earned.js';
 import { announce } from '../../store/events.store.js';
 import { loadFile } from '../../store/files.store.js';
-import { loadPlan } from '../../store/onboarding.store.js';
 import { addEnrolment, addModuleEvent, addRequirement, beginRenewal } from '../../store/training-writes.js';
-import { resolve } from '../onboarding/facts.js';
-import { bookSession, cancelSession, liveSessions } from './live-sessions.js';
+import { bookSession, cancelSession, leaveSession, liveSessions, waitForSession } from './live-sessions.js';
 import { factsOf, moduleOf, ownEnrolment, refused, visibleEnrolment } from './own-enrolment.js';
+import { trainingOf } from './training-of.js';
 import { teamFile, transcriptFile, transcriptView } from './transcript.view.js';
-import { credentialView, enrolmentView, moduleView, trainingView } from './training.view.js';
+import { credentialView, enrolmentView, moduleView } from './training.view.js';
 
 /** A module of an enrolment of the reader, with what both belong to. */
 async function ownModule(call: Call, params: { readonly id: string; readonly module: string }) {
   const facts = await factsOf(call);
   const own = ownEnrolment(facts, params.id);
   return { facts, own, module: moduleOf(own.curriculum, params.module) };
-}
-
-/** Training as the reader may see it, with the gates that still wait for it. */
-async function trainingOf(call: Call, curriculum: string | null): Promise<Training> {
-  const { gates } = resolve(await loadPlan(call));
-  return trainingView(await factsOf(call), curriculum, (gate) => gates.get(gate)?.open === false);
 }
 
 export function trainingRoutes(app: Hono, deps: Dependencies): void {
@@ -169,6 +163,23 @@ export function trainingRoutes(app: Hono, deps: Dependencies): void {
     await cancelSession(call, facts.program.key, own, module);
     await audit(call, 'session.cancelled', own.enrolment.id);
     await announce(call, 'session.canceled', own.enrolment.id);
+    return trainingOf(call, own.curriculum.key);
+  });
+
+  bind(app, deps, joinWaitList, async (call, { params, body }) => {
+    const { facts, own, module } = await ownModule(call, params);
+    const { sessionId, captions = false } = body;
+    const became = await waitForSession(call, facts.program.key, own, module, { sessionId, captions });
+    await audit(call, `session.${became}`, own.enrolment.id);
+    await announce(call, `session.${became}`, own.enrolment.id);
+    return trainingOf(call, own.curriculum.key);
+  });
+
+  bind(app, deps, leaveWaitList, async (call, { params }) => {
+    const { facts, own, module } = await ownModule(call, params);
+    await leaveSession(call, facts.program.key, own, module, params.session);
+    await audit(call, 'session.left', own.enrolment.id);
+    await announce(call, 'session.left', own.enrolment.id);
     return trainingOf(call, own.curriculum.key);
   });
 

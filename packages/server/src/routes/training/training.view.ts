@@ -18,6 +18,7 @@ import {
   type ModuleRecord,
 } from '@gangway/rules';
 import { dateIn } from '@gangway/rules/calendar';
+import { lastReminder, REMIND_AGAIN, unansweredReminder } from './reminders.js';
 import type { AttemptFact, LearnerWithIds, StoredEnrolment, TrainingFacts } from './training.facts.js';
 
 const HOUR = 3_600_000;
@@ -234,6 +235,8 @@ export function enrolmentView(facts: TrainingFacts, curriculum: Curriculum, lear
       ? Math.round((totalMinutes * (required.length - done.length)) / required.length)
       : null;
   const credential = enrolment ? credentialView(curriculum, learner, enrolment, facts) : null;
+  const holds = credential !== null && credential.status !== 'expired';
+  const reminder = unansweredReminder(facts, learner.id, curriculum.key, stored);
   return {
     id: enrolment?.id ?? null,
     learner: { id: learner.id, name: learner.name, role: learner.role, you: learner.id === facts.readerId },
@@ -248,6 +251,7 @@ export function enrolmentView(facts: TrainingFacts, curriculum: Curriculum, lear
     minutesLeft,
     progressBps: required.length === 0 ? 0 : Math.floor((done.length * 10_000) / required.length),
     compliant: requirements.every(({ state }) => state !== 'non_compliant'),
+    reminder: holds || reminder === null ? null : { by: reminder.by, at: reminder.at },
     modules,
     requirements,
     credential,
@@ -302,6 +306,8 @@ function teamView(facts: TrainingFacts, curriculum: Curriculum, shut: (gate: str
       const certified =
         view.credential !== null && view.credential.status !== 'expired' && view.credential.status !== 'revoked';
       const next = view.modules.find(({ required, state }) => required && state !== 'done');
+      const reminded = certified ? undefined : lastReminder(facts, learner.id, curriculum.key);
+      const rests = !reminded || facts.now - Date.parse(reminded.at) >= REMIND_AGAIN;
       return {
         learner: view.learner,
         state: view.state,
@@ -315,6 +321,8 @@ function teamView(facts: TrainingFacts, curriculum: Curriculum, shut: (gate: str
         certifiedAt: certified ? (view.credential?.issuedAt ?? null) : null,
         nextModule: next?.key ?? null,
         blocking: gates.length > 0 && learner.designated && !certified,
+        remindedAt: reminded?.at ?? null,
+        remindable: !certified && next !== undefined && learner.id !== facts.readerId && rests,
       };
     })
     .sort((a, b) => Number(a.certifiedAt !== null) - Number(b.certifiedAt !== null));

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** Lines of meetings, gates and people. */
+export const othersStyles = css`
+  .lines {
+    & .note {
+      display: block;
+    }
+    & .who {
+      gap: var(--_space-2);
+      padding-block: var(--_space-1);
+    }
+    & .icon {
+      color: var(--_text-subtle);
+    }
+    & .gate {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: 0 var(--_space-2);
+      align-items: start;
+      padding-block: 4px;
+      & .icon {
+        margin-block-start: 2px;
+      }
+      & .notes {
+        grid-column: 2 / -1;
+      }
+    }
+    & li:has(> .line-main > .note) {
+      align-items: flex-start;
+      padding-block: 4px;
+    }
+    & li:has(> a) {
+      flex-wrap: wrap;
+    }
+    & a {
+      margin-inline-start: auto;
+      overflow-wrap: anywhere;
+      display: inline-block;
+      padding-block: 2px;
+    }
+  }
+  /* Who owes it, and how far they are, stay in one piece each. */
+  .proofs .dot-list > *,
+  .notes .dot-list > * + * {
+    display: inline-block;
+  }
+`;
