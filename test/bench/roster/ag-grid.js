@@ -1,5 +1,6 @@
 import { AllCommunityModule, ModuleRegistry, createGrid } from 'ag-grid-community';
-import { cells, columnNames, surroundings } from './cells.js';
+import { cells, columnNames } from './cells.js';
+import { surroundings } from './surroundings.js';
 import { objectsOf } from './data.js';
 
 ModuleRegistry.registerModules([AllCommunityModule]);

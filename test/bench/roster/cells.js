@@ -12,7 +12,7 @@ const kept = (write) => {
   };
 };
 /** Made when the first cell is written: a page pays for it as it does for the cell. */
-const once = (make) => {
+export const once = (make) => {
   let made;
   return () => (made ??= make());
 };
@@ -91,7 +91,7 @@ export function element(name, attributes, ...children) {
   made.append(...children);
   return made;
 }
-const svg = (kind, box, ...children) =>
+export const svg = (kind, box, ...children) =>
   element(
     'svg',
     { class: kind, viewBox: box, fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5', 'aria-hidden': 'true' },
@@ -135,17 +135,22 @@ export const cells = {
     };
   },
   because: () => {
-    const [text, mark] = [
-      new Text(),
-      element('span', { class: 'mark', role: 'img', 'aria-label': 'Not measured lately' }),
-    ];
-    mark.append(svg('icon', '0 0 16 16', ...stalePaths.map((d) => element('path', { d }))));
-    mark.hidden = true;
+    const text = new Text();
+    const root = element('span', { class: 'because' }, element('span', { class: 'cut' }, text));
+    // Few rows have one.
+    const mark = once(() => {
+      const drawing = svg('icon', '0 0 16 16', ...stalePaths.map((d) => element('path', { d })));
+      return element('span', { class: 'mark', role: 'img', 'aria-label': 'Not measured lately' }, drawing);
+    });
+    let marked = false;
     return {
-      root: element('span', { class: 'because' }, mark, element('span', { class: 'cut' }, text)),
+      root,
       write(row) {
         put(text, becauseOf(row));
-        if (mark.hidden === row.stale) mark.hidden = !row.stale;
+        if (marked === row.stale) return;
+        marked = row.stale;
+        if (marked) root.prepend(mark());
+        else mark().remove();
       },
     };
   },
@@ -262,48 +267,6 @@ export const css = `
   .more { inline-size: 24px; block-size: 24px; padding: 0; border: 0; background: none; }
   .danger { color: #b00; } .warn { color: #850; } .ok { color: #060; } .subtle { color: #777; }
   .cards { display: grid; grid-template-columns: 1fr 1fr 1fr; padding: 16px; } .tools { display: flex; gap: 8px; padding: 8px; }
+  .keys, .search { display: flex; gap: 8px; } .bar { inline-size: 272px; block-size: 6px; } .only-narrow { display: none; }
+  .sort, .act, .chip { border: 0; background: none; padding: 0; display: inline-flex; gap: 4px; align-items: center; font: inherit; }
 `;
-
-/** What stands around the list in our element before there is an answer, for everybody else: title, views, search and filters. */
-export const frame = once(() => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-  const cards = element('div', { class: 'cards' });
-  const tabs = ['All', 'Needs attention', 'Renewing soon', 'Onboarding'].map((word) =>
-    element('button', {}, `${word} `),
-  );
-  const fields = ['Health', 'Stage', 'Owner'].map((word) =>
-    element('select', {}, element('option', {}, word), element('option', {}, 'One'), element('option', {}, 'Two')),
-  );
-  const place = element('div', { class: 'place' });
-  document.body.append(
-    element('h2', {}, 'Customers'),
-    cards,
-    element('div', { class: 'tools' }, ...tabs, element('input', { type: 'search' }), ...fields),
-    place,
-  );
-  return { cards, tabs, place };
-});
-
-/** The figures that stand there with the answers. */
-export const drawCards = once(() =>
-  frame().cards.append(
-    ...[0, 1, 2].map((at) =>
-      element(
-        'div',
-        {},
-        element('p', {}, 'Portfolio'),
-        element('b', {}, texts.number(70.4 + at)),
-        svg('spark', '0 0 48 16', element('path', { d: 'M0 8h48' })),
-        element('p', {}, `${texts.money(281_000)} red ${texts.money(434_000)} amber, ${texts.date('2026-04-14')}`),
-      ),
-    ),
-  ),
-);
-
-/** Both at once: whoever is no floor has the figures before there is an answer. */
-export const surroundings = () => {
-  drawCards();
-  return frame().place;
-};

@@ -1,6 +1,7 @@
 // The floor: no framework, a fixed pool of rows that are written in place, typed columns, sorting by counting. It does what our
 // element does: counts of the views, totals of what is listed, and figures above that come with the answers.
-import { cells, columnNames, drawCards, frame, pays, texts } from './cells.js';
+import { cells, columnNames, pays, texts } from './cells.js';
+import { drawCards, frame, headRow } from './surroundings.js';
 import { countsOf, totalsOf, totalsRow } from './figures.js';
 
 const [ROW, MARGIN] = [44, 4];
@@ -23,9 +24,7 @@ export function start(answers) {
   const space = document.createElement('div');
   list.className = 'list';
   list.role = 'grid';
-  const head = document.createElement('div');
-  head.className = 'row head-row';
-  for (const name of columnNames) head.append(Object.assign(document.createElement('span'), { textContent: name }));
+  const head = headRow();
   const foot = totalsRow();
   let totals = null;
   const pool = [];

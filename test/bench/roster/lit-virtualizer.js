@@ -1,6 +1,6 @@
 import { virtualize } from '@lit-labs/virtualizer/virtualize.js';
 import { html, render } from 'lit';
-import { surroundings } from './cells.js';
+import { headRow, surroundings } from './surroundings.js';
 import { objectsOf } from './data.js';
 import { cellsOf } from './lit-row.js';
 import { plainList } from './plain-list.js';
@@ -16,6 +16,7 @@ export function start(answers) {
       </div>`,
       place,
     );
+  place.before(headRow());
   show(list.list());
   return {
     scroller: () => place.querySelector('.list'),

@@ -1,5 +1,5 @@
 // What the bench calls in the page: one step at a time, each until it is on screen.
-import { surroundings } from './cells.js';
+import { surroundings } from './surroundings.js';
 import { answersOf } from './data.js';
 
 const frame = () => new Promise(requestAnimationFrame);

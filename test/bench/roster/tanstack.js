@@ -3,7 +3,7 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { LitElement, html } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { surroundings } from './cells.js';
+import { headRow, surroundings } from './surroundings.js';
 import { objectsOf } from './data.js';
 import { cellsOf } from './lit-row.js';
 
@@ -77,6 +77,7 @@ export function start(answers) {
   const place = surroundings();
   const element = document.createElement('tanstack-list');
   element.data = objectsOf(columns);
+  place.before(headRow());
   place.append(element);
   return {
     scroller: () => element.querySelector('.list'),

@@ -1,5 +1,6 @@
 import '@vaadin/grid/vaadin-grid.js';
-import { cells, columnNames, surroundings } from './cells.js';
+import { cells, columnNames } from './cells.js';
+import { surroundings } from './surroundings.js';
 import { objectsOf } from './data.js';
 import { plainList } from './plain-list.js';
 
