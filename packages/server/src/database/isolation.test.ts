@@ -72,6 +72,7 @@ const tenantTables: (keyof Tables)[] = [
   'saved_views',
   'reminders',
   'start_proposals',
+  'waits',
   'undos',
   'attachments',
   'events',

@@ -301,18 +301,18 @@ export interface Tables {
   };
   /** Seats of live sessions that are taken, by all partners: a count and nothing else. */
   live_seats: { program: string; livemode: boolean; module: string; starts_at: Instant; taken: number };
-  /** Who waits for such a seat, of all partners in one order; `given_at`: one was given back, and is theirs. */
+  /** Places of those who wait for such a seat, of all partners in one order; `given_at`: one was given back, and is theirs. */
   live_waits: {
+    place: string;
     program: string;
     livemode: boolean;
     module: string;
     starts_at: Instant;
-    partner_id: string;
-    enrolment_id: string;
     position: Generated<string>;
-    captions: boolean;
     given_at: MaybeInstant;
   };
+  /** Whose such a place is; `id` is the place. */
+  waits: Row & { enrolment_id: string; captions: boolean };
   /** One row: the latest instant that was written, so that the demo clock never runs backwards. */
   clock: { id: number; latest: Instant };
 }

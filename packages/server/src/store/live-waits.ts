@@ -1,6 +1,5 @@
-import { sql, type ExpressionBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Call } from '../bind.js';
-import type { Tables } from '../database/schema.js';
 import { groupBy } from '../group-by.js';
 import { where, type SeatOf } from './live-seats.js';
 
@@ -10,7 +9,16 @@ export interface GivenSeat extends SeatOf {
   readonly captions: boolean;
 }
 
-/** Who waits for a seat of each date to come, first come first, by instant of the start. Whose they are is told of the reader's own only. */
+/** Places of the reader's own partner, with whose they are: of others the database shows none. */
+const ownPlaces = (call: Call, program: string) =>
+  call.trx
+    .selectFrom('live_waits')
+    .innerJoin('waits', 'waits.id', 'live_waits.place')
+    .where('waits.partner_id', '=', call.principal.partnerId)
+    .where('live_waits.livemode', '=', call.principal.livemode)
+    .where('program', '=', program);
+
+/** Who waits for a seat of each date to come, first come first, by instant of the start. Null: somebody of another partner. */
 export async function queuesOf(
   call: Call,
   program: string,
@@ -18,30 +26,33 @@ export async function queuesOf(
 ): Promise<ReadonlyMap<number, readonly (string | null)[]>> {
   const rows = await call.trx
     .selectFrom('live_waits')
-    .select(['starts_at', 'partner_id', 'enrolment_id'])
+    .leftJoin('waits', 'waits.id', 'live_waits.place')
+    .select(['starts_at', 'enrolment_id'])
     .where('program', '=', program)
-    .where('livemode', '=', call.principal.livemode)
+    .where('live_waits.livemode', '=', call.principal.livemode)
     .where('module', '=', module)
     .where('starts_at', '>', call.now)
     .where('given_at', 'is', null)
     .orderBy('position')
     .execute();
-  const own = (row: (typeof rows)[number]) => (row.partner_id === call.principal.partnerId ? row.enrolment_id : null);
   return new Map(
-    [...groupBy(rows, ({ starts_at }) => starts_at.getTime())].map(([start, queue]) => [start, queue.map(own)]),
+    [...groupBy(rows, ({ starts_at }) => starts_at.getTime())].map(([start, queue]) => [
+      start,
+      queue.map(({ enrolment_id }) => enrolment_id),
+    ]),
   );
 }
 
 export async function joinQueue(call: Call, seat: SeatOf, enrolmentId: string, captions: boolean): Promise<void> {
+  const { partnerId, livemode } = call.principal;
+  const id = call.ids('wait');
   await call.trx
     .insertInto('live_waits')
-    .values({
-      ...where(call, seat),
-      partner_id: call.principal.partnerId,
-      enrolment_id: enrolmentId,
-      captions,
-      given_at: null,
-    })
+    .values({ ...where(call, seat), place: id, given_at: null })
+    .execute();
+  await call.trx
+    .insertInto('waits')
+    .values({ partner_id: partnerId, livemode, id, enrolment_id: enrolmentId, captions })
     .execute();
 }
 
@@ -53,53 +64,64 @@ export async function leaveQueues(
   enrolmentId: string,
   startsAt: Date | null = null,
 ): Promise<number> {
-  let left = call.trx
-    .deleteFrom('live_waits')
-    .where('program', '=', program)
-    .where('livemode', '=', call.principal.livemode)
+  let own = ownPlaces(call, program)
+    .select('place')
     .where('module', 'in', modules)
-    .where('partner_id', '=', call.principal.partnerId)
     .where('enrolment_id', '=', enrolmentId)
     .where('given_at', 'is', null);
-  if (startsAt) left = left.where('starts_at', '=', startsAt);
-  return Number((await left.executeTakeFirst()).numDeletedRows);
+  if (startsAt) own = own.where('starts_at', '=', startsAt);
+  // A seat may have been given to it meanwhile, which stays.
+  const gone = await forget(call, await own.execute(), true);
+  return gone.length;
 }
 
 /** A seat that is given back goes to who waits first. False: nobody does. */
 export async function handOn(call: Call, seat: SeatOf): Promise<boolean> {
   const { program, livemode, module, starts_at } = where(call, seat);
-  const { rows } = await sql`update live_waits set given_at = ${call.now} where position = (
-    select position from live_waits where program = ${program} and livemode = ${livemode} and module = ${module}
+  const { rows } = await sql`update live_waits set given_at = ${call.now} where place = (
+    select place from live_waits where program = ${program} and livemode = ${livemode} and module = ${module}
       and starts_at = ${starts_at} and given_at is null order by position limit 1 for update skip locked
-  ) returning position`.execute(call.trx);
+  ) returning place`.execute(call.trx);
   return rows.length > 0;
 }
 
-/** Of the call's partner, and given. */
-const given = (call: Call, program: string) => (eb: ExpressionBuilder<Tables, 'live_waits'>) =>
-  eb.and([
-    eb('partner_id', '=', call.principal.partnerId),
-    eb('livemode', '=', call.principal.livemode),
-    eb('program', '=', program),
-    eb('given_at', 'is not', null),
-  ]);
-
 /** Whether a seat was given to somebody of the call's partner. */
 export async function hasGiven(call: Call, program: string): Promise<boolean> {
-  const found = call.trx.selectFrom('live_waits').select('position').where(given(call, program)).limit(1);
+  const found = ownPlaces(call, program).select('place').where('given_at', 'is not', null).limit(1);
   return (await found.executeTakeFirst()) !== undefined;
 }
 
 /** Takes them off the list, first come first. */
 export async function takeGiven(call: Call, program: string): Promise<GivenSeat[]> {
-  const rows = await call.trx.deleteFrom('live_waits').where(given(call, program)).returningAll().execute();
-  return rows
-    .sort((a, b) => Number(a.position) - Number(b.position))
-    .map(({ module, starts_at, enrolment_id, captions }) => ({
-      program,
-      module,
-      startsAt: starts_at,
-      enrolmentId: enrolment_id,
-      captions,
-    }));
+  const rows = await ownPlaces(call, program)
+    .select(['place', 'module', 'starts_at', 'enrolment_id', 'captions'])
+    .where('given_at', 'is not', null)
+    .orderBy('position')
+    .execute();
+  await forget(call, rows);
+  return rows.map(({ module, starts_at, enrolment_id, captions }) => ({
+    program,
+    module,
+    startsAt: starts_at,
+    enrolmentId: enrolment_id,
+    captions,
+  }));
+}
+
+/** @param waiting only those that wait still */
+async function forget(
+  call: Call,
+  rows: readonly { readonly place: string }[],
+  waiting = false,
+): Promise<readonly string[]> {
+  if (rows.length === 0) return [];
+  let all = call.trx.deleteFrom('live_waits').where(
+    'place',
+    'in',
+    rows.map(({ place }) => place),
+  );
+  if (waiting) all = all.where('given_at', 'is', null);
+  const gone = (await all.returning('place').execute()).map(({ place }) => place);
+  if (gone.length > 0) await call.trx.deleteFrom('waits').where('id', 'in', gone).execute();
+  return gone;
 }
