@@ -1,4 +1,4 @@
-// What the reader tries or does: disputes, estimates, rates that step down, the payout account. It loads with the first of them.
+// What the reader tries or does: disputes, estimates, rates that step down, the payout account, lines as a file. It loads with the first of them.
 import { accountPage } from './account-page.view.js';
 import type { DetailsModel, PageView } from '../details/details.view.js';
 import { disputePage } from './dispute.view.js';
@@ -7,6 +7,8 @@ import type { Page } from '../details/page.js';
 import { payoutActMessages, type PayoutActMessages } from './acts.messages.js';
 import { actsStyles } from './acts.styles.js';
 import { stepPage } from './step.view.js';
+
+export { saveLines } from './lines-file.js';
 
 export const messages = payoutActMessages;
 

@@ -1,5 +1,5 @@
 // What the pages of the details ask the API for.
-import { listRevenueLines, listStatements, retrieveProfile, type RevenueLine } from '@gangway/contract';
+import { listRevenueLines, listStatements, retrieveProfile } from '@gangway/contract';
 import { isGangwayError } from '@gangway/client';
 import type { Send } from '../../foundation/request.controller.js';
 import type { LineQuery, Lines, Parties, Statements } from './page.js';
@@ -8,17 +8,6 @@ import type { LineQuery, Lines, Parties, Statements } from './page.js';
 export const MOST = 500;
 /** Statements that come at once, and with each "more": two years of one currency. */
 export const STATEMENTS = 24;
-
-/** All lines of a query, page after page. */
-export async function everyLine(send: Send, query: LineQuery): Promise<readonly RevenueLine[]> {
-  const lines: RevenueLine[] = [];
-  for (let cursor: string | null | undefined; cursor !== null;) {
-    const page = await send(listRevenueLines, { query: { ...query, limit: MOST, ...(cursor ? { cursor } : {}) } });
-    lines.push(...page.data);
-    cursor = page.nextCursor;
-  }
-  return lines;
-}
 
 export async function linesOf(send: Send, query: LineQuery): Promise<Lines> {
   const { data, nextCursor, total } = await send(listRevenueLines, { query });

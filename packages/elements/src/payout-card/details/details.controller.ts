@@ -7,6 +7,7 @@ import {
   retrieveSession,
   retrieveStatement,
   type Dispute,
+  type ApiFile,
   type Estimate,
   type RevenueLine,
 } from '@gangway/contract';
@@ -18,7 +19,7 @@ import { MutationController } from '../../foundation/mutation.controller.js';
 import type { PortalController, WidgetHost } from '../../foundation/portal.controller.js';
 import type { Send } from '../../foundation/request.controller.js';
 import type * as acting from '../acts/acts.js';
-import { everyLine, linesOf, MOST, partiesOf, STATEMENTS, statementsOf } from './ask.js';
+import { linesOf, MOST, partiesOf, STATEMENTS, statementsOf } from './ask.js';
 import type { EstimateQuery, LineQuery, Lines, ListPage, Page } from './page.js';
 import { PartnerLineOpenEvent, PartnerPayoutOpenEvent, type DisputeBody } from '../payout-card.events.js';
 import { saveFile } from '../../foundation/save-file.js';
@@ -146,20 +147,6 @@ export class DetailsController implements ReactiveController {
     }, TYPED);
   }
 
-  /**
-   * Saves all lines that are searched for, whether they are on screen or would be with more.
-   *
-   * @param write makes the text of the file
-   */
-  saveLines({ query }: ListPage, name: string, write: (lines: readonly RevenueLine[]) => string): void {
-    if (this.#saving?.busy) return;
-    this.#saving = this.#ask(async (send) => {
-      const text = write(await everyLine(send, query));
-      saveFile({ name, type: 'text/csv; charset=utf-8', bytes: new TextEncoder().encode(text) });
-      return null;
-    });
-  }
-
   /** Asks for the statements before. */
   earlier({ currency, statements }: Extract<Page, { kind: 'statements' }>): void {
     const before = statements.data;
@@ -173,10 +160,15 @@ export class DetailsController implements ReactiveController {
   }
 
   save(id: string, kind: 'csv' | 'pdf'): void {
-    if (this.#saving?.busy) return;
     const operation = kind === 'csv' ? downloadStatementCsv : downloadStatementPdf;
+    this.saveFile((send) => send(operation, { params: { id } }));
+  }
+
+  /** Saves a file once it is there. */
+  saveFile(ask: (send: Send) => Promise<ApiFile>): void {
+    if (this.#saving?.busy) return;
     this.#saving = this.#ask(async (send) => {
-      saveFile(await send(operation, { params: { id } }));
+      saveFile(await ask(send));
       return null;
     });
   }

@@ -1,8 +1,8 @@
 import type { Money, RevenueLine } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { csvOf, delimiterOf } from '../../foundation/csv.js';
 import { downloadIcon, flagIcon, icon, searchIcon } from '../../primitives/icons.js';
 import { askedView } from '../../primitives/asked.view.js';
+import { lateView } from '../../primitives/lazy.view.js';
 import { dotsView, type DetailsModel, type PageView } from './details.view.js';
 import type { Lines, ListPage, Page } from './page.js';
 import { savingView } from './statements.view.js';
@@ -49,7 +49,7 @@ export function disputedPage(model: DetailsModel, page: Extract<Page, { kind: 'd
 }
 
 function tableView(model: DetailsModel, page: ListPage, { lines, total }: Lines, whole?: Sum): TemplateResult {
-  const { messages, format } = model;
+  const { messages, format, details } = model;
   const searched = Boolean(page.query.search);
   if (lines.length === 0 && !searched) return html`<p class="muted">${messages.noLines}</p>`;
   const left = total - lines.length;
@@ -58,13 +58,12 @@ function tableView(model: DetailsModel, page: ListPage, { lines, total }: Lines,
     <p class="small muted" role="status">
       ${!searched ? nothing : total === 0 ? messages.noLineFits : messages.linesFound(total, format.number(total))}
     </p>
-    ${lines.length === 0 ? nothing : linesView(model, page, lines, left, sum)}${savingView(model)}`;
+    ${lines.length === 0 ? nothing : linesView(model, page, lines, left, sum)}${lateView(details.acts, messages)}${savingView(model)}`;
 }
 
 /** What is searched for, and the lines as a file. */
 function toolsView(model: DetailsModel, page: ListPage): TemplateResult {
   const { messages, details } = model;
-  const name = page.kind === 'lines' ? `lines-${page.of.period}-${page.stream}.csv` : 'lines-in-dispute.csv';
   return html`<div class="lines-tools">
     <label class="field"
       >${icon(searchIcon)}<input
@@ -82,7 +81,7 @@ function toolsView(model: DetailsModel, page: ListPage): TemplateResult {
       class="button"
       part="button"
       aria-disabled=${details.saving?.busy ? 'true' : 'false'}
-      @click=${() => details.saveLines(page, name, (lines) => fileOf(model, lines))}>
+      @click=${() => details.acts.use(({ saveLines }) => saveLines(model, page))}>
       ${icon(downloadIcon)}<span>${messages.csv}</span>
     </button>
   </div>`;
@@ -190,34 +189,12 @@ function lineRow(model: DetailsModel, page: ListPage, line: RevenueLine): Templa
   </tr>`;
 }
 
-const rateOf = ({ messages, format }: DetailsModel, { rateBps }: RevenueLine): string =>
+export const rateOf = ({ messages, format }: DetailsModel, { rateBps }: RevenueLine): string =>
   rateBps === null ? messages.notSet : format.percent(rateBps);
 
 /** What has become of a line, where that is not as usual. */
-const fateOf = ({ messages }: DetailsModel, { dispute, state }: RevenueLine): string =>
+export const fateOf = ({ messages }: DetailsModel, { dispute, state }: RevenueLine): string =>
   dispute?.state === 'open' ? messages.disputeStates.open : state === 'voided' ? messages.lineStates.voided : '';
-
-/** The lines as a file: the columns, words and order that are on screen, what stands below a name in cells of its own. */
-function fileOf(model: DetailsModel, lines: readonly RevenueLine[]): string {
-  const { messages, format } = model;
-  const { customer, invoice, about, state } = messages.lineColumns;
-  const rows = lines.map((line) => {
-    const facts = invoiceFacts(model, line).slice(line.invoice ? 1 : 0);
-    return [
-      line.customer.name,
-      line.invoice?.number ?? '',
-      facts.join(', '),
-      fateOf(model, line),
-      format.money(line.gross),
-      rateOf(model, line),
-      line.operatorShare ? format.money(line.operatorShare) : messages.notSet,
-    ];
-  });
-  return csvOf(
-    [[customer, invoice, about, state, messages.earned, messages.base, messages.share], ...rows],
-    delimiterOf(format),
-  );
-}
 
 /** Invoice, when it was paid, and what it takes back. */
 export function invoiceFacts({ messages, format }: DetailsModel, line: RevenueLine): string[] {
