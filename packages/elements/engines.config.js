@@ -28,8 +28,9 @@ const launchers = {
       },
       createPage: async ({ context }) => {
         const page = await context.newPage();
-        // One that lies behind another has no focus to give.
+        // One that lies behind another has no focus to give, and a new one leaves it with the address.
         await page.bringToFront();
+        await page.mouse.click(1, 1);
         const resize = page.setViewport.bind(page);
         // The launcher makes each page 800 × 600, in which some widgets are not what they are on a desk.
         page.setViewport = ({ width, height }) =>

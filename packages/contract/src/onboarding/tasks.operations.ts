@@ -52,13 +52,12 @@ export const previewTask = operation({
   path: '/tasks/{id}/preview',
   summary: 'What moves, and how far, if the task ends on another day, or some business days later. Nothing is stored.',
   params: idParams,
-  query: z
-    .object({
-      dueOn: z.optional(localDateSchema),
-      /** In place of `dueOn`: so many business days after it would end, or after today where that is over. */
-      laterBy: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(250))),
-    })
-    .check(z.refine(({ dueOn, laterBy }) => (dueOn === undefined) !== (laterBy === undefined), 'Say dueOn or laterBy')),
+  query: z.object({
+    /** One of the two. */
+    dueOn: z.optional(localDateSchema),
+    /** So many business days after it would end, or after today where that is over. */
+    laterBy: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(250))),
+  }),
   response: shiftSchema,
 });
 

@@ -52,8 +52,9 @@ describe('a quiz', () => {
     try {
       await tabTo(tracker, says('Quiz'));
       await pressKeys('Enter');
-      expect(textOf(tracker, '.module'), 'what it takes is said before it is begun').to.match(
-        /Pass mark 8 of 10 .*Attempts left/,
+      await until(
+        () => /Pass mark 8 of 10 .*Attempts left/.test(textOf(tracker, '.module')),
+        'what it takes is said before it is begun',
       );
       await tabTo(tracker, says('Start attempt 1'));
       await pressKeys('Enter');

@@ -241,7 +241,12 @@ describe('the desk of <partner-escalation-widget>', () => {
       expect(at() && fits(at()!), `${fits}, but the focus is on ${at()?.outerHTML.slice(0, 200)}`).to.equal(true);
     };
     const focused = (fits: (element: Element) => boolean, name: string) =>
-      until(() => at() && fits(at()!), `the focus on ${name}`);
+      until(() => at() && fits(at()!), `the focus on ${name}`).catch((error: unknown) => {
+        const dialog = find<HTMLDialogElement | null>(widget, 'dialog');
+        throw new Error(
+          `${String(error)}: it is on ${at()?.outerHTML.slice(0, 120)}; the dialog is ${dialog?.open ? 'open' : dialog ? 'shut' : 'not there'}, the page ${document.visibilityState}${document.hasFocus() ? ', focused' : ''}`,
+        );
+      });
     const says = (words: string) => (element: Element) => element.textContent!.trim() === words;
     await tabTo(says('New ticket'));
     await pressKeys('Enter');

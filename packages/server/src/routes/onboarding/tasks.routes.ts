@@ -123,9 +123,10 @@ export function tasksRoutes(app: Hono, deps: Dependencies): void {
     });
   });
 
-  bind(app, deps, previewTask, async (call, { params, query: { dueOn, laterBy = 1 } }) => {
+  bind(app, deps, previewTask, async (call, { params, query: { dueOn, laterBy } }) => {
+    if ((dueOn === undefined) === (laterBy === undefined)) throw invalid('?dueOn', 'one_of', 'Say dueOn or laterBy.');
     const found = await findTask(call, params.id);
-    return shiftOf(found, dueOn ?? laterDay(found.plan, found.view, found.task, laterBy), '?dueOn');
+    return shiftOf(found, dueOn ?? laterDay(found.plan, found.view, found.task, laterBy ?? 1), '?dueOn');
   });
 
   bind(app, deps, rescheduleTask, async (call, { params, body }) => {
