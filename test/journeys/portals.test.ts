@@ -18,7 +18,7 @@ afterAll(async () => {
  * Kilobytes, compressed, of all that a portal with the five widgets runs before anybody touches it: the entry, what comes with the
  * first answers, and what is fetched in idle time since it has to be there when the network is not.
  */
-const UNTOUCHED = 100;
+const UNTOUCHED = 104;
 
 const handles = ['sunshine', 'slipway', 'tarn-holt', 'mise-margin', 'kvarts'];
 

@@ -26,6 +26,7 @@ import { MutationController } from '../foundation/mutation.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import * as elements from '../index.js';
 import { PlanningController } from '../onboarding-timeline/planning/planning.controller.js';
+import { propose } from '../onboarding-timeline/planning/propose.js';
 import { comment } from '../onboarding-timeline/acts/send-task.js';
 import * as money from '../payout-card/acts/send-changes.js';
 import '../provider/provider.define.js';
@@ -206,6 +207,11 @@ const rows: readonly Row[] = [
       return (await planning[act](form)) || null;
     },
   })),
+  {
+    request: elements.PartnerPlanProposeRequestEvent,
+    after: elements.PartnerPlanProposeEvent,
+    run: ({ mutation }) => propose(mutation, '2026-05-04', ''),
+  },
   {
     request: elements.PartnerTrainingRequestEvent,
     after: elements.PartnerTrainingEvent,

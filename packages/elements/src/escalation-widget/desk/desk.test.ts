@@ -242,7 +242,7 @@ describe('the desk of <partner-escalation-widget>', () => {
     };
     const focused = (fits: (element: Element) => boolean, name: string) =>
       until(() => at() && fits(at()!), `the focus on ${name}`).catch((error: unknown) => {
-        const dialog = find<HTMLDialogElement | null>(widget, 'dialog');
+        const dialog = widget.shadowRoot!.querySelector('dialog');
         throw new Error(
           `${String(error)}: it is on ${at()?.outerHTML.slice(0, 120)}; the dialog is ${dialog?.open ? 'open' : dialog ? 'shut' : 'not there'}, the page ${document.visibilityState}${document.hasFocus() ? ', focused' : ''}`,
         );

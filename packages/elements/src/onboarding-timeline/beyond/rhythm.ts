@@ -15,6 +15,6 @@ export function rhythmText(
   const often = messages.rhythms[unit](every);
   if (weekdays.length === 0) return often;
   const names = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const days = list(weekdays.map((weekday) => names.format(MONDAY + (weekday - 1) * DAY)));
+  const days = list(weekdays.map((weekday) => names.format(MONDAY + ((weekday - 1) % 7) * DAY)));
   return messages.rhythmOn(often, nth === null ? days : messages.nthOf(nth, days));
 }

@@ -1,14 +1,11 @@
 import {
   exportActivity,
   listActivity,
-  proposeStart,
   retrieveCalendar,
   revokeCalendar,
   rotateCalendar,
   simulateStart,
-  withdrawProposal,
   type Activity,
-  type Plan,
   type WhatIf,
 } from '@gangway/contract';
 import type { ReactiveController } from 'lit';
@@ -21,11 +18,10 @@ import type { Send } from '../../foundation/request.controller.js';
 import {
   PartnerCalendarEvent,
   PartnerCalendarRequestEvent,
-  PartnerPlanProposeEvent,
-  PartnerPlanProposeRequestEvent,
   PartnerPlanShareEvent,
 } from '../onboarding-timeline.events.js';
 import type { PlanningModel } from './planning.view.js';
+import { propose } from './propose.js';
 import { saveFile } from '../../foundation/save-file.js';
 
 /** The reader's calendar, and its address for as long as the dialog is open: it is told once. */
@@ -100,28 +96,15 @@ export class PlanningController implements ReactiveController {
 
   /** Proposes the day that is tried to the other side. */
   propose(model: PlanningModel, told: string): Promise<void> {
-    const { startOn } = this;
-    return this.#change(model, startOn, told, (send) => send(proposeStart, { body: { startOn } }));
+    return this.#change(model, this.startOn, told);
   }
 
   withdraw(model: PlanningModel, told: string): Promise<void> {
-    return this.#change(model, null, told, (send) => send(withdrawProposal, {}));
+    return this.#change(model, null, told);
   }
 
-  async #change(
-    model: PlanningModel,
-    startOn: string | null,
-    told: string,
-    make: (send: Send) => Promise<Plan>,
-  ): Promise<void> {
-    const plan = await change(
-      model.mutation,
-      'propose',
-      new PartnerPlanProposeRequestEvent(startOn),
-      make,
-      (made) => new PartnerPlanProposeEvent(made),
-      { told: () => told },
-    );
+  async #change(model: PlanningModel, startOn: string | null, told: string): Promise<void> {
+    const plan = await propose(model.mutation, startOn, told);
     if (!plan) return;
     putIn(model.data, (said) => ({ ...said, plan }));
     this.#forget();
