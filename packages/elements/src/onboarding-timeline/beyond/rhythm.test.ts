@@ -37,7 +37,13 @@ const said = {
     'Todo mês, última sexta-feira',
   ],
   ja: ['毎営業日', '2週間ごと、月曜日、木曜日', '3か月ごと、第1火曜日', '毎月、最終金曜日'],
-  ar: ['كل يوم عمل', 'كل أسبوعين، الاثنين والخميس', 'كل 3 أشهر، يوم الثلاثاء الأول', 'كل شهر، يوم الجمعة الأخير'],
+  ar: [
+    'كل يوم عمل',
+    'كل أسبوعين، الاثنين والخميس',
+    // Which digits Arabic is written with is the engine's to say: 3 in Chromium, ٣ in WebKit.
+    `كل ${new Intl.NumberFormat('ar').format(3)} أشهر، يوم الثلاثاء الأول`,
+    'كل شهر، يوم الجمعة الأخير',
+  ],
 };
 
 describe('the rhythm of a meeting', () => {
