@@ -37,7 +37,7 @@ const passing = new Set([...sessionOver, ...away, 'unavailable', 'rate_limited',
 
 /** Reads the events of a connection's partner until it is closed: connects again whenever it is cut, and goes on where it was. */
 export function openStream(transport: Transport, listener: ChangeListener): LiveStream {
-  const closed = new AbortController();
+  let closed = false;
   let lastId: string | null = null;
   let attempt = 0;
   let refused = false;
@@ -52,10 +52,10 @@ export function openStream(transport: Transport, listener: ChangeListener): Live
   async function run(): Promise<void> {
     for (;;) {
       await page.shown();
-      if (closed.signal.aborted) return;
+      if (closed) return;
       const outcome = await connect();
       ({ code } = outcome);
-      if (closed.signal.aborted) return;
+      if (closed) return;
       if (!passing.has(code)) return close();
       if (code === 'network') listener({ kind: 'cut' });
       // The next try fetches a new session. If that is refused as well, there is no hurry.
@@ -78,7 +78,7 @@ export function openStream(transport: Transport, listener: ChangeListener): Live
     current = new AbortController();
     // Whatever speaks for another try while this one fails is not lost.
     waiting = new AbortController();
-    const signal = AbortSignal.any([closed.signal, current.signal]);
+    const { signal } = current;
     let token = '';
     try {
       token = await transport.tokens.token();
@@ -144,7 +144,8 @@ export function openStream(transport: Transport, listener: ChangeListener): Live
   }
 
   function close(): void {
-    closed.abort();
+    closed = true;
+    current.abort();
     waiting.abort();
     page.stop();
   }

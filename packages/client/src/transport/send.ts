@@ -170,7 +170,8 @@ async function exchange(
     const response = await ky(url, {
       ...init,
       signal,
-      fetch,
+      // Told to `fetch` itself as well: WebKit loses the abort of a request whose signal nobody holds any more.
+      fetch: (request, more) => fetch(request, { ...more, signal }),
       credentials: 'omit',
       throwHttpErrors: false,
       // Retrying is ours: it knows sessions and idempotency keys. So is the limit: it holds for the body as well.

@@ -49,7 +49,8 @@ export async function faulty(handle: string, timeout = 30_000, persona = 'owner'
           });
         if (fault) return Promise.resolve(fault.clone());
         if (key) self.keys.push(`${line} ${key}`);
-        return fetch(request);
+        // WebKit loses the abort of a request whose signal nobody holds.
+        return fetch(request, init?.signal ? { signal: init.signal } : {});
       },
     }),
   };
