@@ -22,7 +22,8 @@ async function listening() {
     apiUrl,
     getSession: testSession({ apiUrl, publishableKey: await keyOf('slipway'), persona: 'owner' }),
     fetch: async (input, init) => {
-      const answer = await fetch(input, init);
+      // Else a browser asks once at a time for what it might keep.
+      const answer = await fetch(input, { ...init, cache: 'no-store' });
       begun ||= answer.url.endsWith('/events');
       return answer;
     },
