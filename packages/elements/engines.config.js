@@ -28,9 +28,8 @@ const launchers = {
       },
       createPage: async ({ context }) => {
         const page = await context.newPage();
-        // One that lies behind another has no focus to give, and a new one leaves it with the address.
+        // One that lies behind another has no focus to give.
         await page.bringToFront();
-        await page.mouse.click(1, 1);
         const resize = page.setViewport.bind(page);
         // The launcher makes each page 800 × 600, in which some widgets are not what they are on a desk.
         page.setViewport = ({ width, height }) =>
@@ -74,7 +73,14 @@ function pressedKeys() {
       const { browser, id } = session;
       if (browser.type === 'webdriver') await browser.sendKeys(id, payload);
       else {
-        const { keyboard } = browser.getPage(id);
+        const page = browser.getPage(id);
+        const { keyboard } = page;
+        // Now and then Firefox has the page in front that it opened last, and no focus in it, until there was another in front.
+        if (!(await page.evaluate(() => document.hasFocus()))) {
+          const [first] = await browser.browser.pages();
+          await first.bringToFront();
+          await page.bringToFront();
+        }
         for (const key of payload) await keyboard.down(key);
         for (const key of payload.toReversed()) await keyboard.up(key);
       }

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { LazyController } from '../foundation/lazy.controller.js';
 import { PortalController } from '../foundation/portal.controller.js';
 import { RequestController, type Part, type Send } from '../foundation/request.controller.js';
+import { whenIdle } from '../foundation/when-idle.js';
 import { boxIn } from '../primitives/box.js';
 import type { RowAction } from '../primitives/row-actions.view.js';
 import { shared } from '../primitives/styles.js';
@@ -153,6 +154,8 @@ export class PartnerCustomerRoster extends LitElement {
     (...asked) => this.#load(...asked),
     ['customer', 'partner'],
   );
+  /** What prints the rows is there, or on its way. */
+  #forPaper = false;
   #asked: RosterQuery = defaultQuery;
   #read = '';
 
@@ -181,11 +184,16 @@ export class PartnerCustomerRoster extends LitElement {
 
   /** Paper has no window to scroll. Without that part the rows are printed that are drawn. */
   protected override updated(): void {
-    if (this.#rows.layout.count > MANY)
-      void import('./rows/print-rows.js').then(
-        ({ printing }) => printing(this, this.#rows),
-        () => {},
-      );
+    if (this.#rows.layout.count <= MANY || this.#forPaper) return;
+    this.#forPaper = true;
+    whenIdle(async () => {
+      try {
+        const { printing } = await import('./rows/print-rows.js');
+        printing(this, this.#rows);
+      } catch {
+        this.#forPaper = false;
+      }
+    });
   }
 
   protected override createRenderRoot(): HTMLElement {

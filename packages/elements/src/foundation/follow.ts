@@ -5,6 +5,7 @@ import type { NoticesController } from '../circumstances/notices.controller.js';
 import { say } from './announcer.js';
 import { commonMessages } from './messages.js';
 import type { PortalController, WidgetHost } from './portal.controller.js';
+import { whenIdle } from './when-idle.js';
 
 /** Milliseconds in which changes are gathered: one act often makes several. */
 const GATHER = 150;
@@ -140,11 +141,6 @@ export function follow(
     void notice();
   });
   return following;
-}
-
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 500);
 }
 
 /** What stands for the same thing before and after: a ticket, or a part of which there is one. */
