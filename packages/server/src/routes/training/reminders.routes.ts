@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { audit } from '../../access/audit.js';
 import { bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
-import { mailMoment, type MailFacts } from '../../mail/mail-words.js';
+import { mailMoment, type MailFacts } from '../../mail/mail-language.js';
 import { mailView } from '../../mail/mail.view.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { announce } from '../../store/events.store.js';
