@@ -4,6 +4,7 @@ import type { Context, Hono } from 'hono';
 import { sql, type Transaction } from 'kysely';
 import * as z from 'zod/mini';
 import { authenticate, type Principal } from './access/authenticate.js';
+import { withAfterwards, type Afterwards } from './afterwards.js';
 import type { Dependencies } from './context.js';
 import type { Tables } from './database/schema.js';
 import { holdWrites, withTenant } from './database/tenant.js';
@@ -28,6 +29,7 @@ export interface Call extends Dependencies {
   /** What the caller calls itself in `Gangway-Connection`; null: not said. */
   readonly connection: string | null;
   readonly may: (scope: Scope) => boolean;
+  readonly afterwards: Afterwards;
 }
 
 type Part<O, K extends 'params' | 'query' | 'body'> =
@@ -60,9 +62,9 @@ export function bind<O extends Operation>(app: Hono, deps: Dependencies, operati
     const seen = readIfMatch(c.req.header('if-match'));
     const connection = readConnection(c.req.header('gangway-connection'));
     const accepted = c.req.header('accept-language');
-    const { answer, language, version, replayed, file } = await withTenant(deps.db, principal, async (trx) => {
+    const within = async (trx: Transaction<Tables>, afterwards: Afterwards) => {
       const may = (scope: Scope) => principal.scopes.includes(scope);
-      const call: Call = { ...deps, trx, principal, now, origin, ifMatch: seen, connection, may };
+      const call: Call = { ...deps, trx, principal, now, origin, ifMatch: seen, connection, may, afterwards };
       // In the language of this request, also where what is stored is answered again.
       const told = (whole: unknown): Localised | Promise<Localised> =>
         localised ? localise(call, operation, whole, accepted) : { answer: whole, language: null };
@@ -85,7 +87,10 @@ export function bind<O extends Operation>(app: Hono, deps: Dependencies, operati
       }
       if (request) await storeAnswer(request, JSON.stringify(whole));
       return { ...(await told(whole)), version: versionOf(whole), replayed: false, file: null };
-    });
+    };
+    const { answer, language, version, replayed, file } = await withAfterwards(deps, (afterwards) =>
+      withTenant(deps.db, principal, (trx) => within(trx, afterwards)),
+    );
     if (replayed) c.header('Idempotency-Replayed', 'true');
     if (version !== null) c.header('ETag', `"${version}"`);
     if (localised) c.header('Vary', 'Accept-Language', { append: true });

@@ -1,8 +1,9 @@
 import { Resolver } from 'node:dns/promises';
 import { queryRoster } from '@gangway/contract';
-import { sampleHistory, sampleProgram, settableClock } from '@gangway/testing';
+import { sampleHistory, settableClock } from '@gangway/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { firstBrokenEntry } from './access/audit.js';
 import { createApp } from './app.js';
 import { badgeSigner, makeBadgeKey } from './badges/signer.js';
@@ -12,7 +13,8 @@ import { openPostgres } from './database/postgres.js';
 import { withTenant } from './database/tenant.js';
 import { openHub } from './live/hub.js';
 import { makeId } from './ids.js';
-import { seedDemo } from './seed/seed-demo.js';
+import { proofProgram } from './proof.fixtures.js';
+import { seedDemo, type DemoPartner } from './seed/seed-demo.js';
 
 const now = '2026-04-14T17:20:00Z';
 const alpha = { partnerId: 'par_alpha', livemode: false };
@@ -21,6 +23,7 @@ const alpha = { partnerId: 'par_alpha', livemode: false };
 describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgres ?? ''}`, () => {
   let db: Database;
   let secret: string;
+  let partners: readonly DemoPartner[];
   let send: (
     line: string,
     token: string,
@@ -34,8 +37,9 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
     const opened = await openPostgres(local.url);
     db = opened.db;
     await migrate(db);
-    const [partner] = await seedDemo(db, [sampleHistory({ handle: 'alpha', now })], 'pepper');
-    secret = partner!.secretKey;
+    const histories = ['alpha', 'beta', 'gamma'].map((handle) => sampleHistory({ handle, now }));
+    partners = await seedDemo(db, histories, 'pepper');
+    secret = partners[0]!.secretKey;
     const clock = settableClock(now);
     const log = pino({ level: 'silent' });
     const hub = await openHub({ database: opened, clock: () => clock.now(), log });
@@ -49,7 +53,7 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
       publicUrl: 'http://localhost',
       domainTarget: 'portals.gangway.example',
       dns: new Resolver(),
-      programs: [sampleProgram],
+      programs: [proofProgram],
       log,
       bundle: new Map(),
       limitFactor: 1000,
@@ -179,5 +183,36 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
           body: { code: 'session_revoked' },
         });
     }
+  });
+
+  it('give a seat back and look at training, and book it once for who waits with another partner', async () => {
+    const learnerOf = async (handle: string) => {
+      const { publishableKey = '' } = partners.find((each) => each.handle === handle) ?? {};
+      const { body } = await send('POST /sessions/test', publishableKey, { persona: 'owner' });
+      const token = String(body['access_token']);
+      const { body: training } = await send('GET /training', token, {});
+      const { enrolment } = z.parse(z.object({ enrolment: z.object({ id: z.string() }) }), training);
+      return { token, webinar: `/enrolments/${enrolment.id}/modules/webinar` };
+    };
+    const [giver, waiter] = await Promise.all(['beta', 'gamma'].map(learnerOf));
+    const seat = { sessionId: `live_friday_${Date.parse('2026-04-17T13:00:00Z') / 60_000}` };
+    expect(await send(`POST ${giver!.webinar}/booking`, giver!.token, seat)).toMatchObject({ status: 201 });
+    expect(await send(`POST ${waiter!.webinar}/waiting`, waiter!.token, seat)).toMatchObject({ status: 201 });
+    const [gaveBack] = await Promise.all([
+      send(`DELETE ${giver!.webinar}/booking`, giver!.token, {}),
+      ...Array.from({ length: 6 }, () => send('GET /training', waiter!.token, {})),
+    ]);
+    expect(gaveBack?.status).toBe(200);
+
+    const of = (partnerId: string) =>
+      withTenant(db, { partnerId, livemode: false }, async (trx) => ({
+        moved: await trx.selectFrom('events').select('subject').where('type', '=', 'session.moved_up').execute(),
+        waits: await trx.selectFrom('waits').select('id').execute(),
+        list: await trx.selectFrom('live_waits').select('place').execute(),
+        seats: await trx.selectFrom('live_seats').select('taken').execute(),
+      }));
+    const common = { waits: [], list: [], seats: [{ taken: 1 }] };
+    expect(await of('par_gamma')).toEqual({ ...common, moved: [{ subject: expect.stringMatching(/^enr_/) }] });
+    for (const other of ['par_beta', 'par_alpha']) expect(await of(other)).toEqual({ ...common, moved: [] });
   });
 });

@@ -23,7 +23,7 @@ import {
   seedDemo,
 } from './app.js';
 import type { Dependencies } from './context.js';
-import { checkDueDomains } from './domains/check-domain.js';
+import { lookAtDue } from './due.js';
 import { clamd, type Scan } from './clamd.js';
 import { demoClock } from './demo-clock.js';
 import { badgeSigner, makeBadgeKey, readBadgeKey, type BadgeKey } from './badges/signer.js';
@@ -98,9 +98,7 @@ async function main(): Promise<void> {
     dns: new Resolver({ timeout: 3000, tries: 2 }),
   };
   const app = createApp(deps);
-  const domains = setInterval(() => {
-    checkDueDomains(deps).catch((error: unknown) => log.error(error, 'names were not looked at'));
-  }, 60_000);
+  const due = setInterval(() => void lookAtDue(deps), 60_000);
   const server = serve({ fetch: app.fetch, port: environment.port, hostname: environment.host }, ({ port }) => {
     process.stdout.write(`ready http://localhost:${port}\n`);
   });
@@ -125,7 +123,7 @@ async function main(): Promise<void> {
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    clearInterval(domains);
+    clearInterval(due);
     // Requests under way are finished, streams are told and end; idle connections are not waited for.
     server.close(() => void database.close().finally(() => process.exit(0)));
     void hub.close();

@@ -20,6 +20,7 @@ import {
   resumeAttempt,
   retrieveAttempt,
   retrieveBadge,
+  retrieveGotSeat,
   retrieveReminder,
   retrieveTraining,
   retrieveTranscript,
@@ -53,6 +54,7 @@ export function trainingResources(connection: Connection) {
     },
     liveSessions: {
       list: method(connection, listLiveSessions),
+      retrieveGotSeat: method(connection, retrieveGotSeat),
       book: method(connection, bookLiveSession),
       cancel: method(connection, cancelLiveSession),
       join: method(connection, joinWaitList),

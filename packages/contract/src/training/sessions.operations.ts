@@ -3,7 +3,7 @@ import { fileSchema } from '../file/file.schema.js';
 import { idParams, idSchema, keySchema } from '../identity.schema.js';
 import { operation } from '../operation.js';
 import { bookSessionBodySchema, demoBodySchema, liveSessionSchema, transcriptSchema } from './sessions.schema.js';
-import { remindBodySchema, sentReminderSchema, trainingSchema } from './training.schema.js';
+import { gotSeatSchema, remindBodySchema, sentReminderSchema, trainingSchema } from './training.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'training:read' } as const;
 const write = { method: 'POST', credentials: ['session'], scope: 'training:write' } as const;
@@ -72,6 +72,17 @@ export const leaveWaitList = operation({
   params: z.extend(ofModule, { session: idSchema }),
   response: trainingSchema,
   errors: ['invalid_transition'],
+});
+
+export const retrieveGotSeat = operation({
+  ...read,
+  credentials: ['secret', 'restricted'],
+  name: 'liveSessions.retrieveGotSeat',
+  path: '/enrolments/{id}/got-seat',
+  summary:
+    'The seat that the event `session.moved_up` tells of, with its mail as it is to be sent; none once it is given back or moved.',
+  params: idParams,
+  response: gotSeatSchema,
 });
 
 export const submitDemo = operation({

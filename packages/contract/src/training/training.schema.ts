@@ -205,12 +205,24 @@ export const remindBodySchema = z.strictObject({
   learners: z.array(idSchema).check(z.minLength(1), z.maxLength(200)),
 });
 
+/** In the language of the partner and its brand, for whoever sends mails. */
+const mailToSendSchema = z.object({ language: textSchema, subject: z.string(), html: z.string() });
+
 /** What somebody asked a learner to go on with, and the mail that says so. */
 export const sentReminderSchema = z.object({
   id: idSchema,
   learner: z.object({ id: idSchema, name: textSchema }),
   by: textSchema,
   at: instantSchema,
-  /** In the language of the partner and its brand, for whoever sends mails. */
-  mail: z.object({ language: textSchema, subject: z.string(), html: z.string() }),
+  mail: mailToSendSchema,
+});
+
+/** The seat that somebody got who waited for one, and the mail that says so. */
+export const gotSeatSchema = z.object({
+  enrolmentId: idSchema,
+  learner: z.object({ id: idSchema, name: textSchema }),
+  module: keySchema,
+  startsAt: instantSchema,
+  at: instantSchema,
+  mail: mailToSendSchema,
 });

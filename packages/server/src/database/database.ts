@@ -11,6 +11,7 @@ import * as importForms from './migrations/0008-import-forms.js';
 import * as reminders from './migrations/0009-reminders.js';
 import * as proposals from './migrations/0010-proposals.js';
 import * as waits from './migrations/0011-waits.js';
+import * as foundWaits from './migrations/0012-found-waits.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -42,6 +43,7 @@ const migrations = {
   '0009-reminders': reminders,
   '0010-proposals': proposals,
   '0011-waits': waits,
+  '0012-found-waits': foundWaits,
 };
 
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */

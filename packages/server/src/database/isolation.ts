@@ -12,7 +12,7 @@ export const shared: readonly string[] = [
   'kysely_migration_lock',
 ];
 /** Where a row may be found by its token before it is known whose it is. */
-const found = ['api_keys', 'sessions', 'credentials', 'status_lists', 'calendar_feeds', 'logos', 'fonts'];
+const found = ['api_keys', 'sessions', 'credentials', 'status_lists', 'calendar_feeds', 'logos', 'fonts', 'waits'];
 
 /**
  * Refuses a database that would not keep partners apart.

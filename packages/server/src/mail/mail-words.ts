@@ -1,35 +1,5 @@
-import type { Mail } from '@gangway/contract';
 import { languageFor } from '../localise.js';
-
-/** What one mail says. */
-interface Words {
-  readonly subject: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly act: string;
-  readonly foot: string;
-}
-
-/** What mails say in one language. */
-export interface MailLanguage {
-  /** BCP 47, for whoever reads it aloud. */
-  readonly tag: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly fallback: { readonly question: string; readonly act: string };
-  readonly mails: Readonly<Record<Mail, (partner: string, about: MailFacts) => Words>>;
-}
-
-/** What a mail says of its occasion. */
-export interface MailFacts {
-  /** Who asks. */
-  readonly by: string;
-  /** What comes next, and on which path. */
-  readonly next: string;
-  readonly path: string;
-}
-
-/** What stands in mails that are only looked at. */
-export const sampleFacts: MailFacts = { by: 'Lena Ortiz', next: 'Quiz', path: 'Certified Partner' };
+import type { MailLanguage } from './mail-language.js';
 
 /** A name whose direction nobody knows, in a line that runs the other way. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
@@ -65,6 +35,16 @@ const en: MailLanguage = {
       ],
       act: 'Go on',
       foot: 'You get this because you are on this path. Nobody is reminded twice within a day.',
+    }),
+    moved_up: (partner, about) => ({
+      subject: `${partner}: you have a seat`,
+      title: 'You have a seat',
+      lines: [
+        `A seat came free in “${about.next}”, and you were next in line. It is yours: ${about.when}.`,
+        'Can you not come? Give it back until an hour before, and whoever waits behind you gets it.',
+      ],
+      act: 'Open the session',
+      foot: 'You get this because you waited for a seat on this date.',
     }),
   },
 };
@@ -103,6 +83,16 @@ const de: MailLanguage = {
       act: 'Weitermachen',
       foot: 'Sie erhalten diese Nachricht, weil Sie auf diesem Lernpfad sind. Niemand wird zweimal am Tag erinnert.',
     }),
+    moved_up: (partner, about) => ({
+      subject: `${partner}: Sie haben einen Platz`,
+      title: 'Sie haben einen Platz',
+      lines: [
+        `In „${about.next}“ wurde ein Platz frei, und Sie standen als Nächstes auf der Warteliste. Er gehört Ihnen: ${about.when}.`,
+        'Sie können nicht kommen? Geben Sie ihn bis eine Stunde vorher zurück, dann bekommt ihn, wer hinter Ihnen wartet.',
+      ],
+      act: 'Termin öffnen',
+      foot: 'Sie erhalten diese Nachricht, weil Sie auf einen Platz an diesem Termin gewartet haben.',
+    }),
   },
 };
 
@@ -140,6 +130,16 @@ const fr: MailLanguage = {
       act: 'Poursuivre',
       foot: 'Vous recevez ce message parce que vous suivez ce parcours. Personne n’est relancé deux fois en une journée.',
     }),
+    moved_up: (partner, about) => ({
+      subject: `${partner} : vous avez une place`,
+      title: 'Vous avez une place',
+      lines: [
+        `Une place s’est libérée dans « ${about.next} », et vous étiez en tête de la liste d’attente. Elle est à vous : ${about.when}.`,
+        'Vous ne pouvez pas venir ? Rendez-la jusqu’à une heure avant : elle ira à la personne suivante.',
+      ],
+      act: 'Ouvrir la séance',
+      foot: 'Vous recevez ce message parce que vous attendiez une place à cette date.',
+    }),
   },
 };
 
@@ -174,6 +174,16 @@ const es: MailLanguage = {
       ],
       act: 'Continuar',
       foot: 'Recibe este mensaje porque sigue este itinerario. Nadie recibe dos recordatorios en un día.',
+    }),
+    moved_up: (partner, about) => ({
+      subject: `${partner}: tiene una plaza`,
+      title: 'Tiene una plaza',
+      lines: [
+        `Ha quedado libre una plaza en «${about.next}» y usted era la siguiente persona en la lista de espera. Es suya: ${about.when}.`,
+        '¿No puede asistir? Devuélvala hasta una hora antes y será para quien espera después.',
+      ],
+      act: 'Abrir la sesión',
+      foot: 'Recibe este mensaje porque esperaba una plaza en esta fecha.',
     }),
   },
 };
@@ -210,6 +220,16 @@ const pt: MailLanguage = {
       act: 'Continuar',
       foot: 'Você recebe esta mensagem porque está nesta trilha. Ninguém é lembrado duas vezes no mesmo dia.',
     }),
+    moved_up: (partner, about) => ({
+      subject: `${partner}: você tem uma vaga`,
+      title: 'Você tem uma vaga',
+      lines: [
+        `Surgiu uma vaga em “${about.next}”, e você era a próxima pessoa na lista de espera. Ela é sua: ${about.when}.`,
+        'Não pode participar? Devolva a vaga até uma hora antes, e ela vai para quem espera depois de você.',
+      ],
+      act: 'Abrir a sessão',
+      foot: 'Você recebe esta mensagem porque esperava uma vaga nesta data.',
+    }),
   },
 };
 
@@ -245,6 +265,16 @@ const ja: MailLanguage = {
       act: '続ける',
       foot: 'この学習パスの受講者であるため、お送りしています。1 日に 2 回お知らせすることはありません。',
     }),
+    moved_up: (partner, about) => ({
+      subject: `${partner}：席が確保されました`,
+      title: '席が確保されました',
+      lines: [
+        `「${about.next}」に空きが出て、お待ちの順番が来ました。日時は${about.when}です。`,
+        '参加できない場合は、開始 1 時間前までに席をお返しください。次にお待ちの方にご案内します。',
+      ],
+      act: 'セッションを開く',
+      foot: 'この日程の空きをお待ちだったため、お送りしています。',
+    }),
   },
 };
 
@@ -279,6 +309,16 @@ const ar: MailLanguage = {
       ],
       act: 'متابعة',
       foot: 'وصلتك هذه الرسالة لأنك على هذا المسار. لا يُذكَّر أحد مرتين في يوم واحد.',
+    }),
+    moved_up: (partner, about) => ({
+      subject: `${isolated(partner)}: لديك مقعد`,
+      title: 'لديك مقعد',
+      lines: [
+        `شغر مقعد في ${isolated(about.next)} وكان دورك التالي في قائمة الانتظار. المقعد لك: ${isolated(about.when)}.`,
+        'لا يمكنك الحضور؟ أعِد المقعد قبل ساعة من البدء على الأكثر، فيحصل عليه من ينتظر بعدك.',
+      ],
+      act: 'افتح الجلسة',
+      foot: 'وصلتك هذه الرسالة لأنك كنت تنتظر مقعدًا في هذا الموعد.',
     }),
   },
 };

@@ -1,7 +1,7 @@
 import type { Mail, MailColors } from '@gangway/contract';
 import { html, raw } from 'hono/html';
 import type { Worn } from './mail-theme.js';
-import { sampleFacts, type MailLanguage } from './mail-words.js';
+import { sampleFacts, type MailLanguage } from './mail-language.js';
 
 /**
  * A mail as it is sent: tables, since some readers know nothing else, every colour where it is used, and a sheet only for readers

@@ -1,24 +1,37 @@
 import type { ProgramDefinition } from '@gangway/contract';
 import { audit } from '../access/audit.js';
 import type { Call } from '../bind.js';
+import type { Dependencies } from '../context.js';
 import { holdWrites } from '../database/tenant.js';
+import { withPublicCall } from '../public-call.js';
 import type { LearnerWithIds } from '../routes/training/training.facts.js';
 import { booking } from '../routes/training/training.view.js';
 import { announce } from './events.store.js';
 import { giveSeatBack, holdSeats, type SeatOf } from './live-seats.js';
-import { handOn, hasGiven, leaveQueues, takeGiven } from './live-waits.js';
+import { givenTo, handOn, hasGiven, leaveQueues, takeGiven } from './live-waits.js';
+import { loadPartner } from './partner.store.js';
 import { addModuleEvent } from './training-writes.js';
 import { loadLearners } from './training.store.js';
 
 /** A seat goes to who waits first, of whatever partner, else back to those that are free. */
 export async function passOn(call: Call, seat: SeatOf): Promise<void> {
   await holdSeats(call, seat);
-  if (!(await handOn(call, seat))) await giveSeatBack(call, seat);
+  if (await handOn(call, seat)) call.afterwards(bookGivenSeats);
+  else await giveSeatBack(call, seat);
+}
+
+/** Books what was given, each under the policies of the partner whose it is. */
+export async function bookGivenSeats(deps: Dependencies): Promise<void> {
+  for (const tenant of await givenTo(deps.db))
+    await withPublicCall(deps, tenant, null, async (call) => {
+      const { program } = await loadPartner(call);
+      await takeGivenSeats(call, program, await loadLearners(call));
+    });
 }
 
 /**
- * Books the seats that were given to those who waited. They may have been given by another partner, who cannot write here: so it runs
- * before anything else looks at training.
+ * Books the seats that were given to those who waited, in a transaction of theirs: whoever gave them may be another partner, who
+ * cannot write here. It also runs before anything else looks at training, which then needs no booking that is still on its way.
  *
  * @returns the learners as they are then
  */
@@ -44,7 +57,7 @@ export async function takeGivenSeats(
     const sessions = program.curricula
       .find(({ key }) => key === curriculum)
       ?.modules.find(({ key }) => key === module)?.sessions;
-    const detail = { session, captions };
+    const detail = { session, captions, movedUp: true };
     await addModuleEvent(call, enrolmentId, module, 'booked', { bookedFor: seat.startsAt, detail });
     const dates = (sessions ?? []).map(({ key }) => [curriculum, module, key].join('/'));
     if (dates.length > 0) await leaveQueues(call, program.key, dates, enrolmentId);

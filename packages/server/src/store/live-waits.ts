@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Call } from '../bind.js';
+import type { Database } from '../database/database.js';
+import { withDigest, type Tenant } from '../database/tenant.js';
 import { groupBy } from '../group-by.js';
 import { where, type SeatOf } from './live-seats.js';
 
@@ -91,6 +93,23 @@ export async function hasGiven(call: Call, program: string): Promise<boolean> {
   return (await found.executeTakeFirst()) !== undefined;
 }
 
+/** Whose the seats are that were given and not booked yet. */
+export async function givenTo(db: Database): Promise<Tenant[]> {
+  const places = await withDigest(db, '', (trx) =>
+    trx.selectFrom('live_waits').select('place').where('given_at', 'is not', null).orderBy('position').execute(),
+  );
+  const tenants = new Map<string, Tenant>();
+  for (const { place } of places) {
+    const owner = await withDigest(db, place, (trx) =>
+      trx.selectFrom('waits').select(['partner_id', 'livemode']).executeTakeFirst(),
+    );
+    if (!owner) continue;
+    const { partner_id: partnerId, livemode } = owner;
+    tenants.set(`${partnerId} ${livemode}`, { partnerId, livemode });
+  }
+  return [...tenants.values()];
+}
+
 /** Takes them off the list, first come first. */
 export async function takeGiven(call: Call, program: string): Promise<GivenSeat[]> {
   const rows = await ownPlaces(call, program)
@@ -124,4 +143,22 @@ async function forget(
   const gone = (await all.returning('place').execute()).map(({ place }) => place);
   if (gone.length > 0) await call.trx.deleteFrom('waits').where('id', 'in', gone).execute();
   return gone;
+}
+
+/** The seat that an enrolment got last by waiting. */
+export async function gotSeat(
+  call: Call,
+  enrolmentId: string,
+): Promise<{ readonly module: string; readonly startsAt: Date; readonly at: Date } | null> {
+  const row = await call.trx
+    .selectFrom('module_events')
+    .select(['module', 'booked_for', 'at'])
+    .where('partner_id', '=', call.principal.partnerId)
+    .where('enrolment_id', '=', enrolmentId)
+    .where('kind', '=', 'booked')
+    .where((where) => where(where.fn<string>('jsonb_extract_path_text', ['detail', where.val('movedUp')]), '=', 'true'))
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.booked_for ? { module: row.module, startsAt: row.booked_for, at: row.at } : null;
 }

@@ -157,7 +157,7 @@ export const brandStudio: BrandStudioMessages = {
   shown: 'المعروض',
   shows: { draft: 'المسودة', live: 'المنشور', beside: 'جنبًا إلى جنب', mail: 'البريد' },
   mail: 'الرسالة',
-  mails: { sign_in: 'تسجيل الدخول', notice: 'إشعار', reminder: 'تذكير' },
+  mails: { sign_in: 'تسجيل الدخول', notice: 'إشعار', reminder: 'تذكير', moved_up: 'مقعد' },
   mode: 'الوضع',
   light: 'فاتح',
   dark: 'داكن',

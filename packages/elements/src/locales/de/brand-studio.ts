@@ -129,7 +129,7 @@ export const brandStudio: BrandStudioMessages = {
   shown: 'Anzeige',
   shows: { draft: 'Entwurf', live: 'Veröffentlicht', beside: 'Nebeneinander', mail: 'E-Mail' },
   mail: 'E-Mail',
-  mails: { sign_in: 'Anmeldung', notice: 'Benachrichtigung', reminder: 'Erinnerung' },
+  mails: { sign_in: 'Anmeldung', notice: 'Benachrichtigung', reminder: 'Erinnerung', moved_up: 'Platz' },
   mode: 'Modus',
   light: 'Hell',
   dark: 'Dunkel',

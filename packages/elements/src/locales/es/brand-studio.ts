@@ -129,7 +129,7 @@ export const brandStudio: BrandStudioMessages = {
   shown: 'Se muestra',
   shows: { draft: 'Borrador', live: 'Publicada', beside: 'En paralelo', mail: 'Correo' },
   mail: 'Correo',
-  mails: { sign_in: 'Inicio de sesión', notice: 'Aviso', reminder: 'Recordatorio' },
+  mails: { sign_in: 'Inicio de sesión', notice: 'Aviso', reminder: 'Recordatorio', moved_up: 'Plaza' },
   mode: 'Modo',
   light: 'Claro',
   dark: 'Oscuro',

@@ -129,7 +129,7 @@ export const brandStudio: BrandStudioMessages = {
   shown: 'Affiché',
   shows: { draft: 'Brouillon', live: 'En ligne', beside: 'Côte à côte', mail: 'E-mail' },
   mail: 'E-mail',
-  mails: { sign_in: 'Connexion', notice: 'Notification', reminder: 'Relance' },
+  mails: { sign_in: 'Connexion', notice: 'Notification', reminder: 'Relance', moved_up: 'Place' },
   mode: 'Mode',
   light: 'Clair',
   dark: 'Sombre',

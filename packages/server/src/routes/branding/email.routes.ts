@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
-import { sampleFacts } from '../../mail/mail-words.js';
+import { sampleFacts } from '../../mail/mail-language.js';
 import { mailView } from '../../mail/mail.view.js';
 import { previewToken, readPreviewToken, type Preview } from '../../mail/preview-token.js';
 import { addressOf } from '../../middleware/address.js';

@@ -1,7 +1,8 @@
 import { createTestServer, sampleHistory, sampleProgram, type TestServer } from '@gangway/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailSchema, type Mail } from '@gangway/contract';
-import { mailLanguage, sampleFacts } from '../../mail/mail-words.js';
+import { sampleFacts } from '../../mail/mail-language.js';
+import { mailLanguage } from '../../mail/mail-words.js';
 import { pngOf } from '../../images/pictures.fixtures.js';
 import { senderOf, text, type Loose } from '../../proof.fixtures.js';
 

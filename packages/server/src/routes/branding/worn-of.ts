@@ -1,6 +1,7 @@
 import type { Call } from '../../bind.js';
 import { wornByMails, type Worn } from '../../mail/mail-theme.js';
-import { mailLanguage, type MailLanguage } from '../../mail/mail-words.js';
+import type { MailLanguage } from '../../mail/mail-language.js';
+import { mailLanguage } from '../../mail/mail-words.js';
 import type { Preview } from '../../mail/preview-token.js';
 import { loadDraft, loadLive } from '../../store/branding.store.js';
 import { loadPartner } from '../../store/partner.store.js';

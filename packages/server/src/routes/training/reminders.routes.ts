@@ -1,17 +1,28 @@
-import { remindTeam, retrieveReminder } from '@gangway/contract';
+import { remindTeam, retrieveGotSeat, retrieveReminder, type Mail } from '@gangway/contract';
 import type { Hono } from 'hono';
 import { audit } from '../../access/audit.js';
-import { bind } from '../../bind.js';
+import { bind, type Call } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
+import { mailMoment, type MailFacts } from '../../mail/mail-language.js';
 import { mailView } from '../../mail/mail.view.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { announce } from '../../store/events.store.js';
+import { gotSeat } from '../../store/live-waits.js';
 import { addReminder } from '../../store/reminders.store.js';
 import { wornOf } from '../branding/worn-of.js';
 import { factsOf, refused } from './own-enrolment.js';
 import { trainingOf } from './training-of.js';
+import { booking } from './training.view.js';
 
-/** To ask learners to go on, and the mails that say so. */
+/** A mail as it is to be sent. @param about what it says, in the language of the partner */
+async function mailOf(call: Call, mail: Mail, about: (language: string) => MailFacts) {
+  const { worn, language } = await wornOf(call, 'live');
+  const facts = about(language.tag);
+  const html = await mailView(mail, worn, language, call.publicUrl, null, facts);
+  return { language: language.tag, subject: language.mails[mail](worn.partner, facts).subject, html: `${html}` };
+}
+
+/** To ask learners to go on, and the mails that tell of it and of a seat that somebody got. */
 export function remindersRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, remindTeam, async (call, { body: { curriculum, learners } }) => {
     const { team, curricula } = await trainingOf(call, curriculum);
@@ -43,15 +54,42 @@ export function remindersRoutes(app: Hono, deps: Dependencies): void {
     const curriculum = program.curricula.find(({ key }) => key === reminder?.curriculum);
     const module = curriculum?.modules.find(({ key }) => key === reminder?.module);
     if (!reminder || !learner || !curriculum || !module) throw notFound('reminder');
-    const { worn, language } = await wornOf(call, 'live');
-    const about = { by: reminder.by, next: module.title, path: curriculum.title };
-    const html = await mailView('reminder', worn, language, call.publicUrl, null, about);
     return {
       id: reminder.id,
       learner: { id: learner.id, name: learner.name },
       by: reminder.by,
       at: reminder.at,
-      mail: { language: language.tag, subject: language.mails.reminder(worn.partner, about).subject, html: `${html}` },
+      mail: await mailOf(call, 'reminder', () => ({
+        by: reminder.by,
+        next: module.title,
+        path: curriculum.title,
+        when: '',
+      })),
+    };
+  });
+
+  bind(app, deps, retrieveGotSeat, async (call, { params }) => {
+    const facts = await factsOf(call);
+    const learner = facts.learners.find(({ enrolments }) => enrolments.some(({ id }) => id === params.id));
+    const enrolment = learner?.enrolments.find(({ id }) => id === params.id);
+    const seat = enrolment && (await gotSeat(call, enrolment.id));
+    const curriculum = facts.program.curricula.find(({ key }) => key === enrolment?.curriculum);
+    const module = curriculum?.modules.find(({ key }) => key === seat?.module);
+    if (!learner || !enrolment || !seat || !curriculum || !module) throw notFound('seat');
+    const held = booking(enrolment.modules.filter((each) => each.module === module.key));
+    if (held !== seat.startsAt.toISOString()) throw notFound('seat');
+    return {
+      enrolmentId: enrolment.id,
+      learner: { id: learner.id, name: learner.name },
+      module: module.key,
+      startsAt: held,
+      at: seat.at.toISOString(),
+      mail: await mailOf(call, 'moved_up', (language) => ({
+        by: '',
+        next: module.title,
+        path: curriculum.title,
+        when: mailMoment(language, facts.timeZone, seat.startsAt),
+      })),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { TestServer } from '@gangway/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EventReader } from '../../live/live-server.fixtures.js';
-import { now, proofServer, senderOf, text } from '../../proof.fixtures.js';
+import { now, proofServer, senderOf, text, type Loose } from '../../proof.fixtures.js';
 
 const friday = `live_friday_${Date.parse('2026-04-17T13:00:00Z') / 60_000}`;
 const later = `live_friday_${Date.parse('2026-04-24T13:00:00Z') / 60_000}`;
@@ -35,6 +35,13 @@ function learner(handle: string) {
       ),
   };
 }
+/** The mail for a seat that a partner's learner got. */
+async function seatOf(handle: string, asker = handle) {
+  const { body } = await senderOf(() => server, handle)('GET /training');
+  const path = `/api/partner/enrolments/${text(body['enrolment']?.['id'])}/got-seat`;
+  const answer = await server.fetch(path, { headers: { authorization: `Bearer ${server.partner(asker).secretKey}` } });
+  return { status: answer.status, body: (await answer.json()) as Loose };
+}
 const [first, second, third] = [learner('first'), learner('second'), learner('third')];
 
 // One after the other: each finds what the one before has left.
@@ -60,11 +67,24 @@ describe('the wait list of a live session', () => {
     const headers = { authorization: `Bearer ${server.partner('second').secretKey}` };
     const events = new EventReader(await server.fetch('/api/partner/events', { headers }));
     await first.cancel();
-    expect(await first.date(friday)).toMatchObject({ state: 'full', waiting: 1 });
-    expect(await second.module()).toMatchObject({ state: 'booked', bookedFor: '2026-04-17T13:00:00.000Z' });
+    // Nobody of theirs has looked at anything meanwhile.
     expect(await events.types(1)).toEqual(['session.moved_up']);
     await events.close();
+    expect(await first.date(friday)).toMatchObject({ state: 'full', waiting: 1 });
+    expect(await second.module()).toMatchObject({ state: 'booked', bookedFor: '2026-04-17T13:00:00.000Z' });
     expect(await third.date(friday)).toMatchObject({ state: 'full', waiting: 1, place: 1 });
+  });
+
+  it('has a mail for who got the seat, in the language of the partner and with the time', async () => {
+    const { body: answer } = await seatOf('second');
+    expect(answer).toMatchObject({
+      module: 'webinar',
+      startsAt: '2026-04-17T13:00:00.000Z',
+      mail: { language: 'en', subject: expect.stringContaining('you have a seat') },
+    });
+    expect(text(answer['mail']?.['html'])).toMatch(/“Webinar”.*Friday.*April 17/s);
+    expect((await seatOf('first')).status).toBe(404);
+    expect((await seatOf('second', 'third')).status).toBe(404);
   });
 
   it('is left by who wants to, once, and by who takes another date', async () => {
@@ -78,6 +98,7 @@ describe('the wait list of a live session', () => {
 
   it('lets go of a seat for which nobody waits, and of none that is free', async () => {
     await second.cancel();
+    expect((await seatOf('second')).status).toBe(404);
     expect(await first.date(friday)).toMatchObject({ state: 'open', seatsLeft: 1 });
     // There is a seat: whoever would wait has it.
     expect((await first.wait()).status).toBe(201);

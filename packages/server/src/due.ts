@@ -1,0 +1,15 @@
+import type { Dependencies } from './context.js';
+import { checkDueDomains } from './domains/check-domain.js';
+import { bookGivenSeats } from './store/given-seats.js';
+
+/** What comes without a request: names to look at, and seats that a server gave and had no time to book. */
+const tasks: Readonly<Record<string, (deps: Dependencies) => Promise<void>>> = {
+  domains: checkDueDomains,
+  seats: bookGivenSeats,
+};
+
+/** Does what is due; what fails is due again the next time. */
+export async function lookAtDue(deps: Dependencies): Promise<void> {
+  for (const [task, run] of Object.entries(tasks))
+    await run(deps).catch((error: unknown) => deps.log.error({ err: error, task }, 'what is due was not done'));
+}
