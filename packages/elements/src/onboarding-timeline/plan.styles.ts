@@ -171,8 +171,13 @@ export const planStyles = css`
     .axis-row {
       display: none;
     }
+    /* A long date breaks before it runs into a name. */
     .row {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(37%, 1fr) auto;
+    }
+    .row > .when {
+      white-space: normal;
+      text-align: end;
     }
     .track-cell {
       display: none;

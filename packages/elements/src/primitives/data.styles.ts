@@ -41,7 +41,11 @@ export const dataStyles = css`
       grid-template-columns: 1fr 1fr;
       --gap: var(--_space-4);
       & > * {
+        min-inline-size: min-content;
         max-inline-size: none;
+      }
+      & dd .note {
+        white-space: normal;
       }
       & > .span-2 {
         grid-column: 1 / -1;

@@ -71,6 +71,9 @@ export const learningStyles = css`
     & .icon {
       margin-block-start: 2px;
     }
+    & .button {
+      align-self: flex-start;
+    }
     & .grow {
       flex: 1;
       min-inline-size: 0;

@@ -172,6 +172,18 @@ export const badgeStyles = css`
   .record .end {
     white-space: nowrap;
   }
+  /* Words stay whole; the number of a record, which is none, is as narrow as its column. */
+  .record {
+    overflow-wrap: normal;
+    & tfoot td:not(.end) {
+      overflow-wrap: anywhere;
+    }
+    @media (width < 560px) {
+      & :is(th, td) + :is(th, td) {
+        padding-inline-start: var(--_space-2);
+      }
+    }
+  }
   .print-frame {
     position: absolute;
     inline-size: 0;

@@ -38,12 +38,14 @@ export function recordView({ messages, format, enrolment }: BadgeModel, transcri
     instant === null ? nothing : format.date(format.dateOf(Date.parse(instant)), 'long');
   const stateOf = (key: string) => enrolment.modules.find((each) => each.key === key)?.state ?? 'todo';
   const { credential } = transcript;
+  // Where no module says how long it takes, there is no column of nothing.
+  const isTimed = transcript.minutes !== null || transcript.rows.some(({ minutes }) => minutes !== null);
   return html`<table class="table record" part="table">
     <thead>
       <tr>
         <th scope="col">${messages.module}</th>
         <th scope="col">${messages.result}</th>
-        <th scope="col" class="end">${messages.hours}</th>
+        ${isTimed ? html`<th scope="col" class="end">${messages.hours}</th>` : nothing}
         <th scope="col" class="end">${messages.doneDate}</th>
       </tr>
     </thead>
@@ -55,7 +57,7 @@ export function recordView({ messages, format, enrolment }: BadgeModel, transcri
             <td>
               ${bestBps === null ? messages.states[stateOf(module)] : messages.scoreIn(format.percent(bestBps), messages.tries(attempts))}
             </td>
-            <td class="end">${time(minutes)}</td>
+            ${isTimed ? html`<td class="end">${time(minutes)}</td>` : nothing}
             <td class="end">${date(doneAt)}</td>
           </tr>`,
       )}
@@ -66,7 +68,7 @@ export function recordView({ messages, format, enrolment }: BadgeModel, transcri
             <tr>
               <th scope="row">${credential.name}</th>
               <td>${messages.record(credential.id)}</td>
-              <td class="end">${time(transcript.minutes)}</td>
+              ${isTimed ? html`<td class="end">${time(transcript.minutes)}</td>` : nothing}
               <td class="end">${date(credential.issuedAt)}</td>
             </tr>
           </tfoot>`

@@ -5,6 +5,20 @@ export const datesStyles = css`
   .option > :nth-child(2) {
     min-inline-size: 0;
   }
+  /* Seats go below the time before either would break. */
+  @media (width < 560px) {
+    .option:has(> .end) {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      row-gap: 0;
+      & > .end {
+        grid-column: 2;
+        margin-inline-start: 0;
+        white-space: normal;
+        text-align: start;
+      }
+    }
+  }
   .option.shut {
     cursor: not-allowed;
     color: var(--_text-subtle);

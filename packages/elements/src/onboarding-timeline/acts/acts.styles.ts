@@ -42,6 +42,9 @@ export const actsStyles = css`
     & > .icon {
       margin-block-start: 2px;
     }
+    & > .button {
+      align-self: flex-start;
+    }
     & > .grow {
       flex: 1;
       min-inline-size: 0;

@@ -26,7 +26,7 @@ export const othersStyles = css`
         grid-column: 2 / -1;
       }
     }
-    & li:has(> .line-main > .note) {
+    & li:has(> .line-main:not(.who)) {
       align-items: flex-start;
       padding-block: 4px;
     }
