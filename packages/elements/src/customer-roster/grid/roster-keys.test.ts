@@ -1,6 +1,6 @@
 import type { ChangeListener } from '@gangway/client';
 import { retrieveRoster } from '@gangway/contract';
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { find, mount, textOf, until } from '../../testing/mount.fixtures.js';
 import { calmPage, pressKeys, typeKeys } from '../../testing/page.fixtures.js';
 import { answering, cell, crowd, focused, heading, names, put, rows } from '../roster-page.fixtures.js';
@@ -102,11 +102,12 @@ describe('<partner-customer-roster> by keyboard', () => {
     await until(() => textOf(roster, '.tabs').startsWith('All 20,000') && !find(roster, '.notice'));
     const grid = find(roster, '.grid');
     const page = () => Math.round(grid.scrollTop / rows(roster)[0]!.offsetHeight);
-    // A page is as high as the list, which is measured in the frame after its first.
-    for (let frames = 0; frames < 3; frames += 1) await nextFrame();
-    cell(roster, 0).focus();
-    await press('PageDown');
-    await until(() => (focused(roster)?.[0] ?? 0) > 8);
+    // A page is as high as the list, which is measured in a frame after its first.
+    await until(async () => {
+      cell(roster, 0).focus();
+      await press('PageDown');
+      return (focused(roster)?.[0] ?? 0) > 8;
+    });
     const step = focused(roster)![0];
     await press('PageDown', 'PageUp', 'PageUp');
     expect(focused(roster)).to.deep.equal([0, 1]);
