@@ -5,7 +5,7 @@ import { keyOf, until } from '../testing/mount.fixtures.js';
 
 /** Work for the collector of garbage: WebKit's takes signals of which nobody but `fetch` wants to hear, and the abort with them. */
 async function collect(): Promise<void> {
-  for (let turn = 0; turn < 60; turn += 1) {
+  for (let turn = 0; turn < 25; turn += 1) {
     expect(Array.from({ length: 100_000 }, (_, index) => ({ index }))).to.have.length(100_000);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
