@@ -43,6 +43,20 @@ describe('an abort', () => {
     expect([through.exchanges.length, getSession.mock.calls.length]).toEqual([0, 0]);
   });
 
+  it('is not lost in any of the moments between a session and the request', async () => {
+    const session = await sessionOf(api);
+    for (let moments = 0; moments < 60; moments += 1) {
+      const abort = new AbortController();
+      const later = (left: number): void => (left > 0 ? queueMicrotask(() => later(left - 1)) : abort.abort(reason));
+      const getSession = () => {
+        later(moments);
+        return Promise.resolve(session);
+      };
+      const own = client(api, { exchanges: [], fetch: () => new Promise(() => {}) }, { getSession });
+      await expect(own.profile.retrieve({}, { signal: abort.signal })).rejects.toBe(reason);
+    }
+  });
+
   it('ends the pause before the next try', async () => {
     const through = wire(api, unreachable);
     const own = client(api, through, { retry: { base: 60_000, max: 60_000, random: () => 1 } });

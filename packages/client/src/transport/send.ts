@@ -158,9 +158,19 @@ async function exchange(
   url: URL,
   init: RequestInit,
 ): Promise<{ response: Response; body: ArrayBuffer }> {
+  // It may have come while the token was on its way.
+  aborted?.throwIfAborted();
   const allowed = transport.timeout + (init.body instanceof Uint8Array ? Math.ceil(init.body.length / SLOWEST) : 0);
-  const limit = AbortSignal.timeout(allowed);
-  const signal = aborted ? AbortSignal.any([aborted, limit]) : limit;
+  // Not of `AbortSignal.timeout` and `any`: the one would last as long as the limit, the other is lost in WebKit.
+  const ended = new AbortController();
+  const { signal } = ended;
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    ended.abort(new DOMException('The time limit is over.', 'TimeoutError'));
+  }, allowed);
+  const leave = () => ended.abort(aborted?.reason);
+  aborted?.addEventListener('abort', leave);
   const fetch =
     onProgress && transport.plain
       ? (await import('./fetch-with-progress.js')).fetchWithProgress(onProgress)
@@ -186,12 +196,15 @@ async function exchange(
   } catch (error) {
     aborted?.throwIfAborted();
     const seconds = Number((allowed / 1000).toPrecision(2));
-    const [code, message] = limit.aborted
+    const [code, message] = late
       ? ['timeout', `The server did not answer within ${seconds} s. Try again, or allow more with timeout.`]
       : ['network', 'The server could not be reached. Check the connection and the API URL.'];
     // An error of ky's holds the request, and with it the key: whoever logs ours shall find only the reason in it.
     const cause = error instanceof Error && 'request' in error ? error.cause : error;
     throw new NetworkError(message, { status: 0, code, cause });
+  } finally {
+    clearTimeout(timer);
+    aborted?.removeEventListener('abort', leave);
   }
 }
 

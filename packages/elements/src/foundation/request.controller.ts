@@ -122,9 +122,11 @@ export class RequestController<T extends object> implements ReactiveController {
     try {
       const data = await this.#ask(connection, abort.signal);
       await this.#portal.spoken;
-      if (abort.signal.aborted) return;
       // Something was put in since it was asked for, of which it knows nothing.
-      if (this.said !== said) return this.#run(connection);
+      const outdated = this.said !== said;
+      if (abort.signal.aborted || outdated) shift?.stop();
+      if (abort.signal.aborted) return;
+      if (outdated) return this.#run(connection);
       this.show(data);
       void this.#follow(connection, this.#missing);
       if (this.#told) return;
