@@ -2,7 +2,7 @@
 
 const WIDTH = 280;
 
-/** What sticks out of the page, and what a finger does not hit, in the widgets of a page. */
+/** What sticks out of the page, words that are broken, and what a finger does not hit, in the widgets of a page. */
 export async function lookNarrow(tab) {
   const { width, height } = tab.viewportSize();
   const devtools = await tab.context().newCDPSession(tab);
@@ -58,6 +58,18 @@ async function outOrSmall() {
     );
   };
 
+  /** The first word of a text that goes on in the next line, though it is no longer than words are. */
+  const brokenIn = (text) => {
+    const range = document.createRange();
+    for (const { 0: word, index } of text.data.matchAll(/(?<![\p{L}\p{N}_])\p{L}{4,12}(?![\p{L}\p{N}_])/gu)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const tops = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => top);
+      if (Math.max(...tops) - Math.min(...tops) > 8) return word;
+    }
+    return null;
+  };
+
   if (page.scrollWidth > page.clientWidth) faults.add(`the page scrolls: ${page.scrollWidth}`);
   for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
     if (!shadowRoot?.querySelector('.widget') || localName === 'partner-brand-studio') continue;
@@ -67,6 +79,10 @@ async function outOrSmall() {
       const { left, right, width } = element.getBoundingClientRect();
       if (width > 0 && (right > page.clientWidth + 1 || left < -1) && !scrolls(element))
         faults.add(`${localName} sticks out, ${Math.round(left)} to ${Math.round(right)}: ${nameOf(element)}`);
+      for (const child of element.childNodes) {
+        const word = child.nodeType === document.TEXT_NODE ? brokenIn(child) : null;
+        if (word !== null) faults.add(`${localName} breaks "${word}": ${nameOf(element)}`);
+      }
       // Behind a dialog nothing is pressed.
       const isPressed = element.matches('button, a[href], input, select, textarea, summary, [role=slider]');
       if (!isPressed || (modal && !modal.contains(element))) continue;

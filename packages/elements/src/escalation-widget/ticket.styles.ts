@@ -65,8 +65,13 @@ export const ticketStyles = css`
       color: var(--_text-subtle);
     }
   }
-  .zones .small {
-    display: block;
+  .zones {
+    & .small {
+      display: block;
+    }
+    & time {
+      white-space: normal;
+    }
   }
   .icon-line .icon {
     display: inline-block;
@@ -218,6 +223,13 @@ export const ticketStyles = css`
     }
     &.event {
       color: var(--_text-muted);
+    }
+    /* When it was takes no room from what was said. */
+    @container widget (inline-size < 400px) {
+      & > .entry + * {
+        grid-column: 2;
+        padding: 0;
+      }
     }
   }
   @container widget (inline-size < 880px) {

@@ -67,12 +67,23 @@ export const dialogStyles = css`
     border-block-start: 1px solid var(--_border);
     background: var(--_dialog-surface);
     & > .grow {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-2);
       margin-inline-end: auto;
       min-inline-size: 0;
     }
+    /* Other acts share lines, and fill them as the act does. */
     @media (width < 560px) {
       display: grid;
       padding-block-end: var(--_space-6);
+      & > .grow {
+        margin-inline-end: 0;
+        & > :not(.icon-only) {
+          flex: 1 1 120px;
+        }
+      }
     }
     /* A page at 400 % has no room for a foot that stays. */
     @media (height < 520px) {

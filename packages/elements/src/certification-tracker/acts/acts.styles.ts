@@ -17,6 +17,7 @@ export const learningStyles = css`
     grid-template-columns: fit-content(50%) minmax(0, 1fr);
     grid-auto-rows: minmax(24px, auto);
     column-gap: var(--_space-4);
+    justify-self: stretch;
     margin-block: var(--_space-3) var(--_space-4);
     & > div {
       display: grid;

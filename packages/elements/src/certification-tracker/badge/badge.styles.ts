@@ -60,6 +60,13 @@ export const badgeStyles = css`
       gap: var(--_space-5);
       padding-block: var(--_space-2);
     }
+    /* Acts fill their lines: none stands alone at the start of one. */
+    .earned-text {
+      align-self: stretch;
+      & .module-actions > * {
+        flex: 1 1 auto;
+      }
+    }
   }
   .sharing {
     display: grid;

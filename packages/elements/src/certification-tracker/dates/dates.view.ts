@@ -24,14 +24,16 @@ export function datesView(model: DatesModel, dialog: DatesDialog, module: Learne
       ${askedView(model, dialog.dates, (dates) => listView(model, dialog, module, dates))}`,
       others:
         chosen && chosen.place === null
-          ? html`<label class="with-icon"
+          ? html`<div>
+              <label class="with-icon"
                 ><input class="check" part="check" type="checkbox" name="captions" /><span
                   >${messages.captions}</span
                 ></label
               >
               <p class="small muted">
                 ${full ? messages.waitAbout : messages.changeUntil(format.moment(Date.parse(chosen.changeUntil), model.now))}
-              </p>`
+              </p>
+            </div>`
           : null,
       ...(chosen
         ? {
@@ -115,16 +117,9 @@ const fullWords = ({ messages }: DatesModel, { waiting, place }: LiveSession): s
 
 /** From when to when, the day said once. */
 function momentsOf({ format, now }: DatesModel, startsAt: string, endsAt: string | null): string {
-  const start = Date.parse(startsAt);
-  if (endsAt === null) return format.moment(start, now);
-  return new Intl.DateTimeFormat(format.locale, {
-    timeZone: format.timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatRange(start, Date.parse(endsAt));
+  const start = format.moment(Date.parse(startsAt), now);
+  // As times are written beside it, which a range of Intl's own is not everywhere.
+  return endsAt === null ? start : `${start} – ${format.time(Date.parse(endsAt))}`;
 }
 
 /** The seat that the learner has. */

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** What stands in the dialogs of a task and of the plan. */
 export const actsStyles = css`
-  .dialog-foot > .grow {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2);
-  }
   .stack {
     display: grid;
     gap: var(--_space-2);
@@ -155,6 +149,18 @@ export const actsStyles = css`
     & .bar {
       block-size: 4px;
       margin-block: 6px 2px;
+    }
+    /* What went wrong takes the line, and what helps the next. */
+    @media (width < 560px) {
+      &:has(.error) {
+        flex-wrap: wrap;
+        & > div {
+          flex-basis: calc(100% - 28px);
+        }
+        & > .button:not(.icon-only) {
+          margin-inline: 28px auto;
+        }
+      }
     }
   }
   .files > li + li {

@@ -94,7 +94,7 @@ function movesView({ messages, format }: TaskActModel, { moves, buffer }: Shift)
     html`<tr>
       <td>${label}</td>
       <td class="end ${change === 0 ? 'muted' : 'before'}">${from}</td>
-      <td class="end changed ${worse ? 'warn' : ''}">${to}</td>
+      <td class="end changed ${worse ? 'danger' : ''}">${to}</td>
       <td class="end num">${change === 0 ? '–' : messages.changeDays(format.signed(change))}</td>
     </tr>`;
   return html`<table class="table moves" part="table">

@@ -30,11 +30,7 @@ export const othersStyles = css`
       align-items: flex-start;
       padding-block: 4px;
     }
-    & li:has(> a) {
-      flex-wrap: wrap;
-    }
     & a {
-      margin-inline-start: auto;
       overflow-wrap: anywhere;
       display: inline-block;
       padding-block: 2px;

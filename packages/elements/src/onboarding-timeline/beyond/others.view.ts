@@ -68,9 +68,10 @@ function peopleView({ contacts, plan, messages }: BeyondModel): unknown {
         html`<li>
           <span class="who line-main"
             >${avatarView(person)}<span
-              >${person.name}<span class="small muted note">${person.for ?? person.role}</span></span
+              >${person.name}<span class="small muted note">${person.for ?? person.role}</span
+              >${person.email ? html`<a part="link" href="mailto:${person.email}">${person.channel ?? person.email}</a>` : nothing}</span
             ></span
-          >${person.email ? html`<a part="link" href="mailto:${person.email}">${person.channel ?? person.email}</a>` : nothing}
+          >
         </li>`,
     )}${engagement ? engagementLine(messages, engagement) : nothing}`,
   );

@@ -206,6 +206,15 @@ export const ganttStyles = css`
       & .gantt-name .small:not(.warn) {
         display: none;
       }
+      /* Gates begin with the same words: what tells them apart stands in a second line. */
+      & .gantt-name .gantt-words {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        line-clamp: 2;
+        white-space: normal;
+        overflow-wrap: normal;
+      }
       & .preview {
         max-block-size: 40dvb;
         overflow-y: auto;

@@ -44,17 +44,15 @@ export const detailsStyles = css`
   .lines-table .badge {
     margin-block-start: 4px;
   }
+  /* What it is for comes first, as wide as the page. */
   .dialog-foot > .grow {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-    /* Each as wide as the page, and what it is for first. */
     @media (width < 560px) {
-      display: grid;
-      margin-inline-end: 0;
       &:has(.primary),
       & > .primary {
         order: -1;
+      }
+      & > .primary {
+        flex-basis: 100%;
       }
     }
   }

@@ -10,8 +10,8 @@ export const extrasStyles = css`
     }
   }
   .sides {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1px;
     background: var(--_border);
     & > button {
@@ -19,7 +19,9 @@ export const extrasStyles = css`
       position: relative;
       display: grid;
       align-content: start;
-      min-inline-size: 0;
+      /* As wide as its amount, which stays whole. */
+      flex: 1 1 140px;
+      min-inline-size: min-content;
       padding: var(--_space-4) var(--gutter);
       border: 0;
       overflow-wrap: anywhere;
@@ -28,6 +30,9 @@ export const extrasStyles = css`
       font: inherit;
       text-align: start;
       cursor: pointer;
+      & > .num {
+        white-space: nowrap;
+      }
       &:hover {
         background: var(--_row-hover);
       }
