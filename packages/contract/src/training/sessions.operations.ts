@@ -147,6 +147,28 @@ export const retrieveReminder = operation({
   response: sentReminderSchema,
 });
 
+export const setReminder = operation({
+  ...write,
+  name: 'enrolments.setReminder',
+  path: '/enrolments/{id}/modules/{module}/reminder',
+  summary: 'The learner wants to be reminded of a module that they failed: tomorrow, or when it may be tried again.',
+  params: ofModule,
+  response: trainingSchema,
+  status: 201,
+  errors: ['invalid_transition'],
+});
+
+export const dropReminder = operation({
+  ...write,
+  method: 'DELETE',
+  name: 'enrolments.dropReminder',
+  path: '/enrolments/{id}/modules/{module}/reminder',
+  summary: 'The learner wants to be reminded of a module no more.',
+  params: ofModule,
+  response: trainingSchema,
+  errors: ['invalid_transition'],
+});
+
 export const exportTeam = operation({
   ...read,
   name: 'training.exportTeam',
