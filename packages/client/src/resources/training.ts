@@ -21,6 +21,7 @@ import {
   resumeAttempt,
   retrieveAttempt,
   retrieveBadge,
+  retrieveDueReminder,
   retrieveGotSeat,
   retrieveReminder,
   retrieveTraining,
@@ -43,6 +44,7 @@ export function trainingResources(connection: Connection) {
       exportTeam: method(connection, exportTeam),
       remind: method(connection, remindTeam),
       retrieveReminder: method(connection, retrieveReminder),
+      retrieveDueReminder: method(connection, retrieveDueReminder),
     },
     enrolments: {
       create: method(connection, createEnrolment),

@@ -3,7 +3,13 @@ import { fileSchema } from '../file/file.schema.js';
 import { idParams, idSchema, keySchema } from '../identity.schema.js';
 import { operation } from '../operation.js';
 import { bookSessionBodySchema, demoBodySchema, liveSessionSchema, transcriptSchema } from './sessions.schema.js';
-import { gotSeatSchema, remindBodySchema, sentReminderSchema, trainingSchema } from './training.schema.js';
+import {
+  dueReminderSchema,
+  gotSeatSchema,
+  remindBodySchema,
+  sentReminderSchema,
+  trainingSchema,
+} from './training.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'training:read' } as const;
 const write = { method: 'POST', credentials: ['session'], scope: 'training:write' } as const;
@@ -167,6 +173,17 @@ export const dropReminder = operation({
   params: ofModule,
   response: trainingSchema,
   errors: ['invalid_transition'],
+});
+
+export const retrieveDueReminder = operation({
+  ...read,
+  credentials: ['secret', 'restricted'],
+  name: 'training.retrieveDueReminder',
+  path: '/training/due-reminders/{id}',
+  summary:
+    'What the event `reminder.due` reminds a learner of, with its mail as it is to be sent; none once they have tried again.',
+  params: idParams,
+  response: dueReminderSchema,
 });
 
 export const exportTeam = operation({

@@ -222,6 +222,15 @@ export const sentReminderSchema = z.object({
   mail: mailToSendSchema,
 });
 
+/** What a learner wanted to be reminded of, and the mail that does so. */
+export const dueReminderSchema = z.object({
+  id: idSchema,
+  learner: z.object({ id: idSchema, name: textSchema }),
+  module: keySchema,
+  at: instantSchema,
+  mail: mailToSendSchema,
+});
+
 /** The seat that somebody got who waited for one, and the mail that says so. */
 export const gotSeatSchema = z.object({
   enrolmentId: idSchema,

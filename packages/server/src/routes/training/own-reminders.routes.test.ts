@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EventReader } from '../../live/live-server.fixtures.js';
 import { now, proofServer, senderOf, text, type Loose } from '../../proof.fixtures.js';
 
-const partners = Array.from({ length: 6 }, (_, index) => `p${index}`);
+const partners = Array.from({ length: 7 }, (_, index) => `p${index}`);
 let server: TestServer;
 let partner = '';
 beforeAll(async () => (server = await proofServer(partners)));
@@ -99,6 +99,29 @@ describe('a reminder that a learner asks for', () => {
     const told = [await next(events), await next(events), await next(events)];
     expect(told.map((each) => each?.['type'])).toEqual(['attempt.started', 'attempt.submitted', 'reminder.set']);
     await events.close();
+  });
+
+  it('has a mail for whoever sends it, from when it comes until the next attempt', async () => {
+    const headers = { authorization: `Bearer ${server.partner(partner).secretKey}` };
+    await fail();
+    const events = await listen();
+    await send(`POST ${await path()}`);
+    const set = await next(events);
+    await events.close();
+    const mail = async () =>
+      server.fetch(`/api/partner/training/due-reminders/${text((set as Loose)['subject']?.['id'])}`, { headers });
+    expect((await mail()).status).toBe(404);
+    server.clock.set(tomorrow);
+    const due = (await (await mail()).json()) as Loose;
+    expect(due).toMatchObject({
+      learner: { name: 'Demo Owner' },
+      module: 'quiz',
+      at: tomorrow,
+      mail: { language: 'en', subject: expect.stringContaining('time for Quiz') },
+    });
+    expect(text(due['mail']?.['html'])).toContain('You can try “Quiz” again.');
+    await begin();
+    expect((await mail()).status).toBe(404);
   });
 
   it('is seen by its own partner alone', async () => {
