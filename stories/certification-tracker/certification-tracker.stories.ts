@@ -45,6 +45,38 @@ export const CoolingDown: Story = {
     }),
   },
 };
+/** Whoever failed may be reminded of the next attempt, and may take that back. */
+const reminded = (state: 'offered' | 'set' | 'due', more = {}): Story => ({
+  args: {
+    client: client('mise-margin', {
+      training: quiz({
+        state: 'failed',
+        attempts: 2,
+        attemptsLeft: 1,
+        reminder: { at: '2026-04-15T07:00:00Z', state },
+        ...more,
+      }),
+    }),
+  },
+});
+export const ReminderOffered: Story = reminded('offered', { retryAt: '2026-04-15T07:00:00Z' });
+export const ReminderSet: Story = reminded('set', { retryAt: '2026-04-15T07:00:00Z' });
+export const ReminderDue: Story = reminded('due', { reminder: { at: '2026-04-14T07:00:00Z', state: 'due' } });
+/** The same below the answers of the attempt that failed. */
+export const ReminderBelowTheResult: Story = {
+  args: {
+    client: client('mise-margin', {
+      training: quiz({
+        state: 'failed',
+        attempts: 2,
+        reviewId: ATTEMPT.slice('/attempts/'.length),
+        reminder: { at: '2026-04-15T07:00:00Z', state: 'set' },
+      }),
+      answers: { [ATTEMPT]: closed(7) },
+    }),
+  },
+  play: press('.module-actions button:nth-of-type(2)'),
+};
 export const NoAttemptsLeft: Story = {
   args: { client: client('mise-margin', { training: quiz({ state: 'locked_out', attempts: 3, attemptsLeft: 0 }) }) },
 };

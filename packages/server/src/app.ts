@@ -54,7 +54,7 @@ export { setSuspension } from './store/suspension.store.js';
 export { demoPublishableKey } from './seed/demo-keys.js';
 export { makeToken, readToken } from './access/key-format.js';
 export { badgeSigner, makeBadgeKey, type BadgeSigner } from './badges/signer.js';
-export { checkDueDomains } from './domains/check-domain.js';
+export { lookAtDue } from './due.js';
 export { makeId } from './ids.js';
 export type { Dependencies } from './context.js';
 

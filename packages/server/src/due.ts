@@ -1,11 +1,13 @@
 import type { Dependencies } from './context.js';
 import { checkDueDomains } from './domains/check-domain.js';
 import { bookGivenSeats } from './store/given-seats.js';
+import { tellEveryDueReminder } from './store/own-reminders.js';
 
-/** What comes without a request: names to look at, and seats that a server gave and had no time to book. */
+/** What comes without a request: names to look at, seats that a server gave and had no time to book, and reminders. */
 const tasks: Readonly<Record<string, (deps: Dependencies) => Promise<void>>> = {
   domains: checkDueDomains,
   seats: bookGivenSeats,
+  reminders: tellEveryDueReminder,
 };
 
 /** Does what is due; what fails is due again the next time. */

@@ -3,9 +3,9 @@ import { sessionTokenSchema, type ProgramDefinition } from '@gangway/contract';
 import type { PartnerHistory } from '@gangway/contract/history';
 import {
   badgeSigner,
-  checkDueDomains,
   createApp,
   makeBadgeKey,
+  lookAtDue,
   makeId,
   openHub,
   setSuspension,
@@ -41,8 +41,8 @@ export interface TestServerOptions {
 export interface TestServer {
   readonly fetch: TestFetch;
   readonly clock: SettableClock;
-  /** Looks at the names of partners that are due, as a server does every minute. */
-  checkDomains(): Promise<void>;
+  /** Does what is due, as a server does every minute. */
+  lookAtDue(): Promise<void>;
   readonly partners: readonly DemoPartner[];
   /** @throws Error when there is no partner with this handle; it names those that there are */
   partner(handle: string): DemoPartner;
@@ -104,7 +104,7 @@ export async function createTestServer(options: TestServerOptions): Promise<Test
     options.histories.find((history) => history.handle === handle)?.partner.id ?? '';
   return {
     fetch,
-    checkDomains: () => checkDueDomains(deps),
+    lookAtDue: () => lookAtDue(deps),
     clock,
     partners,
     partner,

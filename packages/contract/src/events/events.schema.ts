@@ -13,8 +13,8 @@ export const eventSubjects = {
   proposal: { scope: 'onboarding:read', happens: ['made', 'withdrawn'] },
   calendar: { scope: 'onboarding:read', happens: ['rotated', 'revoked'] },
   enrolment: { scope: 'training:read', happens: ['created', 'progressed', 'renewal_started'] },
-  /** A learner was asked to go on; which reminder. */
-  reminder: { scope: 'training:read', happens: ['sent'] },
+  /** A learner was asked to go on, or asked to be reminded; which reminder. */
+  reminder: { scope: 'training:read', happens: ['sent', 'set', 'dropped', 'due'] },
   /** A seat in a live session; which enrolment it belongs to. */
   session: { scope: 'training:read', happens: ['booked', 'canceled', 'waited_for', 'left', 'moved_up'] },
   attempt: {

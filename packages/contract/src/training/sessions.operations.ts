@@ -3,7 +3,13 @@ import { fileSchema } from '../file/file.schema.js';
 import { idParams, idSchema, keySchema } from '../identity.schema.js';
 import { operation } from '../operation.js';
 import { bookSessionBodySchema, demoBodySchema, liveSessionSchema, transcriptSchema } from './sessions.schema.js';
-import { gotSeatSchema, remindBodySchema, sentReminderSchema, trainingSchema } from './training.schema.js';
+import {
+  dueReminderSchema,
+  gotSeatSchema,
+  remindBodySchema,
+  sentReminderSchema,
+  trainingSchema,
+} from './training.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'training:read' } as const;
 const write = { method: 'POST', credentials: ['session'], scope: 'training:write' } as const;
@@ -145,6 +151,39 @@ export const retrieveReminder = operation({
   summary: 'A reminder that the event `reminder.sent` tells of, with its mail as it is to be sent.',
   params: idParams,
   response: sentReminderSchema,
+});
+
+export const setReminder = operation({
+  ...write,
+  name: 'enrolments.setReminder',
+  path: '/enrolments/{id}/modules/{module}/reminder',
+  summary: 'The learner wants to be reminded of a module that they failed: tomorrow, or when it may be tried again.',
+  params: ofModule,
+  response: trainingSchema,
+  status: 201,
+  errors: ['invalid_transition'],
+});
+
+export const dropReminder = operation({
+  ...write,
+  method: 'DELETE',
+  name: 'enrolments.dropReminder',
+  path: '/enrolments/{id}/modules/{module}/reminder',
+  summary: 'The learner wants to be reminded of a module no more.',
+  params: ofModule,
+  response: trainingSchema,
+  errors: ['invalid_transition'],
+});
+
+export const retrieveDueReminder = operation({
+  ...read,
+  credentials: ['secret', 'restricted'],
+  name: 'training.retrieveDueReminder',
+  path: '/training/due-reminders/{id}',
+  summary:
+    'What the event `reminder.due` reminds a learner of, with its mail as it is to be sent; none once they have tried again.',
+  params: idParams,
+  response: dueReminderSchema,
 });
 
 export const exportTeam = operation({

@@ -46,6 +46,11 @@ export const learnerModuleSchema = z.object({
   bookedFor: z.nullable(instantSchema),
   /** From when it may be tried again after a failed attempt; null: at once. */
   retryAt: z.nullable(instantSchema),
+  /**
+   * A reminder that the learner asks for after a failed attempt: when it comes, and whether it is offered, set or has come. It is
+   * gone with the next attempt. Null: there is nothing to be reminded of.
+   */
+  reminder: z.nullable(z.object({ at: instantSchema, state: z.enum(['offered', 'set', 'due']) })),
   moveOn: z.enum(['complete', 'pass', 'attend', 'accept']),
   /** Where it is watched or read; null: its vendor gives it out elsewhere. */
   material: z.nullable(z.string()),
@@ -213,6 +218,15 @@ export const sentReminderSchema = z.object({
   id: idSchema,
   learner: z.object({ id: idSchema, name: textSchema }),
   by: textSchema,
+  at: instantSchema,
+  mail: mailToSendSchema,
+});
+
+/** What a learner wanted to be reminded of, and the mail that does so. */
+export const dueReminderSchema = z.object({
+  id: idSchema,
+  learner: z.object({ id: idSchema, name: textSchema }),
+  module: keySchema,
   at: instantSchema,
   mail: mailToSendSchema,
 });

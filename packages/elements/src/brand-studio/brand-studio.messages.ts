@@ -131,7 +131,7 @@ export const brandStudioMessages = {
   shown: 'Shown',
   shows: { draft: 'Draft', live: 'Live', beside: 'Side by side', mail: 'E-mail' },
   mail: 'Mail',
-  mails: { sign_in: 'Sign-in', notice: 'Notification', reminder: 'Reminder', moved_up: 'Seat' },
+  mails: { sign_in: 'Sign-in', notice: 'Notification', reminder: 'Reminder', moved_up: 'Seat', due: 'Own reminder' },
   mode: 'Mode',
   light: 'Light',
   dark: 'Dark',

@@ -3,7 +3,7 @@ import { PartnerEvent } from '../foundation/events.js';
 
 /**
  * What a learner does: enrol, open a module or mark it as done; start, save, leave, resume and submit an attempt; hand in what a
- * requirement asks for; send a file and hand in a recording; book and cancel a live date, wait for one and no longer; renew and share the badge; remind the team.
+ * requirement asks for; send a file and hand in a recording; book and cancel a live date, wait for one and no longer; renew and share the badge; remind the team; want to be reminded of a failed module, and no more.
  */
 export type TrainingAct =
   | 'enrol'
@@ -23,7 +23,9 @@ export type TrainingAct =
   | 'unwait'
   | 'renew'
   | 'share'
-  | 'remind';
+  | 'remind'
+  | 'set-reminder'
+  | 'drop-reminder';
 
 /** A module is at hand; what the page puts into the slot `row-actions` is about this one. */
 export class PartnerModuleOpenEvent extends PartnerEvent {

@@ -20,6 +20,7 @@ const module = (key: string, kind: LearnerModule['kind'], questions = 0): Learne
   doneAt: null,
   bookedFor: null,
   retryAt: null,
+  reminder: null,
   material: null,
   moveOn: 'complete',
 });

@@ -45,6 +45,14 @@ export const dateIn = (timeZone: string, instant: number): string =>
 export const startOfDate = (timeZone: string, date: string): number =>
   Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
 
+/** The next day at an hour, in a zone. Epoch milliseconds. */
+export const tomorrowAt = (timeZone: string, now: number, hour: number): number =>
+  Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .add({ days: 1 })
+    .toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds;
+
 /** Windows of the business day that is so many after the one on which counting starts. */
 export function windowsAfter(calendar: Calendar, counted: number, days: number): readonly Window[] {
   return windowsOfDate(calendar, addBusinessDays(calendar, localDate(calendar, counted), days));

@@ -12,6 +12,7 @@ import * as reminders from './migrations/0009-reminders.js';
 import * as proposals from './migrations/0010-proposals.js';
 import * as waits from './migrations/0011-waits.js';
 import * as foundWaits from './migrations/0012-found-waits.js';
+import * as ownReminders from './migrations/0013-own-reminders.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -44,6 +45,7 @@ const migrations = {
   '0010-proposals': proposals,
   '0011-waits': waits,
   '0012-found-waits': foundWaits,
+  '0013-own-reminders': ownReminders,
 };
 
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */

@@ -73,6 +73,7 @@ const tenantTables: (keyof Tables)[] = [
   'reminders',
   'start_proposals',
   'waits',
+  'own_reminders',
   'undos',
   'attachments',
   'events',

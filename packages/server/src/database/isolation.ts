@@ -6,13 +6,24 @@ export const shared: readonly string[] = [
   'clock',
   'live_seats',
   'live_waits',
+  'due_reminders',
   'domain_checks',
   'domain_owners',
   'kysely_migration',
   'kysely_migration_lock',
 ];
 /** Where a row may be found by its token before it is known whose it is. */
-const found = ['api_keys', 'sessions', 'credentials', 'status_lists', 'calendar_feeds', 'logos', 'fonts', 'waits'];
+const found = [
+  'api_keys',
+  'sessions',
+  'credentials',
+  'status_lists',
+  'calendar_feeds',
+  'logos',
+  'fonts',
+  'waits',
+  'own_reminders',
+];
 
 /**
  * Refuses a database that would not keep partners apart.

@@ -311,6 +311,10 @@ export interface Tables {
     position: Generated<string>;
     given_at: MaybeInstant;
   };
+  /** When reminders come that learners asked for, of all partners. */
+  due_reminders: { place: string; due_at: Instant };
+  /** Whose such a reminder is; `id` is the place. */
+  own_reminders: Row & { enrolment_id: string; module: string; at: Instant };
   /** Whose such a place is; `id` is the place. */
   waits: Row & { enrolment_id: string; captions: boolean };
   /** One row: the latest instant that was written, so that the demo clock never runs backwards. */

@@ -138,6 +138,27 @@ export const changesOfProgress: readonly Step[] = [
     announces: ['attempt.started'],
   },
   {
+    operation: 'attempts.submit',
+    line: (answers) => `POST /attempts/${idOf(answers, 'attempts.create')}/submit`,
+    announces: ['attempt.submitted'],
+  },
+  {
+    operation: 'enrolments.setReminder',
+    line: () => `POST ${ofOperator('/modules/quiz/reminder')}`,
+    announces: ['reminder.set'],
+  },
+  {
+    operation: 'enrolments.dropReminder',
+    line: () => `DELETE ${ofOperator('/modules/quiz/reminder')}`,
+    announces: ['reminder.dropped'],
+  },
+  {
+    operation: 'attempts.create',
+    line: () => 'POST /attempts',
+    body: () => ({ enrolmentId: 'enr_lrn_owner_operator', module: 'quiz' }),
+    announces: ['attempt.started'],
+  },
+  {
     operation: 'attempts.pause',
     line: (answers) => `POST /attempts/${idOf(answers, 'attempts.create')}/pause`,
     announces: ['attempt.paused'],

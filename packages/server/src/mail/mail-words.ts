@@ -1,8 +1,6 @@
 import { languageFor } from '../localise.js';
+import { ar, ja } from './mail-words-ja-ar.js';
 import type { MailLanguage } from './mail-language.js';
-
-/** A name whose direction nobody knows, in a line that runs the other way. */
-const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 const en: MailLanguage = {
   tag: 'en',
@@ -45,6 +43,16 @@ const en: MailLanguage = {
       ],
       act: 'Open the session',
       foot: 'You get this because you waited for a seat on this date.',
+    }),
+    due: (partner, about) => ({
+      subject: `${partner}: time for ${about.next}`,
+      title: 'You wanted to be reminded',
+      lines: [
+        `You can try “${about.next}” again. It belongs to “${about.path}”.`,
+        'Your best attempt counts, and what you know now stays.',
+      ],
+      act: 'Go on',
+      foot: 'You get this because you asked for it. It comes once.',
     }),
   },
 };
@@ -93,6 +101,16 @@ const de: MailLanguage = {
       act: 'Termin öffnen',
       foot: 'Sie erhalten diese Nachricht, weil Sie auf einen Platz an diesem Termin gewartet haben.',
     }),
+    due: (partner, about) => ({
+      subject: `${partner}: Zeit für ${about.next}`,
+      title: 'Sie wollten erinnert werden',
+      lines: [
+        `Sie können „${about.next}“ noch einmal versuchen. Es gehört zu „${about.path}“.`,
+        'Ihr bester Versuch zählt, und was Sie jetzt wissen, bleibt.',
+      ],
+      act: 'Weitermachen',
+      foot: 'Sie erhalten diese Nachricht, weil Sie darum gebeten haben. Sie kommt einmal.',
+    }),
   },
 };
 
@@ -140,6 +158,16 @@ const fr: MailLanguage = {
       act: 'Ouvrir la séance',
       foot: 'Vous recevez ce message parce que vous attendiez une place à cette date.',
     }),
+    due: (partner, about) => ({
+      subject: `${partner} : c’est le moment, ${about.next}`,
+      title: 'Vous vouliez un rappel',
+      lines: [
+        `Vous pouvez retenter « ${about.next} ». Il fait partie de « ${about.path} ».`,
+        'Votre meilleur essai compte, et ce que vous savez maintenant reste.',
+      ],
+      act: 'Poursuivre',
+      foot: 'Vous recevez ce message parce que vous l’avez demandé. Il ne vient qu’une fois.',
+    }),
   },
 };
 
@@ -184,6 +212,16 @@ const es: MailLanguage = {
       ],
       act: 'Abrir la sesión',
       foot: 'Recibe este mensaje porque esperaba una plaza en esta fecha.',
+    }),
+    due: (partner, about) => ({
+      subject: `${partner}: es hora de ${about.next}`,
+      title: 'Quería un recordatorio',
+      lines: [
+        `Puede volver a intentar «${about.next}». Forma parte de «${about.path}».`,
+        'Cuenta su mejor intento, y lo que ya sabe no se pierde.',
+      ],
+      act: 'Continuar',
+      foot: 'Recibe este mensaje porque lo pidió. Llega una sola vez.',
     }),
   },
 };
@@ -230,95 +268,15 @@ const pt: MailLanguage = {
       act: 'Abrir a sessão',
       foot: 'Você recebe esta mensagem porque esperava uma vaga nesta data.',
     }),
-  },
-};
-
-const ja: MailLanguage = {
-  tag: 'ja',
-  dir: 'ltr',
-  fallback: { question: 'ボタンが機能しない場合は', act: 'ページを直接開く' },
-  mails: {
-    sign_in: (partner) => ({
-      subject: `${partner} へのサインイン`,
-      title: 'パートナーポータルにサインイン',
-      lines: ['ボタンを押してサインインしてください。リクエストした端末で、今後 15 分間に 1 回だけ使えます。'],
-      act: 'サインイン',
-      foot: 'お心当たりがない場合、何も起こりません。このボタンなしでは誰もサインインできません。',
-    }),
-    notice: (partner) => ({
-      subject: `${partner}：対応をお待ちしているタスクがあります`,
-      title: '対応をお待ちしているタスクがあります',
+    due: (partner, about) => ({
+      subject: `${partner}: hora de ${about.next}`,
+      title: 'Você queria um lembrete',
       lines: [
-        '共同ブランドのポータルを承認してください。期限は明日で、ほかに 2 件のタスクが完了を待っています。',
-        'Dana Whitfield が 1 月 20 日に準備し、メモを残しました。',
+        `Você pode tentar “${about.next}” de novo. Faz parte de “${about.path}”.`,
+        'Sua melhor tentativa conta, e o que você já sabe fica.',
       ],
-      act: 'タスクを開く',
-      foot: 'このタスクの担当者であるため、お送りしています。通知の内容はポータルで選べます。',
-    }),
-    reminder: (partner, about) => ({
-      subject: `${partner}：次は「${about.next}」です`,
-      title: '認定の続きをお待ちしています',
-      lines: [
-        `${about.by} さんから「${about.path}」を続けるようご依頼がありました。次は「${about.next}」です。`,
-        'これまでの内容は保存されています。',
-      ],
-      act: '続ける',
-      foot: 'この学習パスの受講者であるため、お送りしています。1 日に 2 回お知らせすることはありません。',
-    }),
-    moved_up: (partner, about) => ({
-      subject: `${partner}：席が確保されました`,
-      title: '席が確保されました',
-      lines: [
-        `「${about.next}」に空きが出て、お待ちの順番が来ました。日時は${about.when}です。`,
-        '参加できない場合は、開始 1 時間前までに席をお返しください。次にお待ちの方にご案内します。',
-      ],
-      act: 'セッションを開く',
-      foot: 'この日程の空きをお待ちだったため、お送りしています。',
-    }),
-  },
-};
-
-const ar: MailLanguage = {
-  tag: 'ar',
-  dir: 'rtl',
-  fallback: { question: 'الزر لا يعمل؟', act: 'افتح الصفحة مباشرة' },
-  mails: {
-    sign_in: (partner) => ({
-      subject: `تسجيل الدخول إلى ${isolated(partner)}`,
-      title: 'سجّل الدخول إلى بوابة الشركاء',
-      lines: ['اضغط الزر لتسجيل الدخول. يعمل مرة واحدة خلال 15 دقيقة، وعلى الجهاز الذي طلبه فقط.'],
-      act: 'تسجيل الدخول',
-      foot: 'لم تطلب ذلك؟ لن يحدث شيء: لا يدخل أحد دون هذا الزر.',
-    }),
-    notice: (partner) => ({
-      subject: `${isolated(partner)}: مهمة بانتظارك`,
-      title: 'مهمة بانتظارك',
-      lines: [
-        'اعتمد البوابة المشتركة. موعدها غدًا، وتنتظرها مهمتان أخريان.',
-        'جهّزتها Dana Whitfield في 20 يناير وتركت ملاحظة.',
-      ],
-      act: 'افتح المهمة',
-      foot: 'وصلتك هذه الرسالة لأن المهمة مسندة إليك. تختار في البوابة ما تُبلَّغ به.',
-    }),
-    reminder: (partner, about) => ({
-      subject: `${isolated(partner)}: التالي ${isolated(about.next)}`,
-      title: 'شهادتك بانتظارك',
-      lines: [
-        `يطلب منك ${isolated(about.by)} متابعة ${isolated(about.path)}. التالي: ${isolated(about.next)}.`,
-        'ما أنجزته حتى الآن محفوظ.',
-      ],
-      act: 'متابعة',
-      foot: 'وصلتك هذه الرسالة لأنك على هذا المسار. لا يُذكَّر أحد مرتين في يوم واحد.',
-    }),
-    moved_up: (partner, about) => ({
-      subject: `${isolated(partner)}: لديك مقعد`,
-      title: 'لديك مقعد',
-      lines: [
-        `شغر مقعد في ${isolated(about.next)} وكان دورك التالي في قائمة الانتظار. المقعد لك: ${isolated(about.when)}.`,
-        'لا يمكنك الحضور؟ أعِد المقعد قبل ساعة من البدء على الأكثر، فيحصل عليه من ينتظر بعدك.',
-      ],
-      act: 'افتح الجلسة',
-      foot: 'وصلتك هذه الرسالة لأنك كنت تنتظر مقعدًا في هذا الموعد.',
+      act: 'Continuar',
+      foot: 'Você recebe esta mensagem porque pediu. Ela vem uma única vez.',
     }),
   },
 };

@@ -6,6 +6,7 @@ import { dateOf, planDay } from '../routes/onboarding/calendar-days.js';
 import type { TrainingFacts } from '../routes/training/training.facts.js';
 import { takeGivenSeats } from './given-seats.js';
 import { closeOverdue } from './overdue-attempts.js';
+import { loadOwnReminders, tellDueReminders } from './own-reminders.js';
 import { loadReminders } from './reminders.store.js';
 import { loadLearners } from './training.store.js';
 
@@ -19,11 +20,13 @@ export async function loadTraining(
   const first = program.phases[0];
   const target = program.curricula[0]?.targetDay ?? null;
   const learners = await closeOverdue(call, program, await loadLearners(call));
+  await tellDueReminders(call);
   const day = first && target !== null ? planDay(program, partner, first, target) : null;
   return {
     program,
     learners: await takeGivenSeats(call, program, learners),
     reminders: await loadReminders(call),
+    ownReminders: await loadOwnReminders(call),
     readerId: user?.learnerId ?? null,
     seesTeam: user === null || leads.has(user.role),
     targetOn: day === null ? null : dateOf(day),

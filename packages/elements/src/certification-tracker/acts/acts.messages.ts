@@ -46,6 +46,12 @@ export const learningMessages = {
   lockedOut: 'All attempts are used. Your partner manager can open another one.',
   allDone: 'Every module is done. The badge follows once all that stands below is accepted.',
   readOnly: 'You may only look at it here.',
+  remindTomorrow: 'Remind me tomorrow',
+  remindOn: (date: string): string => `Remind me on ${date}`,
+  willRemind: (moment: string): string => `We will remind you on ${moment}.`,
+  remindNot: 'Do not remind me',
+  remindsNot: 'You will not be reminded.',
+  wantedReminder: 'You wanted to be reminded: this is a good time to try again.',
   askedToGoOn: (name: string, moment: string): string => `${name} asks you to go on with it (${moment}).`,
   requirements: 'Beside the modules',
   requirementStates: {

@@ -8,6 +8,7 @@ import { PartnerModuleActionEvent } from '../certification-tracker.events.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import { kindIcons } from '../module-kinds.js';
 import { correctOf, neededFor } from '../score.js';
+import { reminderAction, reminderNote } from './reminder.view.js';
 
 /** The module at hand: its rules before it starts, and the act that brings it on. */
 export function moduleView(model: LearningModel): TemplateResult {
@@ -26,10 +27,10 @@ export function moduleView(model: LearningModel): TemplateResult {
       ${canStart(model, current) ? messages.ready(current.title) : current.title}
     </h3>
     <p class="sub">${textOf(model, current)}</p>
-    ${askedView(model)} ${rulesView(model, current)}
+    ${askedView(model)} ${reminderNote(model, current)} ${rulesView(model, current)}
     ${failed && learning.dialog === null ? failureView(failed.error, messages) : nothing}
     <div class="module-actions">
-      ${moduleActions(model, current)}${reviewAction(model, current)}${ownActs(model, current)}<slot
+      ${moduleActions(model, current)}${reviewAction(model, current)}${reminderAction(model, current)}${ownActs(model, current)}<slot
         name="row-actions"></slot>
     </div>
   </div>`;

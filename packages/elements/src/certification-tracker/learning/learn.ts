@@ -2,12 +2,14 @@ import {
   completeModule,
   createAttempt,
   createEnrolment,
+  dropReminder,
   openModule,
   pauseAttempt,
   remindTeam,
   resumeAttempt,
   retrieveTraining,
   saveAttempt,
+  setReminder,
   submitAttempt,
   type Attempt,
   type Training,
@@ -71,6 +73,22 @@ export const remind = (
   besides: Besides<Training> = {},
 ): Promise<Training | null> =>
   run(mutation, 'remind', curriculum, (send) => send(remindTeam, { body: { curriculum, learners } }), besides);
+
+/** Asks to be reminded of a module that was failed, or no more. */
+export const beReminded = (
+  mutation: MutationController,
+  wanted: boolean,
+  id: string,
+  module: string,
+  besides: Besides<Training> = {},
+): Promise<Training | null> =>
+  run(
+    mutation,
+    wanted ? 'set-reminder' : 'drop-reminder',
+    module,
+    (send) => send(wanted ? setReminder : dropReminder, { params: { id, module } }),
+    besides,
+  );
 
 /** Starts an attempt. */
 export const start = (mutation: MutationController, enrolmentId: string, module: string): Promise<Attempt | null> =>

@@ -18,7 +18,7 @@ import type * as datesPart from '../dates/dates.js';
 import type * as handInPart from '../hand-in/hand-in.js';
 import type * as quizPart from '../quiz/quiz.js';
 import type * as teamPart from '../team/team.js';
-import { complete, enrol, open, remind, run } from './learn.js';
+import { beReminded, complete, enrol, open, remind, run } from './learn.js';
 import { Quiz } from './quiz.controller.js';
 
 /** A dialog that is open: what it knows, and how it looks. */
@@ -224,6 +224,12 @@ export class Learning {
     const training = await remind(this.mutation, curriculum, learners, { told: () => told });
     if (training) this.put({ training });
     this.update();
+  }
+
+  /** Asks to be reminded of a module, or no more. */
+  async beReminded(wanted: boolean, id: string, module: string, told: string): Promise<void> {
+    const training = await beReminded(this.mutation, wanted, id, module, { told: () => told });
+    if (training) this.put({ training });
   }
 
   /** The team's matrix, as the server writes it for spreadsheets. */

@@ -2,6 +2,7 @@ import type { Attempt } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { doneIcon, icon, refreshIcon } from '../../primitives/icons.js';
 import { moduleActions } from '../acts/module.view.js';
+import { reminderAction, reminderNote } from '../acts/reminder.view.js';
 import { neededFor } from '../score.js';
 import type { QuizModel } from './quiz.js';
 
@@ -38,7 +39,7 @@ export function resultView(model: QuizModel, attempt: Attempt): unknown {
         : nothing
     }
     <div class="quiz-foot">
-      <span></span
+      <span>${passed || !current ? nothing : reminderNote(model, current)}</span
       ><span class="quiz-buttons"
         >${
           passed
@@ -46,7 +47,7 @@ export function resultView(model: QuizModel, attempt: Attempt): unknown {
                 <span>${messages.goOn}</span>
               </button>`
             : html`<button class="button" part="button" @click=${dismiss}><span>${messages.close}</span></button
-                >${current ? moduleActions(model, current) : nothing}`
+                >${current ? html`${reminderAction(model, current)}${moduleActions(model, current)}` : nothing}`
         }</span
       >
     </div>`;

@@ -129,7 +129,7 @@ export const brandStudio: BrandStudioMessages = {
   shown: '表示',
   shows: { draft: '下書き', live: '公開中', beside: '並べて表示', mail: 'メール' },
   mail: 'メール',
-  mails: { sign_in: 'サインイン', notice: '通知', reminder: 'リマインド', moved_up: '席' },
+  mails: { sign_in: 'サインイン', notice: '通知', reminder: 'リマインド', moved_up: '席', due: '自分のリマインド' },
   mode: 'モード',
   light: 'ライト',
   dark: 'ダーク',

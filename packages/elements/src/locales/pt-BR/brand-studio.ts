@@ -129,7 +129,7 @@ export const brandStudio: BrandStudioMessages = {
   shown: 'Exibição',
   shows: { draft: 'Rascunho', live: 'No ar', beside: 'Lado a lado', mail: 'E-mail' },
   mail: 'E-mail',
-  mails: { sign_in: 'Acesso', notice: 'Aviso', reminder: 'Lembrete', moved_up: 'Vaga' },
+  mails: { sign_in: 'Acesso', notice: 'Aviso', reminder: 'Lembrete', moved_up: 'Vaga', due: 'Lembrete próprio' },
   mode: 'Modo',
   light: 'Claro',
   dark: 'Escuro',

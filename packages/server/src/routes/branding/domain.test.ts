@@ -44,7 +44,7 @@ function publish({ records }: Loose): void {
 }
 async function later(milliseconds: number): Promise<void> {
   server.clock.advance(milliseconds);
-  await server.checkDomains();
+  await server.lookAtDue();
 }
 
 describe('a name of the partner’s own', () => {

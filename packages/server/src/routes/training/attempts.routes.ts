@@ -16,6 +16,7 @@ import type { Dependencies } from '../../context.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { certifyEarned } from '../../store/certify-earned.js';
 import { announce } from '../../store/events.store.js';
+import { dropOwnReminder } from '../../store/own-reminders.js';
 import { addAttempt, saveAnswers, setPause } from '../../store/training-writes.js';
 import { attemptView, clockOf } from './attempt.view.js';
 import { factsOf, moduleOf, ownEnrolment, refused } from './own-enrolment.js';
@@ -103,6 +104,7 @@ export function attemptsRoutes(app: Hono, deps: Dependencies): void {
     if (state.attemptsLeft === 0) throw refused(`No attempt is left at "${module.title}".`);
     if (state.retryAt !== null) throw refused(`"${module.title}" may be tried again from ${state.retryAt}.`);
     const id = await addAttempt(call, enrolment.id, module.key);
+    await dropOwnReminder(call, enrolment.id, module.key);
     await audit(call, 'attempt.started', id);
     return announced(call, 'attempt.started', id);
   });

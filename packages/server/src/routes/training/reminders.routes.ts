@@ -1,4 +1,12 @@
-import { remindTeam, retrieveGotSeat, retrieveReminder, type Mail } from '@gangway/contract';
+import {
+  dropReminder,
+  remindTeam,
+  retrieveDueReminder,
+  retrieveGotSeat,
+  retrieveReminder,
+  setReminder,
+  type Mail,
+} from '@gangway/contract';
 import type { Hono } from 'hono';
 import { audit } from '../../access/audit.js';
 import { bind, type Call } from '../../bind.js';
@@ -8,11 +16,13 @@ import { mailView } from '../../mail/mail.view.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { announce } from '../../store/events.store.js';
 import { gotSeat } from '../../store/live-waits.js';
+import { addOwnReminder, dropOwnReminder } from '../../store/own-reminders.js';
 import { addReminder } from '../../store/reminders.store.js';
 import { wornOf } from '../branding/worn-of.js';
-import { factsOf, refused } from './own-enrolment.js';
+import { factsOf, moduleOf, ownEnrolment, refused } from './own-enrolment.js';
+import { ownReminder } from './reminders.js';
 import { trainingOf } from './training-of.js';
-import { booking } from './training.view.js';
+import { booking, currentRecord, moduleView } from './training.view.js';
 
 /** A mail as it is to be sent. @param about what it says, in the language of the partner */
 async function mailOf(call: Call, mail: Mail, about: (language: string) => MailFacts) {
@@ -22,7 +32,7 @@ async function mailOf(call: Call, mail: Mail, about: (language: string) => MailF
   return { language: language.tag, subject: language.mails[mail](worn.partner, facts).subject, html: `${html}` };
 }
 
-/** To ask learners to go on, and the mails that tell of it and of a seat that somebody got. */
+/** To ask learners to go on or to be reminded oneself, and the mails that tell of either and of a seat that somebody got. */
 export function remindersRoutes(app: Hono, deps: Dependencies): void {
   bind(app, deps, remindTeam, async (call, { body: { curriculum, learners } }) => {
     const { team, curricula } = await trainingOf(call, curriculum);
@@ -65,6 +75,49 @@ export function remindersRoutes(app: Hono, deps: Dependencies): void {
         path: curriculum.title,
         when: '',
       })),
+    };
+  });
+
+  bind(app, deps, setReminder, async (call, { params }) => {
+    const facts = await factsOf(call);
+    const { enrolment, curriculum } = ownEnrolment(facts, params.id);
+    const module = moduleOf(curriculum, params.module);
+    const reminder = ownReminder(facts, enrolment.id, moduleView(module, enrolment, facts.now));
+    if (!reminder) throw refused(`There is nothing to be reminded of at "${module.title}": it is not failed.`);
+    if (reminder.state !== 'offered') throw refused(`You asked to be reminded of "${module.title}" at ${reminder.at}.`);
+    const id = await addOwnReminder(call, enrolment.id, module.key, new Date(reminder.at));
+    await audit(call, 'reminder.set', id);
+    await announce(call, 'reminder.set', id);
+    return trainingOf(call, curriculum.key);
+  });
+
+  bind(app, deps, dropReminder, async (call, { params }) => {
+    const { enrolment, curriculum } = ownEnrolment(await factsOf(call), params.id);
+    const module = moduleOf(curriculum, params.module);
+    const id = await dropOwnReminder(call, enrolment.id, module.key);
+    if (id === null) throw refused(`You did not ask to be reminded of "${module.title}".`);
+    await audit(call, 'reminder.dropped', id);
+    await announce(call, 'reminder.dropped', id);
+    return trainingOf(call, curriculum.key);
+  });
+
+  bind(app, deps, retrieveDueReminder, async (call, { params }) => {
+    const facts = await factsOf(call);
+    const asked = facts.ownReminders.find(({ id }) => id === params.id);
+    const learner = facts.learners.find(({ enrolments }) => enrolments.some(({ id }) => id === asked?.enrolmentId));
+    const stored = learner?.enrolments.find(({ id }) => id === asked?.enrolmentId);
+    const curriculum = facts.program.curricula.find(({ key }) => key === stored?.curriculum);
+    if (!asked || !learner || !stored || !curriculum) throw notFound('reminder');
+    const module = moduleOf(curriculum, asked.module);
+    const view = moduleView(module, currentRecord(curriculum, stored), facts.now);
+    // Not yet, or no more: a mail that goes out later would be wrong.
+    if (ownReminder(facts, stored.id, view)?.state !== 'due') throw notFound('reminder');
+    return {
+      id: asked.id,
+      learner: { id: learner.id, name: learner.name },
+      module: module.key,
+      at: asked.at,
+      mail: await mailOf(call, 'due', () => ({ by: '', next: module.title, path: curriculum.title, when: '' })),
     };
   });
 

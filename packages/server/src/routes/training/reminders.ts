@@ -1,3 +1,5 @@
+import type { LearnerModule } from '@gangway/contract';
+import { tomorrowAt } from '@gangway/rules/calendar';
 import type { StoredEnrolment, ReminderFact, TrainingFacts } from './training.facts.js';
 
 /** Nobody is asked twice within it. */
@@ -26,4 +28,20 @@ export function unansweredReminder(
     ...(enrolment?.attempts ?? []).map(({ startedAt }) => startedAt),
   ];
   return done.some((at) => at > last.at) ? null : last;
+}
+
+/** A reminder that a learner asks for comes in the morning. */
+const MORNING = 9;
+
+/** What a learner who failed a module is offered, has asked for, or is reminded of by now. */
+export function ownReminder(
+  { ownReminders, timeZone, now }: TrainingFacts,
+  enrolmentId: string | null,
+  { key, state, questions, retryAt }: Pick<LearnerModule, 'key' | 'state' | 'questions' | 'retryAt'>,
+): LearnerModule['reminder'] {
+  if (state !== 'failed' || questions === 0) return null;
+  const asked = ownReminders.find((each) => each.enrolmentId === enrolmentId && each.module === key);
+  if (asked) return { at: asked.at, state: Date.parse(asked.at) <= now ? 'due' : 'set' };
+  const at = Math.max(tomorrowAt(timeZone, now, MORNING), retryAt === null ? now : Date.parse(retryAt));
+  return { at: new Date(at).toISOString(), state: 'offered' };
 }

@@ -42,11 +42,21 @@ export interface ReminderFact {
   readonly at: string;
 }
 
+/** What a learner wants to be reminded of. */
+export interface OwnReminderFact {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly module: string;
+  readonly at: string;
+}
+
 export interface TrainingFacts {
   readonly program: ProgramDefinition;
   readonly learners: readonly LearnerWithIds[];
   /** Who asked whom to go on, oldest first. */
   readonly reminders: readonly ReminderFact[];
+  /** Who wants to be reminded of what. */
+  readonly ownReminders: readonly OwnReminderFact[];
   /** Learner that the reader is; null: not a learner. */
   readonly readerId: string | null;
   readonly seesTeam: boolean;

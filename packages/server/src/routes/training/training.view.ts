@@ -18,7 +18,7 @@ import {
   type ModuleRecord,
 } from '@gangway/rules';
 import { dateIn } from '@gangway/rules/calendar';
-import { lastReminder, REMIND_AGAIN, unansweredReminder } from './reminders.js';
+import { lastReminder, ownReminder, REMIND_AGAIN, unansweredReminder } from './reminders.js';
 import type { AttemptFact, LearnerWithIds, StoredEnrolment, TrainingFacts } from './training.facts.js';
 
 const HOUR = 3_600_000;
@@ -102,7 +102,12 @@ function historyOf(module: ModuleDefinition, enrolment: StoredEnrolment): Module
   };
 }
 
-export function moduleView(module: ModuleDefinition, enrolment: StoredEnrolment | null, now: number): LearnerModule {
+/** All of a module but what the learner wants to be reminded of. */
+export function moduleView(
+  module: ModuleDefinition,
+  enrolment: StoredEnrolment | null,
+  now: number,
+): Omit<LearnerModule, 'reminder'> {
   const history = enrolment ? historyOf(module, enrolment) : null;
   const satisfied = history !== null && moduleSatisfied(module, history);
   const attempts = (history?.closed.length ?? 0) + (history?.open ? 1 : 0);
@@ -223,7 +228,10 @@ function requirementViews(
 export function enrolmentView(facts: TrainingFacts, curriculum: Curriculum, learner: LearnerWithIds): Enrolment {
   const stored = learner.enrolments.find((each) => each.curriculum === curriculum.key) ?? null;
   const enrolment = stored && currentRecord(curriculum, stored);
-  const modules = curriculum.modules.map((module) => moduleView(module, enrolment, facts.now));
+  const modules = curriculum.modules.map((module) => {
+    const view = moduleView(module, enrolment, facts.now);
+    return { ...view, reminder: ownReminder(facts, enrolment?.id ?? null, view) };
+  });
   const requirements = requirementViews(curriculum, enrolment, facts);
   const required = modules.filter((module) => module.required);
   const done = required.filter(({ state }) => state === 'done');

@@ -1,0 +1,75 @@
+import { createAttempt, retrieveTraining, submitAttempt, type LearnerModule, type Training } from '@gangway/contract';
+import type { Connection } from '@gangway/client';
+import { expect, fixture, html } from '@open-wc/testing';
+import { button, connection, find, textOf, until } from '../../testing/mount.fixtures.js';
+import '../certification-tracker.define.js';
+import type { PartnerCertificationTracker } from '../certification-tracker.js';
+
+/** The tracker of Ben of mise-margin over the real API, which may say a module's reminder otherwise. */
+async function trackerOf(
+  real: Connection,
+  change: (module: LearnerModule) => LearnerModule = (module) => module,
+): Promise<PartnerCertificationTracker> {
+  const send: Connection['send'] = async (operation, input, options) => {
+    const answer = await real.send(operation, input, options);
+    if (operation.name !== retrieveTraining.name) return answer;
+    const training = answer as Training;
+    const { enrolment } = training;
+    const changed = { ...training, enrolment: enrolment && { ...enrolment, modules: enrolment.modules.map(change) } };
+    return changed as typeof answer;
+  };
+  const tracker = await fixture<PartnerCertificationTracker>(
+    html`<partner-certification-tracker lang="en" .client=${{ ...real, send }}></partner-certification-tracker>`,
+  );
+  await until(() => find(tracker, '.frame:not(.skeleton)'));
+  return tracker;
+}
+const focused = (tracker: PartnerCertificationTracker) => tracker.shadowRoot!.activeElement;
+
+describe('a reminder of a failed quiz', () => {
+  it('is asked for below the result and taken back with the module, by one button that keeps focus', async () => {
+    const real = await connection('mise-margin', 'learner');
+    const { enrolment } = await real.send(retrieveTraining, { query: {} });
+    const enrolmentId = enrolment!.id!;
+    const { id } = await real.send(createAttempt, { body: { enrolmentId, module: 'quiz' } });
+    await real.send(submitAttempt, { params: { id } });
+
+    const failed = await trackerOf(real);
+    await until(() => button(failed, 'Quiz'));
+    button(failed, 'Quiz').click();
+    await until(() => button(failed, 'Review answers'));
+    button(failed, 'Review answers').click();
+    await until(() => find(failed, '.result') && button(failed, 'Remind me tomorrow'));
+    button(failed, 'Remind me tomorrow').focus();
+    button(failed, 'Remind me tomorrow').click();
+    await until(() => /We will remind you on .*\d\d:00/.test(textOf(failed, '.quiz-foot')));
+    expect(focused(failed) === button(failed, 'Do not remind me')).to.equal(true);
+
+    button(failed, 'Close').click();
+    await until(() => textOf(failed, '.module').includes('We will remind you on'));
+    button(failed, 'Do not remind me').focus();
+    button(failed, 'Do not remind me').click();
+    await until(() => button(failed, 'Remind me tomorrow'));
+    expect(focused(failed) === button(failed, 'Remind me tomorrow')).to.equal(true);
+    expect(textOf(failed, '.module')).not.to.include('We will remind you');
+    await expect(failed).to.be.accessible();
+  });
+
+  it('says the date where tomorrow is too early, and is a note once it has come', async () => {
+    const real = await connection('mise-margin', 'learner');
+    const reminded =
+      (state: 'offered' | 'due') =>
+      (module: LearnerModule): LearnerModule =>
+        module.key === 'quiz'
+          ? { ...module, state: 'failed', attemptId: null, reminder: { at: '2099-01-05T08:00:00Z', state } }
+          : module;
+    const offered = await trackerOf(real, reminded('offered'));
+    button(offered, 'Quiz').click();
+    await until(() => textOf(offered, '.module-actions').includes('Remind me on Jan 5, 2099'));
+    offered.remove();
+    const due = await trackerOf(real, reminded('due'));
+    button(due, 'Quiz').click();
+    await until(() => textOf(due, '.module').includes('You wanted to be reminded'));
+    expect(textOf(due, '.module-actions')).not.to.include('emind');
+  });
+});
