@@ -2,6 +2,7 @@ import { createAttempt, retrieveTraining, submitAttempt, type LearnerModule, typ
 import type { Connection } from '@gangway/client';
 import { expect, fixture, html } from '@open-wc/testing';
 import { button, connection, find, textOf, until } from '../../testing/mount.fixtures.js';
+import { calmPage } from '../../testing/page.fixtures.js';
 import '../certification-tracker.define.js';
 import type { PartnerCertificationTracker } from '../certification-tracker.js';
 
@@ -27,6 +28,9 @@ async function trackerOf(
 const focused = (tracker: PartnerCertificationTracker) => tracker.shadowRoot!.activeElement;
 
 describe('a reminder of a failed quiz', () => {
+  // A button that may be used again fades into its colour.
+  beforeEach(() => calmPage());
+
   it('is asked for below the result and taken back with the module, by one button that keeps focus', async () => {
     const real = await connection('mise-margin', 'learner');
     const { enrolment } = await real.send(retrieveTraining, { query: {} });
