@@ -137,7 +137,7 @@ export const patience = { timeout: 20_000, interval: 500 };
 
 /** What a browser says of requests to a server that is not there, and of the stream that broke off when it went. */
 export const whileAway =
-  /ERR_(?:CONNECTION_(?:REFUSED|RESET)|INCOMPLETE_CHUNKED_ENCODING)|Failed to fetch dynamically imported module/;
+  /ERR_(?:CONNECTION_(?:REFUSED|RESET|CLOSED)|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)|Failed to fetch dynamically imported module/;
 
 /** Waits until a widget knows that the server is back, and has sent what it kept. */
 export async function backOnline(widget: Locator): Promise<void> {

@@ -158,7 +158,10 @@ describe('<partner-certification-tracker>', () => {
       ...withOpenAttempt,
       endsAt: '2026-04-14T17:00:00Z',
     });
-    expect(find<HTMLInputElement>(tracker, '.answer input').disabled).to.equal(true);
+    expect(find(tracker, '.answer input').getAttribute('aria-disabled')).to.equal('true');
+    find(tracker, '.answer input:not(:checked)').click();
+    await tracker.updateComplete;
+    expect(tracker.shadowRoot!.querySelectorAll('.answer.chosen, .answer input:checked').length).to.equal(0);
     expect(button(tracker, 'Hand in')).to.exist;
     expect(textOf(tracker)).to.include('Time is over');
   });

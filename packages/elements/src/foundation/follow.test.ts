@@ -123,6 +123,38 @@ describe('what changes elsewhere', () => {
     expect(sentences).to.deep.equal([news]);
   });
 
+  it('takes no focus from who has gone on to something else on the page meanwhile', async () => {
+    const own = await connection('slipway', 'owner');
+    let wait: Promise<void> | undefined;
+    const waited: string[] = [];
+    const send: Connection['send'] = async (operation, input, options) => {
+      const answer = await own.send(operation, input, options);
+      if (wait) waited.push(operation.name);
+      await wait;
+      return answer;
+    };
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <partner-escalation-widget .client=${{ ...own, send }}></partner-escalation-widget><button>Elsewhere</button>
+      </div>`,
+    );
+    const [widget, elsewhere] = page.children as unknown as [Element, HTMLButtonElement];
+    await until(() => find(widget, '[data-ticket]'));
+    await settled();
+    find(widget, '[data-ticket]').focus();
+    let go = (): void => {};
+    wait = new Promise((resolve) => (go = resolve));
+    const made = await other.send(createTicket, { body: ticket });
+    await until(() => waited.length > 0, 'what is new is being fetched');
+    elsewhere.focus();
+    wait = undefined;
+    go();
+    await until(() => line(widget, made.id));
+    await settled();
+    expect(document.activeElement === elsewhere).to.equal(true);
+    own.close();
+  });
+
   it('leaves alone what is typed in a search', async () => {
     const widget = await mount('partner-customer-roster', 'slipway');
     await settled();

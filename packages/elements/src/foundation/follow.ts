@@ -153,8 +153,9 @@ function keepFocus(root: ShadowRoot | null): () => void {
   const value = name && active?.getAttribute(name);
   return () => {
     if (!name || !value || !root) return;
-    // Whoever has gone on meanwhile stays where they are.
-    if (root.activeElement !== active && root.activeElement !== null) return;
+    // Whoever has gone on meanwhile, here or elsewhere on the page, stays where they are.
+    const lost = root.activeElement === null && document.activeElement === document.body;
+    if (root.activeElement !== active && !lost) return;
     if (root.activeElement?.getAttribute(name) === value) return;
     root.querySelector<HTMLElement>(`[${name}="${CSS.escape(value)}"]`)?.focus({ preventScroll: true });
   };

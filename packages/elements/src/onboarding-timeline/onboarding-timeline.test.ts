@@ -1,7 +1,6 @@
 import { listContacts, retrievePlan, type Plan } from '@gangway/contract';
-import type { Connection } from '@gangway/client';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { button, connection, find, mount, refusing, textOf, until } from '../testing/mount.fixtures.js';
+import { altering, button, connection, find, mount, refusing, textOf, until } from '../testing/mount.fixtures.js';
 import './onboarding-timeline.define.js';
 import type { PartnerTaskActEvent } from './onboarding-timeline.events.js';
 import type { PartnerOnboardingTimeline } from './onboarding-timeline.js';
@@ -41,10 +40,7 @@ describe('<partner-onboarding-timeline>', () => {
 
   it('says of each gate what is missing and who owes it, and of a waived one by whom, why and until when', async () => {
     const line = await connection('kvarts', 'owner');
-    const send: Connection['send'] = async (operation, input, options) => {
-      const answer = await line.send(operation, input, options);
-      if (operation.name !== retrievePlan.name) return answer;
-      const plan = answer as Plan;
+    const client = altering(line, retrievePlan, (plan) => {
       const missing: Plan['gates'][number]['missing'] = [
         { fact: 'a', label: 'Someone is certified', owner: 'partner', progress: '0 of 1' },
         { fact: 'b', label: 'The architecture is validated', owner: 'vendor', progress: null },
@@ -56,10 +52,10 @@ describe('<partner-onboarding-timeline>', () => {
         { ...gate, key: 'three', title: 'Gate 3', state: 'waived', waiver },
         { ...gate, key: 'four', title: 'Gate 4', state: 'passed', missing: [], revalidateOn: '2026-06-01' },
       ];
-      return { ...plan, gates } as typeof answer;
-    };
+      return { ...plan, gates };
+    });
     const timeline = await fixture<PartnerOnboardingTimeline>(
-      html`<partner-onboarding-timeline lang="en" .client=${{ ...line, send }}></partner-onboarding-timeline>`,
+      html`<partner-onboarding-timeline lang="en" .client=${client}></partner-onboarding-timeline>`,
     );
     await until(() => textOf(timeline, '.foot').includes('Gate 4'));
     const gates = [...timeline.shadowRoot!.querySelectorAll('[aria-labelledby=gates] li')].map((each) =>

@@ -1,6 +1,8 @@
 // For tests in a browser: a widget inside a provider, on a page like a partner's, against the API that the test server mounts.
 import { connect, testSession, type Connection } from '@gangway/client';
+import type { Operation, OperationOutput } from '@gangway/contract';
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import * as z from 'zod/mini';
 import '../provider/provider.define.js';
 
 interface DemoKey {
@@ -39,6 +41,22 @@ export async function mount<K extends keyof HTMLElementTagNameMap>(
   provider.append(widget);
   await ready;
   return widget;
+}
+
+/** A connection on which one operation answers something else, that the contract allows as well. */
+export function altering<O extends Operation>(
+  real: Connection,
+  { name }: O,
+  change: (answer: OperationOutput<O>) => OperationOutput<O>,
+): Connection {
+  const send: Connection['send'] = async (operation, input, options) => {
+    const answer = await real.send(operation, input, options);
+    // Its name says which operation it is; the types do not know.
+    return operation.name === name
+      ? z.parse<(typeof operation)['response']>(operation.response, change(answer as OperationOutput<O>))
+      : answer;
+  };
+  return { ...real, send };
 }
 
 /** A connection whose every answer is this problem. */

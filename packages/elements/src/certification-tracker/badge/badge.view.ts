@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { ownAddress } from '../../foundation/web-address.js';
 import { askedView } from '../../primitives/asked.view.js';
 import { dialogView } from '../../primitives/dialog.view.js';
+import { heldBack } from '../../primitives/held-back.js';
 import { doneIcon, downloadIcon, externalIcon, hideIcon, icon, staleIcon } from '../../primitives/icons.js';
 import type { BadgeDialog, BadgeModel } from './badge.js';
 
@@ -27,6 +28,7 @@ export function badgeView(model: BadgeModel, dialog: BadgeDialog): TemplateResul
 function bodyView(model: BadgeModel, dialog: BadgeDialog, badge: Badge): TemplateResult {
   const { messages, mayLearn } = model;
   const shared = dialog.wanted ?? badge.shared;
+  const sending = dialog.wanted !== null;
   const copy = ({ currentTarget }: Event) => {
     const root = currentTarget instanceof Element ? currentTarget.getRootNode() : null;
     const field = root instanceof ShadowRoot ? root.querySelector('#verify-link') : null;
@@ -52,8 +54,10 @@ function bodyView(model: BadgeModel, dialog: BadgeDialog, badge: Badge): Templat
             role="switch"
             .checked=${live(shared)}
             aria-checked=${shared ? 'true' : 'false'}
-            ?disabled=${!mayLearn || !badge.own || dialog.wanted !== null}
+            ?disabled=${!mayLearn || !badge.own}
+            aria-disabled=${sending ? 'true' : 'false'}
             aria-describedby="link-hint"
+            @click=${heldBack(sending)}
             @change=${() => void dialog.share(!badge.shared)} /><span
             ><span class="medium">${messages.linkOn}</span
             ><span class="small muted" id="link-hint"

@@ -1,6 +1,7 @@
 import { acceptedFiles, type Enrolment, type LearnerModule } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../../primitives/dialog.view.js';
+import { heldBack } from '../../primitives/held-back.js';
 import { icon, warnIcon } from '../../primitives/icons.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import type { HandInMessages } from './hand-in.messages.js';
@@ -61,7 +62,7 @@ export function demoView(model: HandInModel, dialog: DemoDialog, module: Learner
     {
       title: module.title,
       about: messages.demoAbout,
-      body: html`<fieldset class="form-row" ?disabled=${busy}>
+      body: html`<fieldset class="form-row">
           <legend>${messages.demoKind}</legend>
           <div class="two">
             ${kinds.map(
@@ -73,7 +74,9 @@ export function demoView(model: HandInModel, dialog: DemoDialog, module: Learner
                     type="radio"
                     name="kind"
                     value=${each}
+                    aria-disabled=${busy ? 'true' : 'false'}
                     .checked=${kind === each}
+                    @click=${heldBack(busy)}
                     @change=${() => dialog.choose(each)} /><span>${names[each]}</span></label
                 >`,
             )}
@@ -124,7 +127,6 @@ function fileView(model: HandInModel, dialog: DemoDialog, busy: boolean): Templa
     if (target instanceof HTMLInputElement) dialog.look(target.files?.[0]);
   };
   const { fault } = dialog;
-  // While it is sent the file stays in the form: a field that is disabled would not be sent again.
   return html`<div class="form-row">
     <label for="file">${messages.demoFile}</label>
     <input
@@ -135,9 +137,10 @@ function fileView(model: HandInModel, dialog: DemoDialog, busy: boolean): Templa
       type="file"
       accept=${Object.keys(acceptedFiles.enrolment.types).join()}
       required
-      ?inert=${busy}
+      aria-disabled=${busy ? 'true' : 'false'}
       aria-invalid=${fault === null ? 'false' : 'true'}
       aria-describedby="file-hint file-fault"
+      @click=${heldBack(busy)}
       @change=${look} />
     <p class="hint" id="file-hint">${messages.demoFileHint(types, size)}</p>
     ${

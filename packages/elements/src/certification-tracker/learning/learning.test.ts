@@ -1,7 +1,7 @@
 import { retrieveBadge, retrieveTraining, type Training } from '@gangway/contract';
-import type { Connection } from '@gangway/client';
 import { expect, fixture, html } from '@open-wc/testing';
-import { button, connection, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
+import { altering, button, connection, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
+import { pressKeys } from '../../testing/page.fixtures.js';
 import '../certification-tracker.define.js';
 import type { PartnerTrainingEvent } from '../certification-tracker.events.js';
 import type { PartnerCertificationTracker } from '../certification-tracker.js';
@@ -47,13 +47,9 @@ function files(): { readonly saved: Map<string, Blob>; stop(): void } {
 
 /** A tracker over the API's answers, its training altered. */
 async function altered(handle: string, change: (training: Training) => Training): Promise<PartnerCertificationTracker> {
-  const real = await connection(handle, 'owner');
-  const send: Connection['send'] = async (operation, input, options) => {
-    const answer = await real.send(operation, input, options);
-    return operation.name === retrieveTraining.name ? (change(answer as Training) as typeof answer) : answer;
-  };
+  const client = altering(await connection(handle, 'owner'), retrieveTraining, change);
   const tracker = await fixture<PartnerCertificationTracker>(
-    html`<partner-certification-tracker .client=${{ ...real, send }}></partner-certification-tracker>`,
+    html`<partner-certification-tracker .client=${client}></partner-certification-tracker>`,
   );
   await until(() => find(tracker, '.frame:not(.skeleton)'));
   return tracker;
@@ -169,7 +165,7 @@ describe('a badge', () => {
     find(tracker, '.switch').click();
     await until(() => textOf(tracker, '.stranger').includes('This badge is not public'));
     expect(textOf(tracker, '.stranger')).not.to.include(badge.learner);
-    await until(() => !find<HTMLInputElement>(tracker, '.switch').disabled);
+    await until(() => find(tracker, '.switch').getAttribute('aria-disabled') === 'false');
     expect((await real.send(retrieveBadge, { params })).shared).to.equal(false);
     find(tracker, '.switch').click();
     await until(() => textOf(tracker, '.stranger').includes('This badge is valid'));
@@ -184,6 +180,32 @@ describe('a badge', () => {
     expect(await picture!.text())
       .to.include('<svg')
       .and.to.include(await file!.text());
+  });
+
+  it('leaves focus on its switch while that is on its way, and lets Escape leave', async () => {
+    const tracker = await mount(TAG, 'sunshine');
+    await until(() => button(tracker, 'Badge and link'));
+    button(tracker, 'Badge and link').focus();
+    await open(tracker, 'Badge and link');
+    await until(() => find(tracker, '.switch'));
+    const link = find<HTMLInputElement>(tracker, '.switch');
+    const was = link.checked;
+    link.focus();
+    link.click();
+    await tracker.updateComplete;
+    expect(link.getAttribute('aria-disabled')).to.equal('true');
+    // Once more, as somebody does who is not sure: it is not sent.
+    link.click();
+    await until(() => link.getAttribute('aria-disabled') === 'false');
+    expect([link.checked, tracker.shadowRoot!.activeElement === link]).to.deep.equal([!was, true]);
+    await pressKeys(' ');
+    await pressKeys('Escape');
+    await until(() => tracker.shadowRoot!.activeElement === button(tracker, 'Badge and link'), 'focus is back');
+    await until(async () => {
+      const real = await connection('sunshine', 'owner');
+      const { enrolment } = await real.send(retrieveTraining, { query: {} });
+      return (await real.send(retrieveBadge, { params: { id: enrolment!.credential!.id } })).shared === was;
+    });
   });
 
   it('is renewed, once what that takes is said', async () => {

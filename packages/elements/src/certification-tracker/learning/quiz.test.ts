@@ -1,8 +1,7 @@
-import { createAttempt, retrieveAttempt, retrieveTraining, type Attempt } from '@gangway/contract';
-import type { Connection } from '@gangway/client';
+import { createAttempt, retrieveAttempt, retrieveTraining } from '@gangway/contract';
 import { expect, fixture, html } from '@open-wc/testing';
 import { faulty, problem } from '../../testing/line.fixtures.js';
-import { button, connection, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
+import { altering, button, connection, find, mount, textOf, until } from '../../testing/mount.fixtures.js';
 import { pressKeys } from '../../testing/page.fixtures.js';
 import '../certification-tracker.define.js';
 import type { PartnerTrainingEvent } from '../certification-tracker.events.js';
@@ -107,13 +106,9 @@ describe('a quiz', () => {
     const { enrolment } = await real.send(retrieveTraining, { query: {} });
     await real.send(createAttempt, { body: { enrolmentId: enrolment!.id!, module: 'quiz' } });
     // No demo program has a limit: this one is the page's, everything else the server's.
-    const send: Connection['send'] = async (operation, input, options) => {
-      const answer = await real.send(operation, input, options);
-      const limited = { ...(answer as Attempt), endsAt: '2099-01-01T00:00:00Z' };
-      return operation.name === retrieveAttempt.name ? (limited as typeof answer) : answer;
-    };
+    const client = altering(real, retrieveAttempt, (attempt) => ({ ...attempt, endsAt: '2099-01-01T00:00:00Z' }));
     const tracker = await fixture<PartnerCertificationTracker>(
-      html`<partner-certification-tracker .client=${{ ...real, send }}></partner-certification-tracker>`,
+      html`<partner-certification-tracker .client=${client}></partner-certification-tracker>`,
     );
     await until(() => find(tracker, '.question'));
     const saved = act(tracker, 'save');

@@ -1,8 +1,7 @@
-import { createAttempt, retrieveTraining, submitAttempt, type LearnerModule, type Training } from '@gangway/contract';
+import { createAttempt, retrieveTraining, submitAttempt, type LearnerModule } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { expect, fixture, html } from '@open-wc/testing';
-import { button, connection, find, textOf, until } from '../../testing/mount.fixtures.js';
-import { calmPage } from '../../testing/page.fixtures.js';
+import { altering, button, connection, find, textOf, until } from '../../testing/mount.fixtures.js';
 import '../certification-tracker.define.js';
 import type { PartnerCertificationTracker } from '../certification-tracker.js';
 
@@ -11,16 +10,12 @@ async function trackerOf(
   real: Connection,
   change: (module: LearnerModule) => LearnerModule = (module) => module,
 ): Promise<PartnerCertificationTracker> {
-  const send: Connection['send'] = async (operation, input, options) => {
-    const answer = await real.send(operation, input, options);
-    if (operation.name !== retrieveTraining.name) return answer;
-    const training = answer as Training;
-    const { enrolment } = training;
-    const changed = { ...training, enrolment: enrolment && { ...enrolment, modules: enrolment.modules.map(change) } };
-    return changed as typeof answer;
-  };
+  const client = altering(real, retrieveTraining, ({ enrolment, ...training }) => ({
+    ...training,
+    enrolment: enrolment && { ...enrolment, modules: enrolment.modules.map(change) },
+  }));
   const tracker = await fixture<PartnerCertificationTracker>(
-    html`<partner-certification-tracker lang="en" .client=${{ ...real, send }}></partner-certification-tracker>`,
+    html`<partner-certification-tracker lang="en" .client=${client}></partner-certification-tracker>`,
   );
   await until(() => find(tracker, '.frame:not(.skeleton)'));
   return tracker;
@@ -28,9 +23,6 @@ async function trackerOf(
 const focused = (tracker: PartnerCertificationTracker) => tracker.shadowRoot!.activeElement;
 
 describe('a reminder of a failed quiz', () => {
-  // A button that may be used again fades into its colour.
-  beforeEach(() => calmPage());
-
   it('is asked for below the result and taken back with the module, by one button that keeps focus', async () => {
     const real = await connection('mise-margin', 'learner');
     const { enrolment } = await real.send(retrieveTraining, { query: {} });
@@ -56,6 +48,8 @@ describe('a reminder of a failed quiz', () => {
     await until(() => button(failed, 'Remind me tomorrow'));
     expect(focused(failed) === button(failed, 'Remind me tomorrow')).to.equal(true);
     expect(textOf(failed, '.module')).not.to.include('We will remind you');
+    // A button that may be used again fades into its colour.
+    await Promise.all(failed.shadowRoot!.getAnimations().map(({ finished }) => finished));
     await expect(failed).to.be.accessible();
   });
 

@@ -2,6 +2,7 @@ import type { Attempt } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyOnAnyKeyboard } from '../../foundation/key-on-any-keyboard.js';
 import { failureView } from '../../primitives/failure.view.js';
+import { heldBack } from '../../primitives/held-back.js';
 import { checkIcon, clockIcon, flagIcon, icon } from '../../primitives/icons.js';
 import { correctOf, neededFor } from '../score.js';
 import type { QuizModel } from './quiz.js';
@@ -69,8 +70,9 @@ export function questionView(model: QuizModel, attempt: Attempt): TemplateResult
                   type="radio"
                   name="choice"
                   value=${key}
-                  ?disabled=${over}
+                  aria-disabled=${over ? 'true' : 'false'}
                   .checked=${answers[question.key] === key}
+                  @click=${heldBack(over)}
                   @change=${() => quiz.answer(index, question.key, key)} /><span class="grow">${text}</span
                 >${at < 9 ? html`<kbd aria-hidden="true">${format.number(at + 1)}</kbd>` : nothing}</label
               >`,

@@ -50,12 +50,18 @@ export const quizStyles = css`
     & .check {
       margin-block-start: 2px;
     }
-    &:hover {
+    &:hover:not(:has([aria-disabled='true'])) {
       background: var(--_surface-hover);
     }
     &.chosen {
       border-color: var(--_accent-mark);
       background: var(--_accent-soft);
+    }
+    &:has([aria-disabled='true']) {
+      cursor: default;
+      & .check {
+        opacity: 0.5;
+      }
     }
   }
   .quiz-foot {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView, type Dialog } from '../../primitives/dialog.view.js';
+import { heldBack } from '../../primitives/held-back.js';
 import { docIcon, doneIcon, downloadIcon, icon, undoIcon, warnIcon } from '../../primitives/icons.js';
 import { messageView } from '../../primitives/state.view.js';
 import { csvOf } from '../../foundation/csv.js';
@@ -134,8 +135,9 @@ function crumbsView({ messages, format }: ImportModel, now: (typeof steps)[numbe
   </ol>`;
 }
 
-const chooseView = ({ messages }: ImportModel, acts: ImportActs, unreadable: string | undefined): TemplateResult =>
-  html`<div class="form-row">
+function chooseView({ messages }: ImportModel, acts: ImportActs, unreadable: string | undefined): TemplateResult {
+  const busy = acts.mutation.pending !== null;
+  return html`<div class="form-row">
     <label for="file">${messages.file}</label>
     <input
       class="input"
@@ -143,7 +145,8 @@ const chooseView = ({ messages }: ImportModel, acts: ImportActs, unreadable: str
       id="file"
       type="file"
       accept=".csv,.tsv,.txt,text/csv"
-      ?disabled=${acts.mutation.pending !== null}
+      aria-disabled=${busy ? 'true' : 'false'}
+      @click=${heldBack(busy)}
       @change=${({ currentTarget }: Event) => {
         const file = currentTarget instanceof HTMLInputElement && currentTarget.files?.[0];
         if (!file) return;
@@ -158,8 +161,9 @@ const chooseView = ({ messages }: ImportModel, acts: ImportActs, unreadable: str
             ${icon(warnIcon)}<span>${messages.unreadable(unreadable)}</span>
           </p>`
     }
-    ${acts.mutation.pending === null ? nothing : html`<p class="hint" role="status">${messages.working}</p>`}
+    ${busy ? html`<p class="hint" role="status">${messages.working}</p>` : nothing}
   </div>`;
+}
 
 function noRowsView(
   { messages }: ImportModel,
