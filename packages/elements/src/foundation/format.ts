@@ -37,24 +37,7 @@ export interface Format {
   plural(count: number): Intl.LDMLPluralRule;
 }
 
-const formats = new Map<string, Format>();
-
-/**
- * The formats of a locale and zone: made once, for making one of Intl's is dear.
- *
- * @param now milliseconds; dates of its year go without one. Null: all do, since they only take the room of those to come
- */
-export function formatOf(locale: string, timeZone: string, now: number | null): Format {
-  const year = now === null ? null : new Date(now).getUTCFullYear();
-  const key = `${locale} ${timeZone} ${year}`;
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = make(locale, timeZone, year)));
-  return format;
-}
-
-const MINUS = '−';
-
-/** Makes what a key stands for once. */
+/** Makes what a key stands for once: making one of Intl's is dear. */
 function memo<A extends unknown[], T>(create: (key: string, ...rest: A) => T): (key: string, ...rest: A) => T {
   const made = new Map<string, T>();
   return (key, ...rest) => {
@@ -64,27 +47,46 @@ function memo<A extends unknown[], T>(create: (key: string, ...rest: A) => T): (
   };
 }
 
-function make(locale: string, timeZone: string, thisYear: number | null): Format {
-  const dates = memo((_, options: Intl.DateTimeFormatOptions, language: string = locale) => {
+/** Intl's of a locale and zone: what a skeleton has made, the data that follow it use as well. */
+const intlOf = memo((_, locale: string, timeZone: string) => ({
+  dates: memo((__, options: Intl.DateTimeFormatOptions, language: string = locale) => {
     try {
       return new Intl.DateTimeFormat(language, options);
     } catch {
       // A zone that this browser does not know: the reader's own, rather than nothing.
       return new Intl.DateTimeFormat(language, { ...options, timeZone });
     }
-  });
-  const numbers = memo((_, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  }),
+  numbers: memo((__, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)),
+  lists: memo(() => new Intl.ListFormat(locale)),
+  plurals: memo(() => new Intl.PluralRules(locale)),
+}));
+
+const formats = memo((_, ...rest: Parameters<typeof make>) => make(...rest));
+
+/**
+ * The formats of a locale and zone.
+ *
+ * @param now milliseconds; dates of its year go without one. Null: all do, since they only take the room of those to come
+ */
+export function formatOf(locale: string, timeZone: string, now: number | null): Format {
+  const year = now === null ? null : new Date(now).getUTCFullYear();
+  return formats(`${locale} ${timeZone} ${year}`, locale, timeZone, year);
+}
+
+const MINUS = '−';
+
+function make(locale: string, timeZone: string, thisYear: number | null): Format {
+  const { dates, numbers, lists, plurals } = intlOf(`${locale} ${timeZone}`, locale, timeZone);
   // As dates are written in the United States, which every browser has at hand: a locale that nobody reads here takes time to load.
   const usDates = (zone: string) =>
     dates(`us ${zone}`, { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-US');
-  const lists = memo(() => new Intl.ListFormat(locale));
-  const plurals = memo(() => new Intl.PluralRules(locale));
   const currency = (code: string, more?: Intl.NumberFormatOptions) =>
     numbers(code + !more, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol', ...more });
   // Where it is written from the right, the $ of US$ would fall to its left without a mark after it.
   const sign = (text: string) => text.replace('-', MINUS).replace(/[A-Z]\p{Sc}/u, '$&\u200e');
-  const major = ({ amount, currency: code }: Money) =>
-    amount / 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2);
+  const minors = memo((code) => 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2));
+  const major = ({ amount, currency: code }: Money) => amount / minors(code);
   const noon = (date: string) => new Date(`${date}T12:00:00Z`);
   const day = (date: string, style: 'short' | 'weekday' | 'long') => {
     const year = style === 'long' || (thisYear !== null && noon(date).getUTCFullYear() !== thisYear);
