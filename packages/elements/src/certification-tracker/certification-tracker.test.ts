@@ -128,6 +128,7 @@ describe('<partner-certification-tracker>', () => {
     const later = await mount(TAG, 'sample');
     [...later.shadowRoot!.querySelectorAll<HTMLElement>('.step-name')].at(-2)!.click();
     await until(() => button(later, 'Review answers'));
+    button(later, 'Review answers').focus();
     button(later, 'Review answers').click();
     await until(() => find(later, '.result'), 'what was handed in can be looked at again');
     await until(() => later.shadowRoot!.activeElement === find(later, '#panel'), 'focus');
@@ -194,10 +195,13 @@ describe('<partner-certification-tracker>', () => {
     button(tracker, 'Go on').click();
     await tracker.updateComplete;
     expect(find(tracker, '.result') === null).to.equal(true);
+    const elsewhere = await fixture<HTMLButtonElement>(html`<button>Of the page</button>`);
+    elsewhere.focus();
     answer();
     await handedIn;
     await nextFrame();
     expect(find(tracker, '.result') === null, 'it stays away').to.equal(true);
+    expect(document.activeElement === elsewhere, 'the reader has gone on').to.equal(true);
   });
 
   it('says from when an attempt is open again, and does not start one before', async () => {

@@ -3,6 +3,7 @@ import { isGangwayError, type Change, type Connection, type GangwayError } from 
 import { lineOf } from '../circumstances/line.js';
 import type { NoticesController } from '../circumstances/notices.controller.js';
 import { say } from './announcer.js';
+import { isElsewhere } from './elsewhere.js';
 import { commonMessages } from './messages.js';
 import type { PortalController, WidgetHost } from './portal.controller.js';
 import { whenIdle } from './when-idle.js';
@@ -154,8 +155,7 @@ function keepFocus(root: ShadowRoot | null): () => void {
   return () => {
     if (!name || !value || !root) return;
     // Whoever has gone on meanwhile, here or elsewhere on the page, stays where they are.
-    const lost = root.activeElement === null && document.activeElement === document.body;
-    if (root.activeElement !== active && !lost) return;
+    if (root.activeElement !== active && (root.activeElement !== null || isElsewhere(root))) return;
     if (root.activeElement?.getAttribute(name) === value) return;
     root.querySelector<HTMLElement>(`[${name}="${CSS.escape(value)}"]`)?.focus({ preventScroll: true });
   };

@@ -2,6 +2,7 @@ import type { Connection } from '@gangway/client';
 import { exportTeam, retrieveAttempt, type ApiFile, type Attempt, type Training } from '@gangway/contract';
 import { Asked } from '../../foundation/asked.js';
 import type { Besides } from '../../foundation/change.js';
+import { isElsewhere } from '../../foundation/elsewhere.js';
 import type { Format } from '../../foundation/format.js';
 import { putIn } from '../../foundation/foresee.js';
 import { LazyController, type LazyPart } from '../../foundation/lazy.controller.js';
@@ -259,7 +260,8 @@ export class Learning {
   async focusPanel(): Promise<void> {
     this.update();
     await this.host.updateComplete;
-    const { renderRoot } = this.host;
+    const { renderRoot, shadowRoot } = this.host;
+    if (isElsewhere(shadowRoot)) return;
     // A legend itself takes no focus in Firefox.
     (renderRoot.querySelector<HTMLElement>('.asked') ?? renderRoot.querySelector<HTMLElement>('#panel'))?.focus();
   }

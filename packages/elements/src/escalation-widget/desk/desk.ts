@@ -9,6 +9,7 @@ import {
 } from '@gangway/contract';
 import { isGangwayError, type Connection } from '@gangway/client';
 import type { ReactiveController } from 'lit';
+import { isElsewhere } from '../../foundation/elsewhere.js';
 import type { LazyPart } from '../../foundation/lazy.controller.js';
 import { foresee, putIn } from '../../foundation/foresee.js';
 import type { MutationController } from '../../foundation/mutation.controller.js';
@@ -312,7 +313,7 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   }
 
   #focusTicket(): void {
-    this.host.renderRoot.querySelector<HTMLElement>('#ticket-title')?.focus();
+    if (!isElsewhere(this.host.shadowRoot)) this.host.renderRoot.querySelector<HTMLElement>('#ticket-title')?.focus();
   }
 
   // The search above the list.
