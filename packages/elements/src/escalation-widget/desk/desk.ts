@@ -74,8 +74,16 @@ export interface Finder {
   readonly search: TicketSearch;
   /** Whether it leaves something out. */
   readonly narrowed: boolean;
+  /** What stands in the field: it is searched for a moment after the last key. */
+  readonly typed: string;
+  type(words: string): void;
   find(search: TicketSearch): void;
+  /** All tickets again. */
+  clear(): void;
 }
+
+/** Milliseconds without a key after which somebody has typed a search. */
+const PAUSE = 300;
 
 type DeskOf = [
   host: WidgetHost & { readonly readonly: boolean },
@@ -97,6 +105,8 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   /** Whether the search above the list is open. */
   finding = false;
   search: TicketSearch = {};
+  typed = '';
+  #typing: ReturnType<typeof setTimeout> | undefined;
   #open = '';
   #expected: { readonly key: string; readonly answer: Expectation | null } = { key: '', answer: null };
 
@@ -324,7 +334,7 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   }
   async toggleFinder(): Promise<void> {
     this.finding = !this.finding;
-    if (!this.finding) this.find({});
+    if (!this.finding) this.clear();
     this.host.requestUpdate();
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>('#find')?.focus();
@@ -339,6 +349,17 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   }
   finderView(model: TicketActModel): unknown {
     return this.views.finderView(model, this);
+  }
+  type(words: string): void {
+    this.typed = words;
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.find({ ...this.search, q: words.trim() || undefined }), PAUSE);
+  }
+  clear(): void {
+    clearTimeout(this.#typing);
+    this.typed = '';
+    this.host.requestUpdate();
+    this.find({});
   }
   find(search: TicketSearch): void {
     if (JSON.stringify(search) === JSON.stringify(this.search)) return;

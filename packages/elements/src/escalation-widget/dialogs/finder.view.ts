@@ -1,22 +1,16 @@
 import { severities, ticketKinds, ticketOrders } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon, searchIcon } from '../../primitives/icons.js';
 import type { Finder } from '../desk/desk.js';
 import type { TicketActModel } from '../model.js';
-
-/** Milliseconds without a key after which somebody has typed a search. */
-const PAUSE = 300;
-let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The search above the list: words, filters and order, for open and closed tickets alike. */
 export function finderView(model: TicketActModel, finder: Finder): TemplateResult {
   const { data, messages, format, loading } = model;
   const { search, narrowed } = finder;
   const type = ({ currentTarget }: Event) => {
-    if (!(currentTarget instanceof HTMLInputElement)) return;
-    const q = currentTarget.value.trim();
-    clearTimeout(timer);
-    timer = setTimeout(() => finder.find({ ...finder.search, q: q || undefined }), PAUSE);
+    if (currentTarget instanceof HTMLInputElement) finder.type(currentTarget.value);
   };
   return html`<div class="finder" role="search" aria-label=${messages.find}>
       <label class="field"
@@ -27,7 +21,7 @@ export function finderView(model: TicketActModel, finder: Finder): TemplateResul
           maxlength="200"
           aria-label=${messages.searchTickets}
           placeholder=${messages.searchTickets}
-          .value=${search.q ?? ''}
+          .value=${live(finder.typed)}
           @input=${type}
       /></label>
       ${selectView(messages.anySeverity, severities, messages.severities, search.severity, (severity) => finder.find({ ...finder.search, severity }))}
@@ -39,7 +33,7 @@ export function finderView(model: TicketActModel, finder: Finder): TemplateResul
     </p>
     ${
       narrowed
-        ? html`<button class="button bare compact clear" part="button button-bare" @click=${() => finder.find({})}>
+        ? html`<button class="button bare compact clear" part="button button-bare" @click=${() => finder.clear()}>
             ${messages.clearSearch}
           </button>`
         : nothing
