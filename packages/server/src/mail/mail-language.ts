@@ -27,12 +27,18 @@ export interface MailFacts {
   readonly path: string;
   /** When a seat is that somebody got; empty: it is about none. */
   readonly when: string;
-  /** The day on which a badge runs out, and the days until then. */
-  readonly end: { readonly on: string; readonly days: number };
+  /** The day on which a badge runs out, the days until then, and what its renewal still asks for. */
+  readonly end: { readonly on: string; readonly days: number; readonly toDo: readonly string[] };
 }
 
 /** For a mail that says less. */
-export const nothingSaid: MailFacts = { by: '', next: '', path: '', when: '', end: { on: '1970-01-01', days: 0 } };
+export const nothingSaid: MailFacts = {
+  by: '',
+  next: '',
+  path: '',
+  when: '',
+  end: { on: '1970-01-01', days: 0, toDo: [] },
+};
 
 /** What stands in mails that are only looked at. */
 export const sampleFacts: MailFacts = {
@@ -40,7 +46,7 @@ export const sampleFacts: MailFacts = {
   next: 'Quiz',
   path: 'Certified Partner',
   when: '23 Jan 2026, 15:00',
-  end: { on: '2027-01-05', days: 30 },
+  end: { on: '2027-01-05', days: 30, toDo: ['Quiz'] },
 };
 
 /** A date as it is written in a language. */

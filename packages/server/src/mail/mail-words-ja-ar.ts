@@ -1,4 +1,4 @@
-import { inDays, mailDate, type MailLanguage } from './mail-language.js';
+import { inDays, mailDate, mailList, type MailLanguage } from './mail-language.js';
 
 /** A name whose direction nobody knows, in a line that runs the other way. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
@@ -60,7 +60,9 @@ export const ja: MailLanguage = {
       title: 'バッジの有効期限のお知らせ',
       lines: [
         `「${about.path}」の有効期限は${mailDate('ja', about.end.on)}（${inDays('ja', about.end.days)}）です。それまでに更新すると、途切れずに使えます。`,
-        about.next === '' ? 'もう一度必要なものはありません。すぐに更新されます。' : `更新に必要なもの：${about.next}`,
+        about.end.toDo.length === 0
+          ? 'もう一度必要なものはありません。すぐに更新されます。'
+          : `更新に必要なもの：${mailList('ja', about.end.toDo)}`,
       ],
       act: '更新する',
       foot: 'このバッジをお持ちのため、お送りしています。更新されるまで、期限の 90 日前、60 日前、30 日前、7 日前に届きます。',
@@ -125,7 +127,9 @@ export const ar: MailLanguage = {
       title: 'صلاحية شارتك تنتهي',
       lines: [
         `تنتهي صلاحية ${isolated(about.path)} في ${isolated(mailDate('ar', about.end.on))}، ${inDays('ar', about.end.days)}. جدّدها قبل ذلك لتبقى دون انقطاع.`,
-        about.next === '' ? 'لا شيء مطلوب من جديد: تُجدَّد فورًا.' : `ما بقي عليك: ${isolated(about.next)}.`,
+        about.end.toDo.length === 0
+          ? 'لا شيء مطلوب من جديد: تُجدَّد فورًا.'
+          : `ما بقي عليك: ${mailList('ar', about.end.toDo.map(isolated))}.`,
       ],
       act: 'تجديد',
       foot: 'وصلتك هذه الرسالة لأن الشارة لك. تصل قبل النهاية بـ 90 و60 و30 و7 أيام، إلى أن تُجدَّد.',

@@ -1,6 +1,6 @@
 import { languageFor } from '../localise.js';
 import { ar, ja } from './mail-words-ja-ar.js';
-import { inDays, mailDate, type MailLanguage } from './mail-language.js';
+import { inDays, mailDate, mailList, type MailLanguage } from './mail-language.js';
 
 const en: MailLanguage = {
   tag: 'en',
@@ -59,7 +59,9 @@ const en: MailLanguage = {
       title: 'Your badge runs out',
       lines: [
         `“${about.path}” runs out on ${mailDate('en', about.end.on)}, ${inDays('en', about.end.days)}. Renew it before then, and there is no gap.`,
-        about.next === '' ? 'Nothing is asked for again: it is renewed at once.' : `Still to do: ${about.next}.`,
+        about.end.toDo.length === 0
+          ? 'Nothing is asked for again: it is renewed at once.'
+          : `Still to do: ${mailList('en', about.end.toDo)}.`,
       ],
       act: 'Renew',
       foot: 'You get this because the badge is yours. It comes 90, 60, 30 and 7 days before the end, until it is renewed.',
@@ -126,9 +128,9 @@ const de: MailLanguage = {
       title: 'Ihr Badge läuft ab',
       lines: [
         `„${about.path}“ läuft am ${mailDate('de', about.end.on)} ab, ${inDays('de', about.end.days)}. Erneuern Sie es vorher, dann entsteht keine Lücke.`,
-        about.next === ''
+        about.end.toDo.length === 0
           ? 'Nichts wird noch einmal verlangt: Es wird sofort erneuert.'
-          : `Noch zu tun: ${about.next}.`,
+          : `Noch zu tun: ${mailList('de', about.end.toDo)}.`,
       ],
       act: 'Erneuern',
       foot: 'Sie erhalten diese Nachricht, weil das Badge Ihnen gehört. Sie kommt 90, 60, 30 und 7 Tage vor dem Ablauf, bis es erneuert ist.',
@@ -195,7 +197,9 @@ const fr: MailLanguage = {
       title: 'Votre badge expire',
       lines: [
         `« ${about.path} » expire le ${mailDate('fr', about.end.on)}, ${inDays('fr', about.end.days)}. Renouvelez-le avant, et il n’y aura pas d’interruption.`,
-        about.next === '' ? 'Rien n’est à refaire : il est renouvelé aussitôt.' : `À faire : ${about.next}.`,
+        about.end.toDo.length === 0
+          ? 'Rien n’est à refaire : il est renouvelé aussitôt.'
+          : `À faire : ${mailList('fr', about.end.toDo)}.`,
       ],
       act: 'Renouveler',
       foot: 'Vous recevez ce message parce que ce badge est le vôtre. Il vient 90, 60, 30 et 7 jours avant la fin, jusqu’au renouvellement.',
@@ -260,7 +264,9 @@ const es: MailLanguage = {
       title: 'Su insignia caduca',
       lines: [
         `«${about.path}» caduca el ${mailDate('es', about.end.on)}, ${inDays('es', about.end.days)}. Renuévela antes y no habrá interrupción.`,
-        about.next === '' ? 'No se vuelve a pedir nada: se renueva al momento.' : `Por hacer: ${about.next}.`,
+        about.end.toDo.length === 0
+          ? 'No se vuelve a pedir nada: se renueva al momento.'
+          : `Por hacer: ${mailList('es', about.end.toDo)}.`,
       ],
       act: 'Renovar',
       foot: 'Recibe este mensaje porque la insignia es suya. Llega 90, 60, 30 y 7 días antes del final, hasta que se renueve.',
@@ -325,7 +331,9 @@ const pt: MailLanguage = {
       title: 'Seu selo expira',
       lines: [
         `“${about.path}” expira em ${mailDate('pt-BR', about.end.on)}, ${inDays('pt-BR', about.end.days)}. Renove antes, e não haverá interrupção.`,
-        about.next === '' ? 'Nada é pedido de novo: ele é renovado na hora.' : `Falta fazer: ${about.next}.`,
+        about.end.toDo.length === 0
+          ? 'Nada é pedido de novo: ele é renovado na hora.'
+          : `Falta fazer: ${mailList('pt-BR', about.end.toDo)}.`,
       ],
       act: 'Renovar',
       foot: 'Você recebe esta mensagem porque o selo é seu. Ela chega 90, 60, 30 e 7 dias antes do fim, até a renovação.',

@@ -16,7 +16,6 @@ import type { Dependencies } from '../../context.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { revokeCredential, shareCredential } from '../../store/credentials.store.js';
 import { announce } from '../../store/events.store.js';
-import { mailList } from '../../mail/mail-language.js';
 import { mailOf } from '../branding/mail-of.js';
 import { dayNumber } from '../onboarding/calendar-days.js';
 import { badgeView, givenBadges, pictureOf, remindersOf, signedBadge, stillToDo, type Given } from './badge.view.js';
@@ -56,10 +55,13 @@ export function badgesRoutes(app: Hono, deps: Dependencies): void {
       ...told,
       learner: { id: learner.id, name: learner.name },
       toldAt: told.toldAt,
-      mail: await mailOf(call, 'expiring', (language) => ({
+      mail: await mailOf(call, 'expiring', () => ({
         path: credential.name,
-        next: mailList(language, stillToDo(given)),
-        end: { on: told.expiresOn, days: dayNumber(told.expiresOn) - dayNumber(today) },
+        end: {
+          on: told.expiresOn,
+          days: dayNumber(told.expiresOn) - dayNumber(today),
+          toDo: stillToDo(given),
+        },
       })),
     };
   });
