@@ -169,7 +169,12 @@ export const Renewing: Story = {
     client: client('slipway', {
       answers: badge('slipway', {
         renewal: { from: '2026-03-19', modules: [{ key: 'exam', title: 'Exam', minutes: 45 }] },
-        reminders: [reminder(30, '2026-05-18'), reminder(7, '2026-06-10')],
+        reminders: [
+          reminder(90, '2026-03-19', '2026-03-19T15:00:00Z'),
+          reminder(60, '2026-04-18'),
+          reminder(30, '2026-05-18'),
+          reminder(7, '2026-06-10'),
+        ],
       }),
     }),
   },

@@ -100,11 +100,12 @@ export function badge(handle: string, change: Partial<Badge> = {}): Readonly<Rec
     }),
   };
 }
-export const reminder = (daysBefore: number, on: string) => ({
+export const reminder = (daysBefore: number, on: string, toldAt: string | null = null) => ({
   credentialId: 'crd_lrn_mia_operator',
   name: 'Certified Candlefish Operator',
   learner: 'Mia Keller',
   daysBefore,
   on,
   expiresOn: '2026-06-17',
+  toldAt,
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bestScore,
   credentialState,
+  dayToRemindOf,
   expiresOn,
   isCertified,
   moduleSatisfied,
@@ -152,6 +153,46 @@ describe('end of a credential', () => {
         expect(new Date(`${expires}T00:00:00Z`).toISOString().slice(0, 10)).toBe(expires);
         const at = (day: number) => order.indexOf(credentialState(expires, date(day)));
         expect(at(Math.max(a, b))).toBeGreaterThanOrEqual(at(Math.min(a, b)));
+      }),
+    );
+  });
+});
+
+describe('a day to remind of', () => {
+  const days = ['2027-01-14', '2027-02-13', '2027-03-15', '2027-04-07'];
+  it.each([
+    ['', '2027-01-13', null],
+    ['', '2027-01-14', '2027-01-14'],
+    ['2027-01-14', '2027-01-14', null],
+    ['2027-01-14', '2027-02-12', null],
+    ['2027-01-14', '2027-02-13', '2027-02-13'],
+    ['2027-01-14', '2027-03-20', '2027-03-15'],
+    ['', '2027-04-13', '2027-04-07'],
+    // Known since a day between.
+    ['2027-02-20', '2027-02-28', null],
+    ['2027-02-20', '2027-03-15', '2027-03-15'],
+    // The clock was set back.
+    ['2027-03-15', '2027-01-20', null],
+  ])('for who has heard of %j is, on %s, %s', (heard, today, day) => {
+    expect(dayToRemindOf(days, heard, today)).toBe(day);
+  });
+
+  it('comes at most once, in order, and is the last that has come, however the clock goes', () => {
+    const dates = fc
+      .integer({ min: 20_000, max: 20_400 })
+      .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.uniqueArray(dates), dates, fc.array(dates), (some, known, walk) => {
+        const inOrder = [...some].sort();
+        let heard = known;
+        for (const today of walk) {
+          const day = dayToRemindOf(inOrder, heard, today);
+          if (day === null) continue;
+          expect(day > heard && day <= today).toBe(true);
+          expect(inOrder.filter((each) => each > day && each <= today)).toEqual([]);
+          heard = day;
+          expect(dayToRemindOf(inOrder, heard, today)).toBeNull();
+        }
       }),
     );
   });

@@ -57,6 +57,17 @@ export function expiresOn(issuedOn: string, years: number): string {
 /** Days before its end from which a credential is expiring, and can be renewed. */
 export const EXPIRING_DAYS = 90;
 
+/**
+ * The day to remind of: of those that have come only the last, so that whoever missed some hears of their end once. Null: none, or
+ * it is not after the one that the holder heard of, or after the day from which the credential is known.
+ *
+ * @param days in order
+ */
+export function dayToRemindOf(days: readonly string[], heard: string, today: string): string | null {
+  const last = days.findLast((day) => day <= today);
+  return last !== undefined && last > heard ? last : null;
+}
+
 /** State of a credential on a day. */
 export function credentialState(
   expires: string | null,

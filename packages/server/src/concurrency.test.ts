@@ -7,10 +7,12 @@ import * as z from 'zod/mini';
 import { firstBrokenEntry } from './access/audit.js';
 import { createApp } from './app.js';
 import { badgeSigner, makeBadgeKey } from './badges/signer.js';
+import type { Dependencies } from './context.js';
 import { migrate, type Database } from './database/database.js';
 import { noPostgres, startPostgres } from './database/local-postgres.fixtures.js';
 import { openPostgres } from './database/postgres.js';
 import { withTenant } from './database/tenant.js';
+import { lookAtDue } from './due.js';
 import { openHub } from './live/hub.js';
 import { makeId } from './ids.js';
 import { proofProgram } from './proof.fixtures.js';
@@ -22,6 +24,8 @@ const alpha = { partnerId: 'par_alpha', livemode: false };
 // The embedded database does one transaction at a time; only PostgreSQL shows what two at once do to each other.
 describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgres ?? ''}`, () => {
   let db: Database;
+  let url: string;
+  let deps: Dependencies;
   let secret: string;
   let partners: readonly DemoPartner[];
   let send: (
@@ -34,7 +38,8 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
 
   beforeAll(async () => {
     const local = await startPostgres();
-    const opened = await openPostgres(local.url);
+    url = local.url;
+    const opened = await openPostgres(url);
     db = opened.db;
     await migrate(db);
     const histories = ['alpha', 'beta', 'gamma'].map((handle) => sampleHistory({ handle, now }));
@@ -43,7 +48,7 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
     const clock = settableClock(now);
     const log = pino({ level: 'silent' });
     const hub = await openHub({ database: opened, clock: () => clock.now(), log });
-    const app = createApp({
+    deps = {
       db,
       hub,
       clock: () => clock.now(),
@@ -57,7 +62,8 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
       log,
       bundle: new Map(),
       limitFactor: 1000,
-    });
+    };
+    const app = createApp(deps);
     send = async (line, token, body, headers = {}) => {
       const [method = '', path = ''] = line.split(' ');
       const answer = await app.request(`/api/partner${path}`, {
@@ -214,5 +220,46 @@ describe.skipIf(noPostgres !== null)(`requests at once, on PostgreSQL ${noPostgr
     const common = { waits: [], list: [], seats: [{ taken: 1 }] };
     expect(await of('par_gamma')).toEqual({ ...common, moved: [{ subject: expect.stringMatching(/^enr_/) }] });
     for (const other of ['par_beta', 'par_alpha']) expect(await of(other)).toEqual({ ...common, moved: [] });
+  });
+
+  it('of two servers that look at what is due remind of a badge once, and of one that dies not at all', async () => {
+    const delta = { partnerId: 'par_delta', livemode: false };
+    const history = sampleHistory({ handle: 'delta', now });
+    const issued = '2025-07-14T10:00:00Z';
+    const certified = { enrolledAt: issued, certifiedAt: issued };
+    const learners = history.learners.map((learner) => ({
+      ...learner,
+      enrolments: learner.enrolments.map((enrolment) => ({ ...enrolment, ...certified })),
+    }));
+    await seedDemo(db, [{ ...history, learners }], 'pepper');
+    const told = () =>
+      withTenant(db, delta, async (trx) => ({
+        days: (await trx.selectFrom('expiry_reminders').select('day').execute()).map(({ day }) => day),
+        events: (await trx.selectFrom('events').select(['type', 'subject']).execute()).map(({ type }) => type),
+        audit: (await trx.selectFrom('audit').select('action').execute()).map(({ action }) => action),
+      }));
+    const other = await openPostgres(url);
+    const clock = () => new Date('2026-04-15T07:00:00Z');
+    const dying = {
+      ...deps,
+      clock,
+      ids: (prefix: string) => {
+        if (prefix === 'aud') throw new Error('The process ends here.');
+        return makeId(prefix);
+      },
+    };
+    await lookAtDue(dying);
+    expect(await told()).toEqual({ days: [], events: [], audit: [] });
+    const servers = [deps.db, other.db].map((each) => ({ ...deps, db: each, clock }));
+    await Promise.all([...servers, ...servers, ...servers].map(lookAtDue));
+    const once = { days: ['2026-04-15'], events: ['certification.expiring'], audit: ['certification.expiring'] };
+    expect(await told()).toEqual(once);
+    for (const partnerId of ['par_alpha', 'par_beta'])
+      expect(
+        await withTenant(db, { partnerId, livemode: false }, (trx) =>
+          trx.selectFrom('expiry_reminders').select('id').execute(),
+        ),
+      ).toEqual([]);
+    await other.close();
   });
 });

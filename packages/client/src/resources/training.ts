@@ -22,6 +22,7 @@ import {
   retrieveAttempt,
   retrieveBadge,
   retrieveDueReminder,
+  retrieveExpiryReminder,
   retrieveGotSeat,
   retrieveReminder,
   retrieveTraining,
@@ -77,6 +78,7 @@ export function trainingResources(connection: Connection) {
     credentials: {
       list: method(connection, listCredentials),
       reminders: method(connection, listReminders),
+      retrieveReminder: method(connection, retrieveExpiryReminder),
       retrieve: method(connection, retrieveBadge),
       share: method(connection, shareBadge),
       revoke: method(connection, revokeBadge),

@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { fileSchema } from '../file/file.schema.js';
 import { idParams } from '../identity.schema.js';
 import { operation } from '../operation.js';
-import { badgeSchema, reminderSchema, revokeBadgeBodySchema, shareBadgeBodySchema } from './badges.schema.js';
+import {
+  badgeSchema,
+  expiryReminderSchema,
+  reminderSchema,
+  revokeBadgeBodySchema,
+  shareBadgeBodySchema,
+} from './badges.schema.js';
 
 const read = { method: 'GET', credentials: ['session', 'secret', 'restricted'], scope: 'training:read' } as const;
 
@@ -12,6 +18,17 @@ export const listReminders = operation({
   path: '/credentials/reminders',
   summary: 'Reminders of credentials that run out, 90, 60, 30 and 7 days before, soonest first.',
   response: z.object({ data: z.array(reminderSchema) }),
+});
+
+export const retrieveExpiryReminder = operation({
+  ...read,
+  credentials: ['secret', 'restricted'],
+  name: 'credentials.retrieveReminder',
+  path: '/credentials/{id}/reminder',
+  summary:
+    'The reminder that the event `certification.expiring` tells of, with its mail as it is to be sent; none once the credential is renewed, taken away or has expired.',
+  params: idParams,
+  response: expiryReminderSchema,
 });
 
 export const retrieveBadge = operation({

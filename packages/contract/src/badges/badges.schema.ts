@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, keySchema, textSchema } from '../identity.schema.js';
 import { instantSchema, localDateSchema } from '../time/time.schema.js';
-import { credentialSchema } from '../training/training.schema.js';
+import { credentialSchema, mailToSendSchema } from '../training/training.schema.js';
 
 /** Days before its end on which a credential is called to mind. */
 export const reminderDays = [90, 60, 30, 7] as const;
@@ -14,8 +14,17 @@ export const reminderSchema = z.object({
   daysBefore: z.int(),
   on: localDateSchema,
   expiresOn: localDateSchema,
+  /** When the event `certification.expiring` told of it; null: not yet, or a later one told instead. */
+  toldAt: z.nullable(instantSchema),
 });
 export type Reminder = z.infer<typeof reminderSchema>;
+
+/** What a holder is reminded of, and the mail that does so. */
+export const expiryReminderSchema = z.extend(reminderSchema, {
+  learner: z.object({ id: idSchema, name: textSchema }),
+  toldAt: instantSchema,
+  mail: mailToSendSchema,
+});
 
 /** A credential with its badge: who can see it, where it is verified and what it opens. */
 export const badgeSchema = z.extend(credentialSchema, {

@@ -19,7 +19,7 @@ const mailColorsSchema = z.object({
 export type MailColors = z.infer<typeof mailColorsSchema>;
 
 /** Mails that a partner's people get. */
-export const mailSchema = z.enum(['sign_in', 'notice', 'reminder', 'moved_up', 'due']);
+export const mailSchema = z.enum(['sign_in', 'notice', 'reminder', 'moved_up', 'due', 'expiring']);
 export type Mail = z.infer<typeof mailSchema>;
 
 /** A brand for e-mails, whose readers know no custom property, no OKLCH and often no font but their own. */

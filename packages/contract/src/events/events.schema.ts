@@ -21,7 +21,8 @@ export const eventSubjects = {
     scope: 'training:read',
     happens: ['started', 'saved', 'paused', 'resumed', 'submitted', 'timed_out'],
   },
-  certification: { scope: 'training:read', happens: ['issued', 'renewed', 'shared', 'hidden', 'revoked'] },
+  /** `expiring`: it runs out, and its holder is to be reminded; which credential. */
+  certification: { scope: 'training:read', happens: ['issued', 'renewed', 'expiring', 'shared', 'hidden', 'revoked'] },
   customer: { scope: 'customers:read', happens: ['created', 'updated', 'bulk_changed', 'imported'] },
   view: { scope: 'customers:read', happens: ['created', 'updated', 'deleted'] },
   dispute: { scope: 'billing:read', happens: ['opened', 'withdrawn', 'accepted', 'rejected', 'settled'] },

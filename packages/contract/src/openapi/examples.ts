@@ -157,6 +157,7 @@ const examples: Readonly<Record<string, Example>> = {
           daysBefore: 30,
           on: '2027-03-15',
           expiresOn: '2027-04-14',
+          toldAt: null,
         },
       ],
     },

@@ -211,7 +211,7 @@ export const remindBodySchema = z.strictObject({
 });
 
 /** In the language of the partner and its brand, for whoever sends mails. */
-const mailToSendSchema = z.object({ language: textSchema, subject: z.string(), html: z.string() });
+export const mailToSendSchema = z.object({ language: textSchema, subject: z.string(), html: z.string() });
 
 /** What somebody asked a learner to go on with, and the mail that says so. */
 export const sentReminderSchema = z.object({

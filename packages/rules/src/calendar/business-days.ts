@@ -53,6 +53,19 @@ export const tomorrowAt = (timeZone: string, now: number, hour: number): number 
     .add({ days: 1 })
     .toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds;
 
+/** The next time that it is so many o'clock, in a zone. Epoch milliseconds. */
+export function nextHour(timeZone: string, now: number, hour: number): number {
+  const day = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
+  const today = day.toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds;
+  return today > now ? today : tomorrowAt(timeZone, now, hour);
+}
+
+/** The date, `YYYY-MM-DD`, on which it was last so many o'clock, in a zone. */
+export const lastDateAt = (timeZone: string, now: number, hour: number): string =>
+  Temporal.PlainDate.from(dateIn(timeZone, nextHour(timeZone, now, hour)))
+    .subtract({ days: 1 })
+    .toString();
+
 /** Windows of the business day that is so many after the one on which counting starts. */
 export function windowsAfter(calendar: Calendar, counted: number, days: number): readonly Window[] {
   return windowsOfDate(calendar, addBusinessDays(calendar, localDate(calendar, counted), days));

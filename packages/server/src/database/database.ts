@@ -13,6 +13,7 @@ import * as proposals from './migrations/0010-proposals.js';
 import * as waits from './migrations/0011-waits.js';
 import * as foundWaits from './migrations/0012-found-waits.js';
 import * as ownReminders from './migrations/0013-own-reminders.js';
+import * as expiryReminders from './migrations/0014-expiry-reminders.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -46,6 +47,7 @@ const migrations = {
   '0011-waits': waits,
   '0012-found-waits': foundWaits,
   '0013-own-reminders': ownReminders,
+  '0014-expiry-reminders': expiryReminders,
 };
 
 /** Brings the schema up to date. The same SQL runs on PGlite and on PostgreSQL. */

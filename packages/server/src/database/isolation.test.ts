@@ -74,6 +74,7 @@ const tenantTables: (keyof Tables)[] = [
   'start_proposals',
   'waits',
   'own_reminders',
+  'expiry_reminders',
   'undos',
   'attachments',
   'events',

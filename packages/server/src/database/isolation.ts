@@ -7,6 +7,7 @@ export const shared: readonly string[] = [
   'live_seats',
   'live_waits',
   'due_reminders',
+  'expiry_checks',
   'domain_checks',
   'domain_owners',
   'kysely_migration',

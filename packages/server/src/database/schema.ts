@@ -315,6 +315,10 @@ export interface Tables {
   due_reminders: { place: string; due_at: Instant };
   /** Whose such a reminder is; `id` is the place. */
   own_reminders: Row & { enrolment_id: string; module: string; at: Instant };
+  /** Of all partners: whose credentials are to be looked at, and when. */
+  expiry_checks: { partner_id: string; livemode: boolean; due_at: Instant };
+  /** Of which day a holder was reminded that their credential runs out. */
+  expiry_reminders: Row & { credential_id: string; day: string; at: Instant };
   /** Whose such a place is; `id` is the place. */
   waits: Row & { enrolment_id: string; captions: boolean };
   /** One row: the latest instant that was written, so that the demo clock never runs backwards. */

@@ -1,4 +1,4 @@
-import type { MailLanguage } from './mail-language.js';
+import { inDays, mailDate, mailList, type MailLanguage } from './mail-language.js';
 
 /** A name whose direction nobody knows, in a line that runs the other way. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
@@ -55,6 +55,18 @@ export const ja: MailLanguage = {
       act: '続ける',
       foot: 'ご希望により、1 回だけお送りしています。',
     }),
+    expiring: (partner, about) => ({
+      subject: `${partner}：「${about.path}」の有効期限は${inDays('ja', about.end.days)}です`,
+      title: 'バッジの有効期限のお知らせ',
+      lines: [
+        `「${about.path}」の有効期限は${mailDate('ja', about.end.on)}（${inDays('ja', about.end.days)}）です。それまでに更新すると、途切れずに使えます。`,
+        about.end.toDo.length === 0
+          ? 'もう一度必要なものはありません。すぐに更新されます。'
+          : `更新に必要なもの：${mailList('ja', about.end.toDo)}`,
+      ],
+      act: '更新する',
+      foot: 'このバッジをお持ちのため、お送りしています。更新されるまで、期限の 90 日前、60 日前、30 日前、7 日前に届きます。',
+    }),
   },
 };
 
@@ -109,6 +121,18 @@ export const ar: MailLanguage = {
       ],
       act: 'متابعة',
       foot: 'وصلتك هذه الرسالة لأنك طلبتها. تصل مرة واحدة.',
+    }),
+    expiring: (partner, about) => ({
+      subject: `${isolated(partner)}: تنتهي صلاحية ${isolated(about.path)} ${inDays('ar', about.end.days)}`,
+      title: 'صلاحية شارتك تنتهي',
+      lines: [
+        `تنتهي صلاحية ${isolated(about.path)} في ${isolated(mailDate('ar', about.end.on))}، ${inDays('ar', about.end.days)}. جدّدها قبل ذلك لتبقى دون انقطاع.`,
+        about.end.toDo.length === 0
+          ? 'لا شيء مطلوب من جديد: تُجدَّد فورًا.'
+          : `ما بقي عليك: ${mailList('ar', about.end.toDo.map(isolated))}.`,
+      ],
+      act: 'تجديد',
+      foot: 'وصلتك هذه الرسالة لأن الشارة لك. تصل قبل النهاية بـ 90 و60 و30 و7 أيام، إلى أن تُجدَّد.',
     }),
   },
 };

@@ -1,6 +1,6 @@
 import { languageFor } from '../localise.js';
 import { ar, ja } from './mail-words-ja-ar.js';
-import type { MailLanguage } from './mail-language.js';
+import { inDays, mailDate, mailList, type MailLanguage } from './mail-language.js';
 
 const en: MailLanguage = {
   tag: 'en',
@@ -53,6 +53,18 @@ const en: MailLanguage = {
       ],
       act: 'Go on',
       foot: 'You get this because you asked for it. It comes once.',
+    }),
+    expiring: (partner, about) => ({
+      subject: `${partner}: ${about.path} runs out ${inDays('en', about.end.days)}`,
+      title: 'Your badge runs out',
+      lines: [
+        `“${about.path}” runs out on ${mailDate('en', about.end.on)}, ${inDays('en', about.end.days)}. Renew it before then, and there is no gap.`,
+        about.end.toDo.length === 0
+          ? 'Nothing is asked for again: it is renewed at once.'
+          : `Still to do: ${mailList('en', about.end.toDo)}.`,
+      ],
+      act: 'Renew',
+      foot: 'You get this because the badge is yours. It comes 90, 60, 30 and 7 days before the end, until it is renewed.',
     }),
   },
 };
@@ -111,6 +123,18 @@ const de: MailLanguage = {
       act: 'Weitermachen',
       foot: 'Sie erhalten diese Nachricht, weil Sie darum gebeten haben. Sie kommt einmal.',
     }),
+    expiring: (partner, about) => ({
+      subject: `${partner}: ${about.path} läuft ${inDays('de', about.end.days)} ab`,
+      title: 'Ihr Badge läuft ab',
+      lines: [
+        `„${about.path}“ läuft am ${mailDate('de', about.end.on)} ab, ${inDays('de', about.end.days)}. Erneuern Sie es vorher, dann entsteht keine Lücke.`,
+        about.end.toDo.length === 0
+          ? 'Nichts wird noch einmal verlangt: Es wird sofort erneuert.'
+          : `Noch zu tun: ${mailList('de', about.end.toDo)}.`,
+      ],
+      act: 'Erneuern',
+      foot: 'Sie erhalten diese Nachricht, weil das Badge Ihnen gehört. Sie kommt 90, 60, 30 und 7 Tage vor dem Ablauf, bis es erneuert ist.',
+    }),
   },
 };
 
@@ -168,6 +192,18 @@ const fr: MailLanguage = {
       act: 'Poursuivre',
       foot: 'Vous recevez ce message parce que vous l’avez demandé. Il ne vient qu’une fois.',
     }),
+    expiring: (partner, about) => ({
+      subject: `${partner} : ${about.path} expire ${inDays('fr', about.end.days)}`,
+      title: 'Votre badge expire',
+      lines: [
+        `« ${about.path} » expire le ${mailDate('fr', about.end.on)}, ${inDays('fr', about.end.days)}. Renouvelez-le avant, et il n’y aura pas d’interruption.`,
+        about.end.toDo.length === 0
+          ? 'Rien n’est à refaire : il est renouvelé aussitôt.'
+          : `À faire : ${mailList('fr', about.end.toDo)}.`,
+      ],
+      act: 'Renouveler',
+      foot: 'Vous recevez ce message parce que ce badge est le vôtre. Il vient 90, 60, 30 et 7 jours avant la fin, jusqu’au renouvellement.',
+    }),
   },
 };
 
@@ -223,6 +259,18 @@ const es: MailLanguage = {
       act: 'Continuar',
       foot: 'Recibe este mensaje porque lo pidió. Llega una sola vez.',
     }),
+    expiring: (partner, about) => ({
+      subject: `${partner}: ${about.path} caduca ${inDays('es', about.end.days)}`,
+      title: 'Su insignia caduca',
+      lines: [
+        `«${about.path}» caduca el ${mailDate('es', about.end.on)}, ${inDays('es', about.end.days)}. Renuévela antes y no habrá interrupción.`,
+        about.end.toDo.length === 0
+          ? 'No se vuelve a pedir nada: se renueva al momento.'
+          : `Por hacer: ${mailList('es', about.end.toDo)}.`,
+      ],
+      act: 'Renovar',
+      foot: 'Recibe este mensaje porque la insignia es suya. Llega 90, 60, 30 y 7 días antes del final, hasta que se renueve.',
+    }),
   },
 };
 
@@ -277,6 +325,18 @@ const pt: MailLanguage = {
       ],
       act: 'Continuar',
       foot: 'Você recebe esta mensagem porque pediu. Ela vem uma única vez.',
+    }),
+    expiring: (partner, about) => ({
+      subject: `${partner}: ${about.path} expira ${inDays('pt-BR', about.end.days)}`,
+      title: 'Seu selo expira',
+      lines: [
+        `“${about.path}” expira em ${mailDate('pt-BR', about.end.on)}, ${inDays('pt-BR', about.end.days)}. Renove antes, e não haverá interrupção.`,
+        about.end.toDo.length === 0
+          ? 'Nada é pedido de novo: ele é renovado na hora.'
+          : `Falta fazer: ${mailList('pt-BR', about.end.toDo)}.`,
+      ],
+      act: 'Renovar',
+      foot: 'Você recebe esta mensagem porque o selo é seu. Ela chega 90, 60, 30 e 7 dias antes do fim, até a renovação.',
     }),
   },
 };

@@ -6,8 +6,8 @@ import { digestOf, hintOf } from '../access/key-format.js';
 import type { Database } from '../database/database.js';
 import type { DocumentTable, Tables } from '../database/schema.js';
 import { withTenant } from '../database/tenant.js';
-import { newPublicId } from '../store/credentials.store.js';
 import { demoKeys, type DemoKeys } from './demo-keys.js';
+import { loadTraining } from './load-training.js';
 
 const CHUNK = 500;
 type Rows<T extends keyof Tables> = Insertable<Tables[T]>[];
@@ -92,8 +92,8 @@ export async function loadHistory(db: Database, history: PartnerHistory, pepper:
 /** The theme that ships under the partner's handle, or the default look. */
 const brandOf = (handle: string) => themes[handle] ?? themes['default'];
 
-type Own = { readonly partner_id: string; readonly livemode: boolean };
-type Put = <T extends keyof Tables>(table: T, rows: Rows<T>) => Promise<void>;
+export type Own = { readonly partner_id: string; readonly livemode: boolean };
+export type Put = <T extends keyof Tables>(table: T, rows: Rows<T>) => Promise<void>;
 
 /** A line that was contested from the other side is in dispute as a whole until it is approved. */
 async function loadDisputes(history: PartnerHistory, own: Own, put: Put): Promise<void> {
@@ -161,100 +161,6 @@ async function loadTasks(history: PartnerHistory, own: Own, put: Put): Promise<v
         reason: reason ?? null,
       })),
     ),
-  );
-}
-
-async function loadTraining(history: PartnerHistory, own: Own, put: Put): Promise<void> {
-  const enrolments = history.learners.flatMap((learner) =>
-    learner.enrolments.map((enrolment) => ({
-      ...enrolment,
-      id: `enr_${learner.id}_${enrolment.curriculum}`,
-      learner: learner.id,
-    })),
-  );
-  await put(
-    'learners',
-    history.learners.map(({ id, name, role, designated }) => ({ ...own, id, name, role, designated })),
-  );
-  await put(
-    'enrolments',
-    enrolments.map(({ id, learner, curriculum, enrolledAt, certifiedAt }) => ({
-      ...own,
-      id,
-      learner_id: learner,
-      curriculum,
-      enrolled_at: enrolledAt,
-      certified_at: certifiedAt,
-      credential_id: certifiedAt === null ? null : `crd_${learner}_${curriculum}`,
-    })),
-  );
-  await put(
-    'credentials',
-    enrolments.flatMap(({ id, learner, curriculum, certifiedAt }, index) =>
-      certifiedAt === null
-        ? []
-        : [
-            {
-              ...own,
-              id: `crd_${learner}_${curriculum}`,
-              enrolment_id: id,
-              public_id: newPublicId(),
-              status_index: index,
-              issued_at: certifiedAt,
-              revoked_at: null,
-              revoked_because: null,
-            },
-          ],
-    ),
-  );
-  const events = <T>(pick: (enrolment: (typeof enrolments)[number]) => readonly T[]) =>
-    enrolments.flatMap((enrolment) => pick(enrolment).map((item, index) => ({ enrolment, item, index })));
-  await put(
-    'module_events',
-    events(({ modules }) => modules).map(({ enrolment, item, index }) => ({
-      ...own,
-      id: `evt_${enrolment.id}_${index}`,
-      enrolment_id: enrolment.id,
-      module: item.module,
-      kind: item.kind,
-      at: item.at,
-      booked_for: item.bookedFor,
-    })),
-  );
-  await put(
-    'scores',
-    events(({ scores }) => scores).map(({ enrolment, item, index }) => ({
-      ...own,
-      id: `scr_${enrolment.id}_${index}`,
-      enrolment_id: enrolment.id,
-      module: item.module,
-      at: item.at,
-      score_bps: item.scoreBps,
-    })),
-  );
-  await put(
-    'requirements',
-    events(({ requirements }) => requirements).map(({ enrolment, item, index }) => ({
-      ...own,
-      id: `req_${enrolment.id}_${index}`,
-      enrolment_id: enrolment.id,
-      requirement: item.requirement,
-      state: item.state,
-      at: item.at,
-      statement: item.statement,
-    })),
-  );
-  await put(
-    'attempts',
-    events(({ attempts }) => attempts).map(({ enrolment, item, index }) => ({
-      ...own,
-      id: `att_${enrolment.id}_${index}`,
-      enrolment_id: enrolment.id,
-      module: item.module,
-      started_at: item.startedAt,
-      closed_at: item.closedAt,
-      answers: JSON.stringify(item.answers),
-    })),
   );
 }
 

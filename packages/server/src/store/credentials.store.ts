@@ -3,7 +3,9 @@ import { STATUS_LIST_LENGTH } from '../badges/status-list.js';
 import type { Call } from '../bind.js';
 import type { Database } from '../database/database.js';
 import { withDigest, type Tenant } from '../database/tenant.js';
+import { groupBy } from '../group-by.js';
 import type { CredentialRecord } from '../routes/training/training.facts.js';
+import { watchExpiries } from './expiry-checks.store.js';
 
 const ownerOf = (call: Call) => ({ partner_id: call.principal.partnerId, livemode: call.principal.livemode });
 
@@ -17,6 +19,15 @@ export async function loadCredentials(call: Call): Promise<CredentialRecord[]> {
     .where('partner_id', '=', call.principal.partnerId)
     .orderBy('issued_at')
     .execute();
+  const told = groupBy(
+    await call.trx
+      .selectFrom('expiry_reminders')
+      .select(['credential_id', 'day', 'at'])
+      .where('partner_id', '=', call.principal.partnerId)
+      .orderBy('day')
+      .execute(),
+    (reminder) => reminder.credential_id,
+  );
   return rows.map((row) => ({
     id: row.id,
     enrolmentId: row.enrolment_id,
@@ -26,6 +37,8 @@ export async function loadCredentials(call: Call): Promise<CredentialRecord[]> {
     shared: row.shared,
     revokedAt: row.revoked_at?.toISOString() ?? null,
     revokedBecause: row.revoked_because,
+    knownSince: row.created_at.toISOString(),
+    told: (told.get(row.id) ?? []).map(({ day, at }) => ({ day, at: at.toISOString() })),
   }));
 }
 
@@ -47,8 +60,10 @@ export async function addCredential(call: Call, enrolmentId: string): Promise<st
       issued_at: call.now,
       revoked_at: null,
       revoked_because: null,
+      created_at: call.now,
     })
     .execute();
+  await watchExpiries(call);
   return id;
 }
 

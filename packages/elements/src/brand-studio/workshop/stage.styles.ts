@@ -54,8 +54,12 @@ export const stageStyles = css`
   }
   .mail-stage {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     justify-items: start;
+    & .segmented {
+      flex-wrap: wrap;
+    }
   }
   .mail {
     inline-size: 100%;

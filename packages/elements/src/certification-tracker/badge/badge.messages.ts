@@ -42,6 +42,7 @@ export const badgeMessages = {
   renewNothing: 'Nothing is asked for again: the badge is renewed at once.',
   renewFrom: (date: string): string => `It can be renewed from ${date}.`,
   renewKeeps: 'The badge you have stays valid until its day.',
+  reminded: (date: string): string => `You were last reminded on ${date}.`,
   reminders: (dates: string): string => `You are reminded on ${dates}.`,
   inCalendar: 'The days are in your calendar, if you have subscribed to it.',
   transcriptOf: (curriculum: string, learner: string): string => `${curriculum}, ${learner}`,

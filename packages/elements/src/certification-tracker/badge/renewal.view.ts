@@ -32,6 +32,7 @@ function takesView({ messages, format, now }: BadgeModel, badge: Badge, open: bo
   const minutes = modules.map((module) => module.minutes ?? Number.NaN).reduce((sum, each) => sum + each, 0);
   const time = Number.isNaN(minutes) ? null : format.duration(minutes * 60);
   const today = format.dateOf(now);
+  const told = badge.reminders.findLast(({ toldAt }) => toldAt !== null)?.toldAt;
   const ahead = badge.reminders.filter(({ on }) => on > today);
   return html`<p>
       ${open ? (modules.length === 0 ? messages.renewNothing : messages.renewTakes(time)) : messages.renewFrom(format.date(renewal.from, 'long'))}
@@ -53,6 +54,7 @@ function takesView({ messages, format, now }: BadgeModel, badge: Badge, open: bo
       </div>
     </dl>
     ${expiresOn > today ? html`<p class="small muted">${messages.renewKeeps}</p>` : nothing}
+    ${told ? html`<p class="small muted">${messages.reminded(format.date(format.dateOf(Date.parse(told))))}</p>` : nothing}
     ${
       ahead.length === 0
         ? nothing

@@ -1,4 +1,4 @@
-import { createAttempt, retrieveTraining, submitAttempt, type LearnerModule } from '@gangway/contract';
+import { createAttempt, retrieveBadge, retrieveTraining, submitAttempt, type LearnerModule } from '@gangway/contract';
 import type { Connection } from '@gangway/client';
 import { expect, fixture, html } from '@open-wc/testing';
 import { altering, button, connection, find, textOf, until } from '../../testing/mount.fixtures.js';
@@ -69,5 +69,24 @@ describe('a reminder of a failed quiz', () => {
     button(due, 'Quiz').click();
     await until(() => textOf(due, '.module').includes('You wanted to be reminded'));
     expect(textOf(due, '.module-actions')).not.to.include('emind');
+  });
+});
+
+describe('reminders that a badge runs out', () => {
+  it('are said where it is renewed: the last that came, and those that are ahead', async () => {
+    const told = new Map([[90, '2026-03-19T15:00:00Z']]);
+    const client = altering(await connection('slipway', 'owner'), retrieveBadge, (badge) => ({
+      ...badge,
+      reminders: badge.reminders.map((each) => ({ ...each, toldAt: told.get(each.daysBefore) ?? null })),
+    }));
+    const opened = async () => {
+      const tracker = await trackerOf(client);
+      button(tracker, 'Renew').click();
+      await until(() => find(tracker, '.takes li'));
+      return textOf(tracker, 'dialog');
+    };
+    expect(await opened()).to.match(/last reminded on .*19.*are reminded on .*18.*18.*10/);
+    told.clear();
+    expect(await opened()).not.to.include('last reminded');
   });
 });

@@ -234,6 +234,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   renewNothing: 'لا شيء مطلوب من جديد: تُجدَّد الشارة فورًا.',
   renewFrom: (date) => `يمكن التجديد من ${isolate(date)}.`,
   renewKeeps: 'تبقى شارتك الحالية صالحة حتى تاريخها.',
+  reminded: (date) => `آخر تذكير: ${isolate(date)}.`,
   reminders: (dates) => `أيام التذكير: ${dates}.`,
   inCalendar: 'تظهر هذه الأيام في تقويمك عند الاشتراك فيه.',
   transcriptOf: (curriculum, learner) => `${isolate(curriculum)}، ${isolate(learner)}`,

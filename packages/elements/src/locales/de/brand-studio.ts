@@ -135,6 +135,7 @@ export const brandStudio: BrandStudioMessages = {
     reminder: 'Erinnerung',
     moved_up: 'Platz',
     due: 'Eigene Erinnerung',
+    expiring: 'Ablauf',
   },
   mode: 'Modus',
   light: 'Hell',

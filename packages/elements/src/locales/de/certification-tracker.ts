@@ -192,6 +192,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   renewNothing: 'Nichts wird noch einmal verlangt: Das Badge wird sofort erneuert.',
   renewFrom: (date) => `Erneuern ist ab ${date} möglich.`,
   renewKeeps: 'Ihr jetziges Badge bleibt bis zu seinem Ablauf gültig.',
+  reminded: (date) => `Zuletzt erinnert: ${date}.`,
   reminders: (dates) => `Sie werden erinnert: ${dates}.`,
   inCalendar: 'Die Tage stehen in Ihrem Kalender, wenn Sie ihn abonniert haben.',
   transcriptOf: (curriculum, learner) => `${curriculum}, ${learner}`,

@@ -135,6 +135,7 @@ export const brandStudio: BrandStudioMessages = {
     reminder: 'Recordatorio',
     moved_up: 'Plaza',
     due: 'Recordatorio propio',
+    expiring: 'Caducidad',
   },
   mode: 'Modo',
   light: 'Claro',

@@ -193,6 +193,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   renewNothing: 'No se vuelve a pedir nada: la insignia se renueva al momento.',
   renewFrom: (date) => `Se puede renovar desde el ${date}.`,
   renewKeeps: 'La insignia actual sigue vigente hasta su fecha.',
+  reminded: (date) => `Último recordatorio: ${date}.`,
   reminders: (dates) => `Recordatorios: ${dates}.`,
   inCalendar: 'Los días están en su calendario si se ha suscrito.',
   transcriptOf: (curriculum, learner) => `${curriculum}, ${learner}`,

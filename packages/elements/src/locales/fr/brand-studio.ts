@@ -135,6 +135,7 @@ export const brandStudio: BrandStudioMessages = {
     reminder: 'Relance',
     moved_up: 'Place',
     due: 'Rappel demandé',
+    expiring: 'Expiration',
   },
   mode: 'Mode',
   light: 'Clair',

@@ -196,6 +196,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   renewNothing: 'Rien n’est à refaire\u202f: le badge est renouvelé aussitôt.',
   renewFrom: (date) => `Renouvellement possible à partir du ${date}.`,
   renewKeeps: 'Votre badge actuel reste valable jusqu’à sa date.',
+  reminded: (date) => `Dernier rappel\u202f: ${date}.`,
   reminders: (dates) => `Rappels\u202f: ${dates}.`,
   inCalendar: 'Ces jours figurent dans votre calendrier si vous y êtes abonné.',
   transcriptOf: (curriculum, learner) => `${curriculum}, ${learner}`,

@@ -184,6 +184,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   renewNothing: 'もう一度必要なものはありません。すぐに更新されます。',
   renewFrom: (date) => `${date}から更新できます。`,
   renewKeeps: '現在のバッジは期限まで有効です。',
+  reminded: (date) => `前回お知らせした日: ${date}。`,
   reminders: (dates) => `お知らせする日: ${dates}。`,
   inCalendar: 'カレンダーを購読している場合は、そこにも表示されます。',
   transcriptOf: (curriculum, learner) => `${curriculum}、${learner}`,

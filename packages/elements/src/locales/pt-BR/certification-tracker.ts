@@ -194,6 +194,7 @@ export const certificationTracker: CertificationTrackerMessages = {
   renewNothing: 'Nada é pedido de novo: o selo é renovado na hora.',
   renewFrom: (date) => `Pode ser renovado a partir de ${date}.`,
   renewKeeps: 'O selo atual continua válido até a data dele.',
+  reminded: (date) => `Último lembrete: ${date}.`,
   reminders: (dates) => `Lembretes: ${dates}.`,
   inCalendar: 'Os dias estão no seu calendário, se você o assina.',
   transcriptOf: (curriculum, learner) => `${curriculum}, ${learner}`,

@@ -17,7 +17,7 @@ import { statusListId } from '../../store/credentials.store.js';
 import { loadPrintBrand } from '../branding/print-brand.js';
 import { factsOf } from '../training/own-enrolment.js';
 import type { CredentialRecord, LearnerWithIds, StoredEnrolment, TrainingFacts } from '../training/training.facts.js';
-import { credentialView, moduleView, renewed } from '../training/training.view.js';
+import { credentialView, currentRecord, moduleView, renewed } from '../training/training.view.js';
 
 /** A badge that was given, with everything that it belongs to. */
 export interface Given {
@@ -48,18 +48,15 @@ export async function givenBadges(call: Call): Promise<Given[]> {
 
 export const pageUrl = (call: Call, { publicId }: CredentialRecord): string => `${call.publicUrl}${BADGES}/${publicId}`;
 
-/** Days on which the end is called to mind; none once it is renewed or taken away. */
+/** Days on which the end is called to mind, in order; none once it is renewed or taken away. */
 export function remindersOf({ credential, enrolment, record }: Given): Reminder[] {
   const { expiresOn: end, id, name, learner } = credential;
   if (end === null || record.id !== enrolment.credentialId || record.revokedAt !== null) return [];
-  return reminderDays.map((daysBefore) => ({
-    credentialId: id,
-    name,
-    learner,
-    daysBefore,
-    on: dateOf(dayNumber(end) - daysBefore),
-    expiresOn: end,
-  }));
+  return reminderDays.map((daysBefore) => {
+    const on = dateOf(dayNumber(end) - daysBefore);
+    const toldAt = record.told.find(({ day }) => day === on)?.at ?? null;
+    return { credentialId: id, name, learner, daysBefore, on, expiresOn: end, toldAt };
+  });
 }
 
 /** When it can be renewed, and what that takes. */
@@ -72,6 +69,14 @@ function renewalOf({ credential, curriculum }: Given): Badge['renewal'] {
       .filter(({ key }) => again.includes(key))
       .map(({ key, title, minutes }) => ({ key, title, minutes })),
   };
+}
+
+/** What a renewal still asks for: all of it before it is begun. */
+export function stillToDo({ curriculum, enrolment, facts }: Given): string[] {
+  const again = curriculum.modules.filter(({ key }) => renewed(curriculum).includes(key));
+  if (enrolment.renewalStartedAt === null) return again.map(({ title }) => title);
+  const record = currentRecord(curriculum, enrolment);
+  return again.filter((module) => moduleView(module, record, facts.now).state !== 'done').map(({ title }) => title);
 }
 
 export function badgeView(call: Call, given: Given): Badge {

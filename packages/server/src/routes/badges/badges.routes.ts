@@ -3,10 +3,12 @@ import {
   downloadBadgeImage,
   listReminders,
   retrieveBadge,
+  retrieveExpiryReminder,
   revokeBadge,
   shareBadge,
   type ApiFile,
 } from '@gangway/contract';
+import { dateIn } from '@gangway/rules/calendar';
 import type { Hono } from 'hono';
 import { audit } from '../../access/audit.js';
 import { bind, type Call } from '../../bind.js';
@@ -14,7 +16,9 @@ import type { Dependencies } from '../../context.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { revokeCredential, shareCredential } from '../../store/credentials.store.js';
 import { announce } from '../../store/events.store.js';
-import { badgeView, givenBadges, pictureOf, remindersOf, signedBadge, type Given } from './badge.view.js';
+import { mailOf } from '../branding/mail-of.js';
+import { dayNumber } from '../onboarding/calendar-days.js';
+import { badgeView, givenBadges, pictureOf, remindersOf, signedBadge, stillToDo, type Given } from './badge.view.js';
 
 const sees = ({ facts, learner }: Given): boolean => facts.seesTeam || learner.id === facts.readerId;
 
@@ -39,6 +43,28 @@ export function badgesRoutes(app: Hono, deps: Dependencies): void {
   });
 
   bind(app, deps, retrieveBadge, async (call, { params }) => badgeView(call, await badgeOf(call, params.id)));
+
+  bind(app, deps, retrieveExpiryReminder, async (call, { params }) => {
+    const given = await badgeOf(call, params.id);
+    const { learner, credential, facts } = given;
+    const told = remindersOf(given).findLast(({ toldAt }) => toldAt !== null);
+    // Renewed, taken away or over by now: a mail that goes out later would be wrong.
+    if (!told || told.toldAt === null || credential.status !== 'expiring') throw notFound('reminder');
+    const today = dateIn(facts.timeZone, facts.now);
+    return {
+      ...told,
+      learner: { id: learner.id, name: learner.name },
+      toldAt: told.toldAt,
+      mail: await mailOf(call, 'expiring', () => ({
+        path: credential.name,
+        end: {
+          on: told.expiresOn,
+          days: dayNumber(told.expiresOn) - dayNumber(today),
+          toDo: stillToDo(given),
+        },
+      })),
+    };
+  });
 
   bind(app, deps, shareBadge, async (call, { params, body }) => {
     const given = await badgeOf(call, params.id);

@@ -5,32 +5,22 @@ import {
   retrieveGotSeat,
   retrieveReminder,
   setReminder,
-  type Mail,
 } from '@gangway/contract';
 import type { Hono } from 'hono';
 import { audit } from '../../access/audit.js';
-import { bind, type Call } from '../../bind.js';
+import { bind } from '../../bind.js';
 import type { Dependencies } from '../../context.js';
-import { mailMoment, type MailFacts } from '../../mail/mail-language.js';
-import { mailView } from '../../mail/mail.view.js';
+import { mailMoment } from '../../mail/mail-language.js';
 import { notFound, ProblemError } from '../../problem.js';
 import { announce } from '../../store/events.store.js';
 import { gotSeat } from '../../store/live-waits.js';
 import { addOwnReminder, dropOwnReminder } from '../../store/own-reminders.js';
 import { addReminder } from '../../store/reminders.store.js';
-import { wornOf } from '../branding/worn-of.js';
+import { mailOf } from '../branding/mail-of.js';
 import { factsOf, moduleOf, ownEnrolment, refused } from './own-enrolment.js';
 import { ownReminder } from './reminders.js';
 import { trainingOf } from './training-of.js';
 import { booking, currentRecord, moduleView } from './training.view.js';
-
-/** A mail as it is to be sent. @param about what it says, in the language of the partner */
-async function mailOf(call: Call, mail: Mail, about: (language: string) => MailFacts) {
-  const { worn, language } = await wornOf(call, 'live');
-  const facts = about(language.tag);
-  const html = await mailView(mail, worn, language, call.publicUrl, null, facts);
-  return { language: language.tag, subject: language.mails[mail](worn.partner, facts).subject, html: `${html}` };
-}
 
 /** To ask learners to go on or to be reminded oneself, and the mails that tell of either and of a seat that somebody got. */
 export function remindersRoutes(app: Hono, deps: Dependencies): void {
@@ -73,7 +63,6 @@ export function remindersRoutes(app: Hono, deps: Dependencies): void {
         by: reminder.by,
         next: module.title,
         path: curriculum.title,
-        when: '',
       })),
     };
   });
@@ -117,7 +106,7 @@ export function remindersRoutes(app: Hono, deps: Dependencies): void {
       learner: { id: learner.id, name: learner.name },
       module: module.key,
       at: asked.at,
-      mail: await mailOf(call, 'due', () => ({ by: '', next: module.title, path: curriculum.title, when: '' })),
+      mail: await mailOf(call, 'due', () => ({ next: module.title, path: curriculum.title })),
     };
   });
 
@@ -138,7 +127,6 @@ export function remindersRoutes(app: Hono, deps: Dependencies): void {
       startsAt: held,
       at: seat.at.toISOString(),
       mail: await mailOf(call, 'moved_up', (language) => ({
-        by: '',
         next: module.title,
         path: curriculum.title,
         when: mailMoment(language, facts.timeZone, seat.startsAt),

@@ -30,8 +30,8 @@ export function unansweredReminder(
   return done.some((at) => at > last.at) ? null : last;
 }
 
-/** A reminder that a learner asks for comes in the morning. */
-const MORNING = 9;
+/** The hour at which reminders come that nobody sends. */
+export const MORNING = 9;
 
 /** What a learner who failed a module is offered, has asked for, or is reminded of by now. */
 export function ownReminder(

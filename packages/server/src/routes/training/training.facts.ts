@@ -12,6 +12,10 @@ export interface CredentialRecord {
   readonly shared: boolean;
   readonly revokedAt: string | null;
   readonly revokedBecause: string | null;
+  /** Since when it is on record here: days before are not reminded of. */
+  readonly knownSince: string;
+  /** Days that its holder was reminded of, in order, and when. */
+  readonly told: readonly { readonly day: string; readonly at: string }[];
 }
 
 type LearnerFact = PartnerHistory['learners'][number];
