@@ -35,12 +35,12 @@ export function listView(model: PartModel): TemplateResult {
         class="button bare icon-only compact"
         part="button button-bare"
         aria-label=${messages.find}
-        aria-expanded=${desk.module?.finding ? 'true' : 'false'}
-        @click=${() => desk.use(async (part) => part.toggleFinder())}>
+        aria-expanded=${desk.module?.finder.open ? 'true' : 'false'}
+        @click=${() => desk.use(async (part) => part.finder.toggle())}>
         ${icon(searchIcon)}
       </button>
     </div>
-    ${desk.module?.finding ? lazyView(desk, model, (part, acting) => part.finderView(acting)) : nothing}
+    ${desk.module?.finder.open ? lazyView(desk, model, (part, acting) => part.finderView(acting)) : nothing}
     <div id="tickets" role="tabpanel" aria-labelledby="tab-${tab}">
       ${
         tickets.length > 0
@@ -58,7 +58,7 @@ export function listView(model: PartModel): TemplateResult {
 /** Nothing is open: the good news that may be there at first. What somebody looked for comes with the desk. */
 function emptyView(model: PartModel): unknown {
   const { data, messages, desk, showTab } = model;
-  if (data.tab !== 'open' || desk.module?.narrowed)
+  if (data.tab !== 'open' || desk.module?.finder.narrowed)
     return lazyView(desk, model, (part, acting) => part.emptyView(acting));
   return messageView({
     glyph: checkIcon,

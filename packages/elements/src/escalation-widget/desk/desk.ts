@@ -17,6 +17,7 @@ import type { PortalController, WidgetHost } from '../../foundation/portal.contr
 import type { RequestController } from '../../foundation/request.controller.js';
 import type * as dialogs from '../dialogs/dialogs.js';
 import { draftsOf, type Drafts } from './drafts.js';
+import { Finder } from './finder.js';
 import { actOf, newTicketOf, ratingOf } from './forms.js';
 import { guessOf, withTicket } from './guess.js';
 import { severityOf } from './impact.js';
@@ -69,22 +70,6 @@ export interface AtDesk {
   goTo(id: string, reply: boolean): Promise<void>;
 }
 
-/** What the list knows and can do. */
-export interface Finder {
-  readonly search: TicketSearch;
-  /** Whether it leaves something out. */
-  readonly narrowed: boolean;
-  /** What stands in the field: it is searched for a moment after the last key. */
-  readonly typed: string;
-  type(words: string): void;
-  find(search: TicketSearch): void;
-  /** All tickets again. */
-  clear(): void;
-}
-
-/** Milliseconds without a key after which somebody has typed a search. */
-const PAUSE = 300;
-
 type DeskOf = [
   host: WidgetHost & { readonly readonly: boolean },
   portal: PortalController,
@@ -94,7 +79,7 @@ type DeskOf = [
 ];
 
 /** Forms, their drafts and files, and what becomes of them. */
-export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
+export class Desk implements LazyPart, AtDesk, ReactiveController {
   readonly styles: typeof dialogs.styles;
   readonly messages: typeof dialogs.messages;
   readonly moveTab = moveTab;
@@ -102,11 +87,7 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
   readonly similar: Similar;
   uploads: Uploads;
   readonly look: Look;
-  /** Whether the search above the list is open. */
-  finding = false;
-  search: TicketSearch = {};
-  typed = '';
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly finder: Finder;
   #open = '';
   #expected: { readonly key: string; readonly answer: Expectation | null } = { key: '', answer: null };
 
@@ -127,6 +108,7 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
     const draw = () => host.requestUpdate();
     this.similar = new Similar((ask) => this.#ask(ask), draw);
     this.look = new Look(portal, draw);
+    this.finder = new Finder(host, this.widget);
     this.uploads = new Uploads(host, portal, '', draw);
     host.renderRoot.addEventListener('input', ({ target }) => {
       const isField =
@@ -326,45 +308,15 @@ export class Desk implements LazyPart, AtDesk, Finder, ReactiveController {
     if (!isElsewhere(this.host.shadowRoot)) this.host.renderRoot.querySelector<HTMLElement>('#ticket-title')?.focus();
   }
 
-  // The search above the list.
-
-  get narrowed(): boolean {
-    const { q, kind, severity } = this.search;
-    return Boolean(q ?? kind ?? severity);
-  }
-  async toggleFinder(): Promise<void> {
-    this.finding = !this.finding;
-    if (!this.finding) this.clear();
-    this.host.requestUpdate();
-    await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('#find')?.focus();
-  }
   /** Nothing is in the list. */
   emptyView(model: TicketActModel): unknown {
-    return this.narrowed ? '' : this.views.emptyView(model);
+    return this.finder.narrowed ? '' : this.views.emptyView(model);
   }
   /** Acts that the API does not name. */
   moreActs(model: TicketActModel, ticket: Ticket): unknown {
     return this.views.moreActs(model, ticket, this.host);
   }
   finderView(model: TicketActModel): unknown {
-    return this.views.finderView(model, this);
-  }
-  type(words: string): void {
-    this.typed = words;
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.find({ ...this.search, q: words.trim() || undefined }), PAUSE);
-  }
-  clear(): void {
-    clearTimeout(this.#typing);
-    this.typed = '';
-    this.host.requestUpdate();
-    this.find({});
-  }
-  find(search: TicketSearch): void {
-    if (JSON.stringify(search) === JSON.stringify(this.search)) return;
-    this.search = search;
-    this.widget.show({ search });
-    this.widget.reload();
+    return this.views.finderView(model, this.finder);
   }
 }

@@ -2,7 +2,7 @@ import { severities, ticketKinds, ticketOrders } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon, searchIcon } from '../../primitives/icons.js';
-import type { Finder } from '../desk/desk.js';
+import type { Finder } from '../desk/finder.js';
 import type { TicketActModel } from '../model.js';
 
 /** The search above the list: words, filters and order, for open and closed tickets alike. */
