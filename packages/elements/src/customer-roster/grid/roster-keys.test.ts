@@ -102,11 +102,11 @@ describe('<partner-customer-roster> by keyboard', () => {
     await until(() => textOf(roster, '.tabs').startsWith('All 20,000') && !find(roster, '.notice'));
     const grid = find(roster, '.grid');
     const page = () => Math.round(grid.scrollTop / rows(roster)[0]!.offsetHeight);
-    // A page is as high as the list, which is measured in a frame after its first.
+    // A page is as high as the list, which is measured in a frame after its first; WebKit's window may be low.
     await until(async () => {
       cell(roster, 0).focus();
       await press('PageDown');
-      return (focused(roster)?.[0] ?? 0) > 8;
+      return (focused(roster)?.[0] ?? 0) > 4;
     });
     const step = focused(roster)![0];
     await press('PageDown', 'PageUp', 'PageUp');
