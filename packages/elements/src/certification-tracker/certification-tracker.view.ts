@@ -80,7 +80,10 @@ function readyView(model: TrackerModel, data: TrackerData, loading: boolean): Te
     return frameView({ title, body: html`${part(({ noPathView }, learned) => noPathView(learned))}${below}` });
   return frameView({
     title,
-    about: loading ? [] : [enrolment.curriculum.title, enrolment.learner.name],
+    // Where there are several paths, the choice beside it names this one.
+    about: loading
+      ? []
+      : [...(training.curricula.length > 1 ? [] : [enrolment.curriculum.title]), enrolment.learner.name],
     actions:
       !loading &&
       training.curricula.length > 1 &&

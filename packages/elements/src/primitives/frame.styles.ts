@@ -194,10 +194,20 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .dot-list > * + *::before {
-    content: '·';
-    margin-inline: 0.45em;
-    color: var(--_text-subtle);
+  /* Each in one piece; none begins a line with the dot before it. */
+  .dot-list > * {
+    display: inline-block;
+    &:not(:last-child)::after {
+      content: '·';
+      margin-inline: 0.45em;
+      color: var(--_text-subtle);
+    }
+    &.with-icon {
+      vertical-align: top;
+      &::after {
+        margin-inline-start: calc(0.45em - 6px);
+      }
+    }
   }
   .with-icon {
     display: inline-flex;

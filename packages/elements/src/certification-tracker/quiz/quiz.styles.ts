@@ -127,6 +127,9 @@ export const quizStyles = css`
       border-block-start: 1px solid var(--_border);
     }
   }
+  .was-right > .icon {
+    color: var(--_ok-text);
+  }
   .all-answers {
     margin-block-start: var(--_space-4);
   }
