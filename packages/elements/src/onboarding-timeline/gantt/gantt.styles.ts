@@ -206,8 +206,8 @@ export const ganttStyles = css`
       & .gantt-name .small:not(.warn) {
         display: none;
       }
-      /* Gates begin with the same words: what tells them apart stands in a second line. */
-      & .gantt-name .gantt-words {
+      /* Many begin with the same words: what tells them apart stands in a second line. */
+      & .gantt-name :is(.name, .task-name, .gantt-words) {
         display: -webkit-box;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 2;
