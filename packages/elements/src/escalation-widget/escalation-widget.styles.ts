@@ -208,11 +208,7 @@ export const escalationWidgetStyles = css`
     .head:has(.read-only) {
       flex-wrap: wrap;
       & > .head-actions {
-        flex: 1 1 100%;
-        justify-content: space-between;
-      }
-      & .read-only {
-        text-align: start;
+        flex: 100%;
       }
     }
   }

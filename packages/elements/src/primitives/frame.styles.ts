@@ -202,11 +202,9 @@ export const frameStyles = css`
       margin-inline: 0.45em;
       color: var(--_text-subtle);
     }
-    &.with-icon {
-      vertical-align: top;
-      &::after {
-        margin-inline-start: calc(0.45em - 6px);
-      }
+    /* Its gap is before the dot already. */
+    &.with-icon::after {
+      margin-inline-start: 0;
     }
   }
   .with-icon {

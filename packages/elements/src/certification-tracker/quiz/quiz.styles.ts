@@ -10,6 +10,9 @@ export const quizStyles = css`
     gap: 2px var(--_space-4);
     margin-block-end: var(--_space-3);
   }
+  .dot-list > .with-icon {
+    vertical-align: top;
+  }
   .ticks {
     block-size: 4px;
   }
