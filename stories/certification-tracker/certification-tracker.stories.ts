@@ -144,7 +144,7 @@ export const YourSeat: Story = {
   ...dates((_, at) => (at === 1 ? { state: 'booked', seatsLeft: 24 } : {})),
   play: press(...booking),
 };
-export const MovingADate: Story = { ...QuizUnderWay, play: press(...booking, '.option:nth-child(2) input') };
+export const MovingADate: Story = { ...YourSeat, play: press(...booking, '.option:nth-child(3) input') };
 export const LeftForAWhile: Story = {
   args: {
     client: client('mise-margin', {
@@ -269,7 +269,7 @@ const missing = enrolled('slipway', ({ requirements }) => ({
   requirements: requirements.map((each, at) => ({
     ...each,
     state: each.kind === 'recurring' ? 'non_compliant' : at % 2 ? 'submitted' : 'missing',
-    at: at % 2 ? each.at : null,
+    ...(at % 2 ? {} : { at: null, statement: null }),
   })),
 }));
 export const RequirementsMissing: Story = { args: { client: client('slipway', { training: missing }) } };

@@ -72,7 +72,7 @@ export function closed(correct: number): Attempt {
         question: key,
         given: choices[at < correct ? 0 : 1]?.key ?? null,
         right: choices[0]?.key ?? key,
-        explanation: 'The program says why in its handbook.',
+        explanation: `It stands in the handbook, page ${at + 4}.`,
       })),
     },
   };

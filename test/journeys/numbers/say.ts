@@ -73,7 +73,7 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 
 /** The time, and the day unless it is that of `now`. */
 export function moment(instant: string, now: number, zone: string = timeZone): string {
-  const time = new Date(instant).toLocaleTimeString(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+  const time = new Date(instant).toLocaleTimeString(locale, { timeZone: zone, timeStyle: 'short' });
   if (dayOf(instant, zone) === dayOf(now, zone)) return time;
   return `${weekday(dayOf(instant, zone))}, ${time}`;
 }

@@ -78,13 +78,12 @@ function readyView(model: TrackerModel, data: TrackerData, loading: boolean): Te
     : html`${part(({ belowView }, learned) => belowView(learned))}${lateView(acts, messages)}`;
   if (!training.enrolment)
     return frameView({ title, body: html`${part(({ noPathView }, learned) => noPathView(learned))}${below}` });
+  const several = training.curricula.length > 1;
   return frameView({
     title,
-    about: loading ? [] : [enrolment.curriculum.title, enrolment.learner.name],
-    actions:
-      !loading &&
-      training.curricula.length > 1 &&
-      part(({ tracksView }, learned) => tracksView(learned, training.curricula)),
+    // Where there are several paths, the choice beside it names this one.
+    about: loading ? [] : several ? [enrolment.learner.name] : [enrolment.curriculum.title, enrolment.learner.name],
+    actions: !loading && several && part(({ tracksView }, learned) => tracksView(learned, training.curricula)),
     loading,
     body:
       enrolment.state === 'not_enrolled'

@@ -43,7 +43,8 @@ export const customerRosterStyles = css`
   }
   .keys {
     display: flex;
-    gap: var(--_space-3);
+    flex-wrap: wrap;
+    gap: 0 var(--_space-2);
     margin-block-start: 6px;
     white-space: nowrap;
     justify-content: space-between;
@@ -191,6 +192,7 @@ export const customerRosterStyles = css`
     }
     .conds {
       grid-template-columns: auto auto;
+      white-space: normal;
     }
     .filters {
       flex-wrap: wrap;

@@ -173,25 +173,23 @@ export const escalationWidgetStyles = css`
     .t-id {
       display: none;
     }
-    .t-main .dot-list > .t-kind::before {
+    .t-main .dot-list > :has(+ .t-kind)::after {
       content: none;
     }
+    /* What the time is for goes below it before it would break. */
     .t-clock {
       grid-column: 2;
-      justify-items: stretch;
-      grid-template-columns: auto 1fr;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
       column-gap: 6px;
-      & .left {
-        grid-area: 1 / 1;
-      }
       & .t-goal {
-        grid-area: 1 / 2;
-        align-self: center;
         margin: 0;
         text-align: start;
       }
       & .bar {
-        grid-area: 2 / 1 / 3 / 3;
+        order: 1;
+        inline-size: 100%;
       }
     }
     .body:not(.chosen-one) .current {
@@ -209,6 +207,9 @@ export const escalationWidgetStyles = css`
     }
     .head:has(.read-only) {
       flex-wrap: wrap;
+      & > .head-actions {
+        flex: 100%;
+      }
     }
   }
 `;

@@ -21,7 +21,7 @@ export interface Format {
   range(start: string, end: string): string;
   /** A month, `YYYY-MM`. */
   month(period: string, style?: 'short' | 'long'): string;
-  /** Time of day of an instant, in the reader's zone or another. */
+  /** Time of day of an instant, in the reader's zone or another, in one piece. */
   time(instant: number, timeZone?: string): string;
   /** Points of a rate with their sign, from basis points: `+2.5`. */
   points(bps: number): string;
@@ -75,6 +75,9 @@ export function formatOf(locale: string, timeZone: string, now: number | null): 
 }
 
 const MINUS = '−';
+
+/** A line ends after a comma, and not within a day or between an hour and its AM. */
+const inOnePiece = (text: string): string => text.replace(/([^,،])\s/g, '$1\u00a0');
 
 function make(locale: string, timeZone: string, thisYear: number | null): Format {
   const { dates, numbers, lists, plurals } = intlOf(`${locale} ${timeZone}`, locale, timeZone);
@@ -132,11 +135,11 @@ function make(locale: string, timeZone: string, thisYear: number | null): Format
         ...(style === 'long' ? { year: 'numeric' } : {}),
       }).format(noon(`${period}-01`)),
     time: (instant, zone = timeZone) =>
-      dates(`time ${zone}`, { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant),
+      inOnePiece(dates(`time ${zone}`, { timeZone: zone, timeStyle: 'short' }).format(instant)),
     moment: (instant, now, zone = timeZone) =>
       format.dateOf(instant, zone) === format.dateOf(now, zone)
         ? format.time(instant, zone)
-        : `${format.date(format.dateOf(instant, zone), 'weekday')}, ${format.time(instant, zone)}`,
+        : `${inOnePiece(format.date(format.dateOf(instant, zone), 'weekday'))}, ${format.time(instant, zone)}`,
     dateOf: (instant, zone = timeZone) => {
       const [month, day, year] = usDates(zone).format(instant).split('/');
       return `${year}-${month}-${day}`;

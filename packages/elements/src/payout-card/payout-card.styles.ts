@@ -68,7 +68,7 @@ export const payoutCardStyles = css`
       position: relative;
       align-content: start;
       padding-block-start: var(--_space-4);
-      padding-inline-end: var(--_space-1);
+      padding-inline-end: 6px;
     }
     & li::before {
       content: '';

@@ -66,6 +66,9 @@ export const dialogStyles = css`
     padding: var(--_space-3) var(--gutter);
     border-block-start: 1px solid var(--_border);
     background: var(--_dialog-surface);
+    & > .last {
+      inline-size: 100%;
+    }
     & > .grow {
       display: flex;
       flex-wrap: wrap;

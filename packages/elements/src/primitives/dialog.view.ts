@@ -24,6 +24,8 @@ export interface Dialog {
     /** Gets what the form holds once all of it is valid. */
     readonly run: (form: FormData) => void;
   };
+  /** What is asked last, above the acts: it stays in sight however long the body is. */
+  readonly last?: unknown;
   /** Other acts, at the start of the foot. */
   readonly others?: unknown;
   /** What went wrong at the last try; what was typed stays. */
@@ -64,6 +66,7 @@ export function dialogView(dialog: Dialog, messages: CommonMessages): TemplateRe
         ${dialog.body}${dialog.error ? failureView(dialog.error, messages) : nothing}
       </div>
       <footer class="dialog-foot" part="dialog-footer">
+        ${dialog.last ? html`<div class="last">${dialog.last}</div>` : nothing}
         ${act ? html`<button class="button primary" part="button button-primary" aria-disabled=${act.busy ? 'true' : 'false'}>${act.busy ? messages.working : act.label}</button>` : nothing}
         <button type="button" class="button" part="button" @click=${dialog.close}>
           ${act ? messages.cancel : messages.close}

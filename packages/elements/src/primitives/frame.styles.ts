@@ -194,10 +194,18 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .dot-list > * + *::before {
-    content: '·';
-    margin-inline: 0.45em;
-    color: var(--_text-subtle);
+  /* Each in one piece; none begins a line with the dot before it. */
+  .dot-list > * {
+    display: inline-block;
+    &:not(:last-child)::after {
+      content: '·';
+      margin-inline: 0.45em;
+      color: var(--_text-subtle);
+    }
+    /* Its gap is before the dot already. */
+    &.with-icon::after {
+      margin-inline-start: 0;
+    }
   }
   .with-icon {
     display: inline-flex;

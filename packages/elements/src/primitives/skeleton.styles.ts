@@ -58,7 +58,7 @@ export const skeletonStyles = css`
     }
     & .current::before,
     & .muted::before,
-    & .dot-list > *::before,
+    & .dot-list > *::after,
     & [aria-selected]::after {
       content: none;
     }

@@ -35,5 +35,13 @@ export const toastStyles = css`
       min-inline-size: 0;
       text-wrap: pretty;
     }
+    /* Long words get the line to themselves, acts the next one. */
+    @container widget (inline-size < 560px) {
+      flex-wrap: wrap;
+      justify-content: flex-end;
+      & > .grow {
+        flex: 1 1 60%;
+      }
+    }
   }
 `;

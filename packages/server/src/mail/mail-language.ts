@@ -67,7 +67,7 @@ export const mailMoment = (language: string, timeZone: string, at: Date): string
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone,
     timeZoneName: 'short',

@@ -22,7 +22,6 @@ export const learningMessages = {
     shadow: 'Shadowing',
   } satisfies Record<LearnerModule['kind'], string>,
   handIn: 'Hand in',
-  ready: (title: string): string => `Ready for: ${title}`,
   rules: (questions: number): string =>
     `${questions === 1 ? '1 question' : `${questions} questions`}. Your best attempt counts. Answers are saved as you go.`,
   passMark: 'Pass mark',

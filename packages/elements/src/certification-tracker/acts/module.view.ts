@@ -23,9 +23,7 @@ export function moduleView(model: LearningModel): TemplateResult {
   return html`<div class="module">
     <span class="glyph">${icon(kindIcons[current.kind])}</span>
     <p class="small muted">${kindOf(model, current)}</p>
-    <h3 class="title" id="panel" tabindex="-1">
-      ${canStart(model, current) ? messages.ready(current.title) : current.title}
-    </h3>
+    <h3 class="title" id="panel" tabindex="-1">${current.title}</h3>
     <p class="sub">${textOf(model, current)}</p>
     ${askedView(model)} ${reminderNote(model, current)} ${rulesView(model, current)}
     ${failed && learning.dialog === null ? failureView(failed.error, messages) : nothing}
@@ -49,9 +47,12 @@ const askedView = ({ messages, format, now, enrolment: { reminder, learner } }: 
       </p>`
     : nothing;
 
-/** What kind of module it is, and how long it takes. */
-const kindOf = ({ messages, format }: LearningModel, { kind, minutes }: LearnerModule): string =>
-  [messages.kinds[kind], ...(minutes === null ? [] : [format.duration(minutes * 60)])].join(' · ');
+/** What kind of module it is, unless its title says so, and how long it takes. */
+const kindOf = ({ messages, format }: LearningModel, { kind, title, minutes }: LearnerModule): string =>
+  [
+    ...(messages.kinds[kind] === title ? [] : [messages.kinds[kind]]),
+    ...(minutes === null ? [] : [format.duration(minutes * 60)]),
+  ].join(' · ');
 
 const waits = ({ now }: LearningModel, { retryAt }: LearnerModule): boolean =>
   retryAt !== null && Date.parse(retryAt) > now;

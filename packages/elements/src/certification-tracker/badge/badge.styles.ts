@@ -62,6 +62,7 @@ export const badgeStyles = css`
     }
     /* Acts fill their lines: none stands alone at the start of one. */
     .earned-text {
+      flex: none;
       align-self: stretch;
       & .module-actions > * {
         flex: 1 1 auto;

@@ -22,18 +22,16 @@ export function datesView(model: DatesModel, dialog: DatesDialog, module: Learne
       about: messages.datesAbout(cityOf(format.timeZone)),
       body: html`${module.bookedFor === null ? nothing : heldView(model, dialog, module, module.bookedFor)}
       ${askedView(model, dialog.dates, (dates) => listView(model, dialog, module, dates))}`,
-      others:
+      last:
         chosen && chosen.place === null
-          ? html`<div>
-              <label class="with-icon"
+          ? html`<label class="with-icon"
                 ><input class="check" part="check" type="checkbox" name="captions" /><span
                   >${messages.captions}</span
                 ></label
               >
               <p class="small muted">
                 ${full ? messages.waitAbout : messages.changeUntil(format.moment(Date.parse(chosen.changeUntil), model.now))}
-              </p>
-            </div>`
+              </p>`
           : null,
       ...(chosen
         ? {
@@ -89,8 +87,10 @@ function optionView(
   const { id, state, startsAt, endsAt, timeZone, language, host, seatsLeft } = session;
   const start = Date.parse(startsAt);
   const spoken = new Intl.DisplayNames(format.locale, { type: 'language' }).of(language) ?? language;
+  // The day there only where it is another one.
+  const day = format.dateOf(start, timeZone) === format.dateOf(start) ? start : now;
   const there =
-    timeZone === format.timeZone ? [] : [messages.elsewhere(format.moment(start, now, timeZone), cityOf(timeZone))];
+    timeZone === format.timeZone ? [] : [messages.elsewhere(format.moment(start, day, timeZone), cityOf(timeZone))];
   return html`<label class="option ${isOpen(module, session) ? '' : 'shut'}"
     ><input
       class="check"

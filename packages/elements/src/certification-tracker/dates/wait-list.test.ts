@@ -56,7 +56,12 @@ describe('a date that is full', () => {
     find(tracker, '.option input').click();
     await until(() => button(tracker, 'Wait for a seat'));
     await expect(tracker).to.be.accessible();
-    find(tracker, 'dialog [name=captions]').click();
+    const captions = find(tracker, 'dialog [name=captions]');
+    const act = button(tracker, 'Wait for a seat');
+    // Asked before the act, for the eye and for the keyboard.
+    expect(captions.getBoundingClientRect().bottom).to.be.lessThan(act.getBoundingClientRect().top);
+    expect(captions.compareDocumentPosition(act)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    captions.click();
     button(tracker, 'Wait for a seat').click();
     await until(() => textOf(tracker, '.option').includes('You are number 4 in line'));
     expect(sent[0]).to.have.nested.property('body.captions', true);

@@ -38,7 +38,7 @@ describe('a reminder of a failed quiz', () => {
     await until(() => find(failed, '.result') && button(failed, 'Remind me tomorrow'));
     button(failed, 'Remind me tomorrow').focus();
     button(failed, 'Remind me tomorrow').click();
-    await until(() => /We will remind you on .*\d\d:00/.test(textOf(failed, '.quiz-foot')));
+    await until(() => /We will remind you on .*\d:00/.test(textOf(failed, '.quiz-foot')));
     expect(focused(failed) === button(failed, 'Do not remind me')).to.equal(true);
 
     button(failed, 'Close').click();

@@ -140,6 +140,11 @@ function rulesView({ messages, format, current, now }: QuizModel, attempt: Attem
   const total = attempt.questions.length;
   const needed = neededFor({ passBps: attempt.passBps, questions: total });
   const left = attempt.endsAt === null ? null : (Date.parse(attempt.endsAt) - now) / 1000;
+  const rules = [
+    needed === null ? messages.noPassMark : messages.passWith(needed, total),
+    ...(current && current.bestBps !== null ? [messages.best(format.number(correctOf(current.bestBps, total)))] : []),
+    current?.attemptsLeft == null ? messages.noAttemptLimit : messages.attemptsLeft(current.attemptsLeft),
+  ];
   return html`<p class="small muted dot-list">
     ${
       left === null
@@ -149,12 +154,7 @@ function rulesView({ messages, format, current, now }: QuizModel, attempt: Attem
               >${left > 0 ? messages.timeLeft(format.duration(left)) : messages.timeOver}</span
             ></span
           >`
-    }
-    <span>${needed === null ? messages.noPassMark : messages.passWith(needed, total)}</span>
-    ${current && current.bestBps !== null ? html`<span>${messages.best(format.number(correctOf(current.bestBps, total)))}</span>` : nothing}
-    <span
-      >${current?.attemptsLeft == null ? messages.noAttemptLimit : messages.attemptsLeft(current.attemptsLeft)}</span
-    >
+    }${rules.map((rule) => html`<span>${rule}</span>`)}
   </p>`;
 }
 

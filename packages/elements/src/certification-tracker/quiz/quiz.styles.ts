@@ -10,6 +10,9 @@ export const quizStyles = css`
     gap: 2px var(--_space-4);
     margin-block-end: var(--_space-3);
   }
+  .dot-list > .with-icon {
+    vertical-align: top;
+  }
   .ticks {
     block-size: 4px;
   }
@@ -126,6 +129,9 @@ export const quizStyles = css`
       padding-block-start: var(--_space-3);
       border-block-start: 1px solid var(--_border);
     }
+  }
+  .was-right > .icon {
+    color: var(--_ok-text);
   }
   .all-answers {
     margin-block-start: var(--_space-4);

@@ -64,8 +64,10 @@ function reviewView(
   const words = (choice: string) => question?.choices.find((each) => each.key === choice)?.text ?? choice;
   return html`<li>
     <p class="medium">${question?.prompt}</p>
-    <p class="small muted">${given === null ? messages.notAnswered : messages.given(words(given))}</p>
-    <p class="small">${messages.right(words(right))}</p>
+    ${given === right ? nothing : html`<p class="small muted">${given === null ? messages.notAnswered : messages.given(words(given))}</p>`}
+    <p class="small with-icon ${given === right ? 'was-right' : ''}">
+      ${given === right ? icon(doneIcon) : nothing}<span>${messages.right(words(right))}</span>
+    </p>
     <p class="small muted">${explanation}</p>
   </li>`;
 }

@@ -103,10 +103,15 @@ export const teamStyles = css`
   }
   /* Many modules: a mark a cell; its words stay for those who listen. */
   .dense {
-    & thead th:not(.next-cell) {
-      white-space: normal;
+    & thead th {
       vertical-align: bottom;
-      padding-inline-end: var(--_space-2);
+      &:not(.next-cell) {
+        white-space: normal;
+        padding-inline-end: var(--_space-2);
+      }
+    }
+    & .count {
+      margin: 0;
     }
     & td:not(.badge-cell, .next-cell) .cell-text {
       position: absolute;
@@ -120,7 +125,14 @@ export const teamStyles = css`
         display: none;
       }
     }
+    /* Names break before the badge goes out of sight. */
     @container widget (inline-size < 560px) {
+      & tbody th {
+        white-space: normal;
+      }
+      & thead th:not(.next-cell) {
+        padding-inline-end: 0;
+      }
       & :is(th, td) + :is(th, td) {
         padding-inline: var(--_space-1) 0;
       }

@@ -46,7 +46,7 @@ describe('the desk of <partner-escalation-widget>', () => {
     const tint = find(widget, 'dialog .tint');
     expect(tint.compareDocumentPosition(find(widget, '#subject'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(textOf(widget, 'dialog .tint')).to.match(
-      /Support opens Mon, Apr 20, 09:00 AM.*Where nobody can work: by 10:00 PM/,
+      /Support opens Mon, Apr 20, 9:00 AM.*Where nobody can work: by 10:00 PM/,
     );
   });
 

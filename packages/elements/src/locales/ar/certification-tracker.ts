@@ -30,7 +30,6 @@ export const certificationTracker: CertificationTrackerMessages = {
   badge: 'الشارة',
   opens: (what) => `تتيح: ${what}`,
   handIn: 'تسليم',
-  ready: (title) => `جاهز لبدء: ${isolate(title)}`,
   rules: (questions) =>
     `${plural(questions, {
       one: 'سؤال واحد',

@@ -27,7 +27,6 @@ export const certificationTracker: CertificationTrackerMessages = {
   badge: 'Badge',
   opens: (what: string): string => `Schaltet frei: ${what}`,
   handIn: 'Einreichen',
-  ready: (title: string): string => `Bereit für: ${title}`,
   rules: (questions: number): string =>
     `${questions === 1 ? '1 Frage' : `${questions} Fragen`}. Der beste Versuch zählt. Alles wird laufend gespeichert.`,
   passMark: 'Bestehensgrenze',

@@ -29,7 +29,6 @@ export const certificationTracker: CertificationTrackerMessages = {
   badge: 'Insignia',
   opens: (what: string): string => `Desbloquea: ${what}`,
   handIn: 'Entregar',
-  ready: (title: string): string => `Todo listo para: ${title}`,
   rules: (count: number): string =>
     `${questions(count)}. Cuenta su mejor intento. Las respuestas se guardan sobre la marcha.`,
   passMark: 'Nota de corte',

@@ -29,7 +29,6 @@ export const certificationTracker: CertificationTrackerMessages = {
   badge: 'Badge',
   opens: (what: string): string => `Débloque\u202f: ${what}`,
   handIn: 'Remettre',
-  ready: (title: string): string => `Prêt pour\u202f: ${title}`,
   rules: (count: number): string =>
     `${questions(count)}. Votre meilleure tentative compte. Les réponses sont enregistrées au fur et à mesure.`,
   passMark: 'Seuil de réussite',

@@ -26,7 +26,6 @@ export const certificationTracker: CertificationTrackerMessages = {
   badge: 'バッジ',
   opens: (what) => `取得すると利用可能: ${what}`,
   handIn: '提出',
-  ready: (title) => `受験の準備ができました: ${title}`,
   rules: (questions) => `全${questions}問。最も良い結果が採用されます。回答はその都度保存されます。`,
   passMark: '合格ライン',
   bestSoFar: 'これまでの最高',

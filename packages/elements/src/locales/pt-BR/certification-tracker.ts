@@ -28,7 +28,6 @@ export const certificationTracker: CertificationTrackerMessages = {
   badge: 'Selo',
   opens: (what) => `Libera: ${what}`,
   handIn: 'Enviar',
-  ready: (title) => `Tudo pronto para: ${title}`,
   rules: (questions) =>
     `${questions} ${plural(questions, 'questão', 'questões')}. Vale sua melhor tentativa. ` +
     'As respostas são salvas automaticamente.',

@@ -36,9 +36,4 @@ export const othersStyles = css`
       padding-block: 2px;
     }
   }
-  /* Who owes it, and how far they are, stay in one piece each. */
-  .proofs .dot-list > *,
-  .notes .dot-list > * + * {
-    display: inline-block;
-  }
 `;

@@ -59,17 +59,17 @@ export const ganttStyles = css`
         min-inline-size: 0;
         inline-size: 100%;
       }
+      /* Many begin with the same words: what tells them apart stands in a second line. */
       & :is(.name, .task-name, .gantt-words) {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        line-clamp: 2;
         overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
         min-inline-size: 0;
         /* Cut off at the end of what it says, whatever the page is written in. */
         unicode-bidi: plaintext;
         text-align: match-parent;
-      }
-      & .name {
-        display: block;
       }
     }
     & .of-gate .gantt-name {
@@ -205,15 +205,6 @@ export const ganttStyles = css`
       }
       & .gantt-name .small:not(.warn) {
         display: none;
-      }
-      /* Gates begin with the same words: what tells them apart stands in a second line. */
-      & .gantt-name .gantt-words {
-        display: -webkit-box;
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 2;
-        line-clamp: 2;
-        white-space: normal;
-        overflow-wrap: normal;
       }
       & .preview {
         max-block-size: 40dvb;

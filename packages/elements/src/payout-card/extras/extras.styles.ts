@@ -5,6 +5,7 @@ export const extrasStyles = css`
   .section.currencies {
     padding: 0;
     & > p {
+      display: flex;
       padding: var(--_space-2) var(--gutter);
       border-block-start: 1px solid var(--_border);
     }
@@ -56,6 +57,8 @@ export const extrasStyles = css`
     color: inherit;
     text-align: start;
     vertical-align: top;
+    /* Months break before an amount of another currency goes out of sight. */
+    white-space: normal;
     padding-block: calc(10px * var(--_density));
     border-block-start: 1px solid var(--_border);
   }

@@ -1231,7 +1231,7 @@ snapshots["partner-escalation-widget"] =
 `region, Support, not busy
 heading, Support, level 2
 paragraph
-Open for …, until 05:00 PM
+Open for …, until 5:00 PM
 end of paragraph
 button, New ticket, not disabled
 region, Tickets
@@ -1265,7 +1265,7 @@ paragraph
 end of paragraph
 image, to resolve: …% of the time used
 paragraph
-to resolve, by 08:50 PM
+to resolve, by 8:50 PM
 end of paragraph
 end of listitem, level 1, position 1, set size 5
 listitem, level 1, position 2, set size 5
@@ -1281,7 +1281,7 @@ paragraph
 end of paragraph
 image, to first answer: …% of the time used
 paragraph
-to first answer, due 09:30 AM
+to first answer, due 9:30 AM
 end of paragraph
 end of listitem, level 1, position 2, set size 5
 listitem, level 1, position 3, set size 5
@@ -1297,7 +1297,7 @@ paragraph
 end of paragraph
 image, to first answer: …% of the time used
 paragraph
-to first answer, by 01:05 PM
+to first answer, by 1:05 PM
 end of paragraph
 end of listitem, level 1, position 3, set size 5
 listitem, level 1, position 4, set size 5
@@ -1313,7 +1313,7 @@ paragraph
 end of paragraph
 image, to first answer: …% of the time used
 paragraph
-to first answer, by Thu, Apr 16, 09:09 AM
+to first answer, by Thu, Apr 16, 9:09 AM
 end of paragraph
 end of listitem, level 1, position 4, set size 5
 listitem, level 1, position 5, set size 5
@@ -1362,7 +1362,7 @@ Due
 end of term
 definition
 time
-08:50 PM
+8:50 PM
 end of time
 your time
 end of definition
@@ -1393,12 +1393,12 @@ end of listitem, level 1, not current item, position 2, set size 4
 listitem, level 1, current step, position 3, set size 4
 L3 Engineering
 here now
-since Mon, Apr 13, 08:50 PM
+since Mon, Apr 13, 8:50 PM
 end of listitem, level 1, current step, position 3, set size 4
 listitem, level 1, not current item, position 4, set size 4
 L4 Executive
 in …
-02:50 PM
+2:50 PM
 end of listitem, level 1, not current item, position 4, set size 4
 end of list
 Engineering
@@ -1418,7 +1418,7 @@ paragraph
 The export ends in the middle of a file, two nights in a row.
 end of paragraph
 time
-Mon, Apr 13, 08:50 PM
+Mon, Apr 13, 8:50 PM
 end of time
 end of listitem, level 1, position 1, set size 2
 listitem, level 1, position 2, set size 2
@@ -1430,7 +1430,7 @@ paragraph
 We see it in the log and are on it.
 end of paragraph
 time
-Mon, Apr 13, 09:33 PM
+Mon, Apr 13, 9:33 PM
 end of time
 end of listitem, level 1, position 2, set size 2
 end of list

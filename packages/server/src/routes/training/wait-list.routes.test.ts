@@ -82,7 +82,7 @@ describe('the wait list of a live session', () => {
       startsAt: '2026-04-17T13:00:00.000Z',
       mail: { language: 'en', subject: expect.stringContaining('you have a seat') },
     });
-    expect(text(answer['mail']?.['html'])).toMatch(/“Webinar”.*Friday.*April 17/s);
+    expect(text(answer['mail']?.['html'])).toMatch(/“Webinar”.*Friday.*April 17.* 3:00 PM/s);
     expect((await seatOf('first')).status).toBe(404);
     expect((await seatOf('second', 'third')).status).toBe(404);
   });
