@@ -12,13 +12,8 @@ export function isApiPath(path) {
   return mounts.some((mount) => path === mount || path.startsWith(`${mount}/`) || path.startsWith(`${mount}?`));
 }
 
-/**
- * One API a test page, newest last, and how many answers are on their way from it: tests move its clock and change its data, and
- * files run side by side.
- */
+/** One API a test page: tests move its clock and change its data, and files run side by side. */
 const apis = new Map();
-/** APIs that nobody listens to which are kept, for pages that ask again. */
-const kept = 4;
 
 /**
  * Answers a request of Node's http server from `createTestApi()` of @gangway/testing, which is loaded with the first request:
@@ -27,35 +22,34 @@ const kept = 4;
  * @param {import('node:http').ServerResponse} outgoing
  */
 export async function answerApi(incoming, outgoing) {
-  const entry = apiFor(pageOf(incoming));
-  entry.answers += 1;
   try {
-    const { fetch } = await entry.api;
+    const { fetch } = await apiOf(pageOf(incoming));
     await send(await fetch(toRequest(incoming)), outgoing);
   } catch (error) {
     console.error(error);
     if (!outgoing.headersSent) outgoing.writeHead(500, { 'content-type': 'text/plain' });
     outgoing.end(String(error));
-  } finally {
-    entry.answers -= 1;
   }
+}
+
+/**
+ * Ends the API of a page that is done. Until then it keeps it, however long it asks for nothing.
+ * @param {string} page the id of its session
+ */
+export function closeApi(page) {
+  const api = apis.get(page);
+  apis.delete(page);
+  api?.then(({ close }) => close()).catch(console.error);
 }
 
 function pageOf({ headers: { referer } }) {
   return (referer && URL.canParse(referer) && new URL(referer).searchParams.get('wtr-session-id')) || 'page';
 }
 
-/** A page that waits asks for nothing, and keeps its API by the stream that it listens to. */
-function apiFor(page) {
-  const entry = apis.get(page) ?? { api: loadApi(), answers: 0 };
-  apis.delete(page);
-  apis.set(page, entry);
-  const unused = [...apis].filter(([, { answers }]) => answers === 0);
-  for (const [old, { api }] of unused.slice(0, -kept)) {
-    apis.delete(old);
-    api.then(({ close }) => close(), console.error);
-  }
-  return entry;
+function apiOf(page) {
+  const api = apis.get(page) ?? loadApi();
+  apis.set(page, api);
+  return api;
 }
 
 /** Loaded once: each `tsImport` would evaluate the whole server again. */

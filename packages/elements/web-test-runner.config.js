@@ -6,7 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserFlags, requireBrowser } from '../../scripts/browser.mjs';
-import { answerApi, isApiPath } from '../../scripts/in-process-api.mjs';
+import { answerApi, closeApi, isApiPath } from '../../scripts/in-process-api.mjs';
 import { bundledTests } from './bundled-tests.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -47,6 +47,7 @@ export default {
   ],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    { reportTestFileResults: ({ sessionsForTestFile }) => sessionsForTestFile.forEach(({ id }) => closeApi(id)) },
     ...(report ? [countingReporter()] : []),
   ],
 };

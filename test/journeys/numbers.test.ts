@@ -87,10 +87,11 @@ describe.each(['sunshine', 'slipway', 'tarn-holt', 'mise-margin', 'kvarts'])('th
     for (const { key, title } of curricula) {
       if (curricula.length > 1) {
         await widget.getByRole('combobox').selectOption(key);
-        await widget.locator('header p').getByText(title, { exact: true }).waitFor();
       }
       const { training, attempt } = await readTraining(owner, key);
-      expect(await figuresOf(widget), title).toEqual(figuresIn(trainingLines(training, attempt, now)));
+      await expect
+        .poll(() => figuresOf(widget), { message: title })
+        .toEqual(figuresIn(trainingLines(training, attempt, now)));
       const { enrolment } = training;
       for (const module of enrolment?.id ? enrolment.modules : []) {
         await widget.getByRole('button', { name: module.title, exact: true }).click();

@@ -66,9 +66,8 @@ describe('the snippet of the README', () => {
     const origin = `http://${host}:${site.port}`;
     const portal = await openPage(browser, { url: `${origin}/`, origins: [origin, demo.apiUrl] });
     await portal.ready(1);
-    expect(await figuresOf(portal.widget('billing'))).toEqual(
-      figuresIn(billingLines(await demo.client('slipway').billing.retrieve())),
-    );
+    const lines = billingLines(await demo.client('slipway').billing.retrieve());
+    await expect.poll(() => figuresOf(portal.widget('billing'))).toEqual(figuresIn(lines));
     expect(portal.faults).toEqual([]);
     await portal.close();
     site.close();

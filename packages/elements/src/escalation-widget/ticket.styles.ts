@@ -206,7 +206,6 @@ export const ticketStyles = css`
       color: var(--_text-subtle);
     }
     & .entry {
-      text-wrap: pretty;
       padding-block-start: 2px;
     }
     & .words {

@@ -202,10 +202,6 @@ export const frameStyles = css`
       margin-inline: 0.45em;
       color: var(--_text-subtle);
     }
-    /* Its gap is before the dot already. */
-    &.with-icon::after {
-      margin-inline-start: 0;
-    }
   }
   .with-icon {
     display: inline-flex;

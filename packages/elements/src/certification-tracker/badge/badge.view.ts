@@ -4,7 +4,6 @@ import { live } from 'lit/directives/live.js';
 import { ownAddress } from '../../foundation/web-address.js';
 import { askedView } from '../../primitives/asked.view.js';
 import { dialogView } from '../../primitives/dialog.view.js';
-import { heldBack } from '../../primitives/held-back.js';
 import { doneIcon, downloadIcon, externalIcon, hideIcon, icon, staleIcon } from '../../primitives/icons.js';
 import type { BadgeDialog, BadgeModel } from './badge.js';
 
@@ -28,6 +27,7 @@ export function badgeView(model: BadgeModel, dialog: BadgeDialog): TemplateResul
 function bodyView(model: BadgeModel, dialog: BadgeDialog, badge: Badge): TemplateResult {
   const { messages, mayLearn } = model;
   const shared = dialog.wanted ?? badge.shared;
+  // Not disabled, which would take the focus away, and Chromium loses an Escape that is pressed then.
   const sending = dialog.wanted !== null;
   const copy = ({ currentTarget }: Event) => {
     const root = currentTarget instanceof Element ? currentTarget.getRootNode() : null;
@@ -57,7 +57,7 @@ function bodyView(model: BadgeModel, dialog: BadgeDialog, badge: Badge): Templat
             ?disabled=${!mayLearn || !badge.own}
             aria-disabled=${sending ? 'true' : 'false'}
             aria-describedby="link-hint"
-            @click=${heldBack(sending)}
+            @click=${(event: Event) => sending && event.preventDefault()}
             @change=${() => void dialog.share(!badge.shared)} /><span
             ><span class="medium">${messages.linkOn}</span
             ><span class="small muted" id="link-hint"

@@ -1,7 +1,6 @@
 import { acceptedFiles, type Enrolment, type LearnerModule } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView } from '../../primitives/dialog.view.js';
-import { heldBack } from '../../primitives/held-back.js';
 import { icon, warnIcon } from '../../primitives/icons.js';
 import type { LearningModel } from '../certification-tracker.view.js';
 import type { HandInMessages } from './hand-in.messages.js';
@@ -76,7 +75,7 @@ export function demoView(model: HandInModel, dialog: DemoDialog, module: Learner
                     value=${each}
                     aria-disabled=${busy ? 'true' : 'false'}
                     .checked=${kind === each}
-                    @click=${heldBack(busy)}
+                    @click=${(event: Event) => busy && event.preventDefault()}
                     @change=${() => dialog.choose(each)} /><span>${names[each]}</span></label
                 >`,
             )}
@@ -140,7 +139,7 @@ function fileView(model: HandInModel, dialog: DemoDialog, busy: boolean): Templa
       aria-disabled=${busy ? 'true' : 'false'}
       aria-invalid=${fault === null ? 'false' : 'true'}
       aria-describedby="file-hint file-fault"
-      @click=${heldBack(busy)}
+      @click=${(event: Event) => busy && event.preventDefault()}
       @change=${look} />
     <p class="hint" id="file-hint">${messages.demoFileHint(types, size)}</p>
     ${

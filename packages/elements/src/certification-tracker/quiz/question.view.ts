@@ -2,7 +2,6 @@ import type { Attempt } from '@gangway/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyOnAnyKeyboard } from '../../foundation/key-on-any-keyboard.js';
 import { failureView } from '../../primitives/failure.view.js';
-import { heldBack } from '../../primitives/held-back.js';
 import { checkIcon, clockIcon, flagIcon, icon } from '../../primitives/icons.js';
 import { correctOf, neededFor } from '../score.js';
 import type { QuizModel } from './quiz.js';
@@ -72,7 +71,7 @@ export function questionView(model: QuizModel, attempt: Attempt): TemplateResult
                   value=${key}
                   aria-disabled=${over ? 'true' : 'false'}
                   .checked=${answers[question.key] === key}
-                  @click=${heldBack(over)}
+                  @click=${(event: Event) => over && event.preventDefault()}
                   @change=${() => quiz.answer(index, question.key, key)} /><span class="grow">${text}</span
                 >${at < 9 ? html`<kbd aria-hidden="true">${format.number(at + 1)}</kbd>` : nothing}</label
               >`,

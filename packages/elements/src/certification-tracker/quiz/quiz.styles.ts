@@ -12,6 +12,10 @@ export const quizStyles = css`
   }
   .dot-list > .with-icon {
     vertical-align: top;
+    /* Its gap is before the dot already. */
+    &::after {
+      margin-inline-start: 0;
+    }
   }
   .ticks {
     block-size: 4px;

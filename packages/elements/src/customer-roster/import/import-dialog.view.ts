@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dialogView, type Dialog } from '../../primitives/dialog.view.js';
-import { heldBack } from '../../primitives/held-back.js';
 import { docIcon, doneIcon, downloadIcon, icon, undoIcon, warnIcon } from '../../primitives/icons.js';
 import { messageView } from '../../primitives/state.view.js';
 import { csvOf } from '../../foundation/csv.js';
@@ -146,7 +145,7 @@ function chooseView({ messages }: ImportModel, acts: ImportActs, unreadable: str
       type="file"
       accept=".csv,.tsv,.txt,text/csv"
       aria-disabled=${busy ? 'true' : 'false'}
-      @click=${heldBack(busy)}
+      @click=${(event: Event) => busy && event.preventDefault()}
       @change=${({ currentTarget }: Event) => {
         const file = currentTarget instanceof HTMLInputElement && currentTarget.files?.[0];
         if (!file) return;

@@ -35,6 +35,7 @@ export class Finder {
 
   type(words: string): void {
     this.typed = words;
+    this.host.requestUpdate();
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => this.find({ ...this.search, q: words.trim() || undefined }), PAUSE);
   }

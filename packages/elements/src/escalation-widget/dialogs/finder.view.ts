@@ -1,6 +1,5 @@
 import { severities, ticketKinds, ticketOrders } from '@gangway/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { icon, searchIcon } from '../../primitives/icons.js';
 import type { Finder } from '../desk/finder.js';
 import type { TicketActModel } from '../model.js';
@@ -21,7 +20,7 @@ export function finderView(model: TicketActModel, finder: Finder): TemplateResul
           maxlength="200"
           aria-label=${messages.searchTickets}
           placeholder=${messages.searchTickets}
-          .value=${live(finder.typed)}
+          .value=${finder.typed}
           @input=${type}
       /></label>
       ${selectView(messages.anySeverity, severities, messages.severities, search.severity, (severity) => finder.find({ ...finder.search, severity }))}
