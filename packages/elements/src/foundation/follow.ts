@@ -74,11 +74,12 @@ export function follow(
     foreign = false;
     ids = new Set();
     busy = true;
-    const back = keepFocus(host.shadowRoot);
+    let back = (): void => {};
     try {
-      await (
-        await refresh(about)
-      )();
+      const putIn = await refresh(about);
+      // Only what has the focus now can lose it by this.
+      back = keepFocus(host.shadowRoot);
+      await putIn();
       following.told(null);
     } catch (error) {
       if (!isGangwayError(error)) throw error;

@@ -108,6 +108,8 @@ describe('a brand that is published', () => {
       `${brought()[0]?.family}-sans`,
       'sans-serif',
     ]);
+    const wears = ({ cssRules }: CSSStyleSheet) => [...cssRules].some(({ cssText }) => cssText.includes('gangway-'));
+    await until(() => second.shadowRoot!.adoptedStyleSheets.some(wears), 'both wear it');
     provider.remove();
     await aTimeout(0);
     expect(brought().length).to.equal(1);
