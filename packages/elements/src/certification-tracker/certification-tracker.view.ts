@@ -82,7 +82,7 @@ function readyView(model: TrackerModel, data: TrackerData, loading: boolean): Te
   return frameView({
     title,
     // Where there are several paths, the choice beside it names this one.
-    about: loading ? [] : several ? [enrolment.learner.name] : [enrolment.curriculum.title, enrolment.learner.name],
+    about: loading ? [] : [...(several ? [] : [enrolment.curriculum.title]), enrolment.learner.name],
     actions: !loading && several && part(({ tracksView }, learned) => tracksView(learned, training.curricula)),
     loading,
     body:

@@ -62,8 +62,6 @@ const intlOf = memo((_, locale: string, timeZone: string) => ({
   plurals: memo(() => new Intl.PluralRules(locale)),
 }));
 
-const formats = memo((_, ...rest: Parameters<typeof make>) => make(...rest));
-
 /**
  * The formats of a locale and zone.
  *
@@ -77,9 +75,9 @@ export function formatOf(locale: string, timeZone: string, now: number | null): 
 const MINUS = '−';
 
 /** A line ends after a comma, and not within a day or between an hour and its AM. */
-const inOnePiece = (text: string): string => text.replace(/([^,،])\s/g, '$1\u00a0');
+const inOnePiece = (text: string): string => text.replace(/(?<![,،])\s/g, '\u00a0');
 
-function make(locale: string, timeZone: string, thisYear: number | null): Format {
+const formats = memo((_, locale: string, timeZone: string, thisYear: number | null): Format => {
   const { dates, numbers, lists, plurals } = intlOf(`${locale} ${timeZone}`, locale, timeZone);
   // As dates are written in the United States, which every browser has at hand: a locale that nobody reads here takes time to load.
   const usDates = (zone: string) =>
@@ -88,8 +86,8 @@ function make(locale: string, timeZone: string, thisYear: number | null): Format
     numbers(code + !more, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol', ...more });
   // Where it is written from the right, the $ of US$ would fall to its left without a mark after it.
   const sign = (text: string) => text.replace('-', MINUS).replace(/[A-Z]\p{Sc}/u, '$&\u200e');
-  const minors = memo((code) => 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2));
-  const major = ({ amount, currency: code }: Money) => amount / minors(code);
+  const major = ({ amount, currency: code }: Money) =>
+    amount / 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2);
   const noon = (date: string) => new Date(`${date}T12:00:00Z`);
   const day = (date: string, style: 'short' | 'weekday' | 'long') => {
     const year = style === 'long' || (thisYear !== null && noon(date).getUTCFullYear() !== thisYear);
@@ -164,4 +162,4 @@ function make(locale: string, timeZone: string, thisYear: number | null): Format
     plural: (count) => plurals('').select(count),
   };
   return format;
-}
+});
