@@ -138,7 +138,8 @@ describe('what changes elsewhere', () => {
         <partner-escalation-widget .client=${{ ...own, send }}></partner-escalation-widget><button>Elsewhere</button>
       </div>`,
     );
-    const [widget, elsewhere] = page.children as unknown as [Element, HTMLButtonElement];
+    const widget = page.querySelector('partner-escalation-widget')!;
+    const elsewhere = page.querySelector('button')!;
     await until(() => find(widget, '[data-ticket]'));
     await settled();
     const ticketInFocus = () => find(widget, '[data-ticket]:focus');
