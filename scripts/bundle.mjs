@@ -39,7 +39,7 @@ const together = {
   // What the roster's rows need once somebody is in them, or asks for others.
   grid: [
     /customer-roster[\\/]grid[\\/]/,
-    /customer-roster[\\/]engine[\\/](?:asking|filter-rows|group-rows|name-text|patch-\w+|roster-list|sort-keys|sorted-by)\.ts$/,
+    /customer-roster[\\/]engine[\\/](?:asking|filter-rows|group-rows|name-text|patch-\w+|roster-list|sort-keys|sort-rows|sorted-by)\.ts$/,
   ],
   // What says that something is not as usual.
   notices: [/circumstances[\\/](?:notices\.(?:controller|view|styles)|words|circumstances\.messages)\.ts$/],

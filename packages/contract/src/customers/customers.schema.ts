@@ -131,7 +131,8 @@ export const rosterColumnsSchema = z.object({
   state: z.array(customerStateSchema),
   /** Minor units of `currency`. */
   mrr: z.array(z.number()),
-  health: z.array(z.nullable(z.number())),
+  /** Scores from 0 to 100; null: none. */
+  health: z.array(z.nullable(z.int())),
   /** Exact value bands, from the score before rounding. */
   band: z.array(z.nullable(healthBandSchema)),
   healthChange: z.array(z.nullable(z.number())),

@@ -36,7 +36,7 @@ type Shape = Readonly<Record<string, Schema>>;
 /** @returns `{ success, data }` or `{ success, error }`, with the places of the faults in the order in which they were met */
 export function safeParse(schema: Schema, value: unknown): unknown {
   const issues: { readonly path: PropertyKey[] }[] = [];
-  const data = schema.read(value, (path) => issues.push({ path }), []);
+  const data = schema.read(value, (path) => issues.push({ path: [...path] }), []);
   return issues.length === 0 ? { success: true, data } : { success: false, error: { issues } };
 }
 
@@ -49,6 +49,14 @@ export const parse = (schema: Schema, value: unknown): unknown =>
     },
     [],
   );
+
+/** Reads what stands under a key. The path is one list that grows and shrinks: a roster has two million cells. */
+function inside(schema: Schema, value: unknown, refuse: Refuse, path: PropertyKey[], key: PropertyKey): unknown {
+  path.push(key);
+  const read = schema.read(value, refuse, path);
+  path.pop();
+  return read;
+}
 
 /** A value of its own for which `fits` says yes. */
 const simple = (fits: (value: unknown) => boolean): Schema =>
@@ -79,7 +87,7 @@ export const lazy = (inner: () => Schema): Schema =>
 
 export const array = (item: Schema): Schema =>
   new Schema((value, refuse, path) => {
-    if (Array.isArray(value)) return value.map((each, index) => item.read(each, refuse, [...path, index]));
+    if (Array.isArray(value)) return value.map((each, index) => inside(item, each, refuse, path, index));
     refuse(path);
     return value;
   });
@@ -96,8 +104,8 @@ function shaped(shape: Shape, strict: boolean): Schema {
     }
     const read: Record<string, unknown> = {};
     for (const [key, schema] of entries) {
-      if (key in value) read[key] = schema.read(value[key], refuse, [...path, key]);
-      else if (!schema.optional) schema.read(undefined, refuse, [...path, key]);
+      if (key in value) read[key] = inside(schema, value[key], refuse, path, key);
+      else if (!schema.optional) inside(schema, undefined, refuse, path, key);
     }
     if (strict) for (const key in value) if (!Object.hasOwn(shape, key)) refuse(path);
     return read;
@@ -115,8 +123,8 @@ export const record = (key: Schema, item: Schema): Schema =>
     }
     return Object.fromEntries(
       Object.entries(value).map(([name, each]) => [
-        key.read(name, refuse, [...path, name]),
-        item.read(each, refuse, [...path, name]),
+        inside(key, name, refuse, path, name),
+        inside(item, each, refuse, path, name),
       ]),
     );
   });

@@ -30,7 +30,7 @@ export const customerRosterMessages = {
   reds: (count: number): string => `${count} red`,
   noScore: 'no score',
   bandShare: (amount: string, band: HealthBand): string => `${amount} ${bands[band]}`,
-  bandsLabel: (parts: string): string => `MRR by health: ${parts}`,
+  bandsLabel: (parts: readonly string[]): string => `MRR by health: ${parts.join(', ')}`,
   tier: 'Tier',
   toTier: (count: number, what: 'customers' | 'deals', tier: string): string =>
     `${count === 1 ? `1 ${what.slice(0, -1)}` : `${count} ${what}`} to ${tier}`,

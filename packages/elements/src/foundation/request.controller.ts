@@ -5,6 +5,7 @@ import { PartnerErrorEvent, PartnerReadyEvent, PartnerSessionLostEvent } from '.
 import { watchLayoutShift } from './layout-shift.js';
 import type { Following } from './follow.js';
 import type { PortalController, WidgetHost } from './portal.controller.js';
+import { whenIdle } from './when-idle.js';
 
 /** What a widget knows of its data; nothing is drawn while it is `asked`. */
 export type Loaded<T> =
@@ -128,13 +129,15 @@ export class RequestController<T extends object> implements ReactiveController {
       if (abort.signal.aborted) return;
       if (outdated) return this.#run(connection);
       this.show(data);
-      void this.#follow(connection, this.#missing);
-      if (this.#told) return;
+      const goOn = () => void this.#follow(connection, this.#missing);
+      if (this.#told) return goOn();
       this.#told = true;
       await this.#host.updateComplete;
-      requestAnimationFrame(() =>
-        this.#host.dispatchEvent(new PartnerReadyEvent(performance.now() - began, shift?.stop() ?? null)),
-      );
+      requestAnimationFrame(() => {
+        this.#host.dispatchEvent(new PartnerReadyEvent(performance.now() - began, shift?.stop() ?? null));
+        // Nothing is missed meanwhile: a stream begins with what has happened since the session did.
+        whenIdle(goOn);
+      });
     } catch (error) {
       shift?.stop();
       if (abort.signal.aborted) return;
@@ -162,7 +165,7 @@ export class RequestController<T extends object> implements ReactiveController {
     );
   }
 
-  /** From the first answer on, so that the data is kept up to date or the widget goes on by itself once it can. */
+  /** From the first answer on that is drawn, so that the data is kept up to date or the widget goes on by itself once it can. */
   async #follow(connection: Connection, error: GangwayError | null): Promise<void> {
     try {
       const { follow } = await import('./follow.js');

@@ -1,6 +1,6 @@
+import { byHealth } from './by-health.js';
 import type { Group, Items } from './group-rows.js';
-import { defaultQuery, type RosterView } from './query.js';
-import { everyRow, numberKeys, sortRows } from './sort-rows.js';
+import type { RosterView } from './query.js';
 import { totalsOf, type RosterTotals } from './totals.js';
 import type { TypedTable } from './typed-table.js';
 import { countViews } from './view-tests.js';
@@ -18,7 +18,6 @@ export interface Listed {
 
 /** All rows by health, as they stand while nobody has asked for anything else. */
 export function plainList(table: TypedTable, today: number): Listed {
-  const all = everyRow(table.length);
-  const rows = sortRows(table, all, defaultQuery.sort, '', () => [numberKeys(table, 'health')]);
+  const rows = byHealth(table);
   return { rows, items: rows, groups: [], totals: totalsOf(table, null), counts: countViews(table, today) };
 }

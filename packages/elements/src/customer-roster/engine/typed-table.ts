@@ -33,11 +33,32 @@ const kinds = {
   band: Uint8Array,
   flags: Uint8Array,
 } as const satisfies Record<NumberColumn, new (length: number) => Cells>;
-const numbers = ['mrr', 'health', 'healthChange', 'critical', 'major', 'minor', 'question', 'nps'] as const;
+/** Columns in which each row has a number, and those in which it may have none. */
+const always = ['mrr', 'critical', 'major', 'minor', 'question'] as const;
+const sometimes = ['health', 'healthChange', 'nps'] as const;
 const words = ['segment', 'owner'] as const;
-const stateCodes = new Map<unknown, number>(customerStates.map((state, at) => [state, at]));
-const bandCodes = new Map<unknown, number>(healthBands.map((band, at) => [band, at + 1]));
+const states = new Map<string | null, number>(customerStates.map((state, at) => [state, at]));
+const bands = new Map<string | null, number>(healthBands.map((band, at) => [band, at + 1]));
 const none = new Uint8Array();
+
+/** Columns that stay as they came. */
+type Lists = Pick<RosterColumns, 'id' | 'name' | 'because' | 'trend' | 'tags'>;
+
+/** Writes a number for each word, made once for all rows that have it: one loop for all such columns, so that it is quick early. */
+function code(
+  cells: Cells,
+  start: number,
+  values: readonly (string | null)[],
+  known: Map<string | null, number>,
+  make: (value: string | null) => number,
+): void {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? null;
+    let number = known.get(value);
+    if (number === undefined) known.set(value, (number = make(value)));
+    cells[start + at] = number;
+  }
+}
 
 /**
  * The roster in columns. Row i is cell i of each; there are no row objects, so that a hundred thousand customers cost some typed
@@ -53,14 +74,14 @@ export class TypedTable implements RosterTable {
   was: ReadonlyMap<number, RosterTotals> = new Map();
   /** The version that the names are of. */
   named = 0;
-  id: string[] = [];
-  name: string[] = [];
-  because: (string | null)[] = [];
-  trend: (readonly number[])[] = [];
-  tags: (readonly string[])[] = [];
   readonly segment = new Words();
   readonly owner = new Words();
   readonly #numbers = new Map<NumberColumn, Cells>();
+  #lists: Lists = { id: [], name: [], because: [], trend: [], tags: [] };
+  /** Windows at the end whose lists nobody has read yet. */
+  #ends: RosterColumns[] = [];
+  /** Days of dates, of which all rows together have few. */
+  readonly #days = new Map<string | null, number>();
   #capacity: number;
   #own: OwnKeys | null = null;
 
@@ -77,11 +98,16 @@ export class TypedTable implements RosterTable {
 
   /** Puts a window of rows at the end, or over those that stand from a row on. */
   append(window: RosterColumns, start = this.length): void {
+    const atEnd = start === this.length;
     this.length = Math.max(this.length, start + window.id.length);
     // Doubled when more came than was expected, so that windows do not copy each time.
     if (this.length > this.#capacity) this.#capacity = this.length * 2;
     this.version += 1;
     this.#write(window, 0, window.id.length, start);
+    if (atEnd) {
+      this.#ends.push(window);
+      this.named = this.version;
+    } else this.#put(window, 0, window.id.length, start);
     this.changed = null;
   }
 
@@ -90,55 +116,76 @@ export class TypedTable implements RosterTable {
     const rows = window.id.map((id) => this.id.indexOf(id));
     this.was = new Map(rows.map((row) => [row, totalsOf(this, [row])]));
     this.version += 1;
-    rows.forEach((row, at) => row >= 0 && this.#write(window, at, at + 1, row));
+    rows.forEach((row, at) => {
+      if (row < 0) return;
+      this.#write(window, at, at + 1, row);
+      this.#put(window, at, at + 1, row);
+    });
     this.changed = rows.filter((row) => row >= 0);
   }
 
-  /**
-   * Writes some rows of a window over those from `start` on. It is what a roster of a hundred thousand takes longest with: each
-   * column is one loop that calls nothing.
-   */
+  /** Writes some rows of a window over those from `start` on. It is what a roster of a hundred thousand takes longest with. */
   #write(window: RosterColumns, from: number, to: number, start: number): void {
-    const shift = start - from;
-    const { name, stale, overridden } = window;
-    for (let at = from; at < to && this.named !== this.version; at += 1)
-      if (name[at] !== this.name[at + shift]) this.named = this.version;
-    for (const column of numbers) {
-      const [cells, values] = [this.#cells(column), window[column]];
-      for (let at = from; at < to; at += 1) cells[at + shift] = values[at] ?? NaN;
+    const part = <T>(values: readonly T[]) => (to - from === values.length ? values : values.slice(from, to));
+    for (const column of always) this.#cells(column).set(part(window[column]), start);
+    for (const column of sometimes) {
+      const [cells, values] = [this.#cells(column), part(window[column])];
+      for (let at = 0; at < values.length; at += 1) cells[start + at] = values[at] ?? NaN;
     }
-    const [renewal, state, band, flags] = [
-      this.#cells('renewal'),
-      this.#cells('state'),
-      this.#cells('band'),
-      this.#cells('flags'),
-    ];
-    for (let at = from; at < to; at += 1) {
-      const row = at + shift;
-      renewal[row] = dayOf(window.renewalOn[at] ?? null);
-      state[row] = stateCodes.get(window.state[at]) ?? 0;
-      band[row] = bandCodes.get(window.band[at]) ?? 0;
-      flags[row] = (stale[at] ? STALE : 0) | (overridden[at] ? OVERRIDDEN : 0);
-    }
+    const flags = this.#cells('flags');
+    for (let at = from; at < to; at += 1)
+      flags[start + at - from] = (window.stale[at] ? STALE : 0) | (window.overridden[at] ? OVERRIDDEN : 0);
+    code(this.#cells('state'), start, part(window.state), states, () => 0);
+    code(this.#cells('band'), start, part(window.band), bands, () => 0);
+    code(this.#cells('renewal'), start, part(window.renewalOn), this.#days, dayOf);
     for (const column of words) {
-      const [into, values] = [this[column], window[column]];
+      const into = this[column];
       into.codes = this.#wide(into.codes, Uint32Array);
-      for (let at = from; at < to; at += 1) into.set(at + shift, values[at] ?? null);
+      code(into.codes, start, part(window[column]), into.places, (word) => into.add(word));
     }
-    const keep = <T>(into: T[], values: T[]): T[] => {
-      // A window at the end is copied whole.
-      if (start === into.length) return into.concat(values);
-      for (let at = from; at < to; at += 1) {
-        const value = values[at];
-        if (value !== undefined) into[at + shift] = value;
-      }
-      return into;
-    };
-    this.id = keep(this.id, window.id);
-    this.name = keep(this.name, name);
-    this.because = keep(this.because, window.because);
-    this.trend = keep(this.trend, window.trend);
-    this.tags = keep(this.tags, window.tags);
+  }
+
+  /** The lists over those of some rows. */
+  #put(window: RosterColumns, from: number, to: number, start: number): void {
+    const { id, name, because, trend, tags } = this.#read();
+    const over = <T>(list: T[], values: readonly T[]): void =>
+      values.slice(from, to).forEach((value, at) => (list[start + at] = value));
+    if (window.name.slice(from, to).some((each, at) => each !== name[start + at])) this.named = this.version;
+    over(id, window.id);
+    over(name, window.name);
+    over(because, window.because);
+    over(trend, window.trend);
+    over(tags, window.tags);
+  }
+
+  /** The lists with all windows: copied once when somebody reads them, not with each window that comes. */
+  #read(): Lists {
+    if (this.#ends.length === 0) return this.#lists;
+    const [lists, ends] = [this.#lists, this.#ends];
+    const all = <T>(of: (each: Lists) => T[]): T[] => of(lists).concat(...ends.map(of));
+    this.#ends = [];
+    return (this.#lists = {
+      id: all(({ id }) => id),
+      name: all(({ name }) => name),
+      because: all(({ because }) => because),
+      trend: all(({ trend }) => trend),
+      tags: all(({ tags }) => tags),
+    });
+  }
+  get id(): string[] {
+    return this.#read().id;
+  }
+  get name(): string[] {
+    return this.#read().name;
+  }
+  get because(): readonly (string | null)[] {
+    return this.#read().because;
+  }
+  get trend(): readonly (readonly number[])[] {
+    return this.#read().trend;
+  }
+  get tags(): readonly (readonly string[])[] {
+    return this.#read().tags;
   }
 
   /** The cells of a column, with room for all rows. */

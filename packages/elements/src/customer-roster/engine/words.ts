@@ -4,26 +4,21 @@ import type { Cells } from './roster-table.js';
 export class Words {
   /** All words that there are, in the order in which they came. */
   readonly values: (string | null)[] = [null];
+  /** Places of the words in `values`. */
+  readonly places = new Map<string | null, number>([[null, 0]]);
   codes: Cells = new Uint32Array();
-  readonly #places = new Map<string | null, number>([[null, 0]]);
 
   at(row: number): string | null {
     return this.values[this.codes[row] ?? 0] ?? null;
   }
   /** Place of a word; -1: no row has it. */
   placeOf(word: string | null): number {
-    return this.#places.get(word) ?? -1;
+    return this.places.get(word) ?? -1;
   }
   /** @returns the place of a word, which is one from now on */
   add(word: string | null): number {
-    let place = this.#places.get(word);
-    if (place === undefined) {
-      this.#places.set(word, (place = this.values.length));
-      this.values.push(word);
-    }
+    let place = this.places.get(word);
+    if (place === undefined) this.places.set(word, (place = this.values.push(word) - 1));
     return place;
-  }
-  set(row: number, word: string | null): void {
-    this.codes[row] = this.add(word);
   }
 }

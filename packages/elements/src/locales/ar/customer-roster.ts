@@ -53,7 +53,7 @@ export const customerRoster: CustomerRosterMessages = {
   reds: (count) => `أحمر: ${number(count)}`,
   noScore: 'بلا درجة',
   bandShare: (amount, band) => `${bands[band]}: ${isolate(amount)}`,
-  bandsLabel: (parts) => `MRR حسب الصحة: ${parts}`,
+  bandsLabel: (parts) => `MRR حسب الصحة: ${parts.join('، ')}`,
   tier: 'الفئة',
   toTier: (count, what, tier) =>
     `${what === 'customers' ? customers(count) : deals(count)} للوصول إلى ${isolate(tier)}`,

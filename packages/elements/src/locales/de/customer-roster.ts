@@ -30,7 +30,7 @@ export const customerRoster: CustomerRosterMessages = {
   reds: (count: number): string => `${count} rot`,
   noScore: 'ohne Wert',
   bandShare: (amount: string, band: HealthBand): string => `${amount} ${bands[band]}`,
-  bandsLabel: (parts: string): string => `MRR nach Zustand: ${parts}`,
+  bandsLabel: (parts: readonly string[]): string => `MRR nach Zustand: ${parts.join(', ')}`,
   tier: 'Stufe',
   toTier: (count: number, what: 'customers' | 'deals', tier: string): string =>
     `noch ${what === 'customers' ? customers(count) : deals(count)} bis ${tier}`,

@@ -29,7 +29,7 @@ export const customerRoster: CustomerRosterMessages = {
   reds: (count: number): string => `${count} en rojo`,
   noScore: 'sin puntuación',
   bandShare: (amount: string, band: HealthBand): string => `${amount} en ${bands[band]}`,
-  bandsLabel: (parts: string): string => `MRR por salud: ${parts}`,
+  bandsLabel: (parts: readonly string[]): string => `MRR por salud: ${parts.join(', ')}`,
   tier: 'Nivel',
   toTier: (count: number, what: 'customers' | 'deals', tier: string): string =>
     count === 1

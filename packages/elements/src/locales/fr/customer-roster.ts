@@ -30,7 +30,7 @@ export const customerRoster: CustomerRosterMessages = {
   reds: (count: number): string => `${count} en rouge`,
   noScore: 'sans score',
   bandShare: (amount: string, band: HealthBand): string => `${amount} en ${bands[band]}`,
-  bandsLabel: (parts: string): string => `MRR par santé\u202f: ${parts}`,
+  bandsLabel: (parts: readonly string[]): string => `MRR par santé\u202f: ${parts.join(', ')}`,
   tier: 'Niveau',
   toTier: (count: number, what: 'customers' | 'deals', tier: string): string =>
     `encore ${what === 'customers' ? customers(count) : deals(count)} avant ${tier}`,

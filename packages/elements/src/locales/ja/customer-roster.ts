@@ -26,7 +26,7 @@ export const customerRoster: CustomerRosterMessages = {
   reds: (count) => `赤 ${count}社`,
   noScore: 'スコアなし',
   bandShare: (amount, band) => `${bands[band]} ${amount}`,
-  bandsLabel: (parts) => `ヘルス別MRR: ${parts}`,
+  bandsLabel: (parts) => `ヘルス別MRR: ${parts.join('、')}`,
   tier: 'ティア',
   toTier: (count, what, tier) => `${tier}まであと${count}${what === 'customers' ? '社' : '件の商談'}`,
   tierAgreed: '契約により設定',

@@ -29,7 +29,7 @@ export const customerRoster: CustomerRosterMessages = {
   reds: (count) => `${count} ${plural(count, 'vermelho', 'vermelhos')}`,
   noScore: 'sem nota',
   bandShare: (amount, band) => `${bands[band]}: ${amount}`,
-  bandsLabel: (parts) => `MRR por saúde: ${parts}`,
+  bandsLabel: (parts) => `MRR por saúde: ${parts.join(', ')}`,
   tier: 'Nível',
   toTier: (count, what, tier) =>
     `${plural(count, 'falta', 'faltam')} ${what === 'customers' ? customers(count) : deals(count)} para ${tier}`,

@@ -522,7 +522,7 @@ paragraph
 74.7
 2 red
 end of paragraph
-image, MRR by health: Red $2,810.00, Amber $4,340.00, Green $11,090.00, and no score $890.00
+image, MRR by health: Red $2,810.00, Amber $4,340.00, Green $11,090.00, no score $890.00
 paragraph
 $2,810 red
 $4,340 amber
