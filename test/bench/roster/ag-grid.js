@@ -1,5 +1,6 @@
 import { AllCommunityModule, ModuleRegistry, createGrid } from 'ag-grid-community';
 import { cells, columnNames } from './cells.js';
+import { figures } from './figures.js';
 import { surroundings } from './surroundings.js';
 import { objectsOf } from './data.js';
 
@@ -49,7 +50,13 @@ export function start(answers) {
     })),
     cacheQuickFilter: true,
   });
-  const rows = new Map();
+  const { show, change: changed } = figures(columns);
+  const total = () => {
+    const items = [];
+    api.forEachNodeAfterFilter(({ data }) => items.push(data));
+    show(items);
+  };
+  total();
   return {
     scroller: () =>
       [...list.querySelectorAll('*')].find(
@@ -57,11 +64,14 @@ export function start(answers) {
       ),
     sort: (key, down) =>
       api.applyColumnState({ state: [{ colId: key, sort: down ? 'desc' : 'asc' }], defaultState: { sort: null } }),
-    filter: (search) => api.setGridOption('quickFilterText', search),
+    filter(search) {
+      api.setGridOption('quickFilterText', search);
+      total();
+    },
     update(id, change) {
-      const row = { ...(rows.get(id) ?? api.getRowNode(id).data), ...change };
-      rows.set(id, row);
-      api.applyTransaction({ update: [row] });
+      const { data } = api.getRowNode(id);
+      changed(data, change);
+      api.applyTransaction({ update: [{ ...data, ...change }] });
     },
   };
 }

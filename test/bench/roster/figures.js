@@ -1,5 +1,6 @@
-// What our element counts and adds up, for the floor: in plain loops over columns.
+// What our element counts and adds up: for the floor in plain loops over columns, for those who hold objects in one over these.
 import { columnNames, element, pays, put, texts } from './cells.js';
+import { frame } from './surroundings.js';
 
 const [FIRST_DAY, LAST_DAY] = ['2026-04-14', '2026-06-13'];
 /** How many rows each view holds, as our element counts them. */
@@ -40,6 +41,35 @@ export function totalsRow() {
       put(at('health'), `${texts.number(totals.red)} red`);
       put(at('mrr'), texts.money(totals.mrr));
       put(at('tickets'), texts.number(totals.tickets));
+    },
+  };
+}
+
+/** For those who hold objects: how many rows each view holds, and totals below the list that follow what is listed. */
+export function figures(columns) {
+  const { place, tabs } = frame();
+  countsOf(columns).forEach((count, at) => tabs[at].append(texts.number(count)));
+  const foot = totalsRow();
+  place.after(foot.root);
+  let totals;
+  return {
+    show(items) {
+      totals = { count: items.length, paying: 0, mrr: 0, red: 0, tickets: 0, critical: 0 };
+      for (const { state, band, mrr, critical, major, minor, question } of items) {
+        totals.critical += critical;
+        totals.tickets += critical + major + minor + question;
+        if (!pays(state)) continue;
+        totals.paying += 1;
+        totals.mrr += mrr;
+        if (band === 'red') totals.red += 1;
+      }
+      foot.write(totals);
+    },
+    /** One row that is listed has other revenue. */
+    change({ state, mrr }, change) {
+      if (!pays(state)) return;
+      totals.mrr += change.mrr - mrr;
+      foot.write(totals);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { virtualize } from '@lit-labs/virtualizer/virtualize.js';
 import { html, render } from 'lit';
+import { figures } from './figures.js';
 import { headRow, surroundings } from './surroundings.js';
 import { objectsOf } from './data.js';
 import { cellsOf } from './lit-row.js';
@@ -17,11 +18,17 @@ export function start(answers) {
       place,
     );
   place.before(headRow());
+  const { show: total, change: changed } = figures(columns);
   show(list.list());
+  total(list.list());
   return {
     scroller: () => place.querySelector('.list'),
     sort: (key, down) => show(list.sort(key, down)),
-    filter: (search) => show(list.filter(search)),
-    update: (id, change) => show(list.update(id, change)),
+    filter(search) {
+      const items = list.filter(search);
+      show(items);
+      total(items);
+    },
+    update: (id, change) => show(list.update(id, change, (row) => changed(row, change))),
   };
 }

@@ -29,8 +29,13 @@ export function plainList(items) {
       words = search.toLowerCase().split(' ').filter(Boolean);
       return list();
     },
-    update(id, change) {
-      order = order.map((item) => (item.id === id ? { ...item, ...change } : item));
+    /** @param told hears of the row as it was */
+    update(id, change, told) {
+      order = order.map((item) => {
+        if (item.id !== id) return item;
+        told(item);
+        return { ...item, ...change };
+      });
       return sort(...by);
     },
   };

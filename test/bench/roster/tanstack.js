@@ -3,6 +3,7 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { LitElement, html } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { figures } from './figures.js';
 import { headRow, surroundings } from './surroundings.js';
 import { objectsOf } from './data.js';
 import { cellsOf } from './lit-row.js';
@@ -53,6 +54,10 @@ class TanstackList extends LitElement {
       },
     });
     const { rows } = table.getRowModel();
+    // What is listed is another list with each filter only.
+    const { rows: listed } = table.getFilteredRowModel();
+    if (listed.length !== this.listed) this.figures.show(listed.map(({ original }) => original));
+    this.listed = listed.length;
     const virtualizer = this.virtualizer.getVirtualizer();
     virtualizer.setOptions({ ...virtualizer.options, count: rows.length });
     const items = virtualizer.getVirtualItems();
@@ -77,6 +82,7 @@ export function start(answers) {
   const place = surroundings();
   const element = document.createElement('tanstack-list');
   element.data = objectsOf(columns);
+  element.figures = figures(columns);
   place.before(headRow());
   place.append(element);
   return {
@@ -90,7 +96,11 @@ export function start(answers) {
       await element.updateComplete;
     },
     async update(id, change) {
-      element.data = element.data.map((row) => (row.id === id ? { ...row, ...change, text: undefined } : row));
+      element.data = element.data.map((row) => {
+        if (row.id !== id) return row;
+        element.figures.change(row, change);
+        return { ...row, ...change, text: undefined };
+      });
       await element.updateComplete;
     },
   };

@@ -1,5 +1,6 @@
 import '@vaadin/grid/vaadin-grid.js';
 import { cells, columnNames } from './cells.js';
+import { figures } from './figures.js';
 import { surroundings } from './surroundings.js';
 import { objectsOf } from './data.js';
 import { plainList } from './plain-list.js';
@@ -20,12 +21,15 @@ export function start(answers) {
     };
     grid.append(column);
   }
-  grid.items = list.list();
+  const { show, change: changed } = figures(columns);
+  const put = (items) => (grid.items = items);
+  put(list.list());
+  show(grid.items);
   place.append(grid);
   return {
     scroller: () => grid.shadowRoot.querySelector('#table'),
-    sort: (key, down) => (grid.items = list.sort(key, down)),
-    filter: (search) => (grid.items = list.filter(search)),
-    update: (id, change) => (grid.items = list.update(id, change)),
+    sort: (key, down) => put(list.sort(key, down)),
+    filter: (search) => show(put(list.filter(search))),
+    update: (id, change) => put(list.update(id, change, (row) => changed(row, change))),
   };
 }

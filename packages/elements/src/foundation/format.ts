@@ -86,8 +86,8 @@ const formats = memo((_, locale: string, timeZone: string, thisYear: number | nu
     numbers(code + !more, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol', ...more });
   // Where it is written from the right, the $ of US$ would fall to its left without a mark after it.
   const sign = (text: string) => text.replace('-', MINUS).replace(/[A-Z]\p{Sc}/u, '$&\u200e');
-  const major = ({ amount, currency: code }: Money) =>
-    amount / 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2);
+  const units = memo((code) => 10 ** (currency(code).resolvedOptions().maximumFractionDigits ?? 2));
+  const major = ({ amount, currency: code }: Money) => amount / units(code);
   const noon = (date: string) => new Date(`${date}T12:00:00Z`);
   const day = (date: string, style: 'short' | 'weekday' | 'long') => {
     const year = style === 'long' || (thisYear !== null && noon(date).getUTCFullYear() !== thisYear);
