@@ -106,6 +106,6 @@ function choiceView<O extends { readonly value: string; readonly word: string }>
     @change=${({ currentTarget }: Event) =>
       currentTarget instanceof HTMLSelectElement && choose(options[currentTarget.selectedIndex - 1] ?? null)}>
     <option value="" .selected=${chosen === null}>${name}</option>
-    ${options.map(({ value, word }) => html`<option value=${value} .selected=${value === chosen}>${word}</option>`)}
+    ${options.map(({ value, word }) => html`<option value=${value} .text=${word} .selected=${value === chosen}></option>`)}
   </select>`;
 }

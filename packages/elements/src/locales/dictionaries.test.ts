@@ -118,15 +118,19 @@ const textsOf = (value: object, path = ''): [string, Text][] =>
 /** Counts for every form of a plural that there is in Arabic, and a word, which is one of a list where a text asks for such. */
 const data = [0, 1, 2, 3, 11, 100, 'red'];
 
-/** What a text says with one thing for all that it takes, as a word where it takes words only. */
+/** What a text says with one thing for all that it takes: as it is, or as a word or words where it takes such only. */
 function say(text: Text, one: number | string): unknown {
   if (typeof text === 'string') return text;
-  const all = (value: unknown) => Array.from({ length: text.length }, () => value);
-  try {
-    return text(...all(one));
-  } catch {
-    return text(...all(String(one)));
-  }
+  const said = [one, String(one), [String(one)]].map((value) => {
+    try {
+      return { words: text(...Array.from({ length: text.length }, () => value)) };
+    } catch {
+      return null;
+    }
+  });
+  const first = said.find((each) => each !== null);
+  if (!first) throw new Error(`Says nothing of ${one}: ${String(text)}`);
+  return first.words;
 }
 
 describe('every language', () => {
