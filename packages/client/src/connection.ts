@@ -34,8 +34,11 @@ export interface Connection {
    * Hears what changes for the partner, from whomever, until the function that comes back is called. All who subscribe share one
    * stream: it opens with the first, closes with the last, connects again when it is cut and goes on where it was. A page that is
    * hidden for five minutes rests, and catches up when it is looked at.
+   *
+   * @param asked milliseconds, as `performance.now()` counts them, at which what the listener keeps up to date was asked for: where
+   * something has changed since, of which others have heard, it hears `reset`. @default now
    */
-  subscribe(listener: ChangeListener): () => void;
+  subscribe(listener: ChangeListener, asked?: number): () => void;
   /** Leaves nothing behind. */
   close(): void;
 }
@@ -81,7 +84,7 @@ export function open(
       return answer;
     },
     serverNow: () => transport.clock.now(),
-    subscribe: (listener) => live.subscribe(listener),
+    subscribe: live.subscribe,
     close() {
       live.close();
       tokens.close();

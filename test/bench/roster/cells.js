@@ -242,7 +242,7 @@ export const cells = {
   more: () => {
     const root = element(
       'button',
-      { class: 'more', tabindex: '-1' },
+      { class: 'more', tabindex: '-1', 'aria-expanded': 'false' },
       svg('icon', '0 0 16 16', element('path', { d: 'M6.25 3.75L10.5 8l-4.25 4.25' })),
     );
     return { root, write: (row) => attribute(root, 'aria-label', `Details of ${row.name}`) };

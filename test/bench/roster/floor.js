@@ -24,6 +24,8 @@ export function start(answers) {
   const space = document.createElement('div');
   list.className = 'list';
   list.role = 'grid';
+  list.ariaColCount = String(columnNames.length);
+  list.ariaMultiSelectable = 'true';
   const head = headRow();
   const foot = totalsRow();
   let totals = null;
@@ -121,9 +123,12 @@ export function start(answers) {
       row.className = 'row';
       row.role = 'row';
       row.style.position = 'absolute';
-      for (const { root } of made) {
+      row.ariaSelected = 'false';
+      for (const [at, { root }] of made.entries()) {
         const box = document.createElement('span');
-        box.role = 'gridcell';
+        box.role = columnNames[at] === 'name' ? 'rowheader' : 'gridcell';
+        box.ariaColIndex = String(at + 1);
+        box.tabIndex = -1;
         box.append(root);
         row.append(box);
       }

@@ -12,8 +12,13 @@ export function start(answers) {
   const list = plainList(objectsOf(columns));
   const show = (items) =>
     render(
-      html`<div class="list" role="grid">
-        ${virtualize({ items, scroller: true, renderItem: (item) => html`<div class="row" role="row">${cellsOf(item)}</div>` })}
+      html`<div
+        class="list"
+        role="grid"
+        aria-colcount="11"
+        aria-multiselectable="true"
+        aria-rowcount=${items.length + 2}>
+        ${virtualize({ items, scroller: true, renderItem: (item, index) => html`<div class="row" role="row" aria-rowindex=${index + 2} aria-selected="false">${cellsOf(item)}</div>` })}
       </div>`,
       place,
     );

@@ -61,14 +61,22 @@ class TanstackList extends LitElement {
     const virtualizer = this.virtualizer.getVirtualizer();
     virtualizer.setOptions({ ...virtualizer.options, count: rows.length });
     const items = virtualizer.getVirtualItems();
-    return html`<div class="list" role="grid" ${ref(this.list)}>
+    return html`<div
+      class="list"
+      role="grid"
+      aria-colcount="11"
+      aria-multiselectable="true"
+      aria-rowcount=${rows.length + 2}
+      ${ref(this.list)}>
       <div .style=${`position: relative; block-size: ${virtualizer.getTotalSize()}px`}>
         <div .style=${`transform: translateY(${items[0]?.start ?? 0}px)`}>
           ${repeat(
             items,
             ({ index }) => rows[index]?.id,
             ({ index }) =>
-              html`<div class="row" role="row" aria-rowindex=${index + 2}>${cellsOf(rows[index].original)}</div>`,
+              html`<div class="row" role="row" aria-rowindex=${index + 2} aria-selected="false">
+                ${cellsOf(rows[index].original)}
+              </div>`,
           )}
         </div>
       </div>

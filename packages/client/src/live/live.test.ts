@@ -82,6 +82,22 @@ describe('a connection that listens', () => {
     expect(heard).toMatchObject([{ own: true }, { own: false }]);
   });
 
+  it('tells who comes later that something was heard since what it shows was asked for, and else nothing', async () => {
+    const shared = await connection();
+    const asked = performance.now();
+    const first = listen(shared);
+    await change(await connection());
+    await until(() => first.length === 1);
+    const [late, fresh]: [Change[], Change[]] = [[], []];
+    shared.subscribe((each) => late.push(each), asked);
+    shared.subscribe((each) => fresh.push(each), performance.now());
+    await until(() => late.length === 1);
+    await change(shared);
+    await until(() => first.length === 2 && late.length === 2 && fresh.length === 1);
+    expect(late).toMatchObject([{ kind: 'reset' }, { kind: 'event' }]);
+    expect(fresh).toMatchObject([{ kind: 'event' }]);
+  });
+
   it('outlives its session', async () => {
     const lasting = await connection();
     const heard = listen(lasting);

@@ -12,7 +12,8 @@ export async function mounted(line: Faulty, tag = 'partner-escalation-widget') {
   const ready = new Promise((resolve) => widget.addEventListener('partner-ready', resolve, { once: true }));
   provider.append(widget);
   await ready;
-  await until(() => line.requests.includes('GET /sessions/current'));
+  // From the stream on it hears of everything; with its first look it has its notices.
+  await until(() => line.streams > 0 && line.requests.includes('GET /sessions/current'));
   await aTimeout(300);
   return widget;
 }

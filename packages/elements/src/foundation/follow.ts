@@ -25,6 +25,7 @@ export interface Following {
  * a dialog, puts focus back on what had it, and says what others changed, not what this page did.
  *
  * @param subjects what its data is about
+ * @param asked when that was asked for, as `performance.now()` counts
  * @param refresh loads anew behind the scenes what the changes were about (undefined: anything); what it returns puts it in
  */
 export function follow(
@@ -32,6 +33,7 @@ export function follow(
   portal: PortalController,
   connection: Connection,
   subjects: readonly EventSubject[],
+  asked: number,
   refresh: (ids?: ReadonlySet<string>) => Promise<() => void | Promise<void>>,
 ): Following {
   const line = lineOf(connection);
@@ -128,7 +130,7 @@ export function follow(
       notices?.leave();
     },
   };
-  const leaveStream = connection.subscribe(hear);
+  const leaveStream = connection.subscribe(hear, asked);
   const detach = line.attend({
     changed: () => void notice(),
     back: () => {

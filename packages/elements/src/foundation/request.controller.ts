@@ -129,13 +129,13 @@ export class RequestController<T extends object> implements ReactiveController {
       if (abort.signal.aborted) return;
       if (outdated) return this.#run(connection);
       this.show(data);
-      const goOn = () => void this.#follow(connection, this.#missing);
+      const goOn = () => void this.#follow(connection, this.#missing, began);
       if (this.#told) return goOn();
       this.#told = true;
       await this.#host.updateComplete;
       requestAnimationFrame(() => {
         this.#host.dispatchEvent(new PartnerReadyEvent(performance.now() - began, shift?.stop() ?? null));
-        // Nothing is missed meanwhile: a stream begins with what has happened since the session did.
+        // Nothing is missed meanwhile: who subscribes hears whether something has happened since it asked.
         whenIdle(goOn);
       });
     } catch (error) {
@@ -145,7 +145,7 @@ export class RequestController<T extends object> implements ReactiveController {
       const lost = error.code === 'session_lost';
       // What is on screen stays where something says that it is old; so does what somebody types there.
       if (this.state.kind !== 'ready' || !this.#following) this.#set({ kind: lost ? 'session-lost' : 'failed', error });
-      void this.#follow(connection, error);
+      void this.#follow(connection, error, began);
       this.#host.dispatchEvent(lost ? new PartnerSessionLostEvent() : new PartnerErrorEvent(error));
     }
   }
@@ -166,11 +166,11 @@ export class RequestController<T extends object> implements ReactiveController {
   }
 
   /** From the first answer on that is drawn, so that the data is kept up to date or the widget goes on by itself once it can. */
-  async #follow(connection: Connection, error: GangwayError | null): Promise<void> {
+  async #follow(connection: Connection, error: GangwayError | null, asked: number): Promise<void> {
     try {
       const { follow } = await import('./follow.js');
       if (this.#connection !== connection) return;
-      this.#following ??= follow(this.#host, this.#portal, connection, this.#subjects, (ids) => this.renew(ids));
+      this.#following ??= follow(this.#host, this.#portal, connection, this.#subjects, asked, (ids) => this.renew(ids));
       this.#following.told(error);
     } catch (reason) {
       // Without it the page is as fresh as it was loaded.

@@ -9,6 +9,8 @@ export interface Faulty {
   readonly connection: Connection;
   /** Every request that was tried: `POST /tickets`. */
   readonly requests: string[];
+  /** How often somebody wanted to hear what changes. */
+  streams: number;
   /** Keys of idempotency of what reached the API. */
   readonly keys: string[];
   /** The same of what was tried, whatever became of it. */
@@ -24,6 +26,7 @@ export async function faulty(handle: string, timeout = 30_000, persona = 'owner'
   const publishableKey = await keyOf(handle);
   const self: Faulty = {
     requests: [],
+    streams: 0,
     keys: [],
     tries: [],
     fault: null,
@@ -37,7 +40,8 @@ export async function faulty(handle: string, timeout = 30_000, persona = 'owner'
         const request = new Request(input, init);
         const path = new URL(request.url).pathname.replace('/api/partner', '');
         const line = `${request.method} ${path}`;
-        if (path !== '/events') self.requests.push(line);
+        if (path === '/events') self.streams += 1;
+        else self.requests.push(line);
         const key = request.headers.get('idempotency-key');
         if (key) self.tries.push(`${line} ${key}`);
         const fault = self.fault?.(path, request.method) ?? null;

@@ -53,10 +53,11 @@ describe('a roster from memory and from a server', () => {
         return api.send(operation, input as never, options);
       }) as Connection['send'],
     };
+    hear = undefined;
     const roster = await fixture<PartnerCustomerRoster>(
       html`<partner-customer-roster .client=${client} source=${source} query=${query}></partner-customer-roster>`,
     );
-    await until(() => rows(roster).length > 10 && !find(roster, '.notice') && settled(roster));
+    await until(() => hear && rows(roster).length > 10 && !find(roster, '.notice') && settled(roster));
     return roster;
   };
   const settled = (roster: Element) =>
