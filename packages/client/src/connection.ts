@@ -35,8 +35,8 @@ export interface Connection {
    * stream: it opens with the first, closes with the last, connects again when it is cut and goes on where it was. A page that is
    * hidden for five minutes rests, and catches up when it is looked at.
    *
-   * @param asked milliseconds, as `performance.now()` counts them, at which what the listener keeps up to date was asked for: where
-   * something has changed since, of which others have heard, it hears `reset`. @default now
+   * @param asked milliseconds, as `performance.now()` counts them, at which what the listener keeps up to date was asked for: it hears
+   * what others have heard since. @default now
    */
   subscribe(listener: ChangeListener, asked?: number): () => void;
   /** Leaves nothing behind. */

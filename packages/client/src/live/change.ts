@@ -8,7 +8,7 @@ export type Change =
       /** Made over this connection: whoever made it has seen the answer. */
       readonly own: boolean;
     }
-  /** More was missed than the server keeps, or others heard it before: anything may have changed. */
+  /** More was missed than the server or the connection keeps: anything may have changed. */
   | { readonly kind: 'reset' }
   /** The stream broke off, and is being connected again. Whether anything else gets through is for the listener to see. */
   | { readonly kind: 'cut' };

@@ -1,5 +1,5 @@
 import type { Transport } from '../transport/send.js';
-import type { ChangeListener } from './change.js';
+import type { Change, ChangeListener } from './change.js';
 import type { LiveStream } from './stream.js';
 
 /** Those who listen to a connection, and the one stream that they share. */
@@ -11,24 +11,34 @@ export interface Subscriptions {
   close(): void;
 }
 
+/** Changes that are kept; who has missed more hears `reset`. */
+const KEPT = 50;
+
 /** @param transport the way to the stream; its code is loaded with the first who listens */
 export function subscriptions(transport: Transport): Subscriptions {
   const listeners = new Set<ChangeListener>();
   let stream: LiveStream | null = null;
-  let heard = -Infinity;
+  /** What was heard last, for those who subscribe later than they asked. */
+  const heard: { readonly at: number; readonly change: Change }[] = [];
+
+  /** One who throws is heard of, and keeps nothing from the others. */
+  const tell = (listener: ChangeListener, change: Change): void =>
+    queueMicrotask(() => listeners.has(listener) && listener(change));
 
   async function open(): Promise<void> {
     const { openStream } = await import('./stream.js');
     if (stream || listeners.size === 0) return;
     stream = openStream(transport, (change) => {
-      heard = transport.monotone();
-      // One who throws is heard of, and keeps nothing from the others.
-      for (const listener of listeners) queueMicrotask(() => listeners.has(listener) && listener(change));
+      heard.splice(0, heard.length - KEPT + 1);
+      heard.push({ at: transport.monotone(), change });
+      for (const listener of listeners) tell(listener, change);
     });
   }
 
   function close(): void {
     listeners.clear();
+    // Another stream begins where the session began, and tells it again.
+    heard.length = 0;
     stream?.close();
     stream = null;
   }
@@ -37,7 +47,9 @@ export function subscriptions(transport: Transport): Subscriptions {
     subscribe(listener, asked = Infinity) {
       listeners.add(listener);
       // Others heard it on the same stream, which tells nothing twice.
-      if (heard > asked) queueMicrotask(() => listeners.has(listener) && listener({ kind: 'reset' }));
+      const missed = heard.filter(({ at }) => at > asked).map(({ change }) => change);
+      const told: readonly Change[] = missed.length < KEPT ? missed : [{ kind: 'reset' }];
+      for (const change of told) tell(listener, change);
       // Where its code does not come, a page is as fresh as it was loaded.
       open().catch(() => {});
       return () => {

@@ -135,7 +135,7 @@ export class RequestController<T extends object> implements ReactiveController {
       await this.#host.updateComplete;
       requestAnimationFrame(() => {
         this.#host.dispatchEvent(new PartnerReadyEvent(performance.now() - began, shift?.stop() ?? null));
-        // Nothing is missed meanwhile: who subscribes hears whether something has happened since it asked.
+        // Nothing is missed meanwhile: who subscribes hears what has happened since it asked.
         whenIdle(goOn);
       });
     } catch (error) {
