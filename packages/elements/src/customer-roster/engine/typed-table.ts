@@ -38,7 +38,7 @@ const always = ['mrr', 'critical', 'major', 'minor', 'question'] as const;
 const sometimes = ['health', 'healthChange', 'nps'] as const;
 const words = ['segment', 'owner'] as const;
 const states = new Map<string | null, number>(customerStates.map((state, at) => [state, at]));
-const bands = new Map<string | null, number>(healthBands.map((band, at) => [band, at + 1]));
+const bands = new Map<string | null, number>([null, ...healthBands].map((band, at) => [band, at]));
 const none = new Uint8Array();
 
 /** Columns that stay as they came. */
